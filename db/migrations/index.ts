@@ -1,0 +1,14 @@
+import { Migration20261122000100_people } from './Migration20261122000100_people.ts';
+import { Migration20261122000200_ledger } from './Migration20261122000200_ledger.ts';
+import { Migration20261122000300_applications } from './Migration20261122000300_applications.ts';
+import { Migration20261122000400_loans } from './Migration20261122000400_loans.ts';
+import { Migration20261122000500_platform } from './Migration20261122000500_platform.ts';
+
+/** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
+export const migrations = [
+  Migration20261122000100_people,
+  Migration20261122000200_ledger,
+  Migration20261122000300_applications,
+  Migration20261122000400_loans,
+  Migration20261122000500_platform,
+];
