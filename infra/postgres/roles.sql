@@ -1,0 +1,13 @@
+-- The two roles of every Molino database, the same on a laptop and in production. Passwords are set apart from this file.
+-- molino_owner owns the tables and runs migrations. molino_app is what services and worker sign in as: it owns nothing,
+-- so that it can neither change nor switch off what protects the books.
+do $$
+begin
+  if not exists (select from pg_roles where rolname = 'molino_owner') then
+    create role molino_owner login nosuperuser nocreatedb nocreaterole;
+  end if;
+  if not exists (select from pg_roles where rolname = 'molino_app') then
+    create role molino_app login nosuperuser nocreatedb nocreaterole;
+  end if;
+end
+$$;

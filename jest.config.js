@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs'
+
+/**
+ * One project per thing that is needed: `unit` needs nothing, `db` a PostgreSQL, `temporal` a PostgreSQL and Temporal,
+ * `browser` all of it and Chromium. Files named *.long.test.ts run by `npm run test:long` alone.
+ *   npx jest --selectProjects db -- test/services/loans
+ */
+// Jest writes its report (`npm test` asks for one) only into a folder that exists.
+mkdirSync(new URL('reports', import.meta.url), { recursive: true })
+
+const long = process.env.MOLINO_TESTS === 'long'
+
+const everywhere = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
+  transform: {
+    '\\.tsx?$': ['@swc/jest', {
+      module: { type: 'es6' },
+      sourceMaps: 'inline',
+      jsc: {
+        target: 'es2024',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        // Subpath imports and .ts endings stay as written: Jest resolves them as Node does.
+        keepClassNames: true,
+      },
+    }],
+  },
+  transformIgnorePatterns: ['/node_modules/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.local/', '<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
+  testPathIgnorePatterns: ['/node_modules/', ...(long ? [] : ['\\.long\\.test\\.tsx?$'])],
+}
+
+const files = (...folders) => folders.map((folder) => `<rootDir>/${folder}/**/*${long ? '.long' : ''}.test.{ts,tsx}`)
+const servers = { globalSetup: './test/support/global-setup.ts', globalTeardown: './test/support/global-teardown.ts' }
+const project = (displayName, folders, more = {}) => ({ ...everywhere, displayName, testMatch: files(...folders), ...more })
+
+export default {
+  testTimeout: 60_000,
+  projects: [
+    project('unit', ['test/domain', 'test/architecture', 'test/platform', 'test/frontend']),
+    project('db', ['test/db', 'test/services', 'test/commands', 'test/bench'], servers),
+    project('temporal', ['test/workflows'], servers),
+    project('browser', ['test/journeys'], servers),
+    project('faults', ['test/faults'], servers),
+    project('infra', ['test/infra'], servers),
+  ],
+}
