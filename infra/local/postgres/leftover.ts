@@ -3,27 +3,22 @@ import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-/** The name of a running program, '' where it is not running. A pid alone proves nothing: numbers are used again. */
+/**
+ * The name of a running program, '' where none runs under this number. A pid alone proves nothing: numbers are used
+ * again, and one that has ended keeps its number until its parent takes notice.
+ */
 export function programOf(pid: number): string {
   try {
-    return path.basename(execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim())
+    const [state = 'Z', ...name] = execFileSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split(/\s+/)
+    return state.startsWith('Z') ? '' : path.basename(name.join(' '))
   } catch {
     return ''
   }
 }
 
 async function waitUntilGone(pid: number, milliseconds: number): Promise<boolean> {
-  for (const end = Date.now() + milliseconds; Date.now() < end; await pause(25)) {
-    if (!isAlive(pid)) return true
+  for (const end = Date.now() + milliseconds; Date.now() < end; await pause(50)) {
+    if (programOf(pid) === '') return true
   }
   return false
 }
@@ -37,7 +32,7 @@ export async function stopLeftover(dataFolder: string): Promise<boolean> {
   const file = path.join(dataFolder, 'postmaster.pid')
   const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n', 1)[0])
   if (!pid) return false
-  if (!isAlive(pid) || !programOf(pid).includes('postgres')) {
+  if (!programOf(pid).includes('postgres')) {
     await rm(file, { force: true })
     return false
   }
