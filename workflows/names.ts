@@ -1,0 +1,112 @@
+import { defineQuery, defineUpdate } from '@temporalio/workflow'
+
+/**
+ * What workflows and everything around them call by name: task queues, ids, messages and the shapes these carry.
+ * Payloads hold ids, codes, dates and amounts, nothing personal: a history cannot be erased (design.md rule 7).
+ */
+
+/** Task queues. End of day has its own, so that a night's ranges of loans never keep a case's clock waiting. */
+export const queues = { cases: 'cases', endOfDay: 'end-of-day' } as const
+
+/** Workflow types, by the outbox's `workflow_kind`. */
+export const workflowTypes = { approval: 'approval', endOfDay: 'endOfDay' } as const
+
+/** Id of the one workflow of a submitted application. */
+export const approvalWorkflowId = (applicationId: string) => `Application:${applicationId}`
+
+/** Id of the schedule that closes a programme's days; the server puts the time behind it for each run. */
+export const endOfDayId = (programmeId: string) => `EndOfDay:${programmeId}`
+
+/**
+ * Where a submitted application stands, read from its record and its loan's: `approved` waits for signatures,
+ * `signed` for the money.
+ */
+export const openStatuses = ['incomplete', 'complete', 'proposed', 'countered', 'approved', 'signed'] as const
+export type OpenStatus = (typeof openStatuses)[number]
+
+/** How an application ends. The workflow returns one of these; none is a failure. */
+export const endings = ['funded', 'declined', 'withdrawn', 'closed', 'cancelled'] as const
+export type Ending = (typeof endings)[number]
+
+export type CaseStatus = OpenStatus | Ending
+
+/** The clocks that may run in each open status. A state that carries another is refused. */
+export const clocksOf = {
+  incomplete: ['missing-items-reminder', 'incompleteness-notice', 'close-incomplete'],
+  complete: ['escalation-15', 'escalation-25', 'escalation-28', 'breach-30'],
+  proposed: ['escalation-15', 'escalation-25', 'escalation-28', 'breach-30'],
+  countered: ['counter-expiry', 'adverse-action-90'],
+  approved: ['sign-reminder'],
+  signed: ['sign-reminder'],
+} as const satisfies Record<OpenStatus, readonly string[]>
+
+export type ClockKind = (typeof clocksOf)[OpenStatus][number]
+
+/** One thing to be done at one instant. Kind and occurrence together are unique in a state. */
+export interface Clock {
+  kind: ClockKind
+  /** Which of several of its kind, e.g. '7' and '14' of the reminders, or the id of the decision it belongs to; '' for the only one. */
+  occurrence: string
+  /** Absolute instant, ISO 8601 in UTC. One that has passed is struck at once: the command knows what still makes sense. */
+  at: string
+}
+
+/**
+ * An application as its workflow needs it: the payload of every outbox row of kind `approval`, and the answer of
+ * every command that its activities call.
+ *
+ * `version` is `application.version`. After submission every change that raises it either writes one outbox row with
+ * the new number, or was made by the workflow's own activity, which answers with it: a number that skips is a gap.
+ */
+export interface CaseState {
+  version: number
+  status: CaseStatus
+  clocks: Clock[]
+}
+
+export interface ApprovalInput {
+  programmeId: string
+  applicationId: string
+  /** Only through continue-as-new. */
+  carried?: { state: CaseState; struck: string[] }
+}
+
+/** How an approval ended. `not-in-record`: the database knows no such case, as after a restore from an older backup. */
+export interface ApprovalResult {
+  ending: Ending | 'not-in-record'
+  version: number
+}
+
+/** What the workflow did with a message. */
+export interface Heard {
+  outcome: 'heard' | 'already-seen' | 'read-again'
+  version: number
+}
+
+/** Why a workflow is asked to read its case again; all but `reconcile` open an incident. */
+export type ReadAgainReason = 'gap' | 'refused' | 'reconcile'
+
+export interface ReadAgainResult {
+  /** True where the workflow held something else than the record. */
+  differed: boolean
+  heldVersion: number
+  version: number
+}
+
+/** The record moved: its whole new state. */
+export const caseChanged = defineUpdate<Heard, [CaseState]>('caseChanged')
+
+/** Reads the case from the record, also where that went back to an older version (a restored database). */
+export const readAgain = defineUpdate<ReadAgainResult, [{ reason: ReadAgainReason; detail?: string }]>('readAgain')
+
+/** What the workflow holds now; null before it has read its case. For people who look into it. */
+export const caseHeld = defineQuery<CaseState | null>('caseHeld')
+
+export interface EndOfDayInput {
+  programmeId: string
+}
+
+/** The business dates that one run closed, in order. */
+export interface EndOfDayResult {
+  closed: string[]
+}
