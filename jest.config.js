@@ -33,7 +33,7 @@ const everywhere = {
 }
 
 const files = (...folders) => folders.map((folder) => `<rootDir>/${folder}/**/*${long ? '.long' : ''}.test.{ts,tsx}`)
-const servers = { globalSetup: './test/support/global-setup.ts', globalTeardown: './test/support/global-teardown.ts' }
+const servers = { globalSetup: './test/support/global-setup.mjs', globalTeardown: './test/support/global-teardown.mjs' }
 const project = (displayName, folders, more = {}) => ({ ...everywhere, displayName, testMatch: files(...folders), ...more })
 
 export default {

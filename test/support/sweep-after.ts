@@ -18,5 +18,9 @@ export function sweepAfter({ folder, pid }: { folder: string; pid?: number | und
   const sweeper = spawn('/bin/sh', ['-c', script, 'sh', folder, String(pid ?? '')], { cwd: '/', stdio: ['pipe', 'ignore', 'ignore'], detached: true })
   const gone = new Promise<void>((resolve) => { sweeper.once('close', () => resolve()) })
   sweeper.unref()
-  return () => { sweeper.stdin.end(); return gone }
+  return () => {
+    sweeper.ref()
+    sweeper.stdin.end()
+    return gone
+  }
 }

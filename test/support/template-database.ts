@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { Client } from 'pg'
+import { migrate } from '#db/migrate.ts'
 import { superuser } from '#infra/local/postgres/cluster.ts'
 import { ensureDatabase } from '#infra/local/postgres/roles.ts'
 import type { TestServer } from './test-server.ts'
@@ -14,11 +14,7 @@ export const superuserUrl = (server: TestServer, database = 'postgres') => urlOn
 /** Makes the template of all test databases by the project's own migrations. */
 export async function makeTemplate(server: TestServer): Promise<void> {
   await ensureDatabase(superuserUrl(server), templateName)
-  const migrations = new URL('../../db/migrate.ts', import.meta.url)
-  if (existsSync(migrations)) {
-    const database: { migrate: (ownerUrl: string) => Promise<unknown> } = await import(migrations.href)
-    await database.migrate(urlOn(server, 'molino_owner', server.passwords.molino_owner, templateName))
-  }
+  await migrate(urlOn(server, 'molino_owner', server.passwords.molino_owner, templateName))
   const client = new Client({ connectionString: superuserUrl(server) })
   await client.connect()
   await client.query(`alter database ${templateName} with is_template true allow_connections false`)
