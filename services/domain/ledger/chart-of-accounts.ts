@@ -1,0 +1,19 @@
+export type AccountClass = 'asset' | 'liability' | 'equity' | 'income' | 'expense'
+
+export interface ChartAccount { code: AccountCode; name: string; class: AccountClass }
+
+/** The accounts of a lender's book. Interest is income when it is received until accrual is booked (step 3). */
+export const chartOfAccounts = [
+  { code: '1010', name: 'Cash and bank', class: 'asset' },
+  { code: '1200', name: 'Loans receivable: principal', class: 'asset' },
+  { code: '1210', name: 'Loans receivable: interest', class: 'asset' },
+  { code: '1220', name: 'Loans receivable: fees', class: 'asset' },
+  { code: '2100', name: 'Borrower credit', class: 'liability' },
+  { code: '4010', name: 'Interest income', class: 'income' },
+  { code: '4020', name: 'Fee income', class: 'income' },
+] as const satisfies readonly { code: string; name: string; class: AccountClass }[]
+
+export type AccountCode = (typeof chartOfAccounts)[number]['code']
+
+/** The book every lending programme keeps. */
+export const lenderBook = 'lender'
