@@ -1,0 +1,46 @@
+/** A calendar date without zone, 'YYYY-MM-DD'. */
+export type CalendarDate = string
+
+/** The only door to the present. Commands never use it: they take `now` and `businessDate` in their context. */
+export interface Clock {
+  now(): Date
+}
+
+export const systemClock: Clock = { now: () => new Date() }
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = formats.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    formats.set(zone, format)
+  }
+  return format
+}
+
+/**
+ * The calendar date on the wall of a programme's office at an instant.
+ * @param zone IANA name, e.g. America/Denver
+ */
+export function businessDateAt(now: Date, zone: string): CalendarDate {
+  return formatOf(zone).format(now)
+}
+
+/** The instant at which a calendar date begins in a zone (00:00 on its wall), correct across changes to and from summer time. */
+export function startOfDateIn(date: CalendarDate, zone: string): Date {
+  const midnightUtc = Date.parse(`${date}T00:00:00Z`)
+  let at = midnightUtc
+  // Twice: the offset at the guess may differ from the offset at the answer on the day the clocks change.
+  for (let pass = 0; pass < 2; pass++) at = midnightUtc - offsetMs(new Date(at), zone)
+  return new Date(at)
+}
+
+function offsetMs(at: Date, zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+  }).formatToParts(at)
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value)
+  const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
+  return wall - Math.floor(at.getTime() / 1000) * 1000
+}

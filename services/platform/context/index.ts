@@ -1,0 +1,7 @@
+export {
+  anonymousActor, approvalLimitOf, holds, roles, scopeKinds, staffRoles, systemActor,
+  type Actor, type Grant, type Role, type ScopeKind,
+} from './actor.ts'
+export type { Context } from './context.ts'
+export { runAsSystem, type SystemRun } from './run-as-system.ts'
+export { inTransaction } from './transaction.ts'

@@ -1,0 +1,70 @@
+import { createTranslator } from 'use-intl/core'
+import type { CalendarDate } from '../clock/index.ts'
+
+export const locales = ['en', 'es'] as const
+export type Locale = (typeof locales)[number]
+
+/** Subject and body of one kind of notice, as ICU messages with named placeholders. */
+export interface NoticeText { subject: string; body: string }
+export type NoticeTexts = Readonly<Record<string, NoticeText>>
+
+export interface NoticeCatalogue {
+  en: NoticeTexts
+  es: NoticeTexts
+  /** Of the words, e.g. '2026-11': kept with every notice. */
+  textVersion: string
+}
+
+/**
+ * A value in a notice. Money and dates are written as each language writes them; a pair is a text that differs by
+ * language; a list is joined ("a, b and c", "a, b y c").
+ */
+export type NoticeValue =
+  | string | number
+  | { cents: number }
+  | { date: CalendarDate }
+  | Readonly<Record<Locale, string>>
+  | readonly Readonly<Record<Locale, string>>[]
+export type NoticeValues = Readonly<Record<string, NoticeValue>>
+
+const catalogues = new Set<NoticeCatalogue>()
+
+/** Called at the top of a service's index.ts with its `words`; the same catalogue twice counts once. */
+export function registerNotices(catalogue: NoticeCatalogue): void {
+  catalogues.add(catalogue)
+}
+
+function catalogueWith(kind: string): NoticeCatalogue {
+  for (const catalogue of catalogues) if (catalogue.en[kind]) return catalogue
+  throw new Error(`No service registered words for the notice ${kind}`)
+}
+
+/** How each language writes US dollars and dates. Spanish of the United States, not of Spain: $1,234.50. */
+const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
+
+function written(value: NoticeValue, locale: Locale): string | number {
+  if (typeof value !== 'object') return value
+  if ('cents' in value) return new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'USD' }).format(value.cents / 100)
+  if ('date' in value) return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value.date}T00:00:00Z`))
+  if (isList(value)) return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(value.map((one) => one[locale]))
+  return value[locale]
+}
+
+const isList = (value: object): value is readonly Readonly<Record<Locale, string>>[] => Array.isArray(value)
+
+export interface RenderedNotice { subject: Record<Locale, string>; body: Record<Locale, string>; textVersion: string }
+
+/** A notice in both languages. A missing placeholder is a fault of ours and throws. */
+export function renderNotice(kind: string, values: NoticeValues): RenderedNotice {
+  const catalogue = catalogueWith(kind)
+  const inLanguage = (locale: Locale, part: keyof NoticeText) => {
+    const text = catalogue[locale][kind]
+    if (!text) throw new Error(`The notice ${kind} has no words in ${locale}`)
+    const translate = createTranslator({
+      locale, messages: { [part]: text[part] }, timeZone: 'UTC', onError: (error) => { throw error },
+    })
+    return translate(part, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, locale)])))
+  }
+  const both = (part: keyof NoticeText) => ({ en: inLanguage('en', part), es: inLanguage('es', part) })
+  return { subject: both('subject'), body: both('body'), textVersion: catalogue.textVersion }
+}

@@ -1,0 +1,1 @@
+export { outboxChannel, tellWorkflow, type Told } from './tell-workflow.ts'

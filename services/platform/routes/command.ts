@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Context } from '../context/context.ts'
+import { inTransaction } from '../context/transaction.ts'
+import { problem } from '../errors/index.ts'
+import { once, requestHash } from '../idempotency/index.ts'
+import { contextOf, type RequestLike } from './context-of.ts'
+
+export interface CommandOptions {
+  /** HTTP status of the first answer, and of its repeats. */
+  status?: 200 | 201 | 202 | 204
+}
+
+interface ReplyLike {
+  statusCode: number
+  header(name: string, value: string): unknown
+}
+
+const keySchema = z.uuid()
+
+function keyOf(request: RequestLike): string {
+  const read = keySchema.safeParse(request.headers['idempotency-key'])
+  if (read.success) return read.data.toLowerCase()
+  const code = request.headers['idempotency-key'] === undefined ? 'idempotency-key-missing' : 'idempotency-key-invalid'
+  throw problem('invalid-request', { status: 400, errors: [{ path: 'headers.idempotency-key', code }] })
+}
+
+/**
+ * Runs a command for a route: one database transaction, and for a signed-in person idempotent by her `Idempotency-Key`
+ * (a uuid made by the client). A repeat gets the first answer and the header `idempotency-replayed: true`.
+ * @throws 400 without a key; 409 `idempotency-key-reused`, `request-in-progress`
+ */
+export async function command<T>(
+  request: RequestLike, reply: ReplyLike, run: (ctx: Context) => Promise<T>, { status = 200 }: CommandOptions = {},
+): Promise<T> {
+  const { personId } = request.actor
+  const { orm } = request.server.deps
+  if (personId === null) {
+    const response = await inTransaction(orm.em, async (em) => run(await contextOf(request, em)))
+    reply.statusCode = status
+    return response
+  }
+  const claim = {
+    actorId: personId, route: `${request.method} ${request.routeOptions.url ?? ''}`, key: keyOf(request), requestHash: requestHash(request),
+  }
+  const answer = await inTransaction(orm.em, (em) => once(em, claim, async () => ({ status, response: await run(await contextOf(request, em)) })))
+  reply.statusCode = answer.status
+  if (answer.repeated) reply.header('idempotency-replayed', 'true')
+  return answer.response
+}
