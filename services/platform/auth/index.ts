@@ -1,0 +1,5 @@
+export { mayCall, rolesWithAccess, type Access } from './access.ts'
+export { accessTokenSeconds, signAccessToken } from './access-token.ts'
+export { announcePerson, announceSession } from './announce.ts'
+export { accessCookie, accessPath, cookieOptions, refreshCookie, refreshPath } from './cookies.ts'
+export { registerAuth } from './register.ts'
