@@ -4,6 +4,13 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20261122000100_people extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
+create function touch_updated_at() returns trigger language plpgsql as $$
+begin
+  new.updated_at := now();
+  return new;
+end $$;
+comment on function touch_updated_at() is 'Stamps when a row was last recorded, however it was written.';
+
 create table programme (
   id uuid primary key default uuidv7(),
   code text not null unique,
@@ -39,6 +46,7 @@ create table person (
 );
 create unique index person_email_key on person (lower(email));
 create index person_programme_id_index on person (programme_id);
+create trigger person_touched before update on person for each row execute function touch_updated_at();
 
 create table credential (
   person_id uuid primary key references person,
@@ -50,6 +58,7 @@ create table credential (
   locked_until timestamptz,
   updated_at timestamptz not null default now()
 );
+create trigger credential_touched before update on credential for each row execute function touch_updated_at();
 
 create table session (
   id uuid primary key default uuidv7(),

@@ -65,6 +65,7 @@ comment on column application.budget is '{ "moneyIn": [{ "code", "amountCents" }
 comment on column application.respond_by is 'The date named by the incompleteness notice; silence until then closes the application (12 CFR 1002.9(c)(2)).';
 create index application_queue_index on application (programme_id, status, received_on);
 create index application_applicant_id_index on application (applicant_id);
+create trigger application_touched before update on application for each row execute function touch_updated_at();
 
 create table application_party (
   id uuid primary key default uuidv7(),

@@ -30,6 +30,7 @@ create table loan (
 );
 comment on table loan is 'Balances here are caches of the fold of loan_event as of balances_as_of; check:books recomputes them.';
 create index loan_programme_id_status_index on loan (programme_id, status);
+create trigger loan_touched before update on loan for each row execute function touch_updated_at();
 
 create table loan_party (
   loan_id uuid not null references loan,

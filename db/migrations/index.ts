@@ -3,6 +3,7 @@ import { Migration20261122000200_ledger } from './Migration20261122000200_ledger
 import { Migration20261122000300_applications } from './Migration20261122000300_applications.ts';
 import { Migration20261122000400_loans } from './Migration20261122000400_loans.ts';
 import { Migration20261122000500_platform } from './Migration20261122000500_platform.ts';
+import { Migration20261122000600_money_paths } from './Migration20261122000600_money_paths.ts';
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Migration20261122000300_applications,
   Migration20261122000400_loans,
   Migration20261122000500_platform,
+  Migration20261122000600_money_paths,
 ];

@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import { instant, recordedAt } from './columns.ts'
+import { Person } from './person.ts'
+
+const schema = defineEntity({
+  name: 'Credential',
+  tableName: 'credential',
+  properties: {
+    personId: p.manyToOne(Person).mapToPk().primary(),
+    passwordHash: p.text(),
+    totpSecretEncrypted: p.text().strictNullable(),
+    totpConfirmedAt: instant().strictNullable(),
+    totpLastStep: p.bigint('number').strictNullable(),
+    failedAttempts: p.integer().default(0),
+    lockedUntil: instant().strictNullable(),
+    updatedAt: recordedAt(),
+  },
+})
+
+/** How one person signs in: argon2id hash, and for staff a time-based code. */
+export class Credential extends schema.class {}
+schema.setClass(Credential)
