@@ -10,7 +10,7 @@ export interface RequestLike {
   id: string
   method: string
   actor: Actor
-  headers: { readonly 'idempotency-key'?: unknown }
+  headers: Readonly<Record<string, unknown>>
   routeOptions: { url?: string | undefined }
   params: unknown
   query: unknown

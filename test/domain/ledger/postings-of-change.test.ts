@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { balancesByAccount, nothingBooked, postingsOfChange } from '#domain/ledger/loan-position.ts'
 import type { LoanPosition } from '#domain/ledger/loan-position.ts'
 
@@ -37,7 +37,7 @@ test('entries booked one after another add up to the position they lead to', () 
       for (const line of postingsOfChange(before, after)) booked.set(line.account, (booked.get(line.account) ?? 0) + line.amountCents)
       before = after
     }
-    const balances = [...booked].filter(([, amount]) => amount !== 0).sort()
+    const balances = [...booked].filter(([, amount]) => amount !== 0).toSorted(([a], [b]) => a.localeCompare(b))
     expect(balances).toEqual(balancesByAccount(before).map((line) => [line.account, line.amountCents]))
   }), { numRuns: 1000 })
 })

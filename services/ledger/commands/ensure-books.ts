@@ -1,0 +1,16 @@
+import { chartOfAccounts, lenderBook } from '#domain/ledger/chart-of-accounts.ts'
+import type { Context } from '#platform/context/index.ts'
+
+/** Makes the programme's lender book with its chart of accounts, or completes it. Safe to run again. */
+export async function ensureBooks(ctx: Context): Promise<void> {
+  await ctx.em.execute('insert into book (programme_id, code) values (?, ?) on conflict do nothing', [ctx.actor.programmeId, lenderBook], 'run')
+  await ctx.em.execute(
+    `insert into account (book_id, code, name, class)
+     select book.id, chart.code, chart.name, chart.class
+     from book, jsonb_to_recordset(?::jsonb) as chart(code text, name text, class text)
+     where book.programme_id = ? and book.code = ?
+     on conflict do nothing`,
+    [JSON.stringify(chartOfAccounts), ctx.actor.programmeId, lenderBook],
+    'run',
+  )
+}

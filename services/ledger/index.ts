@@ -1,0 +1,5 @@
+export { bookEntry, type EntryToBook } from './commands/book-entry.ts'
+export { ensureBooks } from './commands/ensure-books.ts'
+export { entries } from './queries/entries.ts'
+export { trialBalance } from './queries/trial-balance.ts'
+export { ledgerRoutes } from './routes.ts'

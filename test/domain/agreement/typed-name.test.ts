@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals'
+import { typedNameMatches } from '#domain/agreement/typed-name.ts'
+
+const maria = { givenNames: 'María José', familyNames: 'Ñúñez López-García' }
+
+test.each([
+  'María José Ñúñez López-García',
+  'maria jose nunez lopez garcia',
+  '  MARIA  JOSE  NUÑEZ LOPEZ GARCIA ',
+])('her own name is hers however her keyboard writes it: %s', (typed) => {
+  expect(typedNameMatches(typed, maria)).toBe(true)
+})
+
+test.each(['', ' ', 'María José Ñúñez', 'José María Ñúñez López-García', 'Ana López'])('another name is not: "%s"', (typed) => {
+  expect(typedNameMatches(typed, maria)).toBe(false)
+})
+
+test('Vietnamese and Irish names sign too', () => {
+  expect(typedNameMatches('Dang Thi Hong Nhung', { givenNames: 'Đặng Thị', familyNames: 'Hồng Nhung' })).toBe(true)
+  expect(typedNameMatches("sinead o'connor", { givenNames: 'Sinéad', familyNames: 'O’Connor' })).toBe(true)
+})
+
+test('a person without a name on record cannot be signed for by leaving the field empty', () => {
+  expect(typedNameMatches('', { givenNames: '', familyNames: '' })).toBe(false)
+})
