@@ -3,34 +3,58 @@ export interface Progress {
   /** One finished fact, on a line of its own. */
   say(line: string): void
   /**
-   * Says what begins, shows seconds (and `detail`, where the work gives one) while it lasts, then how long it took.
-   * A terminal sees one line counting up; a log sees a new line every ten seconds.
+   * Shows what is under way with its seconds (and `detail`, where the work gives one) while it lasts, then one line
+   * with how long it took. Several may be under way at once. A terminal sees one line that moves; a log sees a line
+   * at the start of what takes long, and every ten seconds.
    */
   during<T>(what: string, work: (detail: (text: string) => void) => Promise<T>): Promise<T>
 }
 
-const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+interface UnderWay { what: string; detail: string; began: number }
 
-/** Progress for people: on a terminal the line moves, in a file it is added to. */
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`
+const describe = ({ what, detail, began }: UnderWay) => `${what} … ${detail ? `${detail}, ` : ''}${seconds(began)}`
+const clearLine = '\r\u001B[2K'
+
+/** Progress for people: on a terminal the line moves, in a file lines are added. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   const moving = stream.isTTY
+  const underWay = new Set<UnderWay>()
+  let ticking: NodeJS.Timeout | undefined
+
+  const show = () => {
+    if (moving) stream.write(`${clearLine}  ${[...underWay].map(describe).join(' · ')}`.slice(0, (stream.columns || 80) + clearLine.length - 1))
+    else for (const one of underWay) if (performance.now() - one.began > 2_000) stream.write(`  ${describe(one)}\n`)
+  }
+  const write = (line: string) => {
+    stream.write(`${moving ? clearLine : ''}${line}\n`)
+    if (moving && underWay.size) show()
+  }
+  const watch = () => {
+    if (underWay.size) {
+      ticking ??= setInterval(show, moving ? 100 : 10_000)
+    } else {
+      clearInterval(ticking)
+      ticking = undefined
+    }
+  }
   return {
-    say: (line) => { stream.write(`${line}\n`) },
+    say: write,
     async during(what, work) {
-      const began = performance.now()
-      let detail = ''
-      const line = () => `  ${what} … ${detail ? `${detail}, ` : ''}${seconds(began)}`
-      const show = () => { stream.write(moving ? `\r\u001B[2K${line()}` : `${line()}\n`) }
-      const ticking = setInterval(show, moving ? 100 : 10_000)
+      const one: UnderWay = { what, detail: '', began: performance.now() }
+      underWay.add(one)
+      watch()
       try {
-        const result = await work((text) => { detail = text })
-        stream.write(`${moving ? '\r\u001B[2K' : ''}  ${what} (${seconds(began)})\n`)
+        const result = await work((text) => { one.detail = text })
+        underWay.delete(one)
+        write(`  ${what} (${seconds(one.began)})`)
         return result
       } catch (error) {
-        stream.write(`${moving ? '\r\u001B[2K' : ''}  ${what}: did not work (${seconds(began)})\n`)
+        underWay.delete(one)
+        write(`  ${what}: did not work (${seconds(one.began)})`)
         throw error
       } finally {
-        clearInterval(ticking)
+        watch()
       }
     },
   }

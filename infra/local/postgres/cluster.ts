@@ -25,9 +25,9 @@ export interface Cluster {
   process: ChildProcess
   /** Resolves when the server is gone, whoever ended it. */
   ended: Promise<void>
-  urlFor(user: string, password: string, database: string): string
+  urlFor: (user: string, password: string, database: string) => string
   /** Waits for open transactions to be rolled back and writes everything out. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 /** PostgreSQL did not start; `log` holds what it said about it. */

@@ -14,6 +14,8 @@ export interface DevServerOptions {
   /** SQLite file that keeps workflows over a restart; undefined keeps them in memory. */
   dataFile?: string
   logFile: string
+  /** Told the process's number as soon as there is one, before the server is ready. */
+  onSpawn?: (pid: number) => Promise<void>
   /** Custom search attributes, by name. */
   searchAttributes?: Readonly<Record<string, 'Keyword' | 'Text' | 'Int' | 'Double' | 'Bool' | 'Datetime' | 'KeywordList'>>
 }
@@ -23,7 +25,7 @@ export interface DevServer {
   process: ChildProcess
   /** Resolves when the server is gone, whoever ended it. */
   ended: Promise<void>
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 function commandLine(options: DevServerOptions): string[] {
@@ -60,6 +62,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
   const child = spawn(options.program, commandLine(options), { stdio: ['ignore', log, log], detached: true })
   closeSync(log)
   await new Promise((resolve, reject) => { child.once('spawn', () => resolve(undefined)).once('error', reject) })
+  if (child.pid) await options.onSpawn?.(child.pid)
   const ended = new Promise<void>((resolve) => { child.once('close', () => resolve()) })
   const address = `127.0.0.1:${options.port}`
   if (!await untilNamespaceAnswers(address, options.namespace, child)) {

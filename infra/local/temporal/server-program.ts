@@ -22,6 +22,8 @@ async function buildWithGo(go: string, folder: string, detail: (text: string) =>
   const child = spawn(go, ['install', '-v', `github.com/temporalio/cli/cmd/temporal@v${version}`], {
     env: { ...process.env, GOBIN: folder, GOFLAGS: '' }, stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const endWithUs = () => { child.kill() }
+  process.once('exit', endWithUs)
   let compiled = 0
   let lastWords = ''
   child.stderr.on('data', (chunk: Buffer) => {
@@ -32,6 +34,7 @@ async function buildWithGo(go: string, folder: string, detail: (text: string) =>
     detail(compiled ? `${compiled} packages compiled` : loading?.replace('go: ', '') ?? '')
   })
   const code = await new Promise<number | null>((resolve, reject) => { child.once('error', reject).once('close', resolve) })
+  process.off('exit', endWithUs)
   if (code !== 0) throw new Error(lastWords || `go install ended with ${code}`)
 }
 

@@ -1,0 +1,49 @@
+import path from 'node:path'
+import { Client } from 'pg'
+import type { DataFolder } from './data-folder.ts'
+import { freePortFrom } from './free-port.ts'
+import { startCluster, superuser, type Cluster } from './postgres/cluster.ts'
+import { ensureDatabase, ensureRoles } from './postgres/roles.ts'
+import type { LocalSecrets } from './secrets.ts'
+
+const name = 'molino'
+const usualPort = 54_320
+
+export interface LocalDatabase {
+  cluster: Cluster
+  ownerUrl: string
+  appUrl: string
+  /** Throws the database away and makes an empty one: only for one whose first filling was interrupted. */
+  empty(): Promise<void>
+}
+
+/** Brings up the data folder's own PostgreSQL with its two roles and its database, each made where missing. */
+export async function startLocalDatabase(folder: DataFolder, secrets: LocalSecrets): Promise<LocalDatabase> {
+  const cluster = await startCluster({
+    folder: folder.postgres, port: await freePortFrom(usualPort), superuserPassword: secrets.superuserPassword,
+    logFile: path.join(folder.logs, 'postgres.log'), durable: true,
+  })
+  const superuserUrl = cluster.urlFor(superuser, secrets.superuserPassword, 'postgres')
+  try {
+    await ensureRoles(superuserUrl, { molino_owner: secrets.ownerPassword, molino_app: secrets.appPassword })
+    await ensureDatabase(superuserUrl, name)
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+  return {
+    cluster,
+    ownerUrl: cluster.urlFor('molino_owner', secrets.ownerPassword, name),
+    appUrl: cluster.urlFor('molino_app', secrets.appPassword, name),
+    async empty() {
+      const client = new Client({ connectionString: superuserUrl })
+      await client.connect()
+      try {
+        await client.query(`drop database ${name} with (force)`)
+      } finally {
+        await client.end()
+      }
+      await ensureDatabase(superuserUrl, name)
+    },
+  }
+}
