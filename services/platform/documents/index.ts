@@ -1,0 +1,7 @@
+export type { AgreementData, FeeOnPaper, InstallmentOnPaper, SignatureOnPaper } from './agreement/data.ts'
+export { agreementTextVersion, renderAgreement } from './agreement/render.ts'
+export type { AllocationOnPaper, BalanceOnPaper, InBoth, LenderOnPaper, PaperData, PartyOnPaper, PaymentMethodOnPaper } from './on-paper.ts'
+export type { ReceiptData } from './receipt/data.ts'
+export { renderReceipt } from './receipt/render.ts'
+export type { StatementData, StatementEventKind, StatementLine } from './statement/data.ts'
+export { renderStatement } from './statement/render.ts'
