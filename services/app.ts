@@ -10,9 +10,11 @@ import { validatorCompiler } from '#platform/errors/validator.ts'
 import { serverOptions } from '#platform/http/options.ts'
 import { logRequests } from '#platform/http/request-log.ts'
 import { registerOpenApi } from '#platform/openapi/document.ts'
+import programmes from '#services/programmes/index.ts'
 
 /** The services, low to high. Each is a plugin that mounts its routes under /api; a new one is one line here. */
 const services: Partial<Record<ServiceName, FastifyPluginAsync>> = {
+  programmes,
 }
 
 /**

@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks; anonymous until her cookie was verified. */
     actor: Actor
+    /** True for staff whose programme asks for a second factor that she has not set up: her staff grants are withheld. */
+    secondFactorMissing: boolean
   }
   interface FastifyContextConfig {
     /** Who may call the route at all. Every route under /api says so. */

@@ -14,7 +14,7 @@ import { TokenCache } from './token-cache.ts'
 
 /**
  * Says for every request who asks, and refuses those who may not call its route: 401 `sign-in-required`, 403 `forbidden`,
- * 403 `cross-site`. A route under /api that does not say who may call it stops the start.
+ * 403 `second-factor-needed` (staff without one, where it is asked of them), 403 `cross-site`. A route under /api that does not say who may call it stops the start.
  */
 export async function registerAuth(app: FastifyInstance): Promise<void> {
   const { config, clock, orm } = app.deps
@@ -37,10 +37,12 @@ export async function registerAuth(app: FastifyInstance): Promise<void> {
     const claims = token ? tokens.claimsOf(token, clock.now()) : undefined
     const session = claims && await sessions.find(em, claims.sid, clock.now())
     if (!claims || session?.personId !== claims.sub) return anonymousActor((await defaultProgramme(em)).id)
+    request.secondFactorMissing = session.secondFactorMissing
     return { kind: 'person', personId: session.personId, programmeId: session.programmeId, grants: session.grants, sessionId: claims.sid }
   }
 
   app.decorateRequest('actor')
+  app.decorateRequest('secondFactorMissing', false)
   app.addHook('onRoute', (route) => {
     if (route.url.startsWith('/api/') && route.schema?.hide !== true && route.config?.access === undefined) {
       throw new Error(`The route ${String(route.method)} ${route.url} does not say who may call it (config.access).`)
@@ -53,6 +55,6 @@ export async function registerAuth(app: FastifyInstance): Promise<void> {
     request.actor = await actorOf(request)
     const answer = mayCall(access, request.actor)
     if (answer === 'sign-in') throw problem('sign-in-required', { status: 401 })
-    if (answer === 'no') throw forbidden()
+    if (answer === 'no') throw forbidden(request.secondFactorMissing ? 'second-factor-needed' : 'forbidden')
   })
 }

@@ -1,22 +1,35 @@
 import { LRUCache } from 'lru-cache'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Grant } from '../context/actor.ts'
+import { staffRoles, type Grant } from '../context/actor.ts'
+import { secondFactorRequiredSql } from './second-factor.ts'
 
 /** What a live session is worth: whose it is and what she is granted. */
-export interface LiveSession { personId: string; programmeId: string; grants: readonly Grant[] }
+export interface LiveSession {
+  personId: string
+  programmeId: string
+  /** Without those of staff where a second factor is asked of staff and she has none yet. */
+  grants: readonly Grant[]
+  secondFactorMissing: boolean
+}
 
-interface Row extends LiveSession { id: string }
+interface Row { personId: string; programmeId: string; grants: readonly Grant[]; confirmed: boolean; required: boolean }
 
 /** The longest that a process believes what it read, should every notification fail it. */
 const freshForMs = 30_000
 
 const sql = `
-  select s.id, s.person_id as "personId", p.programme_id as "programmeId",
+  select s.person_id as "personId", p.programme_id as "programmeId", c.totp_confirmed_at is not null as confirmed,
+    ${secondFactorRequiredSql} as required,
     coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
                 'approvalLimitCents', g.approval_limit_cents) order by g.granted_at, g.id)
               from role_grant g where g.person_id = s.person_id and g.revoked_at is null), '[]'::jsonb) as grants
-  from session s join person p on p.id = s.person_id
+  from session s join person p on p.id = s.person_id left join credential c on c.person_id = p.id
   where s.id = ? and s.revoked_at is null and s.expires_at > ?`
+
+function worthOf({ personId, programmeId, grants, confirmed, required }: Row): LiveSession {
+  const withheld = required && !confirmed ? grants.filter((grant) => staffRoles.includes(grant.role)) : []
+  return { personId, programmeId, grants: grants.filter((grant) => !withheld.includes(grant)), secondFactorMissing: withheld.length > 0 }
+}
 
 /**
  * Sessions and grants as last read. Believed only while this process hears of changes (`trusted`, see
@@ -31,9 +44,9 @@ export class SessionCache {
     const known = this.trusted ? this.#sessions.get(sessionId) : undefined
     if (known) return known
     const before = this.#changes
-    const [row] = await em.execute<Row[]>(sql, [sessionId, now])
+    const [row] = await em.execute<Row[]>(sql, [now, sessionId, now])
     if (!row) return undefined
-    const live: LiveSession = { personId: row.personId, programmeId: row.programmeId, grants: row.grants }
+    const live = worthOf(row)
     if (before === this.#changes) this.#sessions.set(sessionId, live)
     return live
   }

@@ -28,11 +28,14 @@ export function businessDateAt(now: Date, zone: string): CalendarDate {
 }
 
 /** The instant at which a calendar date begins in a zone (00:00 on its wall), correct across changes to and from summer time. */
-export function startOfDateIn(date: CalendarDate, zone: string): Date {
-  const midnightUtc = Date.parse(`${date}T00:00:00Z`)
-  let at = midnightUtc
+export const startOfDateIn = (date: CalendarDate, zone: string): Date => instantIn(date, '00:00', zone)
+
+/** The instant at which the clock on a zone's wall shows a time of a calendar date, e.g. '09:00'. */
+export function instantIn(date: CalendarDate, time: `${number}:${number}`, zone: string): Date {
+  const wallAsUtc = Date.parse(`${date}T${time}:00Z`)
+  let at = wallAsUtc
   // Twice: the offset at the guess may differ from the offset at the answer on the day the clocks change.
-  for (let pass = 0; pass < 2; pass++) at = midnightUtc - offsetMs(new Date(at), zone)
+  for (let pass = 0; pass < 2; pass++) at = wallAsUtc - offsetMs(new Date(at), zone)
   return new Date(at)
 }
 

@@ -54,17 +54,24 @@ const isList = (value: object): value is readonly Readonly<Record<Locale, string
 
 export interface RenderedNotice { subject: Record<Locale, string>; body: Record<Locale, string>; textVersion: string }
 
+/** A text of any catalogue in both languages, e.g. one line of a list that goes into a notice. A missing placeholder throws. */
+export function renderBoth(text: Readonly<Record<Locale, string>>, values: NoticeValues = {}): Record<Locale, string> {
+  const inLanguage = (locale: Locale) => {
+    const translate = createTranslator({
+      locale: tags[locale], messages: { text: text[locale] }, timeZone: 'UTC', onError: (error) => { throw error },
+    })
+    return translate('text', Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, locale)])))
+  }
+  return { en: inLanguage('en'), es: inLanguage('es') }
+}
+
 /** A notice in both languages. A missing placeholder is a fault of ours and throws. */
 export function renderNotice(kind: string, values: NoticeValues): RenderedNotice {
   const catalogue = catalogueWith(kind)
-  const inLanguage = (locale: Locale, part: keyof NoticeText) => {
-    const text = catalogue[locale][kind]
-    if (!text) throw new Error(`The notice ${kind} has no words in ${locale}`)
-    const translate = createTranslator({
-      locale, messages: { [part]: text[part] }, timeZone: 'UTC', onError: (error) => { throw error },
-    })
-    return translate(part, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, locale)])))
+  const part = (name: keyof NoticeText): Record<Locale, string> => {
+    const [en, es] = locales.map((locale) => catalogue[locale][kind]?.[name])
+    if (en === undefined || es === undefined) throw new Error(`The notice ${kind} has no words in every language`)
+    return renderBoth({ en, es }, values)
   }
-  const both = (part: keyof NoticeText) => ({ en: inLanguage('en', part), es: inLanguage('es', part) })
-  return { subject: both('subject'), body: both('body'), textVersion: catalogue.textVersion }
+  return { subject: part('subject'), body: part('body'), textVersion: catalogue.textVersion }
 }

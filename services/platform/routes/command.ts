@@ -34,7 +34,7 @@ export async function command<T>(
 ): Promise<T> {
   const { personId } = request.actor
   const { orm } = request.server.deps
-  if (personId === null) {
+  if (personId === null || request.routeOptions.config.idempotent === false) {
     const response = await inTransaction(orm.em, async (em) => run(await contextOf(request, em)))
     reply.statusCode = status
     return response

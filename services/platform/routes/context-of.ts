@@ -11,7 +11,7 @@ export interface RequestLike {
   method: string
   actor: Actor
   headers: Readonly<Record<string, unknown>>
-  routeOptions: { url?: string | undefined }
+  routeOptions: { url?: string | undefined; config: { idempotent?: boolean } }
   params: unknown
   query: unknown
   body: unknown

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+const text = z.string().trim().min(1).max(300)
+const localized = z.strictObject({ en: text, es: text })
+const days = z.int().min(0).max(365)
+const cents = z.int().min(0).max(100_000_000_00)
+
+/**
+ * Every setting of a programme: its shape, and the value in force where none was set. A rule that may change by law or by
+ * the lender's choice is here, dated, and not a constant in code. Fields of `clocks` count calendar days.
+ */
+export const settings = {
+  /** Who lends; printed on agreements, notices and the portal. */
+  lender: {
+    schema: z.strictObject({ name: text, address: text, phone: text, hours: localized }),
+    fallback: {
+      name: 'Molino', address: 'Address not set', phone: 'Phone not set',
+      hours: { en: 'Monday to Friday, 9 to 5', es: 'Lunes a viernes, de 9 a 5' },
+    },
+  },
+  /** The federal agency named in the ECOA notice: by kind of creditor (12 CFR 1002 App. A); this one is for a loan fund that is no bank. */
+  'ecoa-agency': {
+    schema: z.strictObject({ name: text, address: text }),
+    fallback: { name: 'Federal Trade Commission, Equal Credit Opportunity', address: 'Washington, DC 20580' },
+  },
+  /**
+   * Days of an application's life. Incomplete days count from receipt, complete days from completion (12 CFR 1002.9):
+   * incompletenessNoticeDay names a date respondWithinDays later; breachDay is the law's thirtieth; adverseActionDay the
+   * latest day after a counteroffer.
+   */
+  clocks: {
+    schema: z.strictObject({
+      missingItemsReminderDays: z.array(days).max(5),
+      incompletenessNoticeDay: days,
+      respondWithinDays: days,
+      officerEscalationDay: days,
+      secondOfficerEscalationDay: days,
+      administratorEscalationDay: days,
+      breachDay: days,
+      counterofferDays: days,
+      adverseActionDay: days,
+      signReminderDays: z.array(days).max(5),
+    }),
+    fallback: {
+      missingItemsReminderDays: [7, 14], incompletenessNoticeDay: 20, respondWithinDays: 15,
+      officerEscalationDay: 15, secondOfficerEscalationDay: 25, administratorEscalationDay: 28, breachDay: 30,
+      counterofferDays: 30, adverseActionDay: 90, signReminderDays: [3, 7],
+    },
+  },
+  /** An invited party's link works this long. */
+  invitations: { schema: z.strictObject({ daysValid: days.min(1) }), fallback: { daysValid: 14 } },
+  /** An agreement is good through its date plus this; after it, disbursement re-quotes. */
+  agreement: { schema: z.strictObject({ goodThroughDays: days }), fallback: { goodThroughDays: 10 } },
+  /** Days before an installment is due on which end of day reminds. */
+  'due-reminders': { schema: z.strictObject({ daysBefore: z.array(days).max(5) }), fallback: { daysBefore: [3] } },
+  /** What an officer may approve alone where her grant names no limit. */
+  'officer-default-limit': { schema: z.strictObject({ approvalLimitCents: cents }), fallback: { approvalLimitCents: 1_000_000 } },
+  /** Whether staff must have a second factor (16 CFR 314.4(c)(5)). Only the local demo programme switches it off. */
+  'staff-second-factor': { schema: z.strictObject({ required: z.boolean() }), fallback: { required: true } },
+  /** Who can be tried in the demo; shown by the sign-in page where the configuration allows demo people at all. */
+  'demo-people': {
+    schema: z.array(z.strictObject({ name: text, email: text, password: text, role: text })).max(20),
+    fallback: [],
+  },
+} as const satisfies Record<string, { schema: z.ZodType; fallback: unknown }>
+
+export type SettingKey = keyof typeof settings
+export type SettingValue<K extends SettingKey> = z.output<(typeof settings)[K]['schema']>
+
+export const settingKeys = Object.keys(settings) as SettingKey[]
