@@ -43,7 +43,7 @@ export const clocksOf = {
 export type ClockKind = (typeof clocksOf)[OpenStatus][number]
 
 /** One thing to be done at one instant. Kind and occurrence together are unique in a state. */
-export interface Clock {
+export type Clock = {
   kind: ClockKind
   /** Which of several of its kind, e.g. '7' and '14' of the reminders, or the id of the decision it belongs to; '' for the only one. */
   occurrence: string
@@ -58,7 +58,7 @@ export interface Clock {
  * `version` is `application.version`. After submission every change that raises it either writes one outbox row with
  * the new number, or was made by the workflow's own activity, which answers with it: a number that skips is a gap.
  */
-export interface CaseState {
+export type CaseState = {
   version: number
   status: CaseStatus
   clocks: Clock[]
@@ -104,6 +104,8 @@ export const caseHeld = defineQuery<CaseState | null>('caseHeld')
 
 export interface EndOfDayInput {
   programmeId: string
+  /** Only through continue-as-new. */
+  closed?: string[]
 }
 
 /** The business dates that one run closed, in order. */

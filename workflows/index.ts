@@ -1,0 +1,3 @@
+/** Every workflow that a worker runs, by the name under which it is started. */
+export { approval } from './approval/workflow.ts'
+export { endOfDay } from './end-of-day/workflow.ts'
