@@ -1,5 +1,6 @@
-/** A calendar date without zone, 'YYYY-MM-DD'. */
-export type CalendarDate = string
+import type { CalendarDate } from '#domain/calendar-date/calendar-date.ts'
+
+export type { CalendarDate }
 
 /** The only door to the present. Commands never use it: they take `now` and `businessDate` in their context. */
 export interface Clock {

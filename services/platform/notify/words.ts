@@ -58,7 +58,7 @@ export interface RenderedNotice { subject: Record<Locale, string>; body: Record<
 export function renderBoth(text: Readonly<Record<Locale, string>>, values: NoticeValues = {}): Record<Locale, string> {
   const inLanguage = (locale: Locale) => {
     const translate = createTranslator({
-      locale: tags[locale], messages: { text: text[locale] }, timeZone: 'UTC', onError: (error) => { throw error },
+      locale, messages: { text: text[locale] }, timeZone: 'UTC', onError: (error) => { throw error },
     })
     return translate('text', Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, locale)])))
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clockSettings } from './clock-settings.ts'
 
 const text = z.string().trim().min(1).max(300)
 const localized = z.strictObject({ en: text, es: text })
@@ -7,7 +8,7 @@ const cents = z.int().min(0).max(100_000_000_00)
 
 /**
  * Every setting of a programme: its shape, and the value in force where none was set. A rule that may change by law or by
- * the lender's choice is here, dated, and not a constant in code. Fields of `clocks` count calendar days.
+ * the lender's choice is here, dated, and not a constant in code.
  */
 export const settings = {
   /** Who lends; printed on agreements, notices and the portal. */
@@ -23,32 +24,15 @@ export const settings = {
     schema: z.strictObject({ name: text, address: text }),
     fallback: { name: 'Federal Trade Commission, Equal Credit Opportunity', address: 'Washington, DC 20580' },
   },
-  /**
-   * Days of an application's life. Incomplete days count from receipt, complete days from completion (12 CFR 1002.9):
-   * incompletenessNoticeDay names a date respondWithinDays later; breachDay is the law's thirtieth; adverseActionDay the
-   * latest day after a counteroffer.
-   */
+  /** The days of an application's life (services/domain/application/clock-settings.ts says what each is). */
   clocks: {
-    schema: z.strictObject({
-      missingItemsReminderDays: z.array(days).max(5),
-      incompletenessNoticeDay: days,
-      respondWithinDays: days,
-      officerEscalationDay: days,
-      secondOfficerEscalationDay: days,
-      administratorEscalationDay: days,
-      breachDay: days,
-      counterofferDays: days,
-      adverseActionDay: days,
-      signReminderDays: z.array(days).max(5),
-    }),
+    schema: clockSettings,
     fallback: {
-      missingItemsReminderDays: [7, 14], incompletenessNoticeDay: 20, respondWithinDays: 15,
-      officerEscalationDay: 15, secondOfficerEscalationDay: 25, administratorEscalationDay: 28, breachDay: 30,
-      counterofferDays: 30, adverseActionDay: 90, signReminderDays: [3, 7],
+      missingReminderDays: [7, 14], incompletenessNoticeDay: 20, incompleteDays: 30, respondWithinDays: 15,
+      escalationDays: [15, 25, 28], decisionDays: 30, counterofferDays: 30, counterofferLatestDay: 90,
+      signReminderDays: [3, 7], invitationDays: 14,
     },
   },
-  /** An invited party's link works this long. */
-  invitations: { schema: z.strictObject({ daysValid: days.min(1) }), fallback: { daysValid: 14 } },
   /** An agreement is good through its date plus this; after it, disbursement re-quotes. */
   agreement: { schema: z.strictObject({ goodThroughDays: days }), fallback: { goodThroughDays: 10 } },
   /** Days before an installment is due on which end of day reminds. */
