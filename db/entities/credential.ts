@@ -11,8 +11,6 @@ const schema = defineEntity({
     totpSecretEncrypted: p.text().strictNullable(),
     totpConfirmedAt: instant().strictNullable(),
     totpLastStep: p.bigint('number').strictNullable(),
-    failedAttempts: p.integer().default(0),
-    lockedUntil: instant().strictNullable(),
     updatedAt: recordedAt(),
   },
 })

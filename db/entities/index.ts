@@ -2,6 +2,7 @@ import { Programme } from './programme.ts'
 import { ProgrammeSetting } from './programme-setting.ts'
 import { Person } from './person.ts'
 import { Credential } from './credential.ts'
+import { SignInAttempt } from './sign-in-attempt.ts'
 import { Session } from './session.ts'
 import { RefreshToken } from './refresh-token.ts'
 import { RoleGrant } from './role-grant.ts'
@@ -35,7 +36,7 @@ import { Counter } from './counter.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
-  Programme, ProgrammeSetting, Person, Credential, Session, RefreshToken, RoleGrant, Book, Account, JournalEntry,
+  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, Book, Account, JournalEntry,
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
@@ -45,6 +46,7 @@ export * from './programme.ts'
 export * from './programme-setting.ts'
 export * from './person.ts'
 export * from './credential.ts'
+export * from './sign-in-attempt.ts'
 export * from './session.ts'
 export * from './refresh-token.ts'
 export * from './role-grant.ts'

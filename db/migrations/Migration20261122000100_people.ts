@@ -54,11 +54,17 @@ create table credential (
   totp_secret_encrypted text,
   totp_confirmed_at timestamptz,
   totp_last_step bigint,
-  failed_attempts integer not null default 0,
-  locked_until timestamptz,
   updated_at timestamptz not null default now()
 );
 create trigger credential_touched before update on credential for each row execute function touch_updated_at();
+
+create table sign_in_attempt (
+  key text primary key,
+  failures integer not null,
+  last_at timestamptz not null,
+  locked_until timestamptz
+);
+comment on table sign_in_attempt is 'Failed sign-ins by keyed hash of what was typed, whether or not it is somebody''s address: an unknown one takes the same path.';
 
 create table session (
   id uuid primary key default uuidv7(),
