@@ -1,0 +1,105 @@
+import { addDays, type CalendarDate } from '#domain/calendar-date/calendar-date.ts'
+import type { CaseFacts } from './case.ts'
+import type { ClockSettings } from './clock-settings.ts'
+
+/**
+ * What a clock of an application does. The numbers in the names are the law's and the usual days; the days themselves
+ * are settings.
+ */
+export type ClockKind =
+  | 'missing-items-reminder' | 'incompleteness-notice' | 'close-incomplete'
+  | 'escalation-15' | 'escalation-25' | 'escalation-28' | 'breach-30'
+  | 'counter-expiry' | 'adverse-action-90'
+  | 'sign-reminder'
+
+/** One thing to be done on one date. `when`: as the office opens, or as the day ends, for what is late only once it has passed. */
+export interface DueClock {
+  kind: ClockKind
+  /** Which of several of its kind; '' for the only one. Kind and occurrence are done once in the life of an application. */
+  occurrence: string
+  on: CalendarDate
+  when: 'morning' | 'end-of-day'
+}
+
+/** A reminder this many days late no longer reminds. */
+const reminderKeepsDays = 2
+
+/** 'first' of its kind needs no number; when a file becomes incomplete or complete again, its clocks run again. */
+const numbered = (times: number, name: string): string => [times > 1 ? String(times) : '', name].filter(Boolean).join('-')
+
+/**
+ * Every clock of an application, struck or not, by date.
+ * Incomplete days count from receipt, complete days from completion (12 CFR 1002.9(a)(1)).
+ */
+export function allClocks(facts: CaseFacts, settings: ClockSettings): DueClock[] {
+  return clocksInStatus(facts, settings).toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+}
+
+/** The clocks still to be struck. */
+export function runningClocks(facts: CaseFacts, settings: ClockSettings): DueClock[] {
+  return allClocks(facts, settings).filter((clock) => (
+    !facts.struck.some((one) => one.kind === clock.kind && one.occurrence === clock.occurrence)
+  ))
+}
+
+function clocksInStatus(facts: CaseFacts, settings: ClockSettings): DueClock[] {
+  switch (facts.status) {
+    case 'incomplete': return incompleteClocks(facts, settings)
+    case 'complete':
+    case 'proposed': return undecidedClocks(facts, settings)
+    case 'countered': return counterofferClocks(facts, settings)
+    case 'approved': return facts.approvedOn === null ? [] : remindersToSign(facts.approvedOn, settings)
+    default: return []
+  }
+}
+
+function incompleteClocks({ receivedOn, incompleteSince, timesIncomplete, respondBy }: CaseFacts, settings: ClockSettings): DueClock[] {
+  if (receivedOn === null || incompleteSince === null) return []
+  if (respondBy !== null) return [morning('close-incomplete', numbered(timesIncomplete, ''), addDays(respondBy, 1))]
+  const noticeOn = addDays(receivedOn, settings.incompletenessNoticeDay)
+  const reminders = settings.missingItemsReminderDays
+    .map((day) => morning('missing-items-reminder', numbered(timesIncomplete, String(day)), addDays(receivedOn, day)))
+    // Nobody is reminded on the day she was asked, or of what was not missing then.
+    .filter((clock) => clock.on > incompleteSince && clock.on < noticeOn)
+  return [...reminders, morning('incompleteness-notice', numbered(timesIncomplete, ''), noticeOn > incompleteSince ? noticeOn : incompleteSince)]
+}
+
+function undecidedClocks({ completedOn, timesComplete }: CaseFacts, settings: ClockSettings): DueClock[] {
+  if (completedOn === null) return []
+  const occurrence = numbered(timesComplete, '')
+  return [
+    morning('escalation-15', occurrence, addDays(completedOn, settings.officerEscalationDay)),
+    morning('escalation-25', occurrence, addDays(completedOn, settings.secondOfficerEscalationDay)),
+    morning('escalation-28', occurrence, addDays(completedOn, settings.administratorEscalationDay)),
+    { kind: 'breach-30', occurrence, on: addDays(completedOn, settings.breachDay), when: 'end-of-day' },
+  ]
+}
+
+function counterofferClocks({ counteroffer }: CaseFacts, settings: ClockSettings): DueClock[] {
+  if (counteroffer === null) return []
+  return [
+    morning('counter-expiry', counteroffer.decisionId, addDays(counteroffer.expiresOn, 1)),
+    morning('adverse-action-90', counteroffer.decisionId, addDays(counteroffer.madeOn, settings.adverseActionDay)),
+  ]
+}
+
+const remindersToSign = (approvedOn: CalendarDate, settings: ClockSettings): DueClock[] => (
+  settings.signReminderDays.map((day) => morning('sign-reminder', String(day), addDays(approvedOn, day)))
+)
+
+const morning = (kind: ClockKind, occurrence: string, on: CalendarDate): DueClock => ({ kind, occurrence, on, when: 'morning' })
+
+/**
+ * Whether a clock whose date has come should still do what it is for. What the law asks for is done however late; a
+ * reminder days late, or an escalation that a later one has overtaken, is only recorded as passed over.
+ */
+export function stillMakesSense(clock: DueClock, facts: CaseFacts, settings: ClockSettings, today: CalendarDate): boolean {
+  switch (clock.kind) {
+    case 'missing-items-reminder':
+    case 'sign-reminder': return addDays(clock.on, reminderKeepsDays) >= today
+    case 'escalation-15':
+    case 'escalation-25':
+    case 'escalation-28': return !undecidedClocks(facts, settings).some((later) => later.on > clock.on && later.on <= today)
+    default: return true
+  }
+}

@@ -1,0 +1,50 @@
+/** One thing wrong with one answer; `code` is stable, `params` go into its words. */
+export interface FieldFault { path: string; code: string; params?: Record<string, string | number> }
+
+/** An answer as typed, where it stands, and where to tell what is wrong with it. */
+interface Typed { value: unknown; path: string; faults: FieldFault[] }
+
+const isEmpty = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+
+/** Words, trimmed; null (and told) when there are none or too many. */
+export function textIn({ value, path, faults }: Typed, longest: number): string | null {
+  const text = typeof value === 'number' ? String(value) : value
+  if (isEmpty(text)) faults.push({ path, code: 'required' })
+  else if (typeof text !== 'string') faults.push({ path, code: 'not-text' })
+  else if (text.trim().length > longest) faults.push({ path, code: 'too-long', params: { maximum: longest } })
+  else return text.trim()
+  return null
+}
+
+/** One of a few codes. */
+export function choiceIn<Choice extends string>({ value, path, faults }: Typed, choices: readonly Choice[]): Choice | null {
+  if (isEmpty(value)) {
+    faults.push({ path, code: 'required' })
+    return null
+  }
+  const choice = choices.find((one) => one === value)
+  if (choice === undefined) faults.push({ path, code: 'not-allowed' })
+  return choice ?? null
+}
+
+/** Whole cents, as a number or as digits. */
+export function amountIn(typed: Typed, { least, most }: { least: number; most: number }): number | null {
+  const cents = wholeNumberIn(typed, 'not-an-amount')
+  if (cents === null) return null
+  if (cents < least) typed.faults.push({ path: typed.path, code: 'too-small', params: { minimum: least } })
+  else if (cents > most) typed.faults.push({ path: typed.path, code: 'too-big', params: { maximum: most } })
+  else return cents
+  return null
+}
+
+/** A whole number, as a number or as digits. */
+export function wholeNumberIn({ value, path, faults }: Typed, code = 'not-a-whole-number'): number | null {
+  if (isEmpty(value)) {
+    faults.push({ path, code: 'required' })
+    return null
+  }
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value.trim()) ? Number(value.trim()) : value
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return number
+  faults.push({ path, code })
+  return null
+}

@@ -1,0 +1,49 @@
+/** Who is about to act, as her grants say. `limitCents` is what an officer may lend alone; 0 where no limit was set. */
+export interface ActingPerson {
+  personId: string
+  isOfficer: boolean
+  isFinance: boolean
+  limitCents: number
+}
+
+/** Why somebody may not: the first that applies, in this order. */
+export type AuthorityBlock = 'not-authorised' | 'party' | 'same-person' | 'limit'
+
+/** What every rule needs to know of an application: its parties, and the amount (cents) that the decision is about. */
+export interface DecisionAtStake {
+  partyIds: readonly string[]
+  amountCents: number
+}
+
+/**
+ * The amount a decision is about: what would be lent, or for a decline what was asked. So nobody says no alone to a
+ * request that she could not say yes to alone.
+ */
+export function amountAtStake(kind: 'approve' | 'counter' | 'decline', askedCents: number, offeredCents: number | null): number {
+  return kind === 'counter' && offeredCents !== null ? offeredCents : askedCents
+}
+
+/** Whether an officer may take a decision, and whether it then waits for a second person. */
+export function mayDecide(person: ActingPerson, stake: DecisionAtStake): { block: AuthorityBlock | null; needsSecond: boolean } {
+  if (!person.isOfficer) return { block: 'not-authorised', needsSecond: false }
+  if (stake.partyIds.includes(person.personId)) return { block: 'party', needsSecond: false }
+  return { block: null, needsSecond: stake.amountCents > person.limitCents }
+}
+
+/** Whether somebody may agree to (or return) another's decision: an officer, not a party, not the same, whose own limit covers it. */
+export function maySecond(person: ActingPerson, stake: DecisionAtStake & { decidedBy: string }): AuthorityBlock | null {
+  if (!person.isOfficer) return 'not-authorised'
+  if (stake.partyIds.includes(person.personId)) return 'party'
+  if (person.personId === stake.decidedBy) return 'same-person'
+  return stake.amountCents > person.limitCents ? 'limit' : null
+}
+
+/** Whether somebody may hand out the money: an officer or finance, neither who decided nor who agreed, never a party. */
+export function mayDisburse(
+  person: Pick<ActingPerson, 'personId' | 'isOfficer' | 'isFinance'>,
+  loan: { partyIds: readonly string[]; decidedBy: string; secondBy: string | null },
+): AuthorityBlock | null {
+  if (!person.isOfficer && !person.isFinance) return 'not-authorised'
+  if (loan.partyIds.includes(person.personId)) return 'party'
+  return person.personId === loan.decidedBy || person.personId === loan.secondBy ? 'same-person' : null
+}

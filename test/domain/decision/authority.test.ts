@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals'
+import { amountAtStake, mayDecide, mayDisburse, maySecond, type ActingPerson } from '#domain/decision/authority.ts'
+
+const officer: ActingPerson = { personId: 'daniel', isOfficer: true, isFinance: false, limitCents: 500_000 }
+const carla: ActingPerson = { personId: 'carla', isOfficer: true, isFinance: false, limitCents: 1_000_000 }
+const finance: ActingPerson = { personId: 'fina', isOfficer: false, isFinance: true, limitCents: 0 }
+const stake = { partyIds: ['marisol', 'efrain'], amountCents: 950_000 }
+
+describe('who may decide', () => {
+  test('an officer decides alone up to her limit, to the cent', () => {
+    expect(mayDecide(officer, { ...stake, amountCents: 500_000 })).toEqual({ block: null, needsSecond: false })
+    expect(mayDecide(officer, { ...stake, amountCents: 500_001 })).toEqual({ block: null, needsSecond: true })
+  })
+
+  test('an officer without a limit never decides alone', () => {
+    expect(mayDecide({ ...officer, limitCents: 0 }, { ...stake, amountCents: 1 }).needsSecond).toBe(true)
+  })
+
+  test('nobody decides on an application in which she is a party, and nobody who is no officer', () => {
+    expect(mayDecide({ ...officer, personId: 'marisol' }, stake).block).toBe('party')
+    expect(mayDecide(finance, stake).block).toBe('not-authorised')
+  })
+
+  test('a decline is about what was asked, a counteroffer about what is offered', () => {
+    expect(amountAtStake('decline', 950_000, null)).toBe(950_000)
+    expect(amountAtStake('approve', 950_000, null)).toBe(950_000)
+    expect(amountAtStake('counter', 950_000, 400_000)).toBe(400_000)
+  })
+})
+
+describe('who may be the second person', () => {
+  test('another officer whose own limit covers it', () => {
+    expect(maySecond(carla, { ...stake, decidedBy: 'daniel' })).toBeNull()
+    expect(maySecond({ ...carla, limitCents: 949_999 }, { ...stake, decidedBy: 'daniel' })).toBe('limit')
+  })
+
+  test('never the same one, never a party, never who is no officer, whatever the limit', () => {
+    expect(maySecond(carla, { ...stake, decidedBy: 'carla' })).toBe('same-person')
+    expect(maySecond({ ...carla, personId: 'efrain' }, { ...stake, decidedBy: 'daniel' })).toBe('party')
+    expect(maySecond({ ...finance, limitCents: 9_999_999 }, { ...stake, decidedBy: 'daniel' })).toBe('not-authorised')
+  })
+})
+
+describe('who may hand out the money', () => {
+  const loan = { partyIds: ['marisol', 'efrain'], decidedBy: 'daniel', secondBy: 'carla' }
+
+  test('finance, or an officer who neither decided nor agreed', () => {
+    expect(mayDisburse(finance, loan)).toBeNull()
+    expect(mayDisburse({ ...officer, personId: 'oscar' }, loan)).toBeNull()
+    expect(mayDisburse(officer, loan)).toBe('same-person')
+    expect(mayDisburse(carla, loan)).toBe('same-person')
+  })
+
+  test('never a party, also where she works in finance', () => {
+    expect(mayDisburse({ ...finance, personId: 'marisol' }, loan)).toBe('party')
+  })
+})
