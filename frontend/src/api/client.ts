@@ -1,0 +1,57 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import { spokenNow } from '#frontend/i18n/word-store.ts'
+import { readProblem } from './problem.ts'
+import type { paths } from './schema.d.ts'
+
+/** The access token lives minutes; when it has ended, one refresh serves all requests that found out together. */
+let refreshing: Promise<boolean> | null = null
+
+const refresh = (): Promise<boolean> => {
+  refreshing ??= fetch('/api/refresh', { method: 'POST', credentials: 'same-origin', headers: { 'x-molino': 'portal' } })
+    .then((response) => response.ok)
+    .finally(() => {
+      refreshing = null
+    })
+  return refreshing
+}
+
+const isSigningIn = (url: string): boolean => /\/api\/(sign-in|sign-up|refresh)$/.test(new URL(url).pathname)
+
+async function fetchOnce(request: Request): Promise<Response> {
+  const again = request.clone()
+  const response = await fetch(request)
+  if (response.status !== 401 || isSigningIn(request.url)) return response
+  return (await refresh()) ? fetch(again) : response
+}
+
+/**
+ * Every state-changing request carries a header that a form on a foreign site cannot send (the server
+ * also compares Origin), and every request says the language its words should be in.
+ */
+const headers: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('x-molino', 'portal')
+    request.headers.set('accept-language', spokenNow().language)
+    return request
+  },
+}
+
+/** The API, typed by its own OpenAPI document: `api.GET('/api/loans/{loanId}', …)`. Cookies carry who asks. */
+export const api = createClient<paths>({ baseUrl: location.origin, credentials: 'same-origin', fetch: fetchOnce })
+api.use(headers)
+
+type Answer<Data> = { readonly data?: Data; readonly error?: unknown; readonly response: Response }
+
+/**
+ * Unwraps an answer for a query or a mutation.
+ *
+ * @throws Problem with the server's code and every field at fault; TypeError when there is no signal
+ */
+export async function answer<Data>(asked: Promise<Answer<Data>>): Promise<Exclude<Data, undefined>> {
+  const { data, error, response } = await asked
+  if (!response.ok) throw readProblem(response.status, error)
+  return data as Exclude<Data, undefined>
+}
+
+/** The header that makes a repeat harmless: the same key for the same intent, whatever the line does. */
+export const intentHeader = (key: string): { 'idempotency-key': string } => ({ 'idempotency-key': key })

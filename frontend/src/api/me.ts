@@ -1,0 +1,38 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { answer, api } from './client.ts'
+import { Problem } from './problem.ts'
+import { queries } from './queries.ts'
+import type { components } from './schema.d.ts'
+
+export type Me = components['schemas']['Me']
+
+/** Who has signed in, or null for nobody. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      return await answer(api.GET('/api/me'))
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) return null
+      throw error
+    }
+  },
+  staleTime: 60_000,
+})
+
+/** `undefined` while it is being asked, `null` for nobody. */
+export const useMe = (): Me | null | undefined => useQuery(meQuery).data
+
+const atTheDesk = new Set(['officer', 'coach', 'finance', 'auditor', 'reporting', 'administrator', 'coordinator', 'partner', 'funder'])
+
+/** Whether this person's home is the desk. */
+export const isStaff = (me: Me): boolean => me.grants.some((grant) => atTheDesk.has(grant.role))
+
+/** Where a person lands after signing in: "my money", or the desk. */
+export const homeOf = (me: Me): string => (isStaff(me) ? '/desk' : '/money')
+
+/** Forgets everything of the person who was here, for instance on signing out. */
+export function forgetPerson(): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'programme' && queryKey[0] !== 'products' && queryKey[0] !== 'me' })
+  queries.setQueryData(meQuery.queryKey, null)
+}

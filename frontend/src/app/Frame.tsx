@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { Link, Navigate, useLocation } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { homeOf, isStaff, useMe, type Me } from '#frontend/api/me.ts'
+import { Icon } from '#frontend/ui/Icon.tsx'
+import { Loading } from '#frontend/ui/Loading.tsx'
+import { PhoneShell } from '#frontend/ui/shell/PhoneShell.tsx'
+import { useBorrowerPlaces } from './places.ts'
+import type { Audience } from './routes.ts'
+
+interface FrameProps {
+  readonly audience: Audience
+  readonly wide: boolean
+  readonly children: ReactNode
+}
+
+function HeaderEnd({ me }: { readonly me: Me | null | undefined }) {
+  const t = useTranslations('ui.menu')
+  if (me === undefined) return null
+  if (me === null) {
+    return (
+      <Link className="header-link" to="/sign-in">
+        {t('signIn')}
+      </Link>
+    )
+  }
+  return (
+    <Link className="header-icon" to="/account" aria-label={t('account')}>
+      <Icon name="user-circle" size={29} />
+    </Link>
+  )
+}
+
+/** The frame of a page by its audience: who has not signed in and should is sent to do so, and comes back. */
+export function Frame({ audience, wide, children }: FrameProps) {
+  const me = useMe()
+  const places = useBorrowerPlaces()
+  const { pathname, search } = useLocation()
+  if (audience !== 'anyone' && me === null) {
+    return <Navigate replace to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} />
+  }
+  const borrower = me !== null && me !== undefined && !isStaff(me)
+  return (
+    <PhoneShell home={me ? homeOf(me) : '/'} wide={wide} items={borrower && audience !== 'anyone' ? places : []} headerEnd={<HeaderEnd me={me} />}>
+      {audience === 'anyone' || me ? children : <Loading />}
+    </PhoneShell>
+  )
+}

@@ -1,0 +1,35 @@
+import { Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import { Loading } from '#frontend/ui/Loading.tsx'
+import { Frame } from './Frame.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { routes } from './routes.ts'
+
+/** Which page an address shows, in the frame of its audience. */
+export function Pages() {
+  return (
+    <Routes>
+      {routes.map(({ path, audience, wide, page: { Page } }) => (
+        <Route
+          key={path}
+          path={path}
+          element={
+            <Frame audience={audience} wide={wide ?? false}>
+              <Suspense fallback={<Loading />}>
+                <Page />
+              </Suspense>
+            </Frame>
+          }
+        />
+      ))}
+      <Route
+        path="*"
+        element={
+          <Frame audience="anyone" wide={false}>
+            <NotFoundPage />
+          </Frame>
+        }
+      />
+    </Routes>
+  )
+}

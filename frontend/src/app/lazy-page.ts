@@ -1,0 +1,25 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
+import { loadWords, type Topic } from '#frontend/i18n/word-store.ts'
+
+type PageModule = { readonly default: ComponentType }
+
+export interface LazyPage {
+  readonly Page: LazyExoticComponent<ComponentType>
+  /** Starts fetching before anybody renders it. */
+  readonly prepare: () => void
+}
+
+/**
+ * A page that arrives when somebody goes there, together with the words it needs.
+ *
+ * @param topics the catalogues in `i18n/<language>/` that the page (and what it uses) speaks from
+ * @param load the dynamic import of the page's module, whose default export is the page
+ */
+export function lazyPage(topics: readonly Topic[], load: () => Promise<PageModule>): LazyPage {
+  let arriving: Promise<PageModule> | null = null
+  const arrive = (): Promise<PageModule> => {
+    arriving ??= Promise.all([load(), loadWords(topics)]).then(([module]) => module)
+    return arriving
+  }
+  return { Page: lazy(arrive), prepare: () => void arrive() }
+}

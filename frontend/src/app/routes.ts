@@ -1,0 +1,23 @@
+import { matchPath } from 'react-router'
+import { lazyPage, type LazyPage } from './lazy-page.ts'
+
+/** Who a page is for. `anyone` needs no sign-in; `borrower` and `staff` send to the sign-in page first. */
+export type Audience = 'anyone' | 'signed-in' | 'borrower' | 'staff'
+
+export interface Route {
+  readonly path: string
+  readonly audience: Audience
+  readonly page: LazyPage
+  /** The page's content uses the whole width. */
+  readonly wide?: boolean
+}
+
+/** Every page of the portal, in the order in which addresses are tried. */
+export const routes: readonly Route[] = [
+  { path: '/', audience: 'anyone', wide: true, page: lazyPage(['start', 'quote'], () => import('#frontend/features/start/StartPage.tsx')) },
+]
+
+/** Starts fetching the page of this address at once, beside the words and the libraries. */
+export function prepareFirstPage(pathname: string): void {
+  routes.find((route) => matchPath(route.path, pathname))?.page.prepare()
+}

@@ -1,0 +1,49 @@
+import type { RefObject } from 'react'
+import { useTranslations } from 'use-intl'
+import { homeOf, useMe } from '#frontend/api/me.ts'
+import { useProducts } from '#frontend/api/quote.ts'
+import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { ButtonLink } from '#frontend/ui/Button.tsx'
+import { Icon } from '#frontend/ui/Icon.tsx'
+import { marked } from '#frontend/ui/marked.tsx'
+
+/** The crest of the Sandias, where the wall ends. */
+const crest = 'M0 46V37L22 33 45 35 66 28 84 30 103 21 118 23 131 15 142 18 152 11 166 13 178 6 187 9 196 4 212 5 222 2 233 6 247 5 256 11 268 10 279 17 291 16 301 24 315 25 326 31 341 30 357 36 374 35 390 39V46Z'
+
+const whole = (cents: number): string => formatMoney(cents, { whole: true })
+
+/** The painted wall with the door in it: what this is, in one breath. */
+export function Wall({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) {
+  const t = useTranslations('start')
+  const me = useMe()
+  const products = useProducts().data ?? []
+  const least = products.length > 0 ? Math.min(...products.map((product) => product.minAmountCents)) : 25_000
+  const most = products.length > 0 ? Math.max(...products.map((product) => product.maxAmountCents)) : 1_000_000
+  return (
+    <section className="wall">
+      <div className="wall-inside">
+        <h1 ref={heading} tabIndex={-1}>
+          <span className="wall-loud">{t('heroLoud')}</span> <span>{t('heroSoft')}</span>
+        </h1>
+        <div className="wall-words">
+          <p>{t.rich('intro', { least: whole(least), most: whole(most), ...marked })}</p>
+          <ul>
+            {([t('noCredit'), t('noStatus'), t('noCollateral')] as const).map((promise) => (
+              <li key={promise}>
+                <Icon name="check-bold" />
+                {promise}
+              </li>
+            ))}
+          </ul>
+          <ButtonLink kind="wall" to={me ? homeOf(me) : '/apply'} iconAfter="arrow-right-bold">
+            {me ? t('resume') : t('begin')}
+          </ButtonLink>
+          <p className="small wall-time">{t('time')}</p>
+        </div>
+      </div>
+      <svg className="wall-crest" viewBox="0 0 390 46" preserveAspectRatio="none" aria-hidden="true">
+        <path d={crest} />
+      </svg>
+    </section>
+  )
+}

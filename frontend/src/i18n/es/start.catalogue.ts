@@ -1,0 +1,51 @@
+import type en from '../en/start.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  title: 'Préstamos para su negocio',
+  heroLoud: 'Préstamos para su negocio.',
+  heroSoft: 'Su gente responde por usted.',
+  intro: 'De <b>{least} a {most}</b>, en Albuquerque. En vez de su puntaje de crédito, escuchamos a su gente.',
+  noCredit: 'No revisamos su crédito',
+  noStatus: 'No preguntamos su estatus migratorio',
+  noCollateral: 'No pedimos garantía: ni casa ni carro',
+  begin: 'Empezar mi solicitud',
+  resume: 'Ir a mi página',
+  time: 'Unos 20 minutos. Puede parar y seguir después.',
+  howMuch: { title: '¿Cuánto necesita?', lead: 'Mueva la rueda. Esto no lo compromete a nada.' },
+  forMe: {
+    title: '¿Es para mí?',
+    business: 'Tiene un negocio, o una idea',
+    businessNote: 'Costura, comida, jardines, uñas, lo que sea. Chico está bien.',
+    area: 'Vive o trabaja en el área de Albuquerque',
+    people: 'Hay quien responda por usted',
+    peopleNote: 'Dos personas conocidas, su tanda o una organización. Dan su palabra; <strong>no quedan debiendo</strong>.',
+  },
+  needs: {
+    title: '¿Qué necesito?',
+    identity: 'Una identificación con foto',
+    identityNote: 'Matrícula, pasaporte, licencia o identificación tribal. Con ITIN o sin ningún número.',
+    income: 'Algo que muestre lo que entra',
+    incomeNote: 'Talones, Cash App, su libreta de ventas.',
+    phone: 'Su teléfono',
+    phoneNote: 'Con fotos basta. Si algo le falta, le decimos cómo conseguirlo.',
+  },
+  steps: {
+    title: '¿Cómo empiezo?',
+    tell: 'Cuéntenos de su negocio',
+    tellNote: 'Hoy, unos 20 minutos.',
+    people: 'Su gente responde por usted',
+    peopleNote: 'Dan su palabra. No quedan debiendo.',
+    answer: 'Le contestamos por escrito',
+    answerNote: 'A más tardar 30 días después de tener todo.',
+    money: 'Firma y recibe su dinero',
+    moneyNote: 'Y alguien que le ayuda con el negocio, sin costo.',
+  },
+  talk: { title: '¿Prefiere hablar con alguien?', lead: '{lender} contesta en español y en inglés. {hours}', call: 'Llamar al {phone}' },
+  footer: 'Molino es el programa. El préstamo lo hace <b>{lender}</b>. {address}',
+  demo: {
+    title: 'Esto es una prueba',
+    lead: 'Aquí no hay dinero de verdad. Puede entrar como una de estas personas.',
+    go: 'Ver quién puede ser',
+  },
+} satisfies WordsLike<typeof en>

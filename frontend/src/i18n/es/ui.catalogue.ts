@@ -1,0 +1,48 @@
+import type en from '../en/ui.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  skip: 'Ir a la página',
+  loading: 'Un momento, lo estamos buscando',
+  offline: '<b>Sin señal.</b> Lo que escriba se guarda en su teléfono.{waiting, plural, =0 {} other { Por mandar: #.}}',
+  steps: 'Paso {current} de {count}',
+  back: 'Atrás',
+  name: 'Molino',
+  home: 'Molino, página de inicio',
+  pageTitle: '{title} · Molino',
+  language: 'Idioma',
+  switchTo: { en: 'English', es: 'Español' },
+  theme: { toDark: 'Colores de noche', toLight: 'Colores de día' },
+  menu: {
+    main: 'Principal',
+    signIn: 'Entrar',
+    signOut: 'Salir',
+    account: 'Mi cuenta',
+    money: 'Mi dinero',
+    application: 'Mi solicitud',
+    papers: 'Mis papeles',
+    desk: 'Escritorio',
+  },
+  field: { show: 'Ver', hide: 'Ocultar', showPassword: 'Ver la contraseña', hidePassword: 'Ocultar la contraseña', choose: 'Escoja' },
+  errors: {
+    count: '{count, plural, one {Falta # cosa para seguir} other {Faltan # cosas para seguir}}',
+    refused: 'No se pudo hacer',
+    restIsSaved: 'Lo demás ya quedó guardado.',
+  },
+  toasts: { region: 'Mensajes', undo: 'Deshacer', close: 'Cerrar este mensaje' },
+  dialog: { close: 'Cerrar' },
+  retry: 'Intentar otra vez',
+  saved: { server: 'Guardado a las {time}', sending: 'Guardando', phone: 'En su teléfono a las {time}, todavía no se manda' },
+  date: {
+    day: '{weekday} {day} de {month}',
+    dayWithYear: '{weekday} {day} de {month} de {year}',
+    short: '{day} {shortMonth}',
+    shortWithYear: '{day} {shortMonth} {year}',
+    distance: '{days, plural, =0 {es hoy} =1 {es mañana} other {faltan # días}}',
+    ago: '{days, plural, =1 {fue ayer} other {hace # días}}',
+    at: '{day}, {time}',
+  },
+  percent: '{value}\u00A0%',
+  notFound: { title: 'Esta página no está', why: 'Puede que el enlace sea viejo o le falte una letra.', home: 'Ir al inicio' },
+  broken: { title: 'Algo se descompuso de nuestro lado', why: 'Lo que escribió se queda guardado. Intente otra vez o llame al {phone}.', again: 'Cargar la página otra vez' },
+} satisfies WordsLike<typeof en>

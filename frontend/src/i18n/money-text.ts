@@ -1,0 +1,29 @@
+/**
+ * Writes integer cents as dollars, the same in every language: `$1,361.72`, `−$5.00`.
+ *
+ * @param cents integer cents
+ * @param options.whole leaves out the cents of a whole amount that a person chose: `$2,500`
+ */
+export function formatMoney(cents: number, options: { readonly whole?: boolean } = {}): string {
+  const positive = Math.abs(cents)
+  const dollars = Math.trunc(positive / 100).toString().replace(/\B(?=(\d{3})+$)/g, ',')
+  const rest = (positive % 100).toString().padStart(2, '0')
+  const sign = cents < 0 ? '−' : ''
+  return options.whole === true && rest === '00' ? `${sign}$${dollars}` : `${sign}$${dollars}.${rest}`
+}
+
+/** What a typed amount came to. */
+export type TypedMoney = { readonly kind: 'empty' } | { readonly kind: 'unreadable' } | { readonly kind: 'amount'; readonly cents: number }
+
+/**
+ * Reads an amount as people type it: `2150`, `$2,150`, `1 200.50`. A decimal point with one or two
+ * digits is cents; anything else that is not a digit, a comma, a space or a dollar sign is not read.
+ */
+export function readMoney(typed: string): TypedMoney {
+  const text = typed.replaceAll(/[$,\s]/g, '')
+  if (text === '') return { kind: 'empty' }
+  const match = /^(\d{0,11})(?:\.(\d{1,2}))?$/.exec(text)
+  if (match === null || text === '.') return { kind: 'unreadable' }
+  const [, dollars = '', cents = ''] = match
+  return { kind: 'amount', cents: Number(dollars || '0') * 100 + Number(cents.padEnd(2, '0')) }
+}

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'use-intl'
+import { dateWords, daysBetween, type CalendarDate } from './calendar-date.ts'
+import { localeOf } from './languages.ts'
+
+export interface DateTexts {
+  /** "viernes 20 de noviembre"; the year is said only when it is not the year of `near`. */
+  readonly day: (date: CalendarDate, near?: CalendarDate) => string
+  /** "20 nov" */
+  readonly short: (date: CalendarDate, near?: CalendarDate) => string
+  /** "faltan 3 días", "es hoy", "hace 2 días" */
+  readonly distance: (today: CalendarDate, date: CalendarDate) => string
+  /** "10:42", the time of an instant in the programme's zone */
+  readonly time: (instant: string | Date) => string
+  /** "20 nov, 10:42" of an instant in the programme's zone */
+  readonly moment: (instant: string) => string
+}
+
+/** The zone in which Molino says what time something happened (design.md, rule 3). */
+const programmeZone = 'America/Denver'
+
+const sameYear = (date: CalendarDate, near: CalendarDate | undefined): boolean => near === undefined || near.slice(0, 4) === date.slice(0, 4)
+
+/** Dates and times in the words of the language now spoken. */
+export function useDates(): DateTexts {
+  const t = useTranslations('ui.date')
+  const locale = localeOf(useLocale())
+  const inZone = (instant: string | Date, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: programmeZone }).format(new Date(instant))
+  const time: DateTexts['time'] = (instant) => inZone(instant, { hour: 'numeric', minute: '2-digit' })
+  const day: DateTexts['day'] = (date, near) => {
+    const { weekday, day: number, month, year } = dateWords(date, locale)
+    return sameYear(date, near) ? t('day', { weekday, day: number, month }) : t('dayWithYear', { weekday, day: number, month, year })
+  }
+  const short: DateTexts['short'] = (date, near) => {
+    const { day: number, shortMonth, year } = dateWords(date, locale)
+    return sameYear(date, near) ? t('short', { day: number, shortMonth }) : t('shortWithYear', { day: number, shortMonth, year })
+  }
+  return {
+    day,
+    short,
+    time,
+    distance: (today, date) => {
+      const days = daysBetween(today, date)
+      return days >= 0 ? t('distance', { days }) : t('ago', { days: -days })
+    },
+    moment: (instant) => {
+      const date = new Intl.DateTimeFormat('en-CA', { timeZone: programmeZone }).format(new Date(instant))
+      return t('at', { day: short(date), time: time(instant) })
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext, type ReactNode } from 'react'
+import type { FieldFault, Problem } from '#frontend/api/problem.ts'
+
+/** What the fields of one form and its summary tell each other. */
+export interface Notes {
+  readonly labels: ReadonlyMap<string, ReactNode>
+  readonly labelled: (name: string, label: ReactNode) => void
+  /** Counts the presses, so that the summary takes the focus at each. */
+  readonly attempt: number
+  readonly problem: Problem | null
+  /** The server's faults, with paths turned into field names. */
+  readonly faults: readonly FieldFault[]
+  readonly restIsSaved: boolean
+}
+
+const context = createContext<Notes | null>(null)
+
+export const FormNotes = context.Provider
+
+export function useFormNotes(): Notes {
+  const notes = useContext(context)
+  if (notes === null) throw new Error('a form field stands outside a <Form>')
+  return notes
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from 'use-intl'
+import type { Product } from '#frontend/api/quote.ts'
+import { AmountSlider } from '../AmountSlider.tsx'
+import { ChoiceGroup } from '../ChoiceGroup.tsx'
+import { usePeriodWords } from './use-period-words.ts'
+
+/** What somebody asks for, before it is a request. */
+export interface Wish {
+  readonly productId: string
+  readonly amountCents: number
+  readonly installments: number
+}
+
+/** The nearest wish that this product allows. */
+export function fitWish(product: Product, wish: Pick<Wish, 'amountCents' | 'installments'>): Wish {
+  const amountCents = Math.min(Math.max(wish.amountCents, product.minAmountCents), product.maxAmountCents)
+  const nearest = product.installmentChoices.toSorted((a, b) => Math.abs(a - wish.installments) - Math.abs(b - wish.installments))[0]
+  return { productId: product.id, amountCents, installments: nearest ?? wish.installments }
+}
+
+interface QuotePickerProps {
+  readonly products: readonly Product[]
+  readonly wish: Wish
+  readonly onChange: (wish: Wish) => void
+}
+
+/** How much, how often, in how many payments. */
+export function QuotePicker({ products, wish, onChange }: QuotePickerProps) {
+  const t = useTranslations('quote')
+  const periodWords = usePeriodWords()
+  const product = products.find((each) => each.id === wish.productId) ?? products[0]
+  if (product === undefined) return null
+  const choose = (productId: string): void => {
+    const next = products.find((each) => each.id === productId)
+    if (next !== undefined) onChange(fitWish(next, wish))
+  }
+  return (
+    <div className="quote-picker">
+      <AmountSlider
+        label={t('need')}
+        value={wish.amountCents / 100}
+        onChange={(dollars) => onChange({ ...wish, amountCents: dollars * 100 })}
+        least={product.minAmountCents / 100}
+        most={product.maxAmountCents / 100}
+        step={50}
+      />
+      {products.length > 1 && (
+        <ChoiceGroup
+          label={t('howOften')}
+          look="segments"
+          value={product.id}
+          onChange={choose}
+          choices={products.map((each) => ({ value: each.id, label: periodWords(each.terms.period) }))}
+        />
+      )}
+      <ChoiceGroup
+        label={t('payments')}
+        look="segments"
+        value={String(wish.installments)}
+        onChange={(count) => onChange({ ...wish, installments: Number(count) })}
+        choices={product.installmentChoices.map((count) => ({ value: String(count), label: String(count) }))}
+      />
+    </div>
+  )
+}

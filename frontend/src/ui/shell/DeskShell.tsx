@@ -1,0 +1,60 @@
+import './shell.css'
+import type { ReactNode } from 'react'
+import { Link, NavLink } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { Icon } from '../Icon.tsx'
+import { Mark } from '../Mark.tsx'
+import { OfflineStrip } from '../OfflineStrip.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import type { NavItem } from './nav-item.ts'
+
+interface DeskShellProps {
+  readonly home: string
+  readonly items: readonly NavItem[]
+  /** Who is at the desk, and in what office. */
+  readonly person: { readonly name: string; readonly role: string }
+  readonly children: ReactNode
+}
+
+/** The frame of the staff's pages: a rail on the left; on the phone the rail becomes tabs. Targets are 36 px here. */
+export function DeskShell({ home, items, person, children }: DeskShellProps) {
+  const t = useTranslations('ui')
+  return (
+    <div className="desk-shell">
+      <a className="skip" href="#page">
+        {t('skip')}
+      </a>
+      <div className="rail">
+        <Link className="brand" to={home} aria-label={t('home')}>
+          <Mark size={32} />
+          <span>{t('name')}</span>
+        </Link>
+        <nav className="rail-nav" aria-label={t('menu.main')}>
+          {items.map((item) => (
+            <NavLink key={item.to} to={item.to} end={item.to === home}>
+              <Icon name={item.icon} size={22} />
+              <span className="rail-label">{item.label}</span>
+              {item.count !== undefined && <span className="rail-count">{item.count}</span>}
+            </NavLink>
+          ))}
+        </nav>
+        <div className="rail-person">
+          <LanguageSwitch />
+          <Link to="/account" className="rail-account">
+            <Icon name="user-circle" size={28} />
+            <span>
+              <b>{person.name}</b>
+              <span>{person.role}</span>
+            </span>
+          </Link>
+        </div>
+      </div>
+      <div className="desk-page">
+        <OfflineStrip />
+        <main id="page" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { compiledCatalogues } from './plugins/compiled-catalogues.ts'
+import { cutFonts } from './plugins/cut-fonts.ts'
+import { firstPageWeight } from './plugins/first-page-weight.ts'
+import { iconSprite } from './plugins/icon-sprite.ts'
+import { layerOrder } from './plugins/layer-order.ts'
+
+const root = import.meta.dirname
+const packages = resolve(root, '../node_modules')
+
+/** The portal. `npm run build` writes it to dist/portal, from where the API serves it. */
+export default defineConfig({
+  root,
+  plugins: [
+    react(),
+    cutFonts(packages),
+    iconSprite(packages),
+    compiledCatalogues(),
+    layerOrder(['tokens', 'base', 'ui', 'feature']),
+    firstPageWeight({ alsoNeeds: ['/features/start/StartPage.tsx', '/i18n/es/ui.catalogue.ts?compiled', '/i18n/es/problems.catalogue.ts?compiled', '/i18n/es/start.catalogue.ts?compiled', '/i18n/es/quote.catalogue.ts?compiled'] }),
+  ],
+  build: {
+    outDir: resolve(root, '../dist/portal'),
+    emptyOutDir: true,
+    manifest: true,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: {
+    port: 5173,
+    proxy: { '/api': process.env['MOLINO_API'] ?? 'http://127.0.0.1:8080' },
+  },
+})
