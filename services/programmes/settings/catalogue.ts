@@ -28,11 +28,13 @@ export const settings = {
   clocks: {
     schema: clockSettings,
     fallback: {
-      missingReminderDays: [7, 14], incompletenessNoticeDay: 20, incompleteDays: 30, respondWithinDays: 15,
-      escalationDays: [15, 25, 28], decisionDays: 30, counterofferDays: 30, counterofferLatestDay: 90,
-      signReminderDays: [3, 7], invitationDays: 14,
+      missingItemsReminderDays: [7, 14], incompletenessNoticeDay: 20, respondWithinDays: 15,
+      officerEscalationDay: 15, secondOfficerEscalationDay: 25, administratorEscalationDay: 28, breachDay: 30,
+      counterofferDays: 30, adverseActionDay: 90, signReminderDays: [3, 7],
     },
   },
+  /** An invited party's link works this long. */
+  invitations: { schema: z.strictObject({ daysValid: days.min(1) }), fallback: { daysValid: 14 } },
   /** An agreement is good through its date plus this; after it, disbursement re-quotes. */
   agreement: { schema: z.strictObject({ goodThroughDays: days }), fallback: { goodThroughDays: 10 } },
   /** Days before an installment is due on which end of day reminds. */
