@@ -57,7 +57,7 @@ function incompleteClocks({ receivedOn, incompleteSince, timesIncomplete, respon
   if (receivedOn === null || incompleteSince === null) return []
   if (respondBy !== null) return [morning('close-incomplete', numbered(timesIncomplete, ''), addDays(respondBy, 1))]
   const noticeOn = addDays(receivedOn, settings.incompletenessNoticeDay)
-  const reminders = settings.missingItemsReminderDays
+  const reminders = settings.missingReminderDays
     .map((day) => morning('missing-items-reminder', numbered(timesIncomplete, String(day)), addDays(receivedOn, day)))
     // Nobody is reminded on the day she was asked, or of what was not missing then.
     .filter((clock) => clock.on > incompleteSince && clock.on < noticeOn)
@@ -67,11 +67,12 @@ function incompleteClocks({ receivedOn, incompleteSince, timesIncomplete, respon
 function undecidedClocks({ completedOn, timesComplete }: CaseFacts, settings: ClockSettings): DueClock[] {
   if (completedOn === null) return []
   const occurrence = numbered(timesComplete, '')
+  const [first, second, third] = settings.escalationDays
   return [
-    morning('escalation-15', occurrence, addDays(completedOn, settings.officerEscalationDay)),
-    morning('escalation-25', occurrence, addDays(completedOn, settings.secondOfficerEscalationDay)),
-    morning('escalation-28', occurrence, addDays(completedOn, settings.administratorEscalationDay)),
-    { kind: 'breach-30', occurrence, on: addDays(completedOn, settings.breachDay), when: 'end-of-day' },
+    morning('escalation-15', occurrence, addDays(completedOn, first)),
+    morning('escalation-25', occurrence, addDays(completedOn, second)),
+    morning('escalation-28', occurrence, addDays(completedOn, third)),
+    { kind: 'breach-30', occurrence, on: addDays(completedOn, settings.decisionDays), when: 'end-of-day' },
   ]
 }
 
@@ -79,7 +80,7 @@ function counterofferClocks({ counteroffer }: CaseFacts, settings: ClockSettings
   if (counteroffer === null) return []
   return [
     morning('counter-expiry', counteroffer.decisionId, addDays(counteroffer.expiresOn, 1)),
-    morning('adverse-action-90', counteroffer.decisionId, addDays(counteroffer.madeOn, settings.adverseActionDay)),
+    morning('adverse-action-90', counteroffer.decisionId, addDays(counteroffer.madeOn, settings.counterofferLatestDay)),
   ]
 }
 

@@ -27,8 +27,8 @@ export function legalDeadline(facts: Facts, settings: ClockSettings, today: Cale
 function deadlineSpan(facts: Facts, settings: ClockSettings): { kind: DeadlineKind; from: CalendarDate; on: CalendarDate } | null {
   const { status, receivedOn, completedOn, respondBy, counteroffer } = facts
   if (status === 'incomplete' && respondBy !== null) return { kind: 'respond-by', from: addDays(respondBy, -settings.respondWithinDays), on: respondBy }
-  if (status === 'incomplete' && receivedOn !== null) return { kind: 'incompleteness-notice', from: receivedOn, on: addDays(receivedOn, settings.breachDay) }
-  if ((status === 'complete' || status === 'proposed') && completedOn !== null) return { kind: 'decision', from: completedOn, on: addDays(completedOn, settings.breachDay) }
+  if (status === 'incomplete' && receivedOn !== null) return { kind: 'incompleteness-notice', from: receivedOn, on: addDays(receivedOn, settings.incompleteDays) }
+  if ((status === 'complete' || status === 'proposed') && completedOn !== null) return { kind: 'decision', from: completedOn, on: addDays(completedOn, settings.decisionDays) }
   if (status === 'countered' && counteroffer !== null) return { kind: 'counter-expiry', from: counteroffer.madeOn, on: counteroffer.expiresOn }
   return null
 }

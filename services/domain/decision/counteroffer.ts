@@ -6,7 +6,7 @@ export interface LoanTerms { amountCents: number; installments: number; productV
 
 /** The last day on which a counteroffer can be accepted: always before the adverse-action notice is due. */
 export function counterofferExpiresOn(madeOn: CalendarDate, settings: ClockSettings): CalendarDate {
-  return addDays(madeOn, Math.min(settings.counterofferDays, settings.adverseActionDay - 1))
+  return addDays(madeOn, Math.min(settings.counterofferDays, settings.counterofferLatestDay - 1))
 }
 
 /** An offer of exactly what was asked is an approval, and must be given as one. */

@@ -35,6 +35,8 @@ export const settings = {
   },
   /** An invited party's link works this long. */
   invitations: { schema: z.strictObject({ daysValid: days.min(1) }), fallback: { daysValid: 14 } },
+  /** What should be left in a normal month after everything and the new payment, for a loan to fit the budget. */
+  budget: { schema: z.strictObject({ minimumLeftCents: cents }), fallback: { minimumLeftCents: 10_000 } },
   /** An agreement is good through its date plus this; after it, disbursement re-quotes. */
   agreement: { schema: z.strictObject({ goodThroughDays: days }), fallback: { goodThroughDays: 10 } },
   /** Days before an installment is due on which end of day reminds. */

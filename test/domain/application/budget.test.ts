@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { budgetFit, monthlyEquivalentCents } from '#domain/application/budget.ts'
 
 const costuras = {

@@ -1,13 +1,12 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { CaseFacts } from '#domain/application/case.ts'
 import type { ClockSettings } from '#domain/application/clock-settings.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 
 /** The law's days and the usual ones. */
 export const usual: ClockSettings = {
-  missingItemsReminderDays: [7, 14], incompletenessNoticeDay: 20, respondWithinDays: 15,
-  officerEscalationDay: 15, secondOfficerEscalationDay: 25, administratorEscalationDay: 28, breachDay: 30,
-  counterofferDays: 30, adverseActionDay: 90, signReminderDays: [3, 7],
+  missingReminderDays: [7, 14], incompletenessNoticeDay: 20, incompleteDays: 30, respondWithinDays: 15,
+  escalationDays: [15, 25, 28], decisionDays: 30, counterofferDays: 30, counterofferLatestDay: 90, signReminderDays: [3, 7], invitationDays: 14,
 }
 
 export const nothingYet: CaseFacts = {
@@ -21,14 +20,14 @@ const days = (most: number) => fc.array(fc.integer({ min: 1, max: most }), { max
 
 /** Any settings that a programme could safely have. */
 export const anySafeSettings: fc.Arbitrary<ClockSettings> = fc.record({
-  missingItemsReminderDays: days(40),
+  missingReminderDays: days(40),
   incompletenessNoticeDay: fc.integer({ min: 1, max: 29 }),
   respondWithinDays: fc.integer({ min: 1, max: 60 }),
   escalations: fc.uniqueArray(fc.integer({ min: 1, max: 29 }), { minLength: 3, maxLength: 3 }).map((three) => three.toSorted((a, b) => a - b)),
   counterofferDays: fc.integer({ min: 1, max: 89 }),
   signReminderDays: days(20),
 }).map(({ escalations: [first = 15, second = 25, third = 28], ...settings }) => ({
-  ...settings, officerEscalationDay: first, secondOfficerEscalationDay: second, administratorEscalationDay: third, breachDay: 30, adverseActionDay: 90,
+  ...settings, escalationDays: [first, second, third], incompleteDays: 30, decisionDays: 30, counterofferLatestDay: 90, invitationDays: 14,
 }))
 
 /** Any open case, on any day of its life, with any of its clocks struck. */

@@ -9,6 +9,12 @@ const told = (clocks: DueClock[]) => clocks.map(({ kind, occurrence, on }) => [k
 const asked: CaseFacts = { ...nothingYet, receivedOn: '2026-11-01', incompleteSince: '2026-11-01', timesIncomplete: 1 }
 const whole: CaseFacts = { ...nothingYet, status: 'complete', receivedOn: '2026-10-20', completedOn: '2026-11-01', timesComplete: 1 }
 
+const clockOf = (facts: CaseFacts, kind: string) => {
+  const found = allClocks(facts, usual).find((clock) => clock.kind === kind)
+  if (!found) throw new Error(`no ${kind}`)
+  return found
+}
+
 describe('an incomplete application', () => {
   test('is reminded on days 7 and 14 and gets the notice of incompleteness on day 20, counted from receipt', () => {
     expect(told(allClocks(asked, usual))).toEqual([
@@ -62,12 +68,6 @@ test('what was struck does not run again', () => {
 })
 
 describe('a clock struck late', () => {
-  const clockOf = (facts: CaseFacts, kind: string) => {
-    const found = allClocks(facts, usual).find((clock) => clock.kind === kind)
-    if (!found) throw new Error(`no ${kind}`)
-    return found
-  }
-
   test('a reminder three days late is passed over', () => {
     const reminder = clockOf(asked, 'missing-items-reminder')
     expect(stillMakesSense(reminder, asked, usual, '2026-11-10')).toBe(true)
@@ -89,10 +89,11 @@ describe('a clock struck late', () => {
 
 test('settings by which a deadline could be missed in silence are named', () => {
   expect(unsafeClockSettings(usual)).toEqual([])
-  expect(unsafeClockSettings({ ...usual, incompletenessNoticeDay: 30, breachDay: 31, adverseActionDay: 91, counterofferDays: 91 })).toEqual([
-    'breachDay', 'counterofferDays', 'adverseActionDay',
+  expect(unsafeClockSettings({ ...usual, incompleteDays: 31, decisionDays: 31, counterofferLatestDay: 91, counterofferDays: 91 })).toEqual([
+    'incompleteDays', 'decisionDays', 'counterofferDays', 'counterofferLatestDay',
   ])
   expect(unsafeClockSettings({ ...usual, incompletenessNoticeDay: 30 })).toEqual(['incompletenessNoticeDay'])
-  expect(unsafeClockSettings({ ...usual, secondOfficerEscalationDay: 15 })).toEqual(['administratorEscalationDay'])
-  expect(unsafeClockSettings({ ...usual, missingItemsReminderDays: [14, 7] })).toEqual(['missingItemsReminderDays'])
+  expect(unsafeClockSettings({ ...usual, escalationDays: [15, 15, 28] })).toEqual(['escalationDays'])
+  expect(unsafeClockSettings({ ...usual, escalationDays: [15, 25, 30] })).toEqual(['escalationDays'])
+  expect(unsafeClockSettings({ ...usual, missingReminderDays: [14, 7] })).toEqual(['missingReminderDays'])
 })
