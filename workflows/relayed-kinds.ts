@@ -18,7 +18,7 @@ export function relayedKinds(deps: Pick<Dependencies, 'orm' | 'clock'>, taskQueu
 }
 
 /** Whether the record says that an application needs no workflow: it ended, went back to a draft or is not there. */
-async function caseHasEnded(deps: Pick<Dependencies, 'orm' | 'clock'>, { programmeId, applicationId }: ApprovalInput): Promise<boolean> {
+export async function caseHasEnded(deps: Pick<Dependencies, 'orm' | 'clock'>, { programmeId, applicationId }: ApprovalInput): Promise<boolean> {
   try {
     const { status } = await readAsSystem(deps, { programmeId, now: deps.clock.now() }, (ctx) => readCase(ctx, { applicationId }))
     return endings.some((ending) => ending === status)

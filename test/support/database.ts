@@ -15,7 +15,7 @@ export interface TestDatabase {
 }
 
 /** The server that global-setup.ts started for this run. */
-function runsServer(): TestServer {
+export function runsServer(): TestServer {
   const text = process.env.MOLINO_TEST_SERVER
   if (!text) throw new Error('No PostgreSQL runs for these tests: the project of this file in jest.config.js needs the servers’ globalSetup.')
   return JSON.parse(text)

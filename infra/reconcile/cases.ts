@@ -1,0 +1,87 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client'
+import { WorkflowIdConflictPolicy } from '@temporalio/common'
+import type { RelayDependencies } from '#platform/outbox/relay.ts'
+import { approvalWorkflowId, queues, readAgain, workflowTypes, type ApprovalInput } from '#workflows/names.ts'
+import { caseHasEnded } from '#workflows/relayed-kinds.ts'
+import type { Finding } from './finding.ts'
+
+const atOnce = 8
+const answerWithinMs = 15_000
+/** A case that moved a moment ago and its workflow may disagree for as long as a message needs. */
+const settleMs = 2_000
+
+interface RecordedApplication { id: string; programmeId: string }
+type Asked = RelayDependencies & { taskQueue?: string }
+
+/** Every application's workflow, asked by id: a list of workflows lags behind. */
+export async function reconcileCases(asked: Asked): Promise<Finding[]> {
+  const applications = await asked.orm.em.fork().execute<RecordedApplication[]>('select id, programme_id as "programmeId" from application order by id')
+  const findings: Finding[] = []
+  for (let start = 0; start < applications.length; start += atOnce) {
+    const some = await Promise.all(applications.slice(start, start + atOnce).map((one) => reconcileCase(asked, one)))
+    findings.push(...some.flatMap((finding) => finding ?? []))
+  }
+  return findings
+}
+
+async function reconcileCase(asked: Asked, { id, programmeId }: RecordedApplication): Promise<Finding | undefined> {
+  const subject = approvalWorkflowId(id)
+  const input: ApprovalInput = { programmeId, applicationId: id }
+  if (await agrees(asked, input)) return lookAgainAt(asked, subject)
+  await pause(settleMs)
+  if (await agrees(asked, input)) return lookAgainAt(asked, subject)
+  return await caseHasEnded(asked, input) ? end(asked, subject) : start(asked, subject, input)
+}
+
+/** Whether a workflow runs exactly where the record wants one. */
+async function agrees(asked: Asked, input: ApprovalInput): Promise<boolean> {
+  const [ended, running] = await Promise.all([caseHasEnded(asked, input), isRunning(asked, approvalWorkflowId(input.applicationId))])
+  return ended !== running
+}
+
+export async function isRunning({ temporal }: Pick<Asked, 'temporal'>, workflowId: string): Promise<boolean> {
+  try {
+    return (await temporal.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING'
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false
+    throw error
+  }
+}
+
+async function start({ temporal, taskQueue = queues.cases }: Asked, subject: string, input: ApprovalInput): Promise<Finding> {
+  const startWorkflowOperation = new WithStartWorkflowOperation(workflowTypes.approval, {
+    workflowId: subject, taskQueue, args: [input], workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+  })
+  const answered = temporal.withDeadline(Date.now() + answerWithinMs, () =>
+    temporal.workflow.executeUpdateWithStart(readAgain, { args: [{ reason: 'reconcile' }], startWorkflowOperation }))
+  return { code: 'workflow-missing', subject, mended: await answered.then(() => true, () => false) }
+}
+
+/** It reads its case and ends itself, as it would have; one that does not is terminated. */
+export async function end({ temporal }: Pick<Asked, 'temporal'>, subject: string): Promise<Finding> {
+  const handle = temporal.workflow.getHandle(subject)
+  await temporal.withDeadline(Date.now() + answerWithinMs, () => handle.executeUpdate(readAgain, { args: [{ reason: 'reconcile' }] })).catch(() => undefined)
+  if (await isRunning({ temporal }, subject)) await handle.terminate('reconcile: the record does not want this workflow')
+  return { code: 'workflow-not-wanted', subject, mended: true }
+}
+
+/** Has a running workflow read its case; where it held something else and no message was on its way, that is told. */
+async function lookAgainAt(asked: Asked, subject: string): Promise<Finding | undefined> {
+  if (!await isRunning(asked, subject)) return undefined
+  const onItsWay = await messageOnItsWay(asked, subject)
+  try {
+    const { differed } = await asked.temporal.withDeadline(Date.now() + answerWithinMs, () =>
+      asked.temporal.workflow.getHandle(subject).executeUpdate(readAgain, { args: [{ reason: 'reconcile' }] }))
+    return differed && !onItsWay ? { code: 'workflow-behind', subject, mended: true } : undefined
+  } catch {
+    // One that ended meanwhile needs no answer.
+    return await isRunning(asked, subject) ? { code: 'workflow-does-not-answer', subject, mended: false } : undefined
+  }
+}
+
+async function messageOnItsWay({ orm }: Asked, workflowId: string): Promise<boolean> {
+  const rows = await orm.em.fork().execute<unknown[]>(
+    `select 1 as waits from outbox where workflow_id = ? and (delivered_at is null or delivered_at > clock_timestamp() - interval '5 seconds') limit 1`, [workflowId])
+  return rows.length > 0
+}

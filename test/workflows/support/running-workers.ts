@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Client } from '@temporalio/client'
+import { DefaultLogger, Runtime } from '@temporalio/worker'
+import { Client as PostgresClient } from 'pg'
+import { createOrm } from '#db/mikro-orm.config.ts'
+import { systemClock } from '#platform/clock/index.ts'
+import type { RelayDependencies } from '#platform/outbox/relay.ts'
+import { connectTemporal, type TemporalConnection } from '#platform/temporal/index.ts'
+import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
+import { startDevServer, type TestTemporal } from '#test/support/temporal.ts'
+import { relayedKinds } from '#workflows/relayed-kinds.ts'
+import { startWorkers, type Workers } from '#workflows/start-workers.ts'
+
+/** A real database, a real Temporal server and what a worker process has, for one test file. */
+export interface WorkflowStage {
+  database: TestDatabase
+  orm: MikroORM
+  temporal: TestTemporal
+  client: Client
+  relay: RelayDependencies
+  taskQueues: { cases: string; endOfDay: string }
+  startWorkers(): Promise<Workers>
+  /** As the owner of the tables, with triggers off: what no service can do. */
+  asOwner(sql: string, ...params: unknown[]): Promise<void>
+  tearDown(): Promise<void>
+}
+
+Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
+
+export async function workflowStage(): Promise<WorkflowStage> {
+  const [database, temporal] = await Promise.all([createTestDatabase(), startDevServer()])
+  const orm = await createOrm({ url: database.appUrl })
+  const connected: TemporalConnection = connectTemporal({ ...temporal, apiKey: undefined })
+  const deps = { orm, clock: systemClock }
+  const taskQueues = { cases: `cases-${randomUUID()}`, endOfDay: `end-of-day-${randomUUID()}` }
+  const running = new Set<Workers>()
+  return {
+    database, orm, temporal, client: connected.client, taskQueues,
+    relay: { ...deps, temporal: connected.client, kinds: relayedKinds(deps, taskQueues.cases) },
+    async startWorkers() {
+      const workers = await startWorkers({ deps, temporal: { ...temporal, apiKey: undefined }, taskQueues })
+      running.add(workers)
+      return { ...workers, stop: () => { running.delete(workers); return workers.stop() } }
+    },
+    async asOwner(sql, ...params) {
+      const client = new PostgresClient({ connectionString: database.ownerUrl })
+      await client.connect()
+      await client.query(sql, params).finally(() => client.end())
+    },
+    async tearDown() {
+      for (const workers of running) await workers.stop()
+      await connected.close()
+      await temporal.stop()
+      await orm.close()
+      await database.drop()
+    },
+  }
+}
