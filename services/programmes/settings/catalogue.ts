@@ -28,13 +28,11 @@ export const settings = {
   clocks: {
     schema: clockSettings,
     fallback: {
-      missingItemsReminderDays: [7, 14], incompletenessNoticeDay: 20, respondWithinDays: 15,
-      officerEscalationDay: 15, secondOfficerEscalationDay: 25, administratorEscalationDay: 28, breachDay: 30,
-      counterofferDays: 30, adverseActionDay: 90, signReminderDays: [3, 7],
+      missingReminderDays: [7, 14], incompletenessNoticeDay: 20, incompleteDays: 30, respondWithinDays: 15,
+      escalationDays: [15, 25, 28], decisionDays: 30, counterofferDays: 30, counterofferLatestDay: 90,
+      signReminderDays: [3, 7], invitationDays: 14,
     },
   },
-  /** An invited party's link works this long. */
-  invitations: { schema: z.strictObject({ daysValid: days.min(1) }), fallback: { daysValid: 14 } },
   /** What should be left in a normal month after everything and the new payment, for a loan to fit the budget. */
   budget: { schema: z.strictObject({ minimumLeftCents: cents }), fallback: { minimumLeftCents: 10_000 } },
   /** An agreement is good through its date plus this; after it, disbursement re-quotes. */
