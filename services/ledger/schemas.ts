@@ -30,7 +30,7 @@ export const entrySchema = z.object({
   sourceKind: z.string(),
   sourceId: z.uuid(),
   effectiveOn: z.iso.date(),
-  recordedAt: z.date(),
+  recordedAt: z.iso.datetime(),
   recordedBy: z.uuid().nullable(),
   reversesEntryId: z.uuid().nullable(),
   postings: z.array(z.object({

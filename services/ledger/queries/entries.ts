@@ -11,7 +11,7 @@ export interface EntriesAsked { loanId?: string | undefined; before?: string | u
 export async function entries(ctx: Context, bookCode: string, { loanId, before, limit }: EntriesAsked): Promise<Entry[]> {
   const [book] = await ctx.em.execute<{ id: string }[]>('select id from book where programme_id = ? and code = ?', [ctx.actor.programmeId, bookCode])
   if (!book) throw notFound()
-  return ctx.em.execute<Entry[]>(
+  const found = await ctx.em.execute<(Omit<Entry, 'recordedAt'> & { recordedAt: Date })[]>(
     `select e.id, e.kind, e.source_kind as "sourceKind", e.source_id as "sourceId", e.effective_on as "effectiveOn",
        e.recorded_at as "recordedAt", e.recorded_by as "recordedBy", e.reverses_entry_id as "reversesEntryId",
        (select jsonb_agg(jsonb_build_object('account', a.code, 'loanId', p.loan_id, 'amountCents', p.amount_cents) order by a.code)
@@ -22,4 +22,5 @@ export async function entries(ctx: Context, bookCode: string, { loanId, before, 
      order by e.id desc limit ?`,
     [book.id, before ?? null, before ?? null, loanId ?? null, loanId ?? null, limit],
   )
+  return found.map((entry) => ({ ...entry, recordedAt: entry.recordedAt.toISOString() }))
 }
