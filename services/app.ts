@@ -9,12 +9,17 @@ import { handleError, sendProblem } from '#platform/errors/handler.ts'
 import { validatorCompiler } from '#platform/errors/validator.ts'
 import { serverOptions } from '#platform/http/options.ts'
 import { logRequests } from '#platform/http/request-log.ts'
+import { registerRateLimits } from '#platform/http/rate-limits.ts'
 import { registerOpenApi } from '#platform/openapi/document.ts'
+import ledger from '#services/ledger/index.ts'
+import identity from '#services/identity/index.ts'
 import programmes from '#services/programmes/index.ts'
 
 /** The services, low to high. Each is a plugin that mounts its routes under /api; a new one is one line here. */
 const services: Partial<Record<ServiceName, FastifyPluginAsync>> = {
+  identity,
   programmes,
+  ledger,
 }
 
 /**
@@ -30,6 +35,7 @@ export async function createApp(deps: Dependencies): Promise<FastifyInstance> {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problem('not-found', { status: 404 })))
   logRequests(app)
   await registerOpenApi(app)
+  await registerRateLimits(app)
   await registerAuth(app)
   for (const name of deps.config.services) {
     const service = services[name]

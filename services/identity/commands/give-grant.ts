@@ -1,0 +1,55 @@
+import { Person, RoleGrant } from '#db/entities/index.ts'
+import { audit } from '#platform/audit/index.ts'
+import { announcePerson } from '#platform/auth/index.ts'
+import type { Context, Role } from '#platform/context/index.ts'
+import { forbidden, notFound, problem } from '#platform/errors/index.ts'
+import type { z } from 'zod'
+import type { GiveGrant, grantSchema } from '../schemas.ts'
+
+/** Roles that no one person has together: who grants does not decide or pay, who checks does nothing else. */
+const apart: readonly (readonly [Role, readonly Role[]])[] = [
+  ['administrator', ['officer', 'finance', 'auditor']],
+  ['auditor', ['officer', 'finance', 'administrator', 'coach', 'reporting']],
+]
+
+function incompatible(role: Role, held: readonly Role[]): Role | undefined {
+  for (const [one, others] of apart) {
+    if (role === one) return held.find((other) => others.includes(other))
+    if (others.includes(role) && held.includes(one)) return one
+  }
+  return undefined
+}
+
+/**
+ * Gives a person one role in one scope. Nobody gives herself one. Partner organisations and circles have no scopes to
+ * give before they exist.
+ * @throws 403 `own-grant`; 404 for a person of another programme; 409 `roles-incompatible`, `grant-exists`, `scope-not-found`;
+ *   400 `approvalLimitCents: not-allowed` for whoever is no officer
+ */
+export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.output<typeof grantSchema>> {
+  const { programmeId, personId: administratorId } = ctx.actor
+  if (input.personId === administratorId) throw forbidden('own-grant')
+  const person = await ctx.em.findOne(Person, { id: input.personId, programmeId })
+  if (!person) throw notFound()
+  if (input.scopeKind !== 'programme' || (input.scopeId ?? programmeId) !== programmeId) throw problem('scope-not-found', { status: 409 })
+  if (input.approvalLimitCents != null && input.role !== 'officer') {
+    throw problem('invalid-request', { status: 400, errors: [{ path: 'approvalLimitCents', code: 'not-allowed' }] })
+  }
+  // Two administrators at once must not give two roles that exclude each other.
+  await ctx.em.execute('select from person where id = ? for update', [person.id])
+  const held = await ctx.em.find(RoleGrant, { personId: person.id, revokedAt: null })
+  if (held.some((grant) => grant.role === input.role)) throw problem('grant-exists', { status: 409 })
+  const other = incompatible(input.role, held.map((grant) => grant.role))
+  if (other) throw problem('roles-incompatible', { status: 409, params: { role: input.role, held: other } })
+  const grant = ctx.em.create(RoleGrant, {
+    programmeId, personId: person.id, role: input.role, scopeKind: 'programme', scopeId: programmeId,
+    approvalLimitCents: input.approvalLimitCents ?? null, grantedBy: administratorId, grantedAt: ctx.now, revokedBy: null, revokedAt: null,
+  })
+  await ctx.em.flush()
+  await announcePerson(ctx.em, person.id)
+  await audit(ctx, {
+    action: 'grant-given', subjectKind: 'person', subjectId: person.id,
+    detail: { grantId: grant.id, role: grant.role, scopeKind: grant.scopeKind, scopeId: grant.scopeId, approvalLimitCents: grant.approvalLimitCents },
+  })
+  return { id: grant.id, role: grant.role, scopeKind: grant.scopeKind, scopeId: grant.scopeId, approvalLimitCents: grant.approvalLimitCents }
+}

@@ -1,0 +1,33 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { command, query } from '#platform/routes/index.ts'
+import { giveGrant } from './commands/give-grant.ts'
+import { revokeGrant } from './commands/revoke-grant.ts'
+import { grants } from './queries/grants.ts'
+import { people } from './queries/people.ts'
+import { giveGrantSchema, grantListSchema, grantParams, grantSchema, grantsQuery, peopleQuery, peopleSchema } from './schemas.ts'
+
+const tags = ['identity']
+
+/** Who is here, and who may do what. */
+export const grantRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get('/people', {
+    config: { access: ['officer', 'finance', 'administrator', 'auditor'] },
+    schema: { operationId: 'listPeople', summary: 'People of the programme', tags, querystring: peopleQuery, response: { 200: peopleSchema } },
+  }, (request) => query(request, (ctx) => people(ctx, request.query), { audited: { action: 'people-listed', subjectKind: 'programme', subjectId: request.actor.programmeId } }))
+
+  app.get('/grants', {
+    config: { access: ['administrator', 'auditor'] },
+    schema: { operationId: 'listGrants', summary: 'Who may do what', tags, querystring: grantsQuery, response: { 200: grantListSchema } },
+  }, (request) => query(request, (ctx) => grants(ctx, request.query)))
+
+  app.post('/grants', {
+    config: { access: ['administrator'], problems: [404] },
+    schema: { operationId: 'giveGrant', summary: 'Give one role in one scope', tags, body: giveGrantSchema, response: { 201: grantSchema } },
+  }, (request, reply) => command(request, reply, (ctx) => giveGrant(ctx, request.body), { status: 201 }))
+
+  app.delete('/grants/:grantId', {
+    config: { access: ['administrator'] },
+    schema: { operationId: 'revokeGrant', summary: 'Take a grant back', tags, params: grantParams, response: { 204: z.undefined().meta({ description: 'Done' }) } },
+  }, (request, reply) => command(request, reply, (ctx) => revokeGrant(ctx, request.params.grantId), { status: 204 }))
+}

@@ -1,0 +1,15 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { grantRoutes } from './grant-routes.ts'
+import { meRoutes } from './me-routes.ts'
+import { sessionRoutes } from './session-routes.ts'
+
+export { createPerson, type NewPerson } from './commands/create-person.ts'
+export { giveGrant } from './commands/give-grant.ts'
+
+/** Identity: people, sign-in, role grants, sessions. */
+const identity: FastifyPluginAsync = async (app) => {
+  await app.register(sessionRoutes)
+  await app.register(meRoutes)
+  await app.register(grantRoutes)
+}
+export default identity

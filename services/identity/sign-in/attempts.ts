@@ -1,0 +1,31 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { inTransaction } from '#platform/context/index.ts'
+import { problem } from '#platform/errors/index.ts'
+import { afterFailure, isLocked, type Attempts } from './lock-out.ts'
+
+/**
+ * Counts an attempt as failed before its password is looked at, so that a hundred at once are a hundred; whoever turns
+ * out to be right is forgiven by `forgive`. The same for an address that nobody has.
+ * @param key from device.ts
+ * @throws 429 `too-many-attempts` with `retryAfterSeconds`
+ */
+export async function countAttempt(em: EntityManager, key: string, now: Date): Promise<void> {
+  const lockedUntil = await inTransaction(em, async (inside) => {
+    await inside.execute(`insert into sign_in_attempt (key, failures, last_at) values (?, 0, ?) on conflict do nothing`, [key, now], 'run')
+    const [attempts] = await inside.execute<Attempts[]>(
+      `select failures, last_at as "lastAt", locked_until as "lockedUntil" from sign_in_attempt where key = ? for update`, [key],
+    )
+    if (attempts && isLocked(attempts, now)) return attempts.lockedUntil
+    const next = afterFailure(attempts, now)
+    await inside.execute('update sign_in_attempt set failures = ?, last_at = ?, locked_until = ? where key = ?', [next.failures, next.lastAt, next.lockedUntil, key], 'run')
+    return null
+  })
+  if (!lockedUntil) return
+  const retryAfterSeconds = Math.ceil((lockedUntil.getTime() - now.getTime()) / 1000)
+  throw problem('too-many-attempts', { status: 429, params: { retryAfterSeconds } })
+}
+
+/** Forgets the failures of a key, and on the way those that nobody added to for a day. */
+export async function forgive(em: EntityManager, key: string, now: Date): Promise<void> {
+  await em.execute(`delete from sign_in_attempt where key = ? or last_at < ?::timestamptz - interval '1 day'`, [key, now], 'run')
+}

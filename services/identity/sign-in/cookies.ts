@@ -1,0 +1,32 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { accessCookie, accessPath, accessTokenSeconds, cookieOptions, refreshCookie, refreshPath, signAccessToken } from '#platform/auth/index.ts'
+import { deviceCookie, deviceDays, deviceMark } from './device.ts'
+import type { ClientFacts, StartedSession } from './session.ts'
+
+export const clientOf = (request: FastifyRequest): ClientFacts => ({ ip: request.ip, userAgent: request.headers['user-agent'] ?? null })
+
+/**
+ * Gives the browser its two tokens.
+ * @returns when the access token expires
+ */
+export function giveTokens(app: FastifyInstance, reply: FastifyReply, started: StartedSession): Date {
+  const { config, clock } = app.deps
+  const now = clock.now()
+  const token = signAccessToken(app, { sub: started.personId, sid: started.sessionId, pid: started.programmeId }, now)
+  reply.setCookie(accessCookie, token, { ...cookieOptions(config, accessPath), maxAge: accessTokenSeconds })
+  const refreshSeconds = Math.floor((started.expiresAt.getTime() - now.getTime()) / 1000)
+  reply.setCookie(refreshCookie, started.refreshToken, { ...cookieOptions(config, refreshPath), maxAge: refreshSeconds })
+  return new Date(now.getTime() + accessTokenSeconds * 1000)
+}
+
+/** Marks a browser in which somebody has signed in with this address. */
+export function markDevice(app: FastifyInstance, reply: FastifyReply, email: string): void {
+  const { config } = app.deps
+  reply.setCookie(deviceCookie, deviceMark(config.secrets.cookie, email), { ...cookieOptions(config, accessPath), maxAge: deviceDays * 86_400 })
+}
+
+export function takeTokens(app: FastifyInstance, reply: FastifyReply): void {
+  const { config } = app.deps
+  reply.clearCookie(accessCookie, cookieOptions(config, accessPath))
+  reply.clearCookie(refreshCookie, cookieOptions(config, refreshPath))
+}
