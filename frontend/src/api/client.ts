@@ -7,7 +7,7 @@ import type { paths } from './schema.d.ts'
 let refreshing: Promise<boolean> | null = null
 
 const refresh = (): Promise<boolean> => {
-  refreshing ??= fetch('/api/refresh', { method: 'POST', credentials: 'same-origin', headers: { 'x-molino': 'portal' } })
+  refreshing ??= fetch('/api/refresh', { method: 'POST', credentials: 'same-origin' })
     .then((response) => response.ok)
     .finally(() => {
       refreshing = null
@@ -24,13 +24,9 @@ async function fetchOnce(request: Request): Promise<Response> {
   return (await refresh()) ? fetch(again) : response
 }
 
-/**
- * Every state-changing request carries a header that a form on a foreign site cannot send (the server
- * also compares Origin), and every request says the language its words should be in.
- */
+/** Every request says the language its words should be in. That it comes from our own page the browser says (Sec-Fetch-Site, Origin). */
 const headers: Middleware = {
   onRequest({ request }) {
-    request.headers.set('x-molino', 'portal')
     request.headers.set('accept-language', spokenNow().language)
     return request
   },

@@ -28,8 +28,8 @@ const atTheDesk = new Set(['officer', 'coach', 'finance', 'auditor', 'reporting'
 /** Whether this person's home is the desk. */
 export const isStaff = (me: Me): boolean => me.grants.some((grant) => atTheDesk.has(grant.role))
 
-/** Where a person lands after signing in: "my money", or the desk. */
-export const homeOf = (me: Me): string => (isStaff(me) ? '/desk' : '/money')
+/** Where a person lands after signing in: "my money", or the desk; staff without their second factor set it up first. */
+export const homeOf = (me: Me): string => (me.secondFactor.required && !me.secondFactor.confirmed ? '/account' : isStaff(me) ? '/desk' : '/money')
 
 /** Forgets everything of the person who was here, for instance on signing out. */
 export function forgetPerson(): void {

@@ -40,7 +40,7 @@ function paramsOf(value: unknown): Readonly<Record<string, string | number>> {
 
 function faultsOf(value: unknown): readonly FieldFault[] {
   if (!Array.isArray(value)) return []
-  return value.filter(isObject).map((fault) => ({ path: text(fault['path']) ?? '', code: text(fault['code']) ?? 'invalid', params: paramsOf(fault['params']) }))
+  return value.filter(isObject).map((fault) => ({ path: (text(fault['path']) ?? '').replace(/^body\./, ''), code: text(fault['code']) ?? 'invalid', params: paramsOf(fault['params']) }))
 }
 
 /** Reads the body of a refusal. Something else than problem+json (a proxy's page) becomes `unexpected`. */

@@ -5,12 +5,12 @@ import type { components } from './schema.d.ts'
 
 export type Product = components['schemas']['Product']
 export type Quote = components['schemas']['Quote']
-type QuoteTerms = components['schemas']['QuoteTerms']
+type Terms = components['schemas']['Terms']
 
 /** The loans on offer, each with its limits and choices of how many payments. */
 export const productsQuery = queryOptions({
   queryKey: ['products'],
-  queryFn: () => answer(api.GET('/api/products')),
+  queryFn: async () => (await answer(api.GET('/api/products'))).products,
   staleTime: 10 * 60_000,
 })
 
@@ -24,7 +24,7 @@ export interface Asked {
   readonly startsOn: string
 }
 
-const termsOf = ({ product, amountCents, installments, startsOn }: Asked): QuoteTerms => ({
+const termsOf = ({ product, amountCents, installments, startsOn }: Asked): Terms => ({
   ...product.terms,
   installments,
   advances: [{ date: startsOn, amountCents }],
@@ -48,7 +48,7 @@ export function useQuote(asked: Asked | null): UseQueryResult<Quote> {
   const text = useStill(asked === null ? '' : JSON.stringify(termsOf(asked)))
   return useQuery({
     queryKey: ['quote', text],
-    queryFn: ({ signal }) => answer(api.POST('/api/quotes', { body: JSON.parse(text) as QuoteTerms, signal })),
+    queryFn: ({ signal }) => answer(api.POST('/api/quotes', { body: JSON.parse(text) as Terms, signal })),
     enabled: text !== '',
     staleTime: Infinity,
     placeholderData: keepPreviousData,

@@ -1,17 +1,55 @@
 /** Provisional, until `npm run api:types` writes it from the server's own document. */
-interface Read<Body> { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody?: never; responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Body } } } }
-interface Write<In, Out> { parameters: { query?: never; header?: never; path?: never; cookie?: never }; requestBody: { content: { 'application/json': In } }; responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Out } } } }
+import type { z } from 'zod'
+import type * as identity from '#services/identity/schemas.ts'
+import type * as loans from '#services/loans/schemas/loans.ts'
+import type * as agreement from '#services/loans/schemas/agreement.ts'
+import type * as payments from '#services/loans/schemas/payments.ts'
+import type { Product } from '#services/loans/schemas/products.ts'
+import type { quoteSchema, termsSchema } from '#services/loans/schemas/terms.ts'
+import type { programmeSchema } from '#services/programmes/schemas.ts'
+
+type At<P> = [P] extends [never] ? { path?: never } : { path: P }
+interface Get<Out, P = never, Q = never> { parameters: { query?: Q; header?: never; cookie?: never } & At<P>; requestBody?: never; responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Out } } } }
+interface Write<In, Out, P = never> { parameters: { query?: never; header?: { 'idempotency-key'?: string }; cookie?: never } & At<P>; requestBody: { content: { 'application/json': In } }; responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Out } } } }
+interface Bare<Out, P = never> { parameters: { query?: never; header?: { 'idempotency-key'?: string }; cookie?: never } & At<P>; requestBody?: never; responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Out } } } }
+type Loan = { loanId: string }
 export interface components { schemas: {
-  QuoteTerms: { method: 'equal-installment' | 'equal-principal' | 'flat' | 'fixed-principal'; annualRatePercent: string; installments: number; period: { every: number; unit: 'day' | 'week' | 'semi-month' | 'month' }; dayCount: string; advances: { date: string; amountCents: number }[]; firstDueDate?: string }
-  ProductTerms: Omit<components['schemas']['QuoteTerms'], 'installments' | 'advances' | 'firstDueDate'>
-  Quote: { installments: { number: number; dueDate: string; principalCents: number; interestCents: number; feeCents: number; totalCents: number; balanceCents: number }[]; financeChargeCents: number; amountFinancedCents: number; totalOfPaymentsCents: number; annualPercentageRate: string }
-  Product: { id: string; code: string; name: { en: string; es: string }; terms: components['schemas']['ProductTerms']; minAmountCents: number; maxAmountCents: number; installmentChoices: number[] }
-  Programme: { code: string; name: string; lender: { name: string; address: string; phone: string; hours: { en: string; es: string } }; demo: boolean; demoPeople?: { name: string; email: string; password: string; role: string }[]; businessDate: string }
-  Me: { id: string; givenNames: string; familyNames: string; email: string; locale: string; grants: { role: string }[] }
+  Terms: z.input<typeof termsSchema>
+  Quote: z.output<typeof quoteSchema>
+  Product: Product
+  Programme: z.output<typeof programmeSchema>
+  Me: z.output<typeof identity.meSchema>
+  Session: z.output<typeof identity.sessionListSchema>[number]
+  SignUp: z.input<typeof identity.signUpSchema>
+  SignIn: z.input<typeof identity.signInSchema>
+  UpdateMe: z.input<typeof identity.updateMeSchema>
+  SecondFactorStarted: z.output<typeof identity.totpStartedSchema>
+  LoanSummary: z.output<typeof loans.loanSummarySchema>
+  Loan: z.output<typeof loans.loanPageSchema>
+  LoanInstallment: z.output<typeof loans.scheduledInstallmentSchema>
+  LoanEvent: z.output<typeof payments.timelineEventSchema>
+  Agreement: z.output<typeof agreement.agreementSchema>
+  SignAgreement: z.input<typeof agreement.signAgreementSchema>
+  AgreementSigned: z.output<typeof agreement.agreementSignedSchema>
 } }
+type S = components['schemas']
 export interface paths {
-  '/api/programme': { get: Read<components['schemas']['Programme']> }
-  '/api/products': { get: Read<components['schemas']['Product'][]> }
-  '/api/quotes': { post: Write<components['schemas']['QuoteTerms'], components['schemas']['Quote']> }
-  '/api/me': { get: Read<components['schemas']['Me']> }
+  '/api/programme': { get: Get<S['Programme']> }
+  '/api/products': { get: Get<{ products: S['Product'][] }> }
+  '/api/quotes': { post: Write<S['Terms'], S['Quote']> }
+  '/api/me': { get: Get<S['Me']>; put: Write<S['UpdateMe'], S['Me']> }
+  '/api/sign-up': { post: Write<S['SignUp'], S['Me']> }
+  '/api/sign-in': { post: Write<S['SignIn'], S['Me']> }
+  '/api/sign-out': { post: Bare<undefined> }
+  '/api/sign-out-everywhere': { post: Bare<undefined> }
+  '/api/me/sessions': { get: Get<S['Session'][]> }
+  '/api/me/sessions/{sessionId}': { delete: Bare<undefined, { sessionId: string }> }
+  '/api/me/totp': { post: Bare<S['SecondFactorStarted']>; delete: Bare<undefined> }
+  '/api/me/password': { put: Write<{ currentPassword: string; newPassword: string }, undefined> }
+  '/api/me/totp/confirm': { post: Write<{ code: string }, undefined> }
+  '/api/loans': { get: Get<{ loans: S['LoanSummary'][] }, never, { search?: string; status?: string }> }
+  '/api/loans/{loanId}': { get: Get<S['Loan'], Loan> }
+  '/api/loans/{loanId}/events': { get: Get<{ events: S['LoanEvent'][] }, Loan> }
+  '/api/loans/{loanId}/agreement': { get: Get<S['Agreement'], Loan> }
+  '/api/agreements/{agreementId}/signatures': { post: Write<S['SignAgreement'], S['AgreementSigned'], { agreementId: string }> }
 }

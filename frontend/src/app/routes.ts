@@ -15,6 +15,9 @@ export interface Route {
 /** Every page of the portal, in the order in which addresses are tried. */
 export const routes: readonly Route[] = [
   { path: '/', audience: 'anyone', wide: true, page: lazyPage(['start', 'quote'], () => import('#frontend/features/start/StartPage.tsx')) },
+  { path: '/sign-in', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignInPage.tsx')) },
+  { path: '/sign-up', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignUpPage.tsx')) },
+  { path: '/account', audience: 'signed-in', page: lazyPage(['account'], () => import('#frontend/features/account/AccountPage.tsx')) },
 ]
 
 /** Starts fetching the page of this address at once, beside the words and the libraries. */

@@ -19,7 +19,7 @@ function HowMuch() {
   const [chosen, setWish] = useState<Wish | null>(null)
   const first = products[0]
   const wish = chosen ?? (first ? fitWish(first, { amountCents: 250_000, installments: 12 }) : null)
-  const product = products.find((each) => each.id === wish?.productId)
+  const product = products.find((each) => each.productVersionId === wish?.productVersionId)
   const quote = useQuote(wish && product && today ? { product, amountCents: wish.amountCents, installments: wish.installments, startsOn: today } : null)
   return (
     <section className="start-part start-quote" aria-labelledby="how-much">

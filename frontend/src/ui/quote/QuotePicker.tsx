@@ -6,7 +6,7 @@ import { usePeriodWords } from './use-period-words.ts'
 
 /** What somebody asks for, before it is a request. */
 export interface Wish {
-  readonly productId: string
+  readonly productVersionId: string
   readonly amountCents: number
   readonly installments: number
 }
@@ -15,7 +15,7 @@ export interface Wish {
 export function fitWish(product: Product, wish: Pick<Wish, 'amountCents' | 'installments'>): Wish {
   const amountCents = Math.min(Math.max(wish.amountCents, product.minAmountCents), product.maxAmountCents)
   const nearest = product.installmentChoices.toSorted((a, b) => Math.abs(a - wish.installments) - Math.abs(b - wish.installments))[0]
-  return { productId: product.id, amountCents, installments: nearest ?? wish.installments }
+  return { productVersionId: product.productVersionId, amountCents, installments: nearest ?? wish.installments }
 }
 
 interface QuotePickerProps {
@@ -28,10 +28,10 @@ interface QuotePickerProps {
 export function QuotePicker({ products, wish, onChange }: QuotePickerProps) {
   const t = useTranslations('quote')
   const periodWords = usePeriodWords()
-  const product = products.find((each) => each.id === wish.productId) ?? products[0]
+  const product = products.find((each) => each.productVersionId === wish.productVersionId) ?? products[0]
   if (product === undefined) return null
-  const choose = (productId: string): void => {
-    const next = products.find((each) => each.id === productId)
+  const choose = (productVersionId: string): void => {
+    const next = products.find((each) => each.productVersionId === productVersionId)
     if (next !== undefined) onChange(fitWish(next, wish))
   }
   return (
@@ -48,9 +48,9 @@ export function QuotePicker({ products, wish, onChange }: QuotePickerProps) {
         <ChoiceGroup
           label={t('howOften')}
           look="segments"
-          value={product.id}
+          value={product.productVersionId}
           onChange={choose}
-          choices={products.map((each) => ({ value: each.id, label: periodWords(each.terms.period) }))}
+          choices={products.map((each) => ({ value: each.productVersionId, label: periodWords(each.terms.period) }))}
         />
       )}
       <ChoiceGroup

@@ -1,0 +1,39 @@
+import './account.css'
+import { useTranslations } from 'use-intl'
+import { isStaff, useMe } from '#frontend/api/me.ts'
+import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
+import { Loading } from '#frontend/ui/Loading.tsx'
+import { PageTitle } from '#frontend/ui/PageTitle.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { LanguageChoice, ThemeChoice } from './Choices.tsx'
+import { PasswordChange } from './PasswordChange.tsx'
+import { SecondFactor } from './SecondFactor.tsx'
+import { Sessions } from './Sessions.tsx'
+import { SignOut } from './SignOut.tsx'
+
+/** Who I am here, in which language and colours, where I am signed in, and the way out. */
+export default function AccountPage() {
+  const t = useTranslations('account')
+  const me = useMe()
+  if (!me) return <Loading what={t('loading')} />
+  return (
+    <>
+      <PageTitle>{t('title')}</PageTitle>
+      <Sheet title={t('who.title')}>
+        <Ledger>
+          <LedgerRow label={t('who.name')} value={`${me.givenNames} ${me.familyNames}`} />
+          <LedgerRow label={t('who.email')} value={<span className="account-long">{me.email}</span>} />
+          <LedgerRow label={t('who.phone')} value={me.phone ?? t('who.none')} />
+        </Ledger>
+        <SignOut />
+      </Sheet>
+      {(isStaff(me) || me.secondFactor.confirmed) && <SecondFactor me={me} />}
+      <Sheet title={t('language.title')}>
+        <LanguageChoice me={me} />
+        <ThemeChoice />
+      </Sheet>
+      <Sessions />
+      <PasswordChange />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useForm } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { useIntent } from '#frontend/api/use-intent.ts'
+import { Button } from '#frontend/ui/Button.tsx'
+import { Form } from '#frontend/ui/form/Form.tsx'
+import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
+import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { say } from '#frontend/ui/Toasts.tsx'
+
+const nothing = { currentPassword: '', newPassword: '' }
+
+/** A new password; every other device is signed out. */
+export function PasswordChange() {
+  const t = useTranslations('account.password')
+  const form = useForm({ defaultValues: nothing, shouldFocusError: false })
+  const change = useIntent({
+    run: ({ input, key }: { input: typeof nothing; key: string }) => answer(api.PUT('/api/me/password', { body: input, headers: intentHeader(key) })),
+    onDone: () => {
+      form.reset(nothing)
+      say(t('done'))
+    },
+  })
+  return (
+    <Sheet title={t('title')}>
+      <Form form={form} problem={change.error} onSubmit={(values) => change.mutate(values)}>
+        <FormSummary />
+        <FormText name="currentPassword" label={t('current')} type="password" autoComplete="current-password" required words={(code) => (code === 'wrong-password' ? t('wrong') : undefined)} />
+        <FormText
+          name="newPassword"
+          label={t('next')}
+          hint={t('nextHint')}
+          type="password"
+          autoComplete="new-password"
+          required
+          rule={(value) => (String(value).length < 10 ? 'too-short' : null)}
+          words={(code) => (code === 'too-short' ? t('nextHint') : code === 'too-weak' ? t('weak') : undefined)}
+        />
+        <Button kind="second" type="submit" isPending={change.isPending}>
+          {t('go')}
+        </Button>
+      </Form>
+    </Sheet>
+  )
+}

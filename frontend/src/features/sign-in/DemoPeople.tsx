@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+import { useProgramme } from '#frontend/api/programme.ts'
+import { Button } from '#frontend/ui/Button.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import type { Credentials } from './PasswordStep.tsx'
+
+interface DemoPeopleProps {
+  readonly pending: boolean
+  readonly onChoose: (credentials: Credentials) => void
+}
+
+/** Who can be tried, only where the server says that this is a demo. */
+export function DemoPeople({ pending, onChoose }: DemoPeopleProps) {
+  const t = useTranslations('sign-in.demo')
+  const programme = useProgramme().data
+  if (!programme?.demo || programme.demoPeople === undefined || programme.demoPeople.length === 0) return null
+  return (
+    <Sheet title={t('title')}>
+      <p className="small soft">
+        {t('lead')} {!programme.staffSecondFactor && t('noCode')}
+      </p>
+      <ul className="demo-people">
+        {programme.demoPeople.map((person) => (
+          <li key={person.email}>
+            <span>
+              <b>{person.name}</b>
+              <span className="small soft">{person.role}</span>
+            </span>
+            <Button kind="second" fit isPending={pending} aria-label={t('as', { name: person.name })} onPress={() => onChoose({ email: person.email, password: person.password })}>
+              {t('go')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}

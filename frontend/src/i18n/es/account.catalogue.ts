@@ -1,0 +1,48 @@
+import type en from '../en/account.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  title: 'Mi cuenta',
+  language: { title: 'Idioma', lead: 'De esta página y de lo que le mandamos.' },
+  theme: { title: 'Colores', phone: 'Como mi teléfono', light: 'De día', dark: 'De noche' },
+  who: { title: 'Sus datos', name: 'Nombre', email: 'Correo', phone: 'Teléfono', none: 'no dio' },
+  sessions: {
+    title: 'Dónde tiene su cuenta abierta',
+    here: 'Este teléfono o computadora',
+    unknown: 'Un teléfono o computadora',
+    since: 'Desde {since}, se usó {last}',
+    end: 'Cerrar ahí',
+    endOf: 'Cerrar la cuenta en: {device}',
+    ended: 'Ahí ya se cerró.',
+    all: 'Cerrar en todas partes',
+    allNote: 'Si perdió su teléfono, haga esto.',
+  },
+  password: {
+    title: 'Cambiar mi contraseña',
+    current: 'Su contraseña de ahora',
+    next: 'La nueva',
+    nextHint: 'Por lo menos 10 letras o números. Sirve una frase corta.',
+    go: 'Cambiarla',
+    done: 'Su contraseña ya cambió. En otros aparatos se cerró la cuenta.',
+    wrong: 'No es su contraseña de ahora.',
+    weak: 'Esa contraseña es fácil de adivinar. Pruebe con una frase corta.',
+  },
+  second: {
+    title: 'Segundo código',
+    off: 'En esta prueba el personal no necesita el segundo código. Lo puede encender para ver cómo es.',
+    needed: 'Quien trabaja con dinero de otras personas entra con contraseña y con un código. Enciéndalo antes de seguir.',
+    on: 'Encendido. Le pedimos un código cada vez que entra.',
+    start: 'Encender el segundo código',
+    steps: 'Abra una aplicación que da códigos (Google Authenticator, Aegis, 1Password…) y ponga esta clave. Después escriba los 6 números que muestra.',
+    key: 'Clave',
+    open: 'Abrirla en la aplicación de este teléfono',
+    code: 'Código de 6 números',
+    confirm: 'Encenderlo',
+    done: 'El segundo código ya está encendido.',
+    remove: 'Apagarlo',
+    removed: 'El segundo código ya está apagado.',
+    wrong: 'No son los 6 números que la aplicación muestra ahora.',
+  },
+  out: { one: 'Salir', done: 'Ya salió.' },
+  loading: 'Buscando su cuenta',
+} satisfies WordsLike<typeof en>

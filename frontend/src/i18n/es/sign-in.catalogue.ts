@@ -1,0 +1,45 @@
+import type en from '../en/sign-in.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  title: 'Entrar',
+  lead: 'Con el correo y la contraseña que escogió.',
+  email: 'Su correo',
+  password: 'Su contraseña',
+  go: 'Entrar',
+  newHere: '¿Es su primera vez?',
+  makeAccount: 'Hacer mi cuenta',
+  invited: 'Entre, o haga su cuenta, y vuelve a la invitación.',
+  code: {
+    title: 'Un número más',
+    lead: 'Abra en su teléfono la aplicación que le da códigos y escriba los 6 números.',
+    label: 'Código de 6 números',
+    wrong: 'No son los 6 números que la aplicación muestra ahora.',
+    go: 'Entrar',
+    back: 'Usar otra cuenta',
+  },
+  demo: {
+    title: 'La gente de esta prueba',
+    lead: 'Escoja a alguien y ya está adentro. Aquí no hay dinero de verdad.',
+    noCode: 'En esta prueba el personal entra sin el segundo código.',
+    as: 'Entrar como {name}',
+    go: 'Entrar',
+  },
+  up: {
+    title: 'Haga su cuenta',
+    lead: 'Para que pueda parar y seguir después, en este teléfono o en otro.',
+    givenNames: 'Su nombre',
+    familyNames: 'Sus apellidos',
+    familyNamesHint: 'Como en su identificación. Uno o dos.',
+    email: 'Su correo',
+    emailHint: 'Para entrar y para avisarle. Nunca para vender.',
+    phone: 'Su teléfono',
+    phoneHint: 'Si tiene. Para poder llamarle.',
+    password: 'Una contraseña',
+    passwordHint: 'Por lo menos 10 letras o números. Sirve una frase corta.',
+    weak: 'Esa contraseña es fácil de adivinar. Pruebe con una frase corta.',
+    go: 'Hacer mi cuenta',
+    have: '¿Ya tiene cuenta?',
+    signIn: 'Entrar',
+  },
+} satisfies WordsLike<typeof en>
