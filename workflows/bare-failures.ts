@@ -2,6 +2,7 @@ import { activityInfo, log } from '@temporalio/activity'
 import { ApplicationFailure } from '@temporalio/common'
 import type { ActivityInboundCallsInterceptor } from '@temporalio/worker'
 import { ProblemError } from '#platform/errors/index.ts'
+import { loggedError } from '#platform/http/options.ts'
 
 /** What is asked again although it was answered with a 4xx: the first try of the same key still runs. */
 const worthAnotherTry = new Set(['request-in-progress'])
@@ -25,7 +26,7 @@ export const bareFailures: ActivityInboundCallsInterceptor = {
     try {
       return await next(input)
     } catch (error) {
-      log.warn('An activity failed', { attempt: activityInfo().attempt, error })
+      log.warn('An activity failed', { attempt: activityInfo().attempt, err: error instanceof Error ? loggedError(error) : 'unknown' })
       throw bare(error)
     }
   },

@@ -17,7 +17,7 @@ async function contentHash(): Promise<string> {
   await read('package-lock.json')
   for (const folder of sources) {
     const files = await readdir(path.join(root, folder), { recursive: true })
-    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) await read(path.join(folder, file))
+    for (const file of files.filter((name) => name.endsWith('.ts')).toSorted()) await read(path.join(folder, file))
   }
   return hash.digest('hex').slice(0, 32)
 }

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, type Client, type ScheduleOptions } from '@temporalio/client'
+import type { Dependencies } from '#platform/dependencies.ts'
 import { endOfDayId, queues, workflowTypes, type EndOfDayInput } from './names.ts'
 
 /** Past midnight, so that the date is over in the programme's zone, and past the hour at which clocks change. */
@@ -31,4 +33,27 @@ export async function ensureEndOfDay(client: Client, programme: { id: string; ti
   const { spec, action, policies } = wanted
   await client.schedule.getHandle(wanted.scheduleId).update(({ state }) => ({ spec, action, policies, state }))
   return false
+}
+
+const lookEveryMs = 60_000
+
+/** Makes the schedules of all programmes, also of one that is made while this runs; waits out what does not answer. */
+export async function keepSchedules({ orm, client, signal, onError }: Pick<Dependencies, 'orm'> & {
+  client: Client
+  signal: AbortSignal
+  onError: (error: unknown) => void
+}): Promise<void> {
+  const kept = new Set<string>()
+  while (!signal.aborted) {
+    try {
+      const programmes = await orm.em.fork().execute<{ id: string; timeZone: string }[]>('select id, time_zone as "timeZone" from programme')
+      for (const programme of programmes.filter(({ id }) => !kept.has(id))) {
+        await ensureEndOfDay(client, programme)
+        kept.add(programme.id)
+      }
+    } catch (error) {
+      onError(error)
+    }
+    await pause(lookEveryMs, undefined, { signal }).catch(() => undefined)
+  }
 }

@@ -18,8 +18,8 @@ type Asked = RelayDependencies & { taskQueue?: string }
 export async function reconcileCases(asked: Asked): Promise<Finding[]> {
   const applications = await asked.orm.em.fork().execute<RecordedApplication[]>('select id, programme_id as "programmeId" from application order by id')
   const findings: Finding[] = []
-  for (let start = 0; start < applications.length; start += atOnce) {
-    const some = await Promise.all(applications.slice(start, start + atOnce).map((one) => reconcileCase(asked, one)))
+  for (let from = 0; from < applications.length; from += atOnce) {
+    const some = await Promise.all(applications.slice(from, from + atOnce).map((one) => reconcileCase(asked, one)))
     findings.push(...some.flatMap((finding) => finding ?? []))
   }
   return findings

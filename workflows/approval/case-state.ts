@@ -6,14 +6,15 @@ export const clockId = ({ kind, occurrence, at }: Clock) => `${kind} ${occurrenc
 /** The earliest clock that was not struck yet. */
 export function nextClock(state: CaseState, struck: ReadonlySet<string>): Clock | undefined {
   return state.clocks.filter((clock) => !struck.has(clockId(clock)))
-    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (clockId(a) < clockId(b) ? -1 : 1))[0]
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (clockId(a) < clockId(b) ? -1 : 1))[0]
 }
 
 export function sameState(a: CaseState | null | undefined, b: CaseState | null | undefined): boolean {
   if (!a || !b) return !a && !b
-  const clocks = (state: CaseState) => state.clocks.map(clockId).sort().join()
-  return a.version === b.version && a.status === b.status && clocks(a) === clocks(b)
+  return a.version === b.version && a.status === b.status && clocksIn(a) === clocksIn(b)
 }
+
+const clocksIn = (state: CaseState) => state.clocks.map(clockId).toSorted().join()
 
 /**
  * Refuses a state that no record of ours would tell, before it reaches the history.

@@ -2,7 +2,7 @@
  * Closes a programme's business dates, each once and in order, up to yesterday on the programme's wall. A schedule starts
  * it every night; what an outage missed is caught up by the next run (design.md section 7).
  */
-import { condition, continueAsNew, proxyActivities, workflowInfo } from '@temporalio/workflow'
+import { continueAsNew, proxyActivities, workflowInfo } from '@temporalio/workflow'
 import type { EndOfDayInput, EndOfDayResult } from '#workflows/names.ts'
 import type { EndOfDayActivities, LoanRange } from './activities.ts'
 
@@ -32,11 +32,9 @@ async function closeDate(programmeId: string, date: string): Promise<void> {
 }
 
 async function inLanes(ranges: readonly LoanRange[], lanes: number, work: (range: LoanRange) => Promise<unknown>): Promise<void> {
-  let running = 0
-  await Promise.all(ranges.map(async (range) => {
-    while (running >= lanes) await condition(() => running < lanes)
-    running++
-    await work(range).finally(() => { running-- })
+  const left = ranges.values()
+  await Promise.all(Array.from({ length: Math.min(lanes, ranges.length) }, async () => {
+    for (const range of left) await work(range)
   }))
 }
 

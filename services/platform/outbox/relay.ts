@@ -67,12 +67,17 @@ export interface Relay {
  */
 export function startRelay(deps: RelayDependencies, listenUrl?: string): Relay {
   const underWay = new Set<Promise<unknown>>()
-  const bell = ringable()
-  const listener: Listener | undefined = listenUrl === undefined ? undefined : listenForRows(listenUrl, bell.ring)
-  let stopped = false
+  const bell = new Bell()
+  const listener: Listener | undefined = listenUrl === undefined ? undefined : listenForRows(listenUrl, () => bell.ring())
+  const stopping = new AbortController()
+
+  const complain = (error: unknown): [] => {
+    deps.onError?.(error)
+    return []
+  }
 
   async function run(): Promise<void> {
-    while (!stopped) {
+    while (!stopping.signal.aborted) {
       const rung = bell.next(lookEveryMs)
       const rows = underWay.size < atOnce ? await claimRows(deps.orm.em.fork(), atOnce - underWay.size).catch(complain) : []
       for (const row of rows) {
@@ -84,15 +89,11 @@ export function startRelay(deps: RelayDependencies, listenUrl?: string): Relay {
     }
     await Promise.all(underWay)
   }
-  function complain(error: unknown): [] {
-    deps.onError?.(error)
-    return []
-  }
 
   const running = run()
   return {
     async stop() {
-      stopped = true
+      stopping.abort()
       bell.ring()
       await running
       await listener?.stop()
@@ -100,14 +101,18 @@ export function startRelay(deps: RelayDependencies, listenUrl?: string): Relay {
   }
 }
 
-/** A wait that others can cut short; a ring while nobody waits counts for the wait that began before it. */
-function ringable() {
-  let wake = () => {}
-  return {
-    ring: () => wake(),
-    next: (ms: number) => new Promise<void>((resolve) => {
+/** A wait that others can cut short; a ring counts for the wait that has begun, whether or not somebody waits for it yet. */
+class Bell {
+  #wake: (() => void) | undefined
+
+  ring(): void {
+    this.#wake?.()
+  }
+
+  next(ms: number): Promise<void> {
+    return new Promise((resolve) => {
       const timer = setTimeout(resolve, ms)
-      wake = () => { clearTimeout(timer); resolve() }
-    }),
+      this.#wake = () => { clearTimeout(timer); resolve() }
+    })
   }
 }

@@ -29,5 +29,9 @@ export async function takeBackup(database: TestDatabase): Promise<Backup> {
 async function asSuperuser<T>(database: TestDatabase, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: superuserUrl(runsServer(), database.name) })
   await client.connect()
-  return work(client).finally(() => client.end())
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
 }

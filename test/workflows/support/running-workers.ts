@@ -46,7 +46,11 @@ export async function workflowStage(): Promise<WorkflowStage> {
     async asOwner(sql, ...params) {
       const client = new PostgresClient({ connectionString: database.ownerUrl })
       await client.connect()
-      await client.query(sql, params).finally(() => client.end())
+      try {
+        await client.query(sql, params)
+      } finally {
+        await client.end()
+      }
     },
     async tearDown() {
       for (const workers of running) await workers.stop()
