@@ -1,0 +1,30 @@
+import { firstPage } from './first-page.ts'
+import { knownHoles } from './known-holes.ts'
+import { mutationScore } from './mutation-score.ts'
+import { sourceSizes } from './source-sizes.ts'
+import { testCounts } from './test-counts.ts'
+
+/** The figures that the README and the decisions cite, each measured now: one line each. */
+const figures: Record<string, { what: string; measure: () => Promise<string> }> = {
+  files: { what: 'Files', measure: sourceSizes },
+  'first-page': { what: 'First page', measure: firstPage },
+  tests: { what: 'Tests', measure: () => testCounts('jest.json') },
+  'long-tests': { what: 'Long tests', measure: () => testCounts('jest-long.json') },
+  audit: { what: 'Packages', measure: knownHoles },
+  mutants: { what: 'Planted faults', measure: mutationScore },
+}
+
+/** `npm run figures` prints all of them, `npm run figures -- files audit` some. */
+async function print(names: string[]): Promise<number> {
+  const unknown = names.filter((name) => !(name in figures))
+  if (unknown.length) {
+    console.error(`No figure is called ${unknown.join(', ')}; there are: ${Object.keys(figures).join(', ')}.`)
+    return 2
+  }
+  for (const [name, { what, measure }] of Object.entries(figures)) {
+    if (names.length === 0 || names.includes(name)) console.log(`${what}: ${await measure()}`)
+  }
+  return 0
+}
+
+process.exitCode = await print(process.argv.slice(2))
