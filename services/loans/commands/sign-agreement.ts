@@ -1,0 +1,160 @@
+import { typedNameMatches } from '#domain/agreement/typed-name.ts'
+import type { Context } from '#platform/context/index.ts'
+import { audit } from '#platform/audit/index.ts'
+import { emit } from '#platform/events/index.ts'
+import { notFound, problem, type FieldProblem } from '#platform/errors/index.ts'
+import { sendNotice } from '#platform/notify/index.ts'
+import { isParty } from '../access.ts'
+import { loanForChange, type LoanRecord } from '../record.ts'
+import type { AgreementSigned, SignAgreement } from '../schemas/agreement.ts'
+import { consentText } from '../words/consent.ts'
+
+/** Where the signature came from, as the edge saw it. */
+export interface SignedFrom { ip: string | null; userAgent: string | null }
+
+interface AgreementToSign {
+  id: string
+  sequence: number
+  latestSequence: number
+  goodThrough: string
+  documentId: string
+  sha256: string
+  byteLength: number
+}
+
+interface Signer { givenNames: string; familyNames: string; locale: string }
+interface Signed { id: string; personId: string; signedAt: Date }
+
+/**
+ * A party signs the loan's current agreement, with the evidence of regulation.md part h: the hash of the exact bytes, the
+ * version of the consent text, when she opened the paper, consented and signed, her account and where from. Signing twice
+ * answers with the first signature. With the last party's the loan is signed, which is told upward.
+ * @throws 404 `not-found` for whoever is not a party
+ * @throws 409 `agreement-superseded`, `agreement-expired` (the officer makes it anew), `loan-not-to-be-signed`
+ * @throws 422 `signature-refused` with everything that is wrong with it
+ */
+export async function signAgreement(ctx: Context, agreementId: string, input: SignAgreement, from: SignedFrom): Promise<AgreementSigned> {
+  const loan = await loanForChange(ctx, await loanOfAgreement(ctx, agreementId))
+  if (!isParty(ctx.actor, loan)) throw notFound()
+  const agreement = await agreementToSign(ctx, agreementId)
+  const signatures = await signaturesOf(ctx, agreementId)
+  const own = signatures.find((signature) => signature.personId === ctx.actor.personId)
+  if (own) return answer(loan, agreement, signatures, own)
+
+  refuseUnlessOpen(ctx, loan, agreement)
+  const signer = await signerOf(ctx)
+  const faults = faultsOf(ctx, input, agreement, signer)
+  if (faults.length > 0) throw problem('signature-refused', { status: 422, errors: faults })
+
+  const signed = await keepSignature(ctx, agreement, input, signer, from)
+  await audit(ctx, { action: 'agreement-signed', subjectKind: 'loan', subjectId: loan.id, detail: { agreementId, signatureId: input.id } })
+  const all = [...signatures, signed]
+  if (everyPartySigned(loan, all)) await becomeSigned(ctx, loan, agreementId)
+  return answer(loan, agreement, all, signed)
+}
+
+async function loanOfAgreement(ctx: Context, agreementId: string): Promise<string> {
+  const [row] = await ctx.em.execute<{ loanId: string }[]>('select loan_id as "loanId" from agreement where id = ?', [agreementId])
+  if (!row) throw notFound()
+  return row.loanId
+}
+
+/** Read under the loan's lock: no newer agreement can appear any more. */
+async function agreementToSign(ctx: Context, agreementId: string): Promise<AgreementToSign> {
+  const [row] = await ctx.em.execute<AgreementToSign[]>(
+    `select a.id, a.sequence, a.good_through as "goodThrough", a.document_id as "documentId", d.sha256,
+       length(d.content) as "byteLength",
+       (select max(other.sequence) from agreement other where other.loan_id = a.loan_id) as "latestSequence"
+     from agreement a join document d on d.id = a.document_id where a.id = ?`, [agreementId],
+  )
+  if (!row) throw notFound()
+  return row
+}
+
+function signaturesOf(ctx: Context, agreementId: string): Promise<Signed[]> {
+  return ctx.em.execute<Signed[]>(
+    'select id, person_id as "personId", signed_at as "signedAt" from signature where agreement_id = ? order by signed_at, id', [agreementId],
+  )
+}
+
+async function signerOf(ctx: Context): Promise<Signer> {
+  const [row] = await ctx.em.execute<Signer[]>(
+    'select given_names as "givenNames", family_names as "familyNames", locale from person where id = ?', [ctx.actor.personId],
+  )
+  if (!row) throw notFound()
+  return row
+}
+
+function refuseUnlessOpen(ctx: Context, loan: LoanRecord, agreement: AgreementToSign): void {
+  if (agreement.sequence !== agreement.latestSequence) {
+    throw problem('agreement-superseded', { status: 409, detail: 'A newer agreement replaced this one: read and sign that.' })
+  }
+  if (loan.status !== 'approved') throw problem('loan-not-to-be-signed', { status: 409, params: { status: loan.status } })
+  if (ctx.businessDate > agreement.goodThrough) {
+    throw problem('agreement-expired', {
+      status: 409, params: { goodThrough: agreement.goodThrough }, detail: 'It was good through a date that has passed: the officer makes it anew with new dates, and it is signed again.',
+    })
+  }
+}
+
+/** Clocks of phones are wrong by minutes; an instant further ahead than this is no evidence. */
+const aheadMs = 10 * 60_000
+
+function faultsOf(ctx: Context, input: SignAgreement, agreement: AgreementToSign, signer: Signer): FieldProblem[] {
+  const isLate = (instant: string) => Date.parse(instant) > ctx.now.getTime() + aheadMs
+  const checks: [boolean, FieldProblem][] = [
+    [!typedNameMatches(input.typedName, signer), { path: 'typedName', code: 'name-differs' }],
+    [input.documentSha256.toLowerCase() !== agreement.sha256, { path: 'documentSha256', code: 'document-differs' }],
+    [input.consentTextVersion !== consentText.version, { path: 'consentTextVersion', code: 'consent-text-outdated', params: { current: consentText.version } }],
+    [isLate(input.openedDocumentAt), { path: 'openedDocumentAt', code: 'in-the-future' }],
+    [isLate(input.consentedAt), { path: 'consentedAt', code: 'in-the-future' }],
+  ]
+  return checks.filter(([wrong]) => wrong).map(([, fault]) => fault)
+}
+
+async function keepSignature(ctx: Context, agreement: AgreementToSign, input: SignAgreement, signer: Signer, from: SignedFrom): Promise<Signed> {
+  const [served] = await ctx.em.execute<{ at: Date }[]>(
+    `select at from audit_event where subject_kind = 'document' and subject_id = ? and actor_id = ? order by id desc limit 1`,
+    [agreement.documentId, ctx.actor.personId],
+  )
+  const steps = [
+    { step: 'document-opened', at: input.openedDocumentAt },
+    { step: 'consented', at: input.consentedAt },
+    { step: 'signed', at: ctx.now.toISOString() },
+  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const evidence = {
+    documentId: agreement.documentId, byteLength: agreement.byteLength, agreementSequence: agreement.sequence,
+    personId: ctx.actor.personId, sessionId: ctx.actor.sessionId, requestId: ctx.requestId, locale: signer.locale,
+    documentServedAt: served?.at.toISOString() ?? null, pages: input.pages ?? [], steps,
+  }
+  await ctx.em.execute(
+    `insert into signature (id, agreement_id, person_id, typed_name, document_sha256, consent_text_version, consented_at, opened_document_at,
+       evidence, ip, user_agent, signed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)`,
+    [
+      input.id, agreement.id, ctx.actor.personId, input.typedName, agreement.sha256, input.consentTextVersion, input.consentedAt,
+      input.openedDocumentAt, JSON.stringify(evidence), from.ip, from.userAgent, ctx.now,
+    ], 'run',
+  )
+  return { id: input.id, personId: ctx.actor.personId ?? '', signedAt: ctx.now }
+}
+
+const everyPartySigned = (loan: LoanRecord, signatures: readonly Signed[]): boolean => (
+  loan.parties.every((party) => signatures.some((signature) => signature.personId === party.personId))
+)
+
+async function becomeSigned(ctx: Context, loan: LoanRecord, agreementId: string): Promise<void> {
+  await ctx.em.execute("update loan set status = 'signed', version = version + 1 where id = ?", [loan.id], 'run')
+  const params = { reference: loan.reference, amount: { cents: loan.amountCents } }
+  for (const { personId } of loan.parties) {
+    await sendNotice(ctx, { personId, kind: 'loan-signed', occurrence: agreementId, loanId: loan.id, params })
+  }
+  await emit(ctx, { kind: 'loan-signed', loanId: loan.id, applicationId: loan.applicationId, agreementId })
+}
+
+function answer(loan: LoanRecord, agreement: AgreementToSign, signatures: readonly Signed[], own: Signed): AgreementSigned {
+  const waitingFor = loan.parties.filter((party) => !signatures.some((signature) => signature.personId === party.personId))
+  return {
+    signatureId: own.id, agreementId: agreement.id, loanId: loan.id, signedAt: own.signedAt.toISOString(),
+    waitingForPersonIds: waitingFor.map((party) => party.personId), loanSigned: waitingFor.length === 0,
+  }
+}

@@ -1,0 +1,59 @@
+import type { AllocationPart, LateFee } from '#db/entities/shapes.ts'
+import type { Context } from '#platform/context/index.ts'
+import { notFound } from '#platform/errors/index.ts'
+import type { LoanStatus, PartyRole, LoanEventKind, Terms } from './shapes.ts'
+
+/** One event as recorded. `method` and what follows belong to payments. Amounts in cents. */
+export interface RecordedEvent {
+  id: string
+  sequence: number
+  kind: LoanEventKind
+  effectiveOn: string
+  recordedOn: string
+  amountCents: number | null
+  targetEventId: string | null
+  data: Record<string, unknown>
+  recordedBy: string | null
+  method: string | null
+  reference: string | null
+  receiptNumber: number | null
+}
+
+/** A loan as the database holds it, with the rules of its product and all its events: everything the fold reads. */
+export interface LoanRecord {
+  id: string
+  programmeId: string
+  reference: string
+  applicationId: string
+  decisionId: string
+  productVersionId: string
+  version: number
+  status: LoanStatus
+  amountCents: number
+  terms: Terms
+  disbursedOn: string | null
+  interestAccrual: 'scheduled' | 'daily'
+  allocation: readonly AllocationPart[]
+  ahead: 'fewer' | 'smaller' | 'next'
+  lateFee: LateFee | null
+  parties: readonly { personId: string; role: PartyRole }[]
+  events: readonly RecordedEvent[]
+}
+
+/**
+ * A loan of the actor's programme under the lock of its row, which lasts until the transaction ends: whoever else would
+ * change it waits, and then sees what was written here. Who may do what is the command's to check.
+ * @throws 404 `not-found`
+ */
+export async function loanForChange(ctx: Context, loanId: string): Promise<LoanRecord> {
+  const [row] = await ctx.em.execute<{ record: LoanRecord | null }[]>('select loan_for_change(?, ?) as record', [ctx.actor.programmeId, loanId])
+  if (!row?.record) throw notFound()
+  return row.record
+}
+
+/** A loan by its id, unlocked, in whatever programme: for those who have already checked who asks. */
+export async function loanRecord(ctx: Context, loanId: string): Promise<LoanRecord> {
+  const [row] = await ctx.em.execute<{ record: LoanRecord | null }[]>('select loan_record(?) as record', [loanId])
+  if (!row?.record) throw notFound()
+  return row.record
+}

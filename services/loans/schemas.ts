@@ -1,0 +1,5 @@
+export * from './schemas/agreement.ts'
+export * from './schemas/loans.ts'
+export * from './schemas/payments.ts'
+export * from './schemas/products.ts'
+export * from './schemas/terms.ts'

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { balancesSchema, loanStatuses } from './loans.ts'
+
+const amount = z.int().meta({ description: 'Cents' })
+const maxPaymentCents = 100_000_000
+
+export const paymentMethods = ['cash', 'check', 'transfer', 'card', 'money-order'] as const
+
+export const paymentParams = z.object({ loanId: z.uuid(), eventId: z.uuid() })
+
+export const recordPaymentSchema = z.strictObject({
+  id: z.uuid().meta({ description: 'Made by the client: names this payment for good' }),
+  amountCents: z.int().min(1).max(maxPaymentCents),
+  method: z.enum(paymentMethods),
+  reference: z.string().trim().min(1).max(100).exactOptional().meta({ description: 'Number of the check, transfer …' }),
+  receivedOn: z.iso.date().meta({ description: 'The day the money came: today or earlier, not before the loan was funded' }),
+}).meta({ id: 'RecordPayment' })
+export type RecordPayment = z.output<typeof recordPaymentSchema>
+
+export const reversePaymentSchema = z.strictObject({
+  id: z.uuid().meta({ description: 'Made by the client: names this reversal for good' }),
+  reason: z.string().trim().min(3).max(300),
+}).meta({ id: 'ReversePayment' })
+export type ReversePayment = z.output<typeof reversePaymentSchema>
+
+export const allocationSchema = z.object({
+  interestCents: amount,
+  principalCents: amount,
+  feesCents: amount,
+  creditCents: amount.meta({ description: 'Beyond all that was owed' }),
+}).meta({ id: 'Allocation' })
+export type Allocation = z.output<typeof allocationSchema>
+
+const moneyMoved = z.object({
+  eventId: z.uuid(),
+  loanId: z.uuid(),
+  loanStatus: z.enum(loanStatuses),
+  balances: balancesSchema,
+})
+
+export const paymentRecordedSchema = moneyMoved.extend({
+  amountCents: amount,
+  receivedOn: z.iso.date(),
+  receiptNumber: z.int().nullable().meta({ description: 'Of cash, without gaps' }),
+  allocation: allocationSchema,
+}).meta({ id: 'PaymentRecorded' })
+export type PaymentRecorded = z.output<typeof paymentRecordedSchema>
+
+export const paymentReversedSchema = moneyMoved.extend({ reversedEventId: z.uuid() }).meta({ id: 'PaymentReversed' })
+export type PaymentReversed = z.output<typeof paymentReversedSchema>
+
+export const eventKinds = ['advance', 'payment', 'reversal', 'fee', 'refund', 'waiver', 'rate-change', 'pause', 'charge-off', 'recovery'] as const
+
+export const timelineEventSchema = z.object({
+  eventId: z.uuid(),
+  kind: z.enum(eventKinds),
+  effectiveOn: z.iso.date(),
+  recordedOn: z.iso.date(),
+  recordedAt: z.iso.datetime(),
+  recordedByName: z.string().nullable(),
+  amountCents: amount.nullable(),
+  method: z.string().nullable(),
+  reference: z.string().nullable(),
+  receiptNumber: z.int().nullable(),
+  allocation: allocationSchema.nullable().meta({ description: 'Of a payment that counts' }),
+  reversesEventId: z.uuid().nullable(),
+  reversedByEventId: z.uuid().nullable().meta({ description: 'The reversal that undid it; it then counts as nothing' }),
+  reason: z.string().nullable(),
+  principalAfterCents: amount.nullable().meta({ description: 'Principal outstanding right after it' }),
+}).meta({ id: 'LoanEvent' })
+export type TimelineEvent = z.output<typeof timelineEventSchema>
+
+export const timelineSchema = z.object({ events: z.array(timelineEventSchema) }).meta({ id: 'LoanEvents' })
+
+export const payoffQuery = z.object({ on: z.iso.date().optional() })
+export const payoffSchema = z.object({
+  loanId: z.uuid(),
+  on: z.iso.date(),
+  payoffCents: amount,
+  principalCents: amount,
+  interestCents: amount,
+  feesCents: amount,
+  creditCents: amount,
+}).meta({ id: 'Payoff' })
+export type Payoff = z.output<typeof payoffSchema>
+
+export const documentParams = z.object({ documentId: z.uuid() })
+export const statementQuery = z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() })

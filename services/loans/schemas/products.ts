@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { termsSchema } from './terms.ts'
+
+const localized = z.object({ en: z.string(), es: z.string() })
+
+/** What a product fixes of a quote's terms; amount, dates and number of installments are the applicant's. */
+export const productTermsSchema = termsSchema.omit({ advances: true, firstDueDate: true, installments: true }).meta({ id: 'ProductTerms' })
+export type ProductTerms = z.output<typeof productTermsSchema>
+
+export const productSchema = z.object({
+  productId: z.uuid(),
+  productVersionId: z.uuid(),
+  code: z.string(),
+  version: z.int(),
+  name: localized,
+  terms: productTermsSchema,
+  interestAccrual: z.enum(['scheduled', 'daily']),
+  allocation: z.array(z.enum(['interest', 'principal', 'fees'])),
+  ahead: z.enum(['fewer', 'smaller', 'next']),
+  minAmountCents: z.int(),
+  maxAmountCents: z.int(),
+  installmentChoices: z.array(z.int()),
+  lateFee: z.object({ amountCents: z.int(), graceDays: z.int() }).nullable(),
+}).meta({ id: 'Product' })
+export type Product = z.output<typeof productSchema>
+
+export const productListSchema = z.object({ products: z.array(productSchema) }).meta({ id: 'ProductList' })

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { businessDayRules } from '#domain/banking-days/adjust.ts'
+import { parseCalendarDate } from '#domain/calendar-date/calendar-date.ts'
+import { monthEnds } from '#domain/calendar-date/months.ts'
+import { periodUnits } from '#domain/calendar-date/period.ts'
+import { feePayments, LIMITS, LONGEST_PERIOD, methods } from '#domain/loan/terms.ts'
+import { roundingModes } from '#domain/money/rounding.ts'
+import { parseAnnualRate } from '#domain/rate/annual-rate.ts'
+import { dayCounts } from '#domain/rate/day-count.ts'
+
+const date = z.string().refine((text) => parseCalendarDate(text) !== undefined, { params: { code: 'not-a-date' } }).meta({ format: 'date', examples: ['2026-12-01'] })
+const amountCents = z.int().min(1).max(LIMITS.amountCents)
+
+const period = z.strictObject({ every: z.int().min(1), unit: z.enum(periodUnits) })
+  .refine(({ every, unit }) => every <= LONGEST_PERIOD[unit], { path: ['every'], params: { code: 'too-big' } })
+
+/** The `terms` of a quote. What the fields say against one another is the domain's to refuse. */
+export const termsSchema = z.strictObject({
+  method: z.enum(methods),
+  annualRatePercent: z.string().refine((text) => parseAnnualRate(text) !== undefined, { params: { code: 'not-a-rate' } }).meta({ examples: ['5'] }),
+  installments: z.int().min(1).max(LIMITS.installments),
+  period,
+  dayCount: z.enum(dayCounts),
+  advances: z.array(z.strictObject({ date, amountCents })).min(1).max(LIMITS.advances),
+  firstDueDate: date.exactOptional(),
+  monthEnd: z.enum(monthEnds),
+  businessDay: z.enum(businessDayRules).exactOptional(),
+  gracePrincipalInstallments: z.int().min(0).max(LIMITS.installments),
+  skipMonths: z.array(z.int().min(1).max(12)).max(11).refine((months) => new Set(months).size === months.length, { params: { code: 'repeated' } }).exactOptional(),
+  finalInstallmentCents: amountCents.exactOptional(),
+  principalPerInstallmentCents: amountCents.exactOptional(),
+  installmentMultipleCents: z.int().min(1).max(LIMITS.multipleCents),
+  roundingMode: z.enum(roundingModes),
+  fees: z.array(z.strictObject({
+    kind: z.string().min(1).max(LIMITS.feeKindLength),
+    amountCents: z.int().min(0).max(LIMITS.amountCents),
+    how: z.enum(feePayments),
+    financeCharge: z.boolean(),
+  })).max(LIMITS.fees).exactOptional(),
+}).meta({ id: 'Terms' })
+
+export const installmentSchema = z.object({
+  number: z.int(),
+  dueDate: z.string(),
+  principalCents: z.int(),
+  interestCents: z.int(),
+  feeCents: z.int(),
+  totalCents: z.int(),
+  balanceCents: z.int(),
+}).meta({ id: 'Installment' })
+
+export const quoteSchema = z.object({
+  installments: z.array(installmentSchema),
+  financeChargeCents: z.int(),
+  amountFinancedCents: z.int(),
+  totalOfPaymentsCents: z.int(),
+  annualPercentageRate: z.string(),
+}).meta({ id: 'Quote' })
