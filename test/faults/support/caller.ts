@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+
+export interface Answer {
+  status: number
+  body: unknown
+}
+
+/** How long one try may take, and how long somebody keeps trying. */
+const tryMs = 15_000
+const givesUpMs = 120_000
+
+/** Whether an answer only says "not now": no answer, a broken server, the same request still running. */
+function isForLater({ status, body }: Answer): boolean {
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined
+  return status >= 500 || status === 429 || code === 'request-in-progress'
+}
+
+/** Somebody at a real browser's distance: what gets no answer is sent again, with the same key, until it has one. */
+export class Caller {
+  readonly #address: string
+  readonly #person: { email: string; password: string }
+  #cookies: string | undefined
+  /** Tries that ended without a usable answer, for the report. */
+  failures = 0
+
+  constructor(address: string, person: { email: string; password: string }) {
+    this.#address = address
+    this.#person = person
+  }
+
+  async send(method: 'GET' | 'POST' | 'PUT', url: string, body?: object): Promise<Answer> {
+    const key = randomUUID()
+    const until = performance.now() + givesUpMs
+    for (;;) {
+      const answer = await this.#try(method, url, body, key).catch((error: unknown): Answer => ({ status: 599, body: String(error) }))
+      if (answer.status === 401 && this.#cookies !== undefined) this.#cookies = undefined
+      else if (!isForLater(answer)) return answer
+      this.failures++
+      if (performance.now() > until) throw new Error(`${method} ${url} got no answer in ${givesUpMs / 1000} s; the last: ${JSON.stringify(answer)}`)
+      await pause(150)
+    }
+  }
+
+  async #try(method: string, url: string, body: object | undefined, key: string): Promise<Answer> {
+    this.#cookies ??= await this.#signIn()
+    const headers = { cookie: this.#cookies, 'idempotency-key': key, ...(body && { 'content-type': 'application/json' }) }
+    const response = await fetch(`${this.#address}${url}`, {
+      method, headers, signal: AbortSignal.timeout(tryMs), ...(body && { body: JSON.stringify(body) }),
+    })
+    return { status: response.status, body: await response.json().catch(() => null) }
+  }
+
+  async #signIn(): Promise<string> {
+    const response = await fetch(`${this.#address}/api/sign-in`, {
+      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(this.#person), signal: AbortSignal.timeout(tryMs),
+    })
+    if (!response.ok) throw new Error(`sign-in ${response.status}`)
+    return response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
+  }
+}
