@@ -29,6 +29,16 @@ export const reissueAgreementSchema = z.strictObject({
 }).meta({ id: 'ReissueAgreement' })
 export type ReissueAgreement = z.output<typeof reissueAgreementSchema>
 
+export const agreementReissuedSchema = z.object({
+  loanId: z.uuid(),
+  agreementId: z.uuid(),
+  documentId: z.uuid(),
+  sequence: z.int(),
+  advanceOn: z.iso.date(),
+  goodThrough: z.iso.date(),
+}).meta({ id: 'AgreementReissued' })
+export type AgreementReissued = z.output<typeof agreementReissuedSchema>
+
 const localized = z.object({ en: z.string(), es: z.string() })
 
 export const agreementSchema = z.object({

@@ -3,6 +3,8 @@ import type { Context } from '../context/context.ts'
 /** What lower services tell upward (design.md section 3). A new kind is one line here. Ids, codes, dates and amounts only. */
 export interface Events {
   'loan-signed': { loanId: string; applicationId: string; agreementId: string }
+  /** The agreement was made anew: what was signed no longer counts, and all sign again. */
+  'loan-to-sign-again': { loanId: string; applicationId: string; agreementId: string }
   'loan-funded': { loanId: string; applicationId: string }
   'loan-cancelled': { loanId: string; applicationId: string }
   'loan-paid-off': { loanId: string; applicationId: string }

@@ -1,0 +1,44 @@
+import type { Quote } from '#domain/loan/quote.ts'
+import { advancedCentsOf, type Terms } from '#domain/loan/terms.ts'
+import type { AgreementData, LenderOnPaper, PartyOnPaper } from '#platform/documents/index.ts'
+import { feeName } from '../words/fee-names.ts'
+
+/** What an agreement is about, beside its terms. */
+export interface AgreementSubject {
+  loanReference: string
+  sequence: number
+  businessName: string | null
+  purpose: string | null
+  parties: readonly PartyOnPaper[]
+  product: Pick<AgreementData, 'interestAccrual' | 'ahead' | 'allocation' | 'lateFee'>
+  lender: LenderOnPaper
+  timeZone: string
+  madeAt: Date
+  madeOn: string
+  goodThrough: string
+}
+
+/** The agreement to be signed, in both languages from one source. Every figure is the quote's; none is worked out here. */
+export function agreementPaper(subject: AgreementSubject, terms: Terms, quote: Quote): AgreementData {
+  const { loanReference, sequence, businessName, purpose, parties, product, lender, timeZone, madeAt, madeOn, goodThrough } = subject
+  return {
+    loanReference, sequence, businessName, purpose, parties, timeZone, madeAt, madeOn, goodThrough,
+    lender: { name: lender.name, address: lender.address, phone: lender.phone },
+    advanceOn: terms.advances[0]?.date ?? madeOn,
+    advanceCents: advancedCentsOf(terms),
+    fees: (terms.fees ?? []).map(({ kind, amountCents, how, financeCharge }) => ({ name: feeName(kind), amountCents, how, financeCharge })),
+    annualRatePercent: terms.annualRatePercent,
+    annualPercentageRate: quote.annualPercentageRate,
+    amountFinancedCents: quote.amountFinancedCents,
+    financeChargeCents: quote.financeChargeCents,
+    totalOfPaymentsCents: quote.totalOfPaymentsCents,
+    period: terms.period,
+    interestAccrual: product.interestAccrual,
+    ahead: product.ahead,
+    allocation: product.allocation,
+    installments: quote.installments,
+    lateFee: product.lateFee,
+    signatures: [],
+    signedSha256: null,
+  }
+}
