@@ -4,14 +4,21 @@ import { serializerCompiler } from 'fastify-type-provider-zod'
 import { registerAuth } from '#platform/auth/index.ts'
 import type { ServiceName } from '#platform/config/index.ts'
 import type { Dependencies } from '#platform/dependencies.ts'
-import { problem } from '#platform/errors/index.ts'
-import { handleError, sendProblem } from '#platform/errors/handler.ts'
+import { handleError } from '#platform/errors/handler.ts'
 import { validatorCompiler } from '#platform/errors/validator.ts'
+import { registerHealth } from '#platform/health/index.ts'
+import { refuseOtherMethods } from '#platform/http/other-methods.ts'
 import { serverOptions } from '#platform/http/options.ts'
 import { logRequests } from '#platform/http/request-log.ts'
+import { registerPortal } from '#platform/http/portal.ts'
 import { registerRateLimits } from '#platform/http/rate-limits.ts'
+import { registerSecurityHeaders } from '#platform/http/security-headers.ts'
+import { registerMetrics } from '#platform/metrics/index.ts'
+import { registerDocs } from '#platform/openapi/docs.ts'
 import { registerOpenApi } from '#platform/openapi/document.ts'
 import ledger from '#services/ledger/index.ts'
+import loans from '#services/loans/index.ts'
+import { registerTracing } from '#platform/telemetry/register.ts'
 import identity from '#services/identity/index.ts'
 import programmes from '#services/programmes/index.ts'
 
@@ -20,6 +27,7 @@ const services: Partial<Record<ServiceName, FastifyPluginAsync>> = {
   identity,
   programmes,
   ledger,
+  loans,
 }
 
 /**
@@ -32,14 +40,21 @@ export async function createApp(deps: Dependencies): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(handleError)
-  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, problem('not-found', { status: 404 })))
+  await registerTracing(app)
   logRequests(app)
+  await registerSecurityHeaders(app)
+  await registerMetrics(app)
+  registerHealth(app)
   await registerOpenApi(app)
   await registerRateLimits(app)
   await registerAuth(app)
+  const refuseTheOthers = refuseOtherMethods(app)
   for (const name of deps.config.services) {
     const service = services[name]
     if (service) await app.register(service, { prefix: '/api' })
   }
+  refuseTheOthers()
+  await registerDocs(app)
+  await registerPortal(app)
   return app
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyServerOptions } from 'fastify'
+import { LogController, type FastifyServerOptions } from 'fastify'
 import type { Config } from '../config/index.ts'
 
 const secondMs = 1000
@@ -23,8 +23,7 @@ export function serverOptions(config: Config): FastifyServerOptions {
       ...(config.log.pretty && { transport: { target: 'pino-pretty', options: { translateTime: 'HH:MM:ss', ignore: 'pid,hostname' } } }),
     },
     genReqId: (request) => idOf(request.headers['x-request-id']),
-    requestIdLogLabel: 'requestId',
-    disableRequestLogging: true,
+    logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     trustProxy: config.http.trustProxy,
     bodyLimit: 256 * 1024,
     connectionTimeout: 30 * secondMs,

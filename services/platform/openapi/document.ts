@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifySchema, RouteOptions } from 'fastify'
-import swagger, { type SwaggerTransform } from '@fastify/swagger'
+import swagger, { type SwaggerTransform, type SwaggerTransformObject } from '@fastify/swagger'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { accessCookie } from '../auth/cookies.ts'
 import { problemSchema } from '../errors/schema.ts'
 import { rolesWithAccess, type Access } from '../auth/access.ts'
+import { tidyComponents } from './tidy-components.ts'
 
 const idempotencyHeader = z.object({
   'idempotency-key': z.uuid().meta({ description: 'Made by the client. A repeat gets the first answer; another body with the same key is refused.' }),
@@ -45,13 +46,19 @@ const problemResponse = (status: number) => (
   { description: meanings[status] ?? 'Refused', content: { 'application/problem+json': { schema: problemSchema } } }
 )
 
+/** A plain zod answer as JSON under the route's own summary; one that says more of itself stays as it is. */
+function described(answer: unknown, summary = 'Done'): unknown {
+  if (!(answer instanceof z.ZodType) || answer instanceof z.ZodUndefined) return answer
+  return { description: summary, content: { 'application/json': { schema: answer } } }
+}
+
 /** Adds what every route has by its kind: who may call it, its problems, its idempotency key. */
 const transform: SwaggerTransform = (given) => {
   const { route, schema } = given
   if (!schema || schema.hide || !route.url.startsWith('/api/')) return jsonSchemaTransform({ ...given, schema: { ...schema, hide: true } })
   const { access = 'public', idempotent } = route.config ?? {}
   const problems = Object.fromEntries(problemStatuses(route, schema).map((status) => [status, problemResponse(status)]))
-  const own = typeof schema.response === 'object' ? schema.response : {}
+  const own = Object.fromEntries(Object.entries(schema.response ?? {}).map(([status, one]: [string, unknown]) => [status, described(one, schema.summary)]))
   const callers = access === 'public' || access === 'signed-in' ? access : rolesWithAccess(access).join(', ')
   return jsonSchemaTransform({
     ...given,
@@ -63,6 +70,13 @@ const transform: SwaggerTransform = (given) => {
       response: { ...problems, ...own },
     },
   })
+}
+
+const transformObject: SwaggerTransformObject = (given) => {
+  const document = jsonSchemaTransformObject(given)
+  if (!('components' in document)) return document
+  const { paths, schemas } = tidyComponents(document.paths, { ...document.components?.schemas })
+  return Object.assign(document, { paths, components: { ...document.components, schemas } })
 }
 
 /** Makes the OpenAPI 3.1 document from the routes' own zod schemas. Registered before any route. */
@@ -79,6 +93,6 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: accessCookie, description: 'Set by POST /api/sign-in; lives ten minutes.' } } },
     },
     transform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject,
   })
 }
