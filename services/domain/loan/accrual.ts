@@ -1,0 +1,71 @@
+import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
+import { multiplyRounded } from '#domain/money/rounding.ts'
+import type { Ratio, RoundingMode } from '#domain/money/rounding.ts'
+import { lowestTerms, parseAnnualRate } from '#domain/rate/annual-rate.ts'
+import { UNITS_IN_A_YEAR, fullPeriodUnits, thirty360Days, unitsBetween } from '#domain/rate/day-count.ts'
+import type { DayCount } from '#domain/rate/day-count.ts'
+import type { DueDates } from './due-dates.ts'
+import type { Terms } from './terms.ts'
+
+/** How a loan's time becomes interest. Time is counted in units of its day count (`UNITS_IN_A_YEAR`). */
+export interface Accrual {
+  dayCount: DayCount
+  roundingMode: RoundingMode
+  /** Interest on one cent for one unit. */
+  perUnit: Ratio
+  /** The start and the end of every period; with `wholeUnits[k]` for the one from `bounds[k]` on. Only for 30/360. */
+  bounds: readonly DayNumber[]
+  wholeUnits: readonly number[]
+}
+
+export function accrualOf(terms: Terms, start: DayNumber, { ends, firstIsWhole }: DueDates): Accrual {
+  const { dayCount, roundingMode } = terms
+  const rate = parseAnnualRate(terms.annualRatePercent) ?? { times: 0, per: 1 }
+  const perUnit = lowestTerms(rate.times, rate.per * UNITS_IN_A_YEAR[dayCount])
+  if (dayCount !== '30/360') return { dayCount, roundingMode, perUnit, bounds: [], wholeUnits: [] }
+  const full = fullPeriodUnits(terms.period)
+  return {
+    dayCount,
+    roundingMode,
+    perUnit,
+    bounds: [start, ...ends.map(({ day }) => day)],
+    wholeUnits: ends.map(({ day }, index) => (index > 0 || firstIsWhole ? full : thirty360Days(start, day))),
+  }
+}
+
+/** "30/360: a whole period between due dates is full, other days by 30E/360", skipped due dates included. */
+function thirty360Units({ bounds, wholeUnits }: Accrual, from: DayNumber, to: DayNumber): number {
+  let index = bounds.findLastIndex((bound) => bound <= from)
+  if (index === -1) return thirty360Days(from, to)
+  let units = 0
+  let day = from
+  while (day < to) {
+    const end = bounds[index + 1] ?? Infinity
+    if (end > to) return units + thirty360Days(day, to)
+    units += day === bounds[index] ? wholeUnits[index] ?? 0 : thirty360Days(day, end)
+    day = end
+    index += 1
+    // Banking days can move several due dates onto one: their periods have no days and yet are full.
+    while (bounds[index + 1] === day) {
+      units += wholeUnits[index] ?? 0
+      index += 1
+    }
+  }
+  return units
+}
+
+/** The units from one day to another; 0 where the second is not later. */
+export function accrualUnits(accrual: Accrual, from: DayNumber, to: DayNumber): number {
+  if (to <= from) return 0
+  return accrual.dayCount === '30/360' ? thirty360Units(accrual, from, to) : unitsBetween(accrual.dayCount, from, to)
+}
+
+/** Simple interest on an amount for so many units, rounded once. */
+export const interestForUnits = ({ perUnit, roundingMode }: Accrual, baseCents: number, units: number): number => (
+  multiplyRounded(baseCents, units, perUnit, roundingMode)
+)
+
+/** Simple interest on an amount from one day to another, rounded once. */
+export const interestBetween = (accrual: Accrual, baseCents: number, from: DayNumber, to: DayNumber): number => (
+  interestForUnits(accrual, baseCents, accrualUnits(accrual, from, to))
+)

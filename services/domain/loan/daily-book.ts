@@ -1,0 +1,168 @@
+import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
+import type { Cents } from '#domain/money/cents.ts'
+import type { OwedPart } from '#domain/payment/allocation-order.ts'
+import { payInstallments } from '#domain/payment/pay-installments.ts'
+import type { PayableInstallment } from '#domain/payment/pay-installments.ts'
+import type { Split } from '#domain/payment/receipts.ts'
+import { installmentAmount } from './balloon.ts'
+import { amountOn, paidToward, project } from './daily-installments.ts'
+import type { DailyRow, ProjectedRow } from './daily-installments.ts'
+import { solveInstallment } from './installment-amount.ts'
+import { dueAndNext, newRow, nothing, showFee, unpaidFees } from './loan-book.ts'
+import type { BookContract, LoanBook, Owed, RowView } from './loan-book.ts'
+import { periodsFrom } from './plan.ts'
+import type { Draw } from './plan.ts'
+import { SimpleInterest } from './simple-interest.ts'
+
+/**
+ * A loan with `daily` interest: "simple interest on the principal really outstanding". Money goes to the interest accrued
+ * to the day, then to principal, whatever installment it counts to; installments are amounts that it covers.
+ */
+export class DailyBook implements LoanBook {
+  readonly #contract: BookContract
+  readonly #rows: DailyRow[]
+  readonly #account: SimpleInterest
+  /** The level payment, or the principal part: what stays the same from one installment to the next. */
+  #keptCents: Cents
+  #drawnCents = 0
+  /** How many installments have fallen due. */
+  #billed = 0
+
+  constructor(contract: BookContract) {
+    const { plan } = contract
+    this.#contract = contract
+    this.#rows = plan.periods.map((period) => ({ ...newRow(period), fixedCents: undefined }))
+    this.#account = new SimpleInterest(plan.accrual, plan.startDay)
+    this.#keptCents = installmentAmount(plan)
+  }
+
+  draw({ day, cents }: Draw): void {
+    this.#billBefore(day)
+    this.#account.changePrincipal(day, cents)
+    this.#drawnCents += cents
+  }
+
+  charge(day: DayNumber, cents: Cents): void {
+    this.#billBefore(day + 1)
+    const projection = this.#project(day)
+    showFee(this.#rows.filter((_, index) => projection[index]?.exists), day, cents)
+  }
+
+  owed(day: DayNumber): Owed {
+    const interestCents = this.#account.interestOwed(day)
+    const { principalCents } = this.#account
+    const feesCents = unpaidFees(this.#rows)
+    return { principalCents, interestCents, feesCents, payoffCents: principalCents + interestCents + feesCents }
+  }
+
+  receive(day: DayNumber, cents: Cents): Split {
+    this.#billBefore(day + 1)
+    const owed = Math.min(cents, this.owed(day).payoffCents)
+    const split = nothing()
+    const counted = dueAndNext(this.#rows, day)
+    let left = payInstallments(this.#payable(counted, day), this.#contract.order, owed, split)
+    if (left > 0) left = this.#ahead(day, counted.length, left, split)
+    split.creditCents = cents - owed + left
+    return split
+  }
+
+  rows(day: DayNumber): RowView[] {
+    this.#billBefore(day + 1)
+    const projection = this.#project(day)
+    return this.#rows.flatMap((row, index) => {
+      const projected = projection[index]
+      return projected?.exists ? [viewOf(row, projected)] : []
+    })
+  }
+
+  #project(day: DayNumber): ProjectedRow[] {
+    return project(this.#contract.plan, this.#rows, this.#account.copy(), day, this.#keptCents)
+  }
+
+  /** Fixes the amounts of the installments that fell due before a day; the last one's grows until it is paid. */
+  #billBefore(day: DayNumber): void {
+    for (let row = this.#rows[this.#billed]; row && row.period.dueDay < day; row = this.#rows[this.#billed]) {
+      const { dueDay, number } = row.period
+      if (number < this.#rows.length) row.fixedCents ??= this.#amountOn(row, dueDay, this.#leftBefore(this.#billed))
+      this.#account.beginPeriod(dueDay)
+      this.#billed += 1
+    }
+  }
+
+  /** What the installments before one still lack. */
+  #leftBefore(index: number): Cents {
+    return this.#rows.slice(0, index).reduce((sum, row) => sum + (row.fixedCents ?? 0) - paidToward(row), 0)
+  }
+
+  #amountOn(row: DailyRow, day: DayNumber, leftBefore: Cents): Cents {
+    return amountOn(this.#contract.plan, row, { day, account: this.#account, keptCents: this.#keptCents, leftBefore })
+  }
+
+  /** Installments as money reaches them: those before are paid by then, and so each one's amount is known. */
+  * #payable(rows: readonly DailyRow[], day: DayNumber, amounts?: readonly Cents[]): Generator<PayableInstallment> {
+    for (const [index, row] of rows.entries()) {
+      const amount = row.fixedCents ?? amounts?.[index] ?? this.#amountOn(row, Math.max(day, row.period.dueDay), 0)
+      const left = () => amount - paidToward(row)
+      yield {
+        owed: (part) => this.#owedOf(row, part, left(), day),
+        pay: (part, cents) => {
+          this.#pay(row, part, cents, day)
+          if (left() === 0 && row.period.number < this.#rows.length) row.fixedCents = amount
+        },
+      }
+    }
+  }
+
+  #owedOf(row: DailyRow, part: OwedPart, left: Cents, day: DayNumber): Cents {
+    if (part === 'fees') return row.feesCents - row.paidFeesCents
+    return Math.min(left, part === 'interest' ? this.#account.interestOwed(day) : this.#account.principalCents)
+  }
+
+  #pay(row: DailyRow, part: OwedPart, cents: Cents, day: DayNumber): void {
+    if (part === 'fees') {
+      row.paidFeesCents += cents
+    } else if (part === 'interest') {
+      row.paidInterestCents += cents
+      this.#account.payInterest(cents)
+    } else {
+      row.paidPrincipalCents += cents
+      this.#account.changePrincipal(day, -cents)
+    }
+  }
+
+  /**
+   * Money ahead lowers principal at once, whatever it was meant for. With `next` it counts to the following installments in
+   * order, as they are expected today; with `smaller` the level payment is solved again from today's principal.
+   */
+  #ahead(day: DayNumber, counted: number, cents: Cents, split: Split): Cents {
+    const { ahead, plan, order } = this.#contract
+    let left = cents
+    if (ahead === 'next') {
+      const amounts = this.#project(day).slice(counted).map(({ amountCents }) => amountCents)
+      left = payInstallments(this.#payable(this.#rows.slice(counted), day, amounts), order, left, split)
+    }
+    const interest = Math.min(left, this.#account.interestOwed(day))
+    const principal = Math.min(left - interest, this.#account.principalCents)
+    this.#account.payInterest(interest)
+    this.#account.changePrincipal(day, -principal)
+    split.interestCents += interest
+    split.principalCents += principal
+    if (ahead === 'smaller' && counted < this.#rows.length) {
+      const opening = { balanceCents: this.#account.principalCents, carriedCents: 0, originalCents: this.#drawnCents }
+      this.#keptCents = Math.max(0, solveInstallment(plan, periodsFrom(plan, counted, day), opening))
+    }
+    return left - interest - principal
+  }
+}
+
+function viewOf(row: DailyRow, { amountCents, interestCents, principalCents }: ProjectedRow): RowView {
+  return {
+    number: row.period.number,
+    dueDay: row.period.dueDay,
+    principalCents: row.paidPrincipalCents + principalCents,
+    interestCents: row.paidInterestCents + interestCents,
+    feesCents: row.feesCents,
+    paidCents: paidToward(row) + row.paidFeesCents,
+    leftCents: amountCents - paidToward(row),
+  }
+}

@@ -1,0 +1,66 @@
+import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
+import type { Cents } from '#domain/money/cents.ts'
+import type { OwedPart } from '#domain/payment/allocation-order.ts'
+import type { Receipts, Split } from '#domain/payment/receipts.ts'
+import type { AheadChoice } from './loan-events.ts'
+import type { Draw, PlannedPeriod, Plan } from './plan.ts'
+
+/** What a book is opened with. */
+export interface BookContract { plan: Plan; order: readonly OwedPart[]; ahead: AheadChoice; receipts: Receipts }
+
+/** An installment while the loan lives: what was paid toward it, and the fees shown on it. Cents. */
+export interface BookRow {
+  period: PlannedPeriod
+  feesCents: Cents
+  paidFeesCents: Cents
+  paidInterestCents: Cents
+  paidPrincipalCents: Cents
+}
+
+/** An installment as it is shown: what is paid of it and what is still to come. `paidCents` includes fees. */
+export interface RowView {
+  number: number
+  dueDay: DayNumber
+  principalCents: Cents
+  interestCents: Cents
+  feesCents: Cents
+  paidCents: Cents
+  /** What is still to be paid of principal and interest; fees apart. */
+  leftCents: Cents
+}
+
+/** What is owed on a day. */
+export interface Owed { principalCents: Cents; interestCents: Cents; feesCents: Cents; payoffCents: Cents }
+
+/**
+ * A loan's money as events change it, one kind of interest each. Days never go back: whoever calls goes through the events
+ * in order. Mutable inside one fold and never seen outside it.
+ */
+export interface LoanBook {
+  /** An advance is handed out. */
+  draw(draw: Draw): void
+  /** A fee falls due. */
+  charge(day: DayNumber, cents: Cents): void
+  /** Money comes in; the split adds up to it. */
+  receive(day: DayNumber, cents: Cents): Split
+  owed(day: DayNumber): Owed
+  rows(day: DayNumber): RowView[]
+}
+
+export const newRow = (period: PlannedPeriod): BookRow => ({ period, feesCents: 0, paidFeesCents: 0, paidInterestCents: 0, paidPrincipalCents: 0 })
+
+export const nothing = (): Split => ({ feesCents: 0, interestCents: 0, principalCents: 0, creditCents: 0 })
+
+/** "A fee is due on its date and shown on the first installment due on or after it (else the last)." */
+export function showFee(rows: readonly BookRow[], day: DayNumber, cents: Cents): void {
+  const row = rows.find(({ period }) => period.dueDay >= day) ?? rows.at(-1)
+  if (row) row.feesCents += cents
+}
+
+export const unpaidFees = (rows: readonly BookRow[]): Cents => rows.reduce((sum, row) => sum + row.feesCents - row.paidFeesCents, 0)
+
+/** The installments due by a day and the next one: what money counts to before it is ahead. */
+export function dueAndNext<Row extends BookRow>(rows: readonly Row[], day: DayNumber): Row[] {
+  const next = rows.findIndex(({ period }) => period.dueDay > day)
+  return next === -1 ? [...rows] : rows.slice(0, next + 1)
+}

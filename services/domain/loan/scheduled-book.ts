@@ -1,0 +1,160 @@
+import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
+import type { Cents } from '#domain/money/cents.ts'
+import type { OwedPart } from '#domain/payment/allocation-order.ts'
+import { payInstallments } from '#domain/payment/pay-installments.ts'
+import type { PayableInstallment } from '#domain/payment/pay-installments.ts'
+import type { Split } from '#domain/payment/receipts.ts'
+import { installmentAmount } from './balloon.ts'
+import { openingAtStart, solveInstallment } from './installment-amount.ts'
+import type { Opening } from './installment-amount.ts'
+import { dueAndNext, newRow, nothing, showFee, unpaidFees } from './loan-book.ts'
+import type { BookContract, LoanBook, Owed, RowView } from './loan-book.ts'
+import type { Draw, PlannedPeriod } from './plan.ts'
+import { scheduleRows } from './schedule.ts'
+import { accruedBy } from './scheduled-row.ts'
+import type { ScheduledRow } from './scheduled-row.ts'
+import { closeRows } from './settle-schedule.ts'
+
+/**
+ * A loan whose interest is `scheduled`: "each installment's interest is what the schedule says, whenever it is paid".
+ * What is outstanding as interest is what has accrued or fallen due by a day, less what was paid.
+ */
+export class ScheduledBook implements LoanBook {
+  readonly #contract: BookContract
+  #rows: ScheduledRow[]
+  /** The level payment, or the principal part. */
+  #amountCents: Cents
+  #principalCents = 0
+  #drawnCents = 0
+  #paidInterestCents = 0
+  /** Interest paid that no row shows: carried interest that money ahead went to. */
+  #interestAheadCents = 0
+
+  constructor(contract: BookContract) {
+    this.#contract = contract
+    this.#amountCents = installmentAmount(contract.plan)
+    this.#rows = this.#rowsOver(contract.plan.periods, openingAtStart(contract.plan))
+  }
+
+  draw({ cents }: Draw): void {
+    this.#principalCents += cents
+    this.#drawnCents += cents
+  }
+
+  charge(day: DayNumber, cents: Cents): void {
+    showFee(this.#rows, day, cents)
+  }
+
+  owed(day: DayNumber): Owed {
+    const interest = this.#interestBalance(day)
+    const feesCents = unpaidFees(this.#rows)
+    return {
+      principalCents: this.#principalCents,
+      interestCents: Math.max(0, interest),
+      feesCents,
+      // "Paid off early: the running installment's interest by days, none for later ones": what was paid of those counts.
+      payoffCents: Math.max(0, this.#principalCents + interest) + feesCents,
+    }
+  }
+
+  receive(day: DayNumber, cents: Cents): Split {
+    const { payoffCents } = this.owed(day)
+    if (cents >= payoffCents) return this.#settle(day, cents - payoffCents)
+    const split = nothing()
+    const { order } = this.#contract
+    let left = payInstallments(dueAndNext(this.#rows, day).map((row) => this.#payable(row)), order, cents, split)
+    if (left > 0) left = this.#contract.ahead === 'next' ? this.#coverLater(day, left, split) : this.#lowerPrincipal(day, left, split)
+    split.creditCents = left
+    return split
+  }
+
+  rows(_day: DayNumber): RowView[] {
+    return this.#rows.map((row) => ({
+      number: row.period.number,
+      dueDay: row.period.dueDay,
+      principalCents: row.principalCents,
+      interestCents: row.interestCents,
+      feesCents: row.feesCents,
+      paidCents: row.paidInterestCents + row.paidPrincipalCents + row.paidFeesCents,
+      leftCents: row.principalCents + row.interestCents - row.paidPrincipalCents - row.paidInterestCents,
+    }))
+  }
+
+  /** Interest accrued or due by a day, less all that was paid: negative where later interest is already paid. */
+  #interestBalance(day: DayNumber): Cents {
+    return this.#rows.reduce((sum, row) => sum + accruedBy(this.#contract.plan, row, day), 0) - this.#paidInterestCents
+  }
+
+  #rowsOver(periods: readonly PlannedPeriod[], opening: Opening): ScheduledRow[] {
+    return scheduleRows(this.#contract.plan, periods, opening, this.#amountCents).map((row) => ({ ...newRow(row.period), ...row, isSettled: false }))
+  }
+
+  #payable(row: ScheduledRow): PayableInstallment {
+    return {
+      owed: (part) => {
+        if (part === 'fees') return row.feesCents - row.paidFeesCents
+        return part === 'interest' ? row.interestCents - row.paidInterestCents : Math.min(row.principalCents - row.paidPrincipalCents, this.#principalCents)
+      },
+      pay: (part, cents) => this.#pay(row, part, cents),
+    }
+  }
+
+  #pay(row: ScheduledRow, part: OwedPart, cents: Cents): void {
+    if (part === 'fees') {
+      row.paidFeesCents += cents
+    } else if (part === 'interest') {
+      row.paidInterestCents += cents
+      this.#paidInterestCents += cents
+    } else {
+      row.paidPrincipalCents += cents
+      this.#principalCents -= cents
+    }
+  }
+
+  /** "`next`: it covers the following installments in order." */
+  #coverLater(day: DayNumber, cents: Cents, split: Split): Cents {
+    const later = this.#rows.slice(dueAndNext(this.#rows, day).length)
+    return payInstallments(later.map((row) => this.#payable(row)), this.#contract.order, cents, split)
+  }
+
+  /**
+   * "`fewer`: it lowers principal, amounts stay, the end comes sooner. `smaller`: it lowers principal and the level payment
+   * is solved again over the rest." Interest that installments could not hold goes before principal here, too.
+   */
+  #lowerPrincipal(day: DayNumber, cents: Cents, split: Split): Cents {
+    const kept = dueAndNext(this.#rows, day)
+    const row = kept.at(-1)
+    if (!row) return cents
+    const interest = Math.min(cents, row.carriedCents)
+    const principal = Math.min(cents - interest, this.#principalCents)
+    split.interestCents += interest
+    split.principalCents += principal
+    this.#paidInterestCents += interest
+    this.#interestAheadCents += interest
+    this.#principalCents -= principal
+    row.carriedCents -= interest
+    row.balanceCents -= principal
+    const periods = this.#rows.slice(kept.length).map(({ period }) => period)
+    const opening = { balanceCents: row.balanceCents, carriedCents: row.carriedCents, originalCents: this.#drawnCents }
+    if (this.#contract.ahead === 'smaller' && periods.length > 0) this.#amountCents = Math.max(0, solveInstallment(this.#contract.plan, periods, opening))
+    this.#rows = [...kept, ...this.#rowsOver(periods, opening)]
+    return cents - interest - principal
+  }
+
+  /** Everything owed is paid: what was paid of interest that now never comes, pays principal. */
+  #settle(day: DayNumber, creditCents: Cents): Split {
+    const { plan, ahead, receipts } = this.#contract
+    const interest = this.#interestBalance(day)
+    const returned = Math.min(Math.max(0, -interest), this.#principalCents)
+    receipts.turnInterestIntoPrincipal(returned)
+    const split = {
+      feesCents: unpaidFees(this.#rows), interestCents: Math.max(0, interest), principalCents: this.#principalCents - returned, creditCents,
+    }
+    const { kept, later } = closeRows(plan, this.#rows, { day, ahead, principalCents: this.#principalCents, interestAheadCents: this.#interestAheadCents })
+    this.#paidInterestCents += interest
+    this.#principalCents = 0
+    const opening = { balanceCents: 0, carriedCents: 0, originalCents: this.#drawnCents }
+    this.#rows = [...kept, ...(later.length > 0 ? this.#rowsOver(later, opening) : [])]
+    return split
+  }
+}

@@ -1,0 +1,79 @@
+import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
+import type { Cents } from '#domain/money/cents.ts'
+import type { AheadChoice } from './loan-events.ts'
+import { periodsFrom } from './plan.ts'
+import type { PlannedPeriod, Plan } from './plan.ts'
+import { accruedBy } from './scheduled-row.ts'
+import type { ScheduledRow } from './scheduled-row.ts'
+
+interface Settlement {
+  day: DayNumber
+  ahead: AheadChoice
+  /** What is outstanding before it. */
+  principalCents: Cents
+  interestAheadCents: Cents
+}
+
+/**
+ * The rows of a loan on the day that everything owed is paid. Rows already due are paid. The running one keeps its interest
+ * by days. Principal beyond it is money ahead: with `next` the later rows are covered, without interest; otherwise they are
+ * left out.
+ *
+ * Where an advance is still to come, `later` are the periods it will be repaid in, from this day on.
+ */
+export function closeRows(plan: Plan, rows: readonly ScheduledRow[], settlement: Settlement): { kept: ScheduledRow[]; later: PlannedPeriod[] } {
+  const { day, ahead } = settlement
+  const index = rows.findIndex(({ period }) => period.dueDay > day)
+  const past = index === -1 ? rows : rows.slice(0, index)
+  let principalLeft = settlement.principalCents
+  for (const row of past) principalLeft -= row.principalCents - row.paidPrincipalCents
+  past.forEach(payWhole)
+  const running = rows[index]
+  if (!running) return { kept: [...past], later: [] }
+
+  running.accruedCents = accruedBy(plan, running, day)
+  running.isSettled = true
+  const accrued = [...past, running].reduce((sum, row) => sum + row.accruedCents, 0)
+  const shown = past.reduce((sum, row) => sum + row.interestCents, settlement.interestAheadCents)
+  running.interestCents = Math.max(0, accrued - shown)
+  running.carriedCents = 0
+  principalLeft -= limitPrincipal(running, principalLeft)
+  payWhole(running)
+  const kept = [...past, running]
+  if (plan.draws.some((draw) => draw.day > day)) return { kept, later: periodsAfter(plan, running, day) }
+  for (const row of ahead === 'next' ? rows.slice(index + 1) : []) {
+    principalLeft -= limitPrincipal(row, principalLeft)
+    coverWithoutInterest(row)
+    kept.push(row)
+  }
+  return { kept, later: [] }
+}
+
+function payWhole(row: ScheduledRow): void {
+  row.paidPrincipalCents = row.principalCents
+  row.paidInterestCents = row.interestCents
+  row.paidFeesCents = row.feesCents
+}
+
+/** A row's principal is what is left at most. @returns what of it was unpaid */
+function limitPrincipal(row: ScheduledRow, leftCents: Cents): Cents {
+  const unpaid = Math.min(row.principalCents - row.paidPrincipalCents, leftCents)
+  row.principalCents = row.paidPrincipalCents + unpaid
+  return unpaid
+}
+
+function coverWithoutInterest(row: ScheduledRow): void {
+  row.interestCents = 0
+  row.accruedCents = 0
+  row.carriedCents = 0
+  row.isSettled = true
+  payWhole(row)
+}
+
+/** Where the running row is the last one, it comes once more, for the advance alone. */
+function periodsAfter(plan: Plan, running: ScheduledRow, day: DayNumber): PlannedPeriod[] {
+  const last = plan.periods.length
+  const { number } = running.period
+  if (number < last) return periodsFrom(plan, number, day)
+  return periodsFrom(plan, last - 1, day).map((period) => ({ ...period, number: number + 1 }))
+}

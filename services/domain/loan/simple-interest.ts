@@ -1,0 +1,77 @@
+import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
+import type { Cents } from '#domain/money/cents.ts'
+import { interestBetween } from './accrual.ts'
+import type { Accrual } from './accrual.ts'
+
+/**
+ * Principal and the simple interest on it. "Rounded once per segment; a segment ends only where principal or rate
+ * changes": interest that is only looked at, or paid, does not end one. Nothing compounds.
+ */
+export class SimpleInterest {
+  readonly #accrual: Accrual
+  #principalCents = 0
+  #paidCents = 0
+  /** Of the segments that have ended. */
+  #closedCents = 0
+  #segmentFrom: DayNumber
+  /** The same for the running period alone, rounded at its due date too, as the schedule rounds it. */
+  #periodClosedCents = 0
+  #periodFrom: DayNumber
+
+  constructor(accrual: Accrual, start: DayNumber) {
+    this.#accrual = accrual
+    this.#segmentFrom = start
+    this.#periodFrom = start
+  }
+
+  get principalCents(): Cents {
+    return this.#principalCents
+  }
+
+  copy(): SimpleInterest {
+    const copy = new SimpleInterest(this.#accrual, this.#segmentFrom)
+    copy.#principalCents = this.#principalCents
+    copy.#paidCents = this.#paidCents
+    copy.#closedCents = this.#closedCents
+    copy.#periodClosedCents = this.#periodClosedCents
+    copy.#periodFrom = this.#periodFrom
+    return copy
+  }
+
+  /** Interest accrued by a day and not paid. */
+  interestOwed(day: DayNumber): Cents {
+    return Math.max(0, this.#accrued(day) - this.#paidCents)
+  }
+
+  /** The interest of the running period through a day, paid or not. */
+  interestOfPeriod(day: DayNumber): Cents {
+    return this.#periodClosedCents + interestBetween(this.#accrual, this.#principalCents, this.#periodFrom, day)
+  }
+
+  payInterest(cents: Cents): void {
+    this.#paidCents += cents
+  }
+
+  /** An advance adds principal, a payment takes some away: the segment ends. */
+  changePrincipal(day: DayNumber, cents: Cents): void {
+    this.endSegment(day)
+    this.#periodClosedCents = this.interestOfPeriod(day)
+    this.#periodFrom = Math.max(day, this.#periodFrom)
+    this.#principalCents += cents
+  }
+
+  endSegment(day: DayNumber): void {
+    this.#closedCents = this.#accrued(day)
+    this.#segmentFrom = Math.max(day, this.#segmentFrom)
+  }
+
+  /** The next period begins on a due date. */
+  beginPeriod(day: DayNumber): void {
+    this.#periodClosedCents = 0
+    this.#periodFrom = day
+  }
+
+  #accrued(day: DayNumber): Cents {
+    return this.#closedCents + interestBetween(this.#accrual, this.#principalCents, this.#segmentFrom, day)
+  }
+}

@@ -1,0 +1,57 @@
+import type { Cents } from '#domain/money/cents.ts'
+
+/** How one payment is split; the four add up to it. */
+export interface PaymentAllocation {
+  event: string
+  feesCents: Cents
+  interestCents: Cents
+  principalCents: Cents
+  creditCents: Cents
+}
+
+export type Split = Omit<PaymentAllocation, 'event'>
+
+/**
+ * What every payment has paid for so far. Money in credit, and interest paid for time that never came, later pay for
+ * something else; then the allocation of the payment that brought it says so, and still adds up to it.
+ */
+export class Receipts {
+  readonly #allocations: PaymentAllocation[] = []
+
+  get allocations(): PaymentAllocation[] {
+    return this.#allocations.map((allocation) => ({ ...allocation }))
+  }
+
+  get creditCents(): Cents {
+    return this.#allocations.reduce((sum, { creditCents }) => sum + creditCents, 0)
+  }
+
+  add(event: string, split: Split): void {
+    this.#allocations.push({ event, ...split })
+  }
+
+  /** Lets the credit pay, oldest first: `receive` is given each payment's part of it and says where it went. */
+  useCredit(receive: (cents: Cents) => Split): void {
+    for (const allocation of this.#allocations) {
+      const cents = allocation.creditCents
+      if (cents === 0) continue
+      allocation.creditCents = 0
+      const split = receive(cents)
+      allocation.feesCents += split.feesCents
+      allocation.interestCents += split.interestCents
+      allocation.principalCents += split.principalCents
+      allocation.creditCents += split.creditCents
+    }
+  }
+
+  /** Interest that was paid and is not owed after all becomes principal, the latest payment's first. */
+  turnInterestIntoPrincipal(cents: Cents): void {
+    let left = cents
+    for (const allocation of this.#allocations.toReversed()) {
+      const moved = Math.min(left, allocation.interestCents)
+      allocation.interestCents -= moved
+      allocation.principalCents += moved
+      left -= moved
+    }
+  }
+}
