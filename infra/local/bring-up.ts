@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { migrate } from '#db/migrate.ts'
 import { loadConfig } from '#platform/config/index.ts'
 import { queues } from '#workflows/names.ts'
@@ -36,8 +35,7 @@ export interface Up {
 }
 
 async function ownDatabase({ folder, progress, started, filling }: BringUp, secrets: LocalSecrets) {
-  const database = await progress.during('PostgreSQL', () => startLocalDatabase(folder, secrets))
-  await started.add({ name: 'PostgreSQL', logFile: path.join(folder.logs, 'postgres.log'), ended: database.cluster.ended, stop: database.cluster.stop })
+  const database = await started.bring(progress.during('PostgreSQL', () => startLocalDatabase(folder, secrets)))
   const before = await fillingOf(folder)
   if (!before) await database.empty()
   await progress.during('Migrations', () => migrate(database.ownerUrl))
@@ -57,39 +55,17 @@ async function migrateGivenDatabase({ environment, progress }: BringUp) {
 
 async function ownTemporal({ folder, progress, started, running }: BringUp, namespace: string) {
   const onSpawn = (pid: number) => running.add({ name: 'Temporal', pid, mark: folder.temporalFile })
-  const server = await startLocalTemporal(folder, namespace, progress, onSpawn)
-  await started.add({ name: 'Temporal', logFile: path.join(folder.logs, 'temporal.log'), ended: server.ended, stop: server.stop })
-  return server
+  return started.bring(startLocalTemporal(folder, namespace, progress, onSpawn))
 }
 
-async function service({ progress, started, running }: BringUp, options: ServiceOptions): Promise<void> {
+async function service({ progress, started, running }: BringUp, options: Omit<ServiceOptions, 'stopping' | 'onSpawn'>): Promise<void> {
+  const onSpawn = (pid: number) => running.add({ name: options.name, pid, mark: options.script })
   const name = options.name.replace(/^The (.)/, (_whole, letter: string) => letter.toUpperCase())
-  const one = await progress.during(name, () => startService(options))
-  await running.add({ name: options.name, pid: one.process.pid ?? 0, mark: options.script })
-  await started.add(one)
+  await started.bring(progress.during(name, () => startService({ ...options, onSpawn, stopping: started.stopping })))
 }
 
 async function answersReady(address: string): Promise<boolean> {
   return fetch(`${address}/ready`, { signal: AbortSignal.timeout(2_000) }).then((answer) => answer.ok, () => false)
-}
-
-/** Starts database, Temporal and the portal's build side by side; where one fails, none of the others is left half started. */
-async function serversAndPortal(order: BringUp, secrets: LocalSecrets | undefined, namespace: string) {
-  const { environment, progress, started } = order
-  const parts = [
-    secrets ? ownDatabase(order, secrets) : migrateGivenDatabase(order),
-    environment.TEMPORAL_ADDRESS ? Promise.resolve(undefined) : ownTemporal(order, namespace),
-    buildPortal(progress),
-  ] as const
-  try {
-    return await Promise.all(parts)
-  } catch (error) {
-    const stopped = started.stopAll()
-    // A first build of Temporal takes minutes: it is not waited for, and ends with this process.
-    await Promise.race([Promise.allSettled(parts), pause(5_000, undefined, { ref: false })])
-    await stopped
-    throw error
-  }
 }
 
 /**
@@ -106,7 +82,11 @@ export async function bringUp(order: BringUp): Promise<Up> {
   const settings = { port, demo: false, ...(secrets ? { secrets, database: { appUrl: 'postgres://molino_app@127.0.0.1/molino' } } : {}) }
   loadConfig(serviceEnvironment(settings, environment))
 
-  const [database, temporal] = await serversAndPortal(order, secrets, namespace)
+  const [database, temporal] = await Promise.all([
+    secrets ? ownDatabase(order, secrets) : migrateGivenDatabase(order),
+    environment.TEMPORAL_ADDRESS ? Promise.resolve(undefined) : ownTemporal(order, namespace),
+    buildPortal(progress),
+  ])
   const env = serviceEnvironment({
     ...settings, demo: database?.filling === 'demo',
     ...(database ? { database } : {}), ...(temporal ? { temporalAddress: temporal.address } : {}),
@@ -122,6 +102,6 @@ export async function bringUp(order: BringUp): Promise<Up> {
       isReady: () => answersReady(`http://127.0.0.1:${port}`),
     }),
   ])
-  await order.running.answersAt(config.http.publicUrl)
+  order.running.answersAt(config.http.publicUrl)
   return { address: config.http.publicUrl, temporalPage: temporal?.page, filling: database?.filling }
 }

@@ -2,15 +2,15 @@ import path from 'node:path'
 import { Client } from 'pg'
 import type { DataFolder } from './data-folder.ts'
 import { freePortFrom } from './free-port.ts'
-import { startCluster, superuser, type Cluster } from './postgres/cluster.ts'
+import { startCluster, superuser } from './postgres/cluster.ts'
 import { ensureDatabase, ensureRoles } from './postgres/roles.ts'
 import type { LocalSecrets } from './secrets.ts'
+import type { Started } from './started.ts'
 
 const name = 'molino'
 const usualPort = 54_320
 
-export interface LocalDatabase {
-  cluster: Cluster
+export interface LocalDatabase extends Started {
   ownerUrl: string
   appUrl: string
   /** Throws the database away and makes an empty one: only for one whose first filling was interrupted. */
@@ -19,9 +19,10 @@ export interface LocalDatabase {
 
 /** Brings up the data folder's own PostgreSQL with its two roles and its database, each made where missing. */
 export async function startLocalDatabase(folder: DataFolder, secrets: LocalSecrets): Promise<LocalDatabase> {
+  const logFile = path.join(folder.logs, 'postgres.log')
   const cluster = await startCluster({
     folder: folder.postgres, port: await freePortFrom(usualPort), superuserPassword: secrets.superuserPassword,
-    logFile: path.join(folder.logs, 'postgres.log'), durable: true,
+    logFile, durable: true,
   })
   const superuserUrl = cluster.urlFor(superuser, secrets.superuserPassword, 'postgres')
   try {
@@ -32,7 +33,7 @@ export async function startLocalDatabase(folder: DataFolder, secrets: LocalSecre
     throw error
   }
   return {
-    cluster,
+    name: 'PostgreSQL', logFile, ended: cluster.ended, stop: cluster.stop,
     ownerUrl: cluster.urlFor('molino_owner', secrets.ownerPassword, name),
     appUrl: cluster.urlFor('molino_app', secrets.appPassword, name),
     async empty() {

@@ -16,17 +16,20 @@ const seconds = (since: number) => `${((performance.now() - since) / 1000).toFix
 const describe = ({ what, detail, began }: UnderWay) => `${what} … ${detail ? `${detail}, ` : ''}${seconds(began)}`
 const clearLine = '\r\u001B[2K'
 
-/** Progress for people: on a terminal the line moves, in a file lines are added. */
-export function progressOn(stream: NodeJS.WriteStream): Progress {
+/** Progress for people: on a terminal the line moves, in a file lines are added. After `hush` nothing more is written. */
+export function progressOn(stream: NodeJS.WriteStream): Progress & { hush(): void } {
   const moving = stream.isTTY
   const underWay = new Set<UnderWay>()
   let ticking: NodeJS.Timeout | undefined
+  let hushed = false
 
   const show = () => {
+    if (hushed) return
     if (moving) stream.write(`${clearLine}  ${[...underWay].map(describe).join(' · ')}`.slice(0, (stream.columns || 80) + clearLine.length - 1))
     else for (const one of underWay) if (performance.now() - one.began > 2_000) stream.write(`  ${describe(one)}\n`)
   }
   const write = (line: string) => {
+    if (hushed) return
     stream.write(`${moving ? clearLine : ''}${line}\n`)
     if (moving && underWay.size) show()
   }
@@ -40,6 +43,10 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   }
   return {
     say: write,
+    hush() {
+      if (moving) stream.write(clearLine)
+      hushed = true
+    },
     async during(what, work) {
       const one: UnderWay = { what, detail: '', began: performance.now() }
       underWay.add(one)

@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotStart } from './cannot-start.ts'
 import type { DataFolder } from './data-folder.ts'
@@ -31,8 +32,8 @@ async function stopLeftover(left: StartedProcess): Promise<void> {
 
 /** What runs on a data folder is written down there, so that a second start refuses and one after a kill cleans up. */
 export interface RunningRecord {
-  add(started: StartedProcess): Promise<void>
-  answersAt(address: string): Promise<void>
+  add(started: StartedProcess): void
+  answersAt(address: string): void
   clear(): Promise<void>
 }
 
@@ -42,13 +43,15 @@ export interface RunningRecord {
  */
 export async function takeFolder(folder: DataFolder): Promise<RunningRecord> {
   const mine: Running = { pid: process.pid, processes: [] }
-  const write = (flag: 'w' | 'wx') => writeFile(folder.runningFile, JSON.stringify(mine), { flag })
+  // Written at once: several servers come up side by side.
+  const write = (flag: 'w' | 'wx') => { writeFileSync(folder.runningFile, JSON.stringify(mine), { flag }) }
   for (;;) {
-    const taken = await write('wx').then(() => true, (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EEXIST') return false
-      throw error
-    })
-    if (taken) break
+    try {
+      write('wx')
+      break
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
     const other = await read(folder)
     if (other && other.pid !== process.pid && runs({ pid: other.pid, mark: startsMark })) {
       const where = other.address ? ` at ${other.address}` : ''
@@ -58,8 +61,8 @@ export async function takeFolder(folder: DataFolder): Promise<RunningRecord> {
     await rm(folder.runningFile, { force: true })
   }
   return {
-    async add(started) { mine.processes.push(started); await write('w') },
-    async answersAt(address) { mine.address = address; await write('w') },
+    add(started) { mine.processes.push(started); write('w') },
+    answersAt(address) { mine.address = address; write('w') },
     clear: () => rm(folder.runningFile, { force: true }),
   }
 }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { CannotStart } from './cannot-start.ts'
 import { repository } from './data-folder.ts'
+import type { Started } from './started.ts'
 
 export interface ServiceOptions {
   /** As it is called to people: "The API". */
@@ -15,17 +16,18 @@ export interface ServiceOptions {
   logFile: string
   /** Asked until it says yes. */
   isReady: (pid: number) => Promise<boolean>
+  /** Told the process's number as soon as there is one. */
+  onSpawn?: (pid: number) => void
+  /** Gives up waiting and stops it. */
+  stopping?: AbortSignal
 }
 
-export interface ServiceProcess {
-  name: string
-  logFile: string
+/** One of Molino's own processes; `stop` lets it finish what it is doing for ten seconds. */
+export interface ServiceProcess extends Started {
   process: ChildProcess
-  /** Resolves when it is gone, whoever ended it. */
-  ended: Promise<void>
-  /** Lets it finish what it is doing for ten seconds. */
-  stop: () => Promise<void>
 }
+
+const readyWithin = 120_000
 
 const endWithStarter = pathToFileURL(path.join(repository, 'infra/local/end-with-starter.mjs')).href
 
@@ -51,11 +53,17 @@ export async function startService(options: ServiceOptions): Promise<ServiceProc
   closeSync(log)
   const ended = new Promise<void>((resolve) => { child.once('close', () => resolve()) })
   const pid = await new Promise<number>((resolve, reject) => { child.once('spawn', () => resolve(child.pid ?? 0)).once('error', reject) })
-  while (!await options.isReady(pid)) {
+  options.onSpawn?.(pid)
+  const stop = stopper(child, ended)
+  const lastWords = `What it said is at the end of ${options.logFile}.`
+  for (const giveUp = Date.now() + readyWithin; !await options.isReady(pid); await pause(100)) {
     if (child.exitCode !== null || child.signalCode !== null) {
-      throw new CannotStart('service-ended', `${options.name} ended while it was starting (${child.signalCode ?? `status ${child.exitCode}`}).`, `What it said is at the end of ${options.logFile}.`)
+      throw new CannotStart('service-ended', `${options.name} ended while it was starting (${child.signalCode ?? `status ${child.exitCode}`}).`, lastWords)
     }
-    await pause(100)
+    if (options.stopping?.aborted || Date.now() > giveUp) {
+      await stop()
+      throw new CannotStart('service-not-ready', `${options.name} did not become ready.`, lastWords)
+    }
   }
-  return { name: options.name, logFile: options.logFile, process: child, ended, stop: stopper(child, ended) }
+  return { name: options.name, logFile: options.logFile, process: child, ended, stop }
 }

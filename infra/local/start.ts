@@ -29,6 +29,7 @@ async function end(status: number): Promise<never> {
 }
 
 function tell(reason: CannotStart): void {
+  progress.hush()
   process.stderr.write(`\n${reason.message}\n${reason.remedy}\n`)
 }
 
@@ -39,6 +40,7 @@ function stopOnSignals(): void {
       if (interrupted) process.exit(1)
       interrupted = true
       progress.say('\nStopping …')
+      progress.hush()
       void end(0).then(undefined, () => process.exit(1))
     })
   }

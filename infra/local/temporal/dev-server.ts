@@ -15,7 +15,9 @@ export interface DevServerOptions {
   dataFile?: string
   logFile: string
   /** Told the process's number as soon as there is one, before the server is ready. */
-  onSpawn?: (pid: number) => Promise<void>
+  onSpawn?: (pid: number) => void
+  /** The server's own settings, e.g. `limit.historyCount.suggestContinueAsNew`. */
+  dynamicConfig?: Readonly<Record<string, string>>
   /** Custom search attributes, by name. */
   searchAttributes?: Readonly<Record<string, 'Keyword' | 'Text' | 'Int' | 'Double' | 'Bool' | 'Datetime' | 'KeywordList'>>
 }
@@ -33,6 +35,7 @@ function commandLine(options: DevServerOptions): string[] {
     'server', 'start-dev', '--ip', '127.0.0.1', '--port', String(options.port), '--namespace', options.namespace, '--log-level', 'error',
     ...(options.uiPort === undefined ? ['--headless'] : ['--ui-ip', '127.0.0.1', '--ui-port', String(options.uiPort)]),
     ...(options.dataFile === undefined ? [] : ['--db-filename', options.dataFile]),
+    ...Object.entries(options.dynamicConfig ?? {}).flatMap(([name, value]) => ['--dynamic-config-value', `${name}=${value}`]),
     ...Object.entries(options.searchAttributes ?? {}).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
   ]
 }
@@ -62,7 +65,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
   const child = spawn(options.program, commandLine(options), { stdio: ['ignore', log, log], detached: true })
   closeSync(log)
   await new Promise((resolve, reject) => { child.once('spawn', () => resolve(undefined)).once('error', reject) })
-  if (child.pid) await options.onSpawn?.(child.pid)
+  if (child.pid) options.onSpawn?.(child.pid)
   const ended = new Promise<void>((resolve) => { child.once('close', () => resolve()) })
   const address = `127.0.0.1:${options.port}`
   if (!await untilNamespaceAnswers(address, options.namespace, child)) {
