@@ -20,11 +20,11 @@ export interface TestTemporal {
 }
 
 /** A real Temporal development server of this test file's own, ready in two seconds. Its workflows survive `kill` and `restart`. */
-export async function startDevServer(): Promise<TestTemporal> {
+export async function startDevServer(more: Pick<DevServerOptions, 'dynamicConfig'> = {}): Promise<TestTemporal> {
   const folder = await temporaryFolder()
   const options: DevServerOptions = {
     program: await temporalServerProgram(quiet), port: await anyFreePort(), namespace: 'molino',
-    dataFile: path.join(folder, 'temporal.db'), logFile: path.join(folder, 'log'),
+    dataFile: path.join(folder, 'temporal.db'), logFile: path.join(folder, 'log'), ...more,
   }
   let server: DevServer
   let sweep: (() => Promise<void>) | undefined

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Client } from '@temporalio/client'
-import { DefaultLogger, Runtime } from '@temporalio/worker'
 import { Client as PostgresClient } from 'pg'
 import { createOrm } from '#db/mikro-orm.config.ts'
 import { systemClock } from '#platform/clock/index.ts'
@@ -11,6 +10,7 @@ import { createTestDatabase, type TestDatabase } from '#test/support/database.ts
 import { startDevServer, type TestTemporal } from '#test/support/temporal.ts'
 import { relayedKinds } from '#workflows/relayed-kinds.ts'
 import { startWorkers, type Workers } from '#workflows/start-workers.ts'
+import './quiet-runtime.ts'
 
 /** A real database, a real Temporal server and what a worker process has, for one test file. */
 export interface WorkflowStage {
@@ -26,10 +26,9 @@ export interface WorkflowStage {
   tearDown(): Promise<void>
 }
 
-Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] })
-
-export async function workflowStage(): Promise<WorkflowStage> {
-  const [database, temporal] = await Promise.all([createTestDatabase(), startDevServer()])
+/** @param dynamicConfig other settings of the server than its usual ones */
+export async function workflowStage(dynamicConfig: Readonly<Record<string, string>> = {}): Promise<WorkflowStage> {
+  const [database, temporal] = await Promise.all([createTestDatabase(), startDevServer({ dynamicConfig })])
   const orm = await createOrm({ url: database.appUrl })
   const connected: TemporalConnection = connectTemporal({ ...temporal, apiKey: undefined })
   const deps = { orm, clock: systemClock }
