@@ -44,6 +44,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** Elsewhere an empty variable counts as one that is not set: a compose file passes those on. */
+const emptyMeansNone = new Set(['PORTAL_FOLDER'])
+
 function problemsIn(error: z.ZodError, environment: Record<string, string | undefined>): ConfigProblem[] {
   return error.issues.map((issue) => {
     const variable = String(issue.path[0])
@@ -60,7 +63,7 @@ function problemsIn(error: z.ZodError, environment: Record<string, string | unde
  * @throws ConfigError naming every variable that is missing or wrong
  */
 export function loadConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const set = Object.fromEntries(Object.entries(environment).filter(([name, value]) => value !== undefined && (value !== '' || emptyMeansNone.has(name))))
   const read = variables.safeParse(set)
   if (!read.success) throw new ConfigError(problemsIn(read.error, set))
   const value = read.data

@@ -21,7 +21,7 @@ const services = z.string()
 
 /**
  * Every setting Molino reads, by its environment variable. The only place in which one is declared; the README,
- * the compose file and a test read it from here. An empty variable counts as one that is not set.
+ * the compose file and a test read it from here. An empty variable counts as one that is not set, but for PORTAL_FOLDER.
  */
 export const variables = z.object({
   MOLINO_ENV: z.enum(['local', 'test', 'production'], 'local, test or production').default('production')
@@ -38,7 +38,7 @@ export const variables = z.object({
   WORKER_HEALTH_PORT: port.optional().describe('port on which the worker answers /health and /metrics; not set: none'),
   PUBLIC_URL: webAddress.default('http://127.0.0.1:8080').describe('where people reach the portal; written into links and cookies'),
   TRUST_PROXY: yesOrNo.default(false).describe('true behind a load balancer that sets X-Forwarded-For'),
-  PORTAL_FOLDER: z.string().default('dist/portal').describe('folder of the built portal that the API serves; empty folder: none'),
+  PORTAL_FOLDER: z.string().default('dist/portal').describe('folder of the built portal that the API serves; empty: none'),
   SERVICES: services.default([...serviceNames]).describe('services whose routes this process mounts, by comma'),
   JWT_SECRET: longSecret.describe('signs access tokens'),
   COOKIE_SECRET: longSecret.describe('signs cookies'),

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { anyFreePort } from '#infra/local/free-port.ts'
+import { startService, type ServiceOptions, type ServiceProcess } from '#infra/local/service-process.ts'
+import { workerPolls } from '#infra/local/worker-polls.ts'
+import { queues } from '#workflows/names.ts'
+import { createTestDatabase, type TestDatabase } from './database.ts'
+import { startDevServer, type TestTemporal } from './temporal.ts'
+import { sweepAfter } from './sweep-after.ts'
+import { temporaryFolder } from './test-server.ts'
+
+export interface RunningMolino {
+  /** Where the API answers, and the portal where it is built (dist/portal). */
+  url: string
+  database: TestDatabase
+  temporal: TestTemporal
+  api: ServiceProcess
+  worker: ServiceProcess
+  /** What API and worker are told: start another one like it after a kill. */
+  env: NodeJS.ProcessEnv
+  startApi(): Promise<ServiceProcess>
+  startWorker(): Promise<ServiceProcess>
+  /** Stops everything and drops the database. */
+  stop(): Promise<void>
+}
+
+export interface RunningMolinoOptions {
+  /** A database made already, e.g. on a durable server of its own; otherwise an empty, migrated one. */
+  database?: TestDatabase
+  /** Fills the database before anything runs on it. */
+  fill?: (database: TestDatabase) => Promise<void>
+  /** Settings besides the usual ones. */
+  environment?: Record<string, string>
+}
+
+/** The log is gone after the run: a start that fails tells its end. */
+async function startTelling(options: ServiceOptions): Promise<ServiceProcess> {
+  return startService(options).catch(async (error: unknown) => {
+    const log = await readFile(options.logFile, 'utf8').catch(() => '')
+    throw new Error(`${String(error)}\n${log.slice(-3_000)}`, { cause: error })
+  })
+}
+
+/** All of Molino as `npm start` runs it: API and worker in processes of their own, on a real database and a real Temporal. */
+export async function startMolino({ database: given, fill, environment = {} }: RunningMolinoOptions = {}): Promise<RunningMolino> {
+  const [database, temporal, logs, port] = await Promise.all([given ?? createTestDatabase(), startDevServer(), temporaryFolder(), anyFreePort()])
+  const sweepLogs = sweepAfter({ folder: logs })
+  await fill?.(database)
+  const url = `http://127.0.0.1:${port}`
+  const env: NodeJS.ProcessEnv = {
+    ...process.env, MOLINO_ENV: 'test', EMBEDDED_DATABASE: 'true', DATABASE_URL: database.appUrl,
+    TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: temporal.namespace, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url,
+    JWT_SECRET: 'a secret of the tests that is long enough', COOKIE_SECRET: 'another secret of the tests, long enough',
+    FIELD_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), LOG_LEVEL: 'warn', ...environment,
+  }
+  const startApi = () => startTelling({
+    name: 'The API', script: 'services/server.ts', env, logFile: path.join(logs, 'api.log'),
+    isReady: () => fetch(`${url}/ready`).then((answer) => answer.ok, () => false),
+  })
+  const startWorker = () => startTelling({
+    name: 'The worker', script: 'workflows/worker.ts', env, logFile: path.join(logs, 'worker.log'),
+    isReady: (pid) => workerPolls({ ...temporal, apiKey: undefined }, queues.cases, pid),
+  })
+  const [api, worker] = await Promise.all([startApi(), startWorker()])
+  return {
+    url, database, temporal, api, worker, env, startApi, startWorker,
+    async stop() {
+      await Promise.all([api.stop(), worker.stop()])
+      await temporal.stop()
+      await database.drop()
+      await sweepLogs()
+    },
+  }
+}
