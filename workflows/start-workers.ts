@@ -29,7 +29,7 @@ export async function startWorkers({ deps, temporal, taskQueues = queues, tracin
   const connection = await NativeConnection.connect({ address, ...(apiKey === undefined ? {} : { apiKey, tls: true }) })
   const shared = {
     connection, namespace, workflowBundle: await workflowBundle({ traced: tracing !== undefined }),
-    interceptors: { activity: [() => ({ inbound: bareFailures }), ...(tracing?.activityInterceptors ?? [])] },
+    interceptors: { activity: [...(tracing?.activityInterceptors ?? []), () => ({ inbound: bareFailures })] },
     ...(tracing && { sinks: tracing.sinks }),
     shutdownGraceTime: '5 seconds', shutdownForceTime: '8 seconds',
   } satisfies Partial<WorkerOptions>
