@@ -123,7 +123,7 @@ describe('npm start in a clone under a home that nobody else may enter', () => {
   }, patience)
 
   asRoot('on a machine without a network', () => {
-    test('a later start is as good as any', async () => {
+    test('a later start goes as well', async () => {
       const one = await start(clone.folder, { before: ['unshare', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'] })
       expect(await one.until('Ctrl-C stops everything')).toContain('Ready in')
     }, patience)
