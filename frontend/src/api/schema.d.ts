@@ -6,6 +6,10 @@ import type * as agreement from '#services/loans/schemas/agreement.ts'
 import type * as payments from '#services/loans/schemas/payments.ts'
 import type { Product } from '#services/loans/schemas/products.ts'
 import type { quoteSchema, termsSchema } from '#services/loans/schemas/terms.ts'
+import type * as intake from '#services/intake/schemas.ts'
+import type { answersSchema } from '#services/intake/schemas/answers.ts'
+import type * as parties from '#services/intake/schemas/parties.ts'
+import type * as notices from '#services/intake/schemas/notices.ts'
 import type { programmeSchema } from '#services/programmes/schemas.ts'
 
 type At<P> = [P] extends [never] ? { path?: never } : { path: P }
@@ -13,6 +17,7 @@ interface Get<Out, P = never, Q = never> { parameters: { query?: Q; header?: nev
 interface Write<In, Out, P = never> { parameters: { query?: never; header?: { 'idempotency-key'?: string }; cookie?: never } & At<P>; requestBody: { content: { 'application/json': In } }; responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Out } } } }
 interface Bare<Out, P = never> { parameters: { query?: never; header?: { 'idempotency-key'?: string }; cookie?: never } & At<P>; requestBody?: never; responses: { 200: { headers: Record<string, unknown>; content: { 'application/json': Out } } } }
 type Loan = { loanId: string }
+type Of = { applicationId: string }
 export interface components { schemas: {
   Terms: z.input<typeof termsSchema>
   Quote: z.output<typeof quoteSchema>
@@ -30,6 +35,15 @@ export interface components { schemas: {
   LoanEvent: z.output<typeof payments.timelineEventSchema>
   Agreement: z.output<typeof agreement.agreementSchema>
   SignAgreement: z.input<typeof agreement.signAgreementSchema>
+  Application: z.output<typeof intake.applicationSchema>
+  ApplicationSummary: z.output<typeof intake.applicationSummarySchema>
+  Answers: z.input<typeof answersSchema>
+  InviteParty: z.input<typeof parties.inviteParty>
+  InvitationMade: z.output<typeof parties.invitationMade>
+  Party: z.output<typeof parties.partySchema>
+  Invitation: z.output<typeof parties.invitationSchema>
+  NoticeList: z.output<typeof notices.noticeListSchema>
+  Notice: z.output<typeof notices.noticeSchema>
   AgreementSigned: z.output<typeof agreement.agreementSignedSchema>
 } }
 type S = components['schemas']
@@ -47,6 +61,20 @@ export interface paths {
   '/api/me/totp': { post: Bare<S['SecondFactorStarted']>; delete: Bare<undefined> }
   '/api/me/password': { put: Write<{ currentPassword: string; newPassword: string }, undefined> }
   '/api/me/totp/confirm': { post: Write<{ code: string }, undefined> }
+  '/api/applications': { get: Get<{ applications: S['ApplicationSummary'][] }>; post: Write<{ id: string }, S['Application']> }
+  '/api/applications/{applicationId}': { get: Get<S['Application'], Of> }
+  '/api/applications/{applicationId}/answers': { put: Write<{ version: number; answers: { [key: string]: unknown } }, { version: number; savedAt: string }, Of> }
+  '/api/applications/{applicationId}/submission': { post: Write<{ version: number }, S['Application'], Of> }
+  '/api/applications/{applicationId}/withdrawal': { post: Bare<S['Application'], Of> }
+  '/api/applications/{applicationId}/parties': { post: Write<S['InviteParty'], S['InvitationMade'], Of> }
+  '/api/applications/{applicationId}/parties/{partyId}': { delete: Bare<S['Application'], Of & { partyId: string }> }
+  '/api/applications/{applicationId}/parties/{partyId}/invitation': { post: Bare<S['InvitationMade'], Of & { partyId: string }> }
+  '/api/invitations/{token}': { get: Get<S['Invitation'], { token: string }> }
+  '/api/invitations/{token}/acceptance': { post: Write<{ consentTextVersion: string }, { applicationId: string; partyId: string }, { token: string }> }
+  '/api/notices': { get: Get<S['NoticeList'], never, { before?: string; limit?: number }> }
+  '/api/notices/{noticeId}': { get: Get<S['Notice'], { noticeId: string }> }
+  '/api/notices/{noticeId}/reading': { post: Bare<{ readAt: string }, { noticeId: string }> }
+  '/api/decisions/{decisionId}/answer': { post: Write<{ answer: 'accepted' | 'refused' }, unknown, { decisionId: string }> }
   '/api/loans': { get: Get<{ loans: S['LoanSummary'][] }, never, { search?: string; status?: string }> }
   '/api/loans/{loanId}': { get: Get<S['Loan'], Loan> }
   '/api/loans/{loanId}/events': { get: Get<{ events: S['LoanEvent'][] }, Loan> }

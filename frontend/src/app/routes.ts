@@ -18,6 +18,8 @@ export const routes: readonly Route[] = [
   { path: '/sign-in', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignInPage.tsx')) },
   { path: '/sign-up', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignUpPage.tsx')) },
   { path: '/account', audience: 'signed-in', page: lazyPage(['account'], () => import('#frontend/features/account/AccountPage.tsx')) },
+  { path: '/apply', audience: 'borrower', page: lazyPage(['apply'], () => import('#frontend/features/apply/BeginPage.tsx')) },
+  { path: '/apply/:applicationId/:step', audience: 'borrower', page: lazyPage(['apply', 'quote'], () => import('#frontend/features/apply/ApplyPage.tsx')) },
 ]
 
 /** Starts fetching the page of this address at once, beside the words and the libraries. */

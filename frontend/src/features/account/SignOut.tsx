@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { dropAllHere } from '#frontend/api/kept-here.ts'
 import { forgetPerson } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -15,6 +16,7 @@ export function SignOut() {
     run: ({ input, key }: { input: '/api/sign-out' | '/api/sign-out-everywhere'; key: string }) => answer(api.POST(input, { headers: intentHeader(key) })),
     onDone: async () => {
       await navigate('/', { replace: true })
+      dropAllHere()
       forgetPerson()
       say(t('out.done'))
     },

@@ -1,6 +1,7 @@
 import './start.css'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { keepHere } from '#frontend/api/kept-here.ts'
 import { useMe, homeOf } from '#frontend/api/me.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { useProducts, useQuote } from '#frontend/api/quote.ts'
@@ -21,11 +22,15 @@ function HowMuch() {
   const wish = chosen ?? (first ? fitWish(first, { amountCents: 250_000, installments: 12 }) : null)
   const product = products.find((each) => each.productVersionId === wish?.productVersionId)
   const quote = useQuote(wish && product && today ? { product, amountCents: wish.amountCents, installments: wish.installments, startsOn: today } : null)
+  const choose = (next: Wish): void => {
+    setWish(next)
+    keepHere('wish', next)
+  }
   return (
     <section className="start-part start-quote" aria-labelledby="how-much">
       <h2 id="how-much">{t('title')}</h2>
       <p className="soft">{t('lead')}</p>
-      {wish && <QuotePicker products={products} wish={wish} onChange={setWish} />}
+      {wish && <QuotePicker products={products} wish={wish} onChange={choose} />}
       <div className="start-result">{quote.data && product && <QuoteResult product={product} quote={quote.data} />}</div>
     </section>
   )

@@ -1,0 +1,21 @@
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { components } from '#frontend/api/schema.d.ts'
+import type { DraftKeeper, DraftState } from './draft-keeper.ts'
+
+export type Application = components['schemas']['Application']
+
+interface DraftPlace {
+  readonly application: Application
+  readonly keeper: DraftKeeper
+}
+
+const context = createContext<DraftPlace | null>(null)
+export const DraftProvider = context.Provider
+
+/** The draft that the pages of the interview work on. */
+export function useDraft(): DraftPlace & DraftState {
+  const place = useContext(context)
+  if (place === null) throw new Error('a page of the interview stands outside its draft')
+  const state = useSyncExternalStore(place.keeper.subscribe, place.keeper.state)
+  return { ...place, ...state }
+}
