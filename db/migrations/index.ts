@@ -4,6 +4,7 @@ import { Migration20261122000300_applications } from './Migration20261122000300_
 import { Migration20261122000400_loans } from './Migration20261122000400_loans.ts';
 import { Migration20261122000500_platform } from './Migration20261122000500_platform.ts';
 import { Migration20261122000600_money_paths } from './Migration20261122000600_money_paths.ts';
+import { Migration20261122000700_search_text } from './Migration20261122000700_search_text.ts';
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Migration20261122000400_loans,
   Migration20261122000500_platform,
   Migration20261122000600_money_paths,
+  Migration20261122000700_search_text,
 ];

@@ -4,9 +4,20 @@ import { routes } from './routes.ts'
 import { en } from './words/en.catalogue.ts'
 import { es } from './words/es.catalogue.ts'
 
+export { cancelLoan } from './commands/cancel-loan.ts'
 export { createProduct, type NewProduct } from './commands/create-product.ts'
+export { openLoan, type LoanOpened, type LoanToOpen } from './commands/open-loan.ts'
+export { recordAdvance } from './commands/record-advance.ts'
+export { recordPayment } from './commands/record-payment.ts'
+export { reissueAgreement } from './commands/reissue-agreement.ts'
+export { reversePayment } from './commands/reverse-payment.ts'
+export { signAgreement, type SignedFrom } from './commands/sign-agreement.ts'
+export { balancesOf } from './balances.ts'
+export { historyOf, positionOf, stateOf } from './history.ts'
 export { products, productVersion } from './queries/products.ts'
+export { loanForChange, loanRecord, type LoanRecord, type RecordedEvent } from './record.ts'
 export { starterProducts } from './starter-products.ts'
+export { consentText } from './words/consent.ts'
 
 registerNotices({ en, es, textVersion: '2026-11-22' })
 

@@ -1,6 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { agreementRoutes } from './routes/agreements.ts'
+import { loanRoutes } from './routes/loans.ts'
+import { paperRoutes } from './routes/papers.ts'
+import { paymentRoutes } from './routes/payments.ts'
 import { productRoutes } from './routes/products.ts'
 
 export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(productRoutes)
+  await app.register(loanRoutes)
+  await app.register(agreementRoutes)
+  await app.register(paymentRoutes)
+  await app.register(paperRoutes)
 }

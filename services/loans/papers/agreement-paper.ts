@@ -38,7 +38,6 @@ export function agreementPaper(subject: AgreementSubject, terms: Terms, quote: Q
     allocation: product.allocation,
     installments: quote.installments,
     lateFee: product.lateFee,
-    signatures: [],
     signedSha256: null,
   }
 }

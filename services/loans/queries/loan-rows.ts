@@ -1,0 +1,45 @@
+import type { LocalizedText } from '#db/entities/shapes.ts'
+import type { Context } from '#platform/context/index.ts'
+import { visibleTo } from '../access.ts'
+import type { LoanRecord } from '../record.ts'
+import type { LoanListQuery, LoanSummary } from '../schemas/loans.ts'
+
+/** A loan with what is shown beside its record. */
+export interface LoanRow {
+  record: LoanRecord
+  productName: LocalizedText
+  businessName: string | null
+  parties: LoanSummary['parties']
+}
+
+const columns = `loan_record(l.id) as record, p.name as "productName", a.business_name as "businessName",
+  (select jsonb_agg(jsonb_build_object('personId', n.id, 'name', n.given_names || ' ' || n.family_names, 'role', lp.role) order by lp.role, n.id)
+   from loan_party lp join person n on n.id = lp.person_id where lp.loan_id = l.id) as parties`
+
+const tables = `loan l join application a on a.id = l.application_id
+  join product_version v on v.id = l.product_version_id join product p on p.id = v.product_id`
+
+/** One loan the actor may see, or none. */
+export async function loanRow(ctx: Context, loanId: string): Promise<LoanRow | undefined> {
+  const visible = visibleTo(ctx.actor)
+  const [row] = await ctx.em.execute<LoanRow[]>(`select ${columns} from ${tables} where l.id = ? and ${visible.sql}`, [loanId, ...visible.params])
+  return row
+}
+
+/** Loans the actor may see, newest first. A search finds a reference, a name or a business, whatever its accents and case. */
+export async function loanRows(ctx: Context, { search, status, before, limit }: LoanListQuery): Promise<LoanRow[]> {
+  const visible = visibleTo(ctx.actor)
+  const pattern = search ? `%${likeLiteral(search)}%` : null
+  return ctx.em.execute<LoanRow[]>(
+    `select ${columns} from ${tables}
+     where ${visible.sql} and (?::text is null or l.status = ?) and (?::text is null or l.reference < ?)
+       and (?::text is null or l.reference ilike ? or bare_text(a.business_name) like bare_text(?) or exists (
+         select from loan_party lp join person n on n.id = lp.person_id
+         where lp.loan_id = l.id and bare_text(n.given_names || ' ' || n.family_names) like bare_text(?)))
+     order by l.reference desc limit ?`,
+    [...visible.params, status ?? null, status ?? null, before ?? null, before ?? null, pattern, pattern, pattern, pattern, limit],
+  )
+}
+
+/** What a person typed is text: % and _ find themselves. */
+const likeLiteral = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
