@@ -42,13 +42,15 @@ export interface TestAppOptions {
   settings?: NewProgramme['settings']
   /** Variables of the environment besides those of testConfig. */
   environment?: Record<string, string>
+  /** Routes besides the product's, for tests of the platform itself. */
+  extend?: (app: FastifyInstance) => void
 }
 
 /**
  * The whole app on a fresh, migrated database, with one programme and a clock that stands still: what production runs,
  * called by `inject`. A second factor is not asked of its staff unless `settings` says so.
  */
-export async function createTestApp({ now = '2026-11-22T19:00:00Z', settings, environment }: TestAppOptions = {}): Promise<TestApp> {
+export async function createTestApp({ now = '2026-11-22T19:00:00Z', settings, environment, extend }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const config = testConfig(database.appUrl, environment)
   const orm = await createOrm({ url: database.appUrl, poolSize: config.database.poolSize })
@@ -62,6 +64,7 @@ export async function createTestApp({ now = '2026-11-22T19:00:00Z', settings, en
   })
   await owner.close(true)
   const app = await createApp(deps)
+  extend?.(app)
   await app.ready()
   const as = (role: Role, person: NewSignedIn = {}) => makePerson(app, orm, id, { roles: [role], ...person })
   return {

@@ -10,7 +10,7 @@ export function testConfig(databaseUrl: string, more: Record<string, string> = {
     JWT_SECRET: 'a secret of the tests that is long enough',
     COOKIE_SECRET: 'another secret of the tests, long enough',
     FIELD_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     PORTAL_FOLDER: '',
     ...more,
   })

@@ -1,4 +1,4 @@
-import { Credential, Person } from '#db/entities/index.ts'
+import { Credential, Person, Session } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import { announcePerson, secondFactorRequired } from '#platform/auth/index.ts'
 import type { Context } from '#platform/context/index.ts'
@@ -17,7 +17,7 @@ async function credentialOf(ctx: Context): Promise<Credential> {
 
 /** What changes how she signs in is for a browser in which she did so within the last quarter of an hour. */
 async function refuseOldSession(ctx: Context): Promise<void> {
-  const [session] = await ctx.em.execute<{ createdAt: Date }[]>('select created_at as "createdAt" from session where id = ?', [ctx.actor.sessionId])
+  const session = await ctx.em.findOne(Session, { id: ctx.actor.sessionId ?? '' })
   if (!session || ctx.now.getTime() - session.createdAt.getTime() > freshMs) throw forbidden('sign-in-again')
 }
 

@@ -6,7 +6,7 @@ import { signUp } from './sign-up.ts'
 
 /**
  * Sign-up that does not tell strangers who has an account: somebody who forgot that she has one is signed in by her own
- * password, and everybody else gets one refusal that does not say why (infra/decisions/sign-in.md).
+ * password, and everybody else gets one refusal that does not say why (infra/decisions/0005-signing-in.md).
  * @throws 409 `account-not-made`; 429 `too-many-attempts`
  */
 export async function signUpOrIn(by: SigningIn, input: SignUp): Promise<StartedSession> {

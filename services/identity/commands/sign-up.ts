@@ -12,8 +12,8 @@ const emailTaken = 'person_email_key'
 export interface SigningUp { orm: MikroORM; contextIn: (em: Context['em']) => Promise<Context>; client: ClientFacts }
 
 /**
- * A person makes her own account, becomes an applicant of the default programme and is signed in. An address that
- * already has an account is signed in by its own password through `signIn`, so the caller tries that (see sign-up-or-in.ts).
+ * A person makes her own account, becomes an applicant of the default programme and is signed in. What happens to an
+ * address that is taken: sign-up-or-in.ts.
  * @returns null where the address is taken
  * @throws 400 `invalid-request` with `password: too-weak`
  */

@@ -1,21 +1,19 @@
 import type { z } from 'zod'
-import type { Context, Grant } from '#platform/context/index.ts'
+import { Person, RoleGrant } from '#db/entities/index.ts'
+import type { Context } from '#platform/context/index.ts'
 import type { grantListSchema } from '../schemas.ts'
-
-interface Row extends Grant {
-  personId: string; givenNames: string; familyNames: string; email: string; grantedBy: string | null; grantedAt: Date
-}
 
 /** Every live grant of the programme but those of applicants, or all of one person. */
 export async function grants({ em, actor }: Context, { personId }: { personId?: string | undefined }): Promise<z.output<typeof grantListSchema>> {
-  const rows = await em.execute<Row[]>(
-    `select g.id, g.role, g.scope_kind as "scopeKind", g.scope_id as "scopeId", g.approval_limit_cents as "approvalLimitCents",
-       g.person_id as "personId", p.given_names as "givenNames", p.family_names as "familyNames", p.email,
-       g.granted_by as "grantedBy", g.granted_at as "grantedAt"
-     from role_grant g join person p on p.id = g.person_id
-     where g.programme_id = ? and g.revoked_at is null and (g.person_id = ?::uuid or (?::uuid is null and g.role <> 'applicant'))
-     order by p.family_names, p.given_names, g.granted_at, g.id`,
-    [actor.programmeId, personId ?? null, personId ?? null],
-  )
-  return rows.map((row) => ({ ...row, grantedAt: row.grantedAt.toISOString() }))
+  const which = personId === undefined ? { role: { $ne: 'applicant' as const } } : { personId }
+  const found = await em.find(RoleGrant, { programmeId: actor.programmeId, revokedAt: null, ...which }, { orderBy: { grantedAt: 'asc', id: 'asc' } })
+  const people = await em.find(Person, { id: { $in: found.map((grant) => grant.personId) } })
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return found.flatMap((grant) => {
+    const person = byId.get(grant.personId)
+    if (!person) return []
+    const { id, role, scopeKind, scopeId, approvalLimitCents, grantedBy, grantedAt } = grant
+    const { givenNames, familyNames, email } = person
+    return [{ id, role, scopeKind, scopeId, approvalLimitCents, personId: person.id, givenNames, familyNames, email, grantedBy, grantedAt: grantedAt.toISOString() }]
+  }).toSorted((a, b) => a.familyNames.localeCompare(b.familyNames, 'es') || a.givenNames.localeCompare(b.givenNames, 'es'))
 }

@@ -1,7 +1,9 @@
+import { LockMode } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { SignInAttempt } from '#db/entities/index.ts'
 import { inTransaction } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
-import { afterFailure, isLocked, type Attempts } from './lock-out.ts'
+import { afterFailure, isLocked } from './lock-out.ts'
 
 /**
  * Counts an attempt as failed before its password is looked at, so that a hundred at once are a hundred; whoever turns
@@ -12,12 +14,9 @@ import { afterFailure, isLocked, type Attempts } from './lock-out.ts'
 export async function countAttempt(em: EntityManager, key: string, now: Date): Promise<void> {
   const lockedUntil = await inTransaction(em, async (inside) => {
     await inside.execute(`insert into sign_in_attempt (key, failures, last_at) values (?, 0, ?) on conflict do nothing`, [key, now], 'run')
-    const [attempts] = await inside.execute<Attempts[]>(
-      `select failures, last_at as "lastAt", locked_until as "lockedUntil" from sign_in_attempt where key = ? for update`, [key],
-    )
-    if (attempts && isLocked(attempts, now)) return attempts.lockedUntil
-    const next = afterFailure(attempts, now)
-    await inside.execute('update sign_in_attempt set failures = ?, last_at = ?, locked_until = ? where key = ?', [next.failures, next.lastAt, next.lockedUntil, key], 'run')
+    const attempts = await inside.findOneOrFail(SignInAttempt, { key }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    if (isLocked(attempts, now)) return attempts.lockedUntil
+    Object.assign(attempts, afterFailure(attempts, now))
     return null
   })
   if (!lockedUntil) return

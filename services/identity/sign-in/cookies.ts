@@ -3,7 +3,7 @@ import { accessCookie, accessPath, accessTokenSeconds, cookieOptions, refreshCoo
 import { deviceCookie, deviceDays, deviceMark } from './device.ts'
 import type { ClientFacts, StartedSession } from './session.ts'
 
-export const clientOf = (request: FastifyRequest): ClientFacts => ({ ip: request.ip, userAgent: request.headers['user-agent'] ?? null })
+export const clientOf = (request: FastifyRequest): ClientFacts => ({ ip: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null })
 
 /**
  * Gives the browser its two tokens.

@@ -36,7 +36,7 @@ export async function startSession(em: EntityManager, personId: string, now: Dat
   const expiresAt = new Date(now.getTime() + (person.staff ? staffSessionMs : sessionMs))
   const [session] = await em.execute<{ id: string }[]>(
     `insert into session (person_id, created_at, last_used_at, expires_at, ip, user_agent) values (?, ?, ?, ?, ?, ?) returning id`,
-    [personId, now, now, expiresAt, client.ip, client.userAgent?.slice(0, 300) ?? null],
+    [personId, now, now, expiresAt, client.ip, client.userAgent],
   )
   if (!session) throw new Error('The session was not made')
   const refreshToken = await issueRefreshToken(em, session.id, now, expiresAt)

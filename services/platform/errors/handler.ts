@@ -10,7 +10,6 @@ const fastifyCodes: Readonly<Record<string, { code: string; status: number }>> =
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'body-too-large', status: 413 },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { code: 'media-type-unsupported', status: 415 },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { code: 'invalid-request', status: 400 },
-  FST_ERR_BAD_URL: { code: 'not-found', status: 404 },
 }
 
 /** PostgreSQL's refusals that a client, not we, can cause: a value out of range, text it cannot hold, a lost race. */
@@ -26,7 +25,9 @@ const databaseCodes: Readonly<Record<string, { code: string; status: number }>> 
   '57014': { code: 'busy', status: 503 },
 }
 
-const databaseIsAway = /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect/
+/** Of the operator's doing (a server that ends or starts) or of a database that is not there. */
+const databaseAwayCodes = new Set(['57P01', '57P02', '57P03', '3D000', '53300'])
+const databaseIsAway = /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|timeout exceeded when trying to connect|not queryable/
 
 interface DomainErrorLike { code: string; params?: Record<string, string | number>; errors?: FieldProblem[] }
 
@@ -41,9 +42,11 @@ export function refusalOf(error: unknown): ProblemError | undefined {
   if (isDomainError(error)) {
     return problem(error.code, { status: 422, ...(error.params && { params: error.params }), ...(error.errors && { errors: error.errors }), cause: error })
   }
-  const known = fastifyCodes[codeOf(error)] ?? databaseCodes[sqlStateOf(error) ?? '']
+  const sqlState = sqlStateOf(error) ?? ''
+  const known = fastifyCodes[codeOf(error)] ?? databaseCodes[sqlState]
   if (known) return problem(known.code, { status: known.status, cause: error })
-  if (error instanceof Error && databaseIsAway.test(`${error.message} ${codeOf(error)}`)) return problem('database-unavailable', { status: 503, cause: error })
+  const away = databaseAwayCodes.has(sqlState) || /^08/.test(sqlState) || (error instanceof Error && databaseIsAway.test(`${error.message} ${codeOf(error)}`))
+  if (away) return problem('database-unavailable', { status: 503, cause: error })
   const status = statusOf(error)
   return status !== undefined && status >= 400 && status < 500 ? problem(status === 429 ? 'too-many-requests' : 'invalid-request', { status, cause: error }) : undefined
 }

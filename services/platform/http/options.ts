@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { LogController, type FastifyServerOptions } from 'fastify'
 import type { Config } from '../config/index.ts'
+import { problem } from '../errors/index.ts'
+import { sendProblem } from '../errors/handler.ts'
 
 const secondMs = 1000
 const requestId = /^[\w-]{8,64}$/
@@ -24,6 +26,8 @@ export function serverOptions(config: Config): FastifyServerOptions {
     },
     genReqId: (request) => idOf(request.headers['x-request-id']),
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
+    // An address that cannot be read leads nowhere.
+    frameworkErrors: (_error, request, reply) => sendProblem(request, reply, problem('not-found', { status: 404 })),
     trustProxy: config.http.trustProxy,
     bodyLimit: 256 * 1024,
     connectionTimeout: 30 * secondMs,

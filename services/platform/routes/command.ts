@@ -43,6 +43,8 @@ export async function command<T>(
     actorId: personId, route: `${request.method} ${request.routeOptions.url ?? ''}`, key: keyOf(request), requestHash: requestHash(request),
   }
   const answer = await inTransaction(orm.em, (em) => once(em, claim, async () => ({ status, response: await run(await contextOf(request, em)) })))
+  // JSON knows no undefined: an answer without a body comes back as null.
+  if (answer.response === null && answer.status === 204) Reflect.deleteProperty(answer, 'response')
   reply.statusCode = answer.status
   if (answer.repeated) reply.header('idempotency-replayed', 'true')
   return answer.response

@@ -1,17 +1,12 @@
 import type { z } from 'zod'
+import { ProgrammeSetting } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { settingKeys, settings } from '../settings/catalogue.ts'
 import type { settingListSchema } from '../schemas.ts'
 
-interface Row { key: string; effectiveFrom: string; value: unknown; setBy: string | null; setAt: Date }
-
 /** Every setting: what holds today, whether that is the catalogue's fallback, and all that was ever set, newest first. */
 export async function listSettings(ctx: Context): Promise<z.output<typeof settingListSchema>> {
-  const rows = await ctx.em.execute<Row[]>(
-    `select key, effective_from as "effectiveFrom", value, set_by as "setBy", set_at as "setAt"
-     from programme_setting where programme_id = ? order by effective_from desc`,
-    [ctx.actor.programmeId],
-  )
+  const rows = await ctx.em.find(ProgrammeSetting, { programmeId: ctx.actor.programmeId }, { orderBy: { effectiveFrom: 'desc' } })
   return settingKeys.map((key) => {
     const history = rows.filter((row) => row.key === key)
     const inForce = history.find((row) => row.effectiveFrom <= ctx.businessDate)
