@@ -16,8 +16,11 @@ import { registerSecurityHeaders } from '#platform/http/security-headers.ts'
 import { registerMetrics } from '#platform/metrics/index.ts'
 import { registerDocs } from '#platform/openapi/docs.ts'
 import { registerOpenApi } from '#platform/openapi/document.ts'
+import decisions from '#services/decisions/index.ts'
+import intake from '#services/intake/index.ts'
 import ledger from '#services/ledger/index.ts'
 import loans from '#services/loans/index.ts'
+import money from '#services/money/index.ts'
 import { registerTracing } from '#platform/telemetry/register.ts'
 import identity from '#services/identity/index.ts'
 import programmes from '#services/programmes/index.ts'
@@ -28,6 +31,9 @@ const services: Partial<Record<ServiceName, FastifyPluginAsync>> = {
   programmes,
   ledger,
   loans,
+  money,
+  intake,
+  decisions,
 }
 
 /**
