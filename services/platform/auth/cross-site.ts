@@ -4,7 +4,7 @@ import { forbidden } from '../errors/index.ts'
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Refuses a write that another site made a browser send (infra/decisions/cross-site-requests.md). Browsers say where a
+ * Refuses a write that another site made a browser send (infra/decisions/0006-cross-site-requests.md). Browsers say where a
  * request comes from and no page can forge it: `Sec-Fetch-Site` in all of them since 2023, `Origin` on every write long
  * before. A caller that sends neither is no browser and has no cookies that another site could ride on.
  * @throws 403 `cross-site`
