@@ -81,7 +81,7 @@ grant execute on function next_number(uuid, text) to molino_app;
 grant select, insert on all tables in schema public to molino_app;
 grant update on programme, person, credential, sign_in_attempt, session, refresh_token, role_grant, product, product_version, application,
   application_party, missing_item, decision, loan, notice, end_of_day, loan_day, idempotency, outbox, incident, counter to molino_app;
-grant delete on idempotency, sign_in_attempt to molino_app;
+grant delete on idempotency, sign_in_attempt, application_party to molino_app;
 grant usage on all sequences in schema public to molino_app;
 `);
   }

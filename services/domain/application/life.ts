@@ -20,7 +20,7 @@ export const applicationLife = {
   'refuse-counteroffer': { from: ['countered'], to: ['declined'] },
   'expire-counteroffer': { from: ['countered'], to: ['declined'] },
   'close-incomplete': { from: ['incomplete'], to: ['closed'] },
-  withdraw: { from: ['draft', 'incomplete', 'complete', 'proposed', 'countered'], to: ['withdrawn'] },
+  withdraw: { from: ['draft', 'incomplete', 'complete', 'proposed', 'countered', 'approved'], to: ['withdrawn'] },
 } as const satisfies Record<string, { from: readonly ApplicationStatus[]; to: readonly ApplicationStatus[] }>
 
 export type ApplicationMove = keyof typeof applicationLife

@@ -25,7 +25,8 @@ describe('the life of an application', () => {
   })
 
   test('what has ended stays ended', () => {
-    for (const ended of ['approved', 'declined', 'withdrawn', 'closed'] as const) expect(movesFrom(ended)).toEqual([])
+    for (const ended of ['declined', 'withdrawn', 'closed'] as const) expect(movesFrom(ended)).toEqual([])
+    expect(movesFrom('approved')).toEqual(['withdraw'])
   })
 
   test('every open application can come to an end', () => {

@@ -1,0 +1,55 @@
+import type { Application, Decision } from '#db/entities/index.ts'
+import { isAllowed, type ApplicationMove, type ApplicationStatus } from '#domain/application/life.ts'
+import { counterofferExpiresOn } from '#domain/decision/counteroffer.ts'
+import type { Context } from '#platform/context/index.ts'
+import { problem } from '#platform/errors/index.ts'
+import { recordChange } from '#services/intake/index.ts'
+import { openLoan } from '#services/loans/index.ts'
+import { settingOn } from '#services/programmes/index.ts'
+import { sendAdverseAction, sendApproval, sendCounteroffer, type ActionTaken } from './letters.ts'
+
+/** @throws 409 `application-not-open`: the table of applications' lives does not know this step */
+export function moveTo(application: Application, move: ApplicationMove, to: ApplicationStatus): void {
+  if (!isAllowed(application.status, move, to)) throw problem('application-not-open', { status: 409, params: { status: application.status, move } })
+  application.status = to
+}
+
+/**
+ * Makes a decision count: a loan is opened, a counteroffer made, or the application declined; everyone who asked is told,
+ * and the workflow hears it, in this one transaction.
+ */
+export async function makeFinal(ctx: Context, application: Application, decision: Decision, move: 'decide' | 'agree-to-decision'): Promise<void> {
+  decision.finalOn = ctx.businessDate
+  if (decision.kind === 'approve') await grant(ctx, application, decision, move)
+  else if (decision.kind === 'decline') await decline(ctx, application, decision, move, 'declined')
+  else await offer(ctx, application, decision, move)
+}
+
+/** Grants the decision's own terms: the amount asked, or that of an accepted counteroffer. */
+export async function grant(
+  ctx: Context, application: Application, decision: Decision, move: 'decide' | 'agree-to-decision' | 'accept-counteroffer',
+): Promise<void> {
+  const { amountCents, installments, productVersionId } = decision
+  if (amountCents === null || installments === null || productVersionId === null) throw new Error('a grant has terms')
+  moveTo(application, move, 'approved')
+  application.decidedOn = ctx.businessDate
+  await ctx.em.flush()
+  await openLoan(ctx, { applicationId: application.id, decisionId: decision.id, productVersionId, amountCents, installments })
+  await recordChange(ctx, application)
+  await sendApproval(ctx, application, decision, { amountCents, installments })
+}
+
+/** Declines with the decision's own reasons, also where a counteroffer was refused or ran out. */
+export async function decline(ctx: Context, application: Application, decision: Decision, move: ApplicationMove, action: ActionTaken): Promise<void> {
+  moveTo(application, move, 'declined')
+  application.decidedOn = ctx.businessDate
+  await recordChange(ctx, application)
+  await sendAdverseAction(ctx, application, decision, action)
+}
+
+async function offer(ctx: Context, application: Application, decision: Decision, move: 'decide' | 'agree-to-decision'): Promise<void> {
+  moveTo(application, move, 'countered')
+  decision.expiresOn = counterofferExpiresOn(ctx.businessDate, await settingOn(ctx, 'clocks'))
+  await recordChange(ctx, application)
+  await sendCounteroffer(ctx, application, decision)
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { moneyInCodes, moneyOutCodes } from '#domain/application/budget.ts'
+import { applicationStatuses } from '#domain/application/life.ts'
+import { entrepreneurTypes } from '#domain/application/submission.ts'
+import { missingSchema } from '#services/intake/index.ts'
+import { reason } from '../schemas.ts'
+import { deadlineSchema } from './queue.ts'
+
+const person = z.object({ personId: z.uuid(), name: z.string() })
+const localized = z.object({ en: z.string(), es: z.string() })
+
+export const filePartySchema = z.object({
+  id: z.uuid(),
+  role: z.enum(['borrower', 'co-borrower', 'guarantor']),
+  personId: z.uuid().nullable(),
+  name: z.string(),
+  joined: z.boolean(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  locale: z.enum(['en', 'es']).nullable(),
+}).meta({ id: 'FileParty' })
+
+export const fileQuoteSchema = z.object({
+  advanceOn: z.iso.date().meta({ description: 'As if the money went out on this day' }),
+  installments: z.int(),
+  period: z.object({ every: z.int(), unit: z.enum(['day', 'week', 'semi-month', 'month']) }),
+  installmentCents: z.int().meta({ description: 'The first one; all but the last are the same in an equal-installment loan' }),
+  lastInstallmentCents: z.int(),
+  firstDueOn: z.iso.date(),
+  lastDueOn: z.iso.date(),
+  amountFinancedCents: z.int(),
+  financeChargeCents: z.int(),
+  totalOfPaymentsCents: z.int(),
+  annualPercentageRate: z.string(),
+}).meta({ id: 'FileQuote' })
+
+const line = <Code extends string>(codes: readonly [Code, ...Code[]]) => z.object({ code: z.enum(codes), amountCents: z.int() })
+
+export const fileBudgetSchema = z.object({
+  moneyIn: z.array(line(moneyInCodes)),
+  moneyOut: z.array(line(moneyOutCodes)),
+  moneyInCents: z.int(),
+  moneyOutCents: z.int(),
+  paymentCents: z.int().meta({ description: 'What this loan’s payments come to in a normal month' }),
+  leftCents: z.int(),
+  minimumLeftCents: z.int().meta({ description: 'What the programme asks to be left' }),
+  fit: z.enum(['fits', 'tight', 'short']),
+}).meta({ id: 'FileBudget' })
+
+export const fileDecisionSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(['approve', 'counter', 'decline']),
+  reasons: z.array(reason),
+  reasonOther: z.string().nullable(),
+  note: z.string().nullable(),
+  amountCents: z.int().nullable(),
+  installments: z.int().nullable(),
+  productVersionId: z.uuid().nullable(),
+  needsSecond: z.boolean(),
+  decidedBy: person,
+  decidedAt: z.iso.datetime(),
+  second: z.object({ by: person, at: z.iso.datetime(), outcome: z.enum(['agreed', 'returned']), note: z.string().nullable() }).nullable(),
+  finalOn: z.iso.date().nullable(),
+  expiresOn: z.iso.date().nullable(),
+  answer: z.enum(['accepted', 'refused', 'expired']).nullable(),
+  answeredAt: z.iso.datetime().nullable(),
+}).meta({ id: 'FileDecision' })
+
+export const authoritySchema = z.object({
+  limitCents: z.int(),
+  mayDecide: z.boolean(),
+  needsSecond: z.boolean().meta({ description: 'For what was asked, as it was asked' }),
+  mayGiveSecondOpinion: z.boolean(),
+  why: z.enum(['not-authorised', 'party', 'same-person', 'limit', 'status']).nullable().meta({ description: 'Why she may do neither' }),
+  possibleSeconds: z.array(person).meta({ description: 'Who could agree, were the decision above her limit' }),
+}).meta({ id: 'Authority' })
+
+export const fileSchema = z.object({
+  applicationId: z.uuid(),
+  reference: z.string(),
+  version: z.int(),
+  status: z.enum(applicationStatuses),
+  locale: z.enum(['en', 'es']),
+  receivedOn: z.iso.date(),
+  completedOn: z.iso.date().nullable(),
+  respondBy: z.iso.date().nullable(),
+  decidedOn: z.iso.date().nullable(),
+  officer: person.nullable(),
+  deadline: deadlineSchema.nullable(),
+  parties: z.array(filePartySchema),
+  businessName: z.string(),
+  entrepreneurType: z.enum(entrepreneurTypes),
+  story: z.string().meta({ description: 'As they told it, in their language' }),
+  purpose: z.string(),
+  amountCents: z.int(),
+  installments: z.int(),
+  productVersionId: z.uuid(),
+  productName: localized,
+  budget: fileBudgetSchema,
+  quote: fileQuoteSchema,
+  missing: z.array(missingSchema),
+  decisions: z.array(fileDecisionSchema),
+  milestones: z.array(z.object({ kind: z.string(), occurrence: z.string(), on: z.iso.date(), passedOver: z.boolean() })),
+  notices: z.array(z.object({ id: z.uuid(), kind: z.string(), to: z.string(), on: z.iso.date(), subject: localized, read: z.boolean() })),
+  loanId: z.uuid().nullable(),
+  authority: authoritySchema,
+}).meta({ id: 'ApplicationFile' })
+export type ApplicationFile = z.output<typeof fileSchema>

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+export const deadlineSchema = z.object({
+  kind: z.enum(['incompleteness-notice', 'respond-by', 'decision', 'counter-expiry']),
+  on: z.iso.date(),
+  daysLeft: z.int().meta({ description: 'Negative once it has passed' }),
+  day: z.int().meta({ description: 'Day `day` of `of`' }),
+  of: z.int(),
+}).meta({ id: 'Deadline' })
+
+export const queueFilters = ['all', 'mine', 'waiting-on-me', 'to-decide', 'second', 'missing', 'over-limit', 'spanish'] as const
+
+export const queueRowSchema = z.object({
+  applicationId: z.uuid(),
+  reference: z.string(),
+  version: z.int(),
+  status: z.enum(['incomplete', 'complete', 'proposed', 'countered']),
+  people: z.array(z.string()).meta({ description: 'Those who asked, the applicant first; an invited name where she has not joined' }),
+  businessName: z.string(),
+  purpose: z.string(),
+  amountCents: z.int(),
+  installments: z.int(),
+  productName: z.object({ en: z.string(), es: z.string() }),
+  locale: z.enum(['en', 'es']),
+  receivedOn: z.iso.date(),
+  deadline: deadlineSchema.nullable(),
+  group: z.enum(['overdue', 'within-3', 'within-7', 'later']),
+  nextStep: z.enum(['decide', 'second-opinion', 'wait-for-second', 'wait-for-papers', 'wait-for-answer']),
+  waitingOn: z.enum(['me', 'officer', 'second-person', 'applicant']),
+  missing: z.int(),
+  overMyLimit: z.boolean(),
+  officer: z.object({ personId: z.uuid(), name: z.string() }).nullable(),
+}).meta({ id: 'QueueRow' })
+export type QueueRow = z.output<typeof queueRowSchema>
+
+export const queueSchema = z.object({
+  businessDate: z.iso.date(),
+  limitCents: z.int().meta({ description: 'What the reader may lend alone' }),
+  counts: z.record(z.enum(queueFilters), z.int()).meta({ description: 'How many each filter shows' }),
+  rows: z.array(queueRowSchema).meta({ description: 'Nearest legal deadline first' }),
+}).meta({ id: 'Queue' })
+export type Queue = z.output<typeof queueSchema>
+
+export const queueQuery = z.strictObject({ filter: z.enum(queueFilters).default('all') })

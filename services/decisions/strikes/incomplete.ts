@@ -1,0 +1,46 @@
+import { Milestone } from '#db/entities/index.ts'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
+import { openIncident } from '#platform/incidents/index.ts'
+import { missingList, missingOf, recordChange, stillMissing, tellApplicants } from '#services/intake/index.ts'
+import { moveTo } from '../make-final.ts'
+import type { Strike } from './strike.ts'
+
+const listOf = async ({ ctx, application }: Strike) => missingList(stillMissing(await missingOf(ctx, application.id)))
+const occurrenceOf = ({ clock }: Strike) => `${clock.kind} ${clock.occurrence}`
+
+/** Reminds her of what is still missing. */
+export async function remindOfMissing(strike: Strike): Promise<void> {
+  const { ctx, application } = strike
+  await tellApplicants(ctx, application, { kind: 'missing-items-reminder', occurrence: occurrenceOf(strike), params: { items: await listOf(strike) } })
+}
+
+/**
+ * The notice of incompleteness (12 CFR 1002.9(c)(2), form C-6): what is needed, by when, and that silence ends it. Sent
+ * however late; one that is later than the law's day is a breach that people must know of.
+ */
+export async function sendIncompletenessNotice(strike: Strike): Promise<void> {
+  const { ctx, application, open: { facts, settings } } = strike
+  const respondBy = addDays(ctx.businessDate, settings.respondWithinDays)
+  application.respondBy = respondBy
+  await ctx.em.flush()
+  await tellApplicants(ctx, application, {
+    kind: 'incompleteness-notice', occurrence: occurrenceOf(strike),
+    params: { on: { date: ctx.businessDate }, respondBy: { date: respondBy }, items: await listOf(strike) },
+  })
+  const latest = addDays(facts.receivedOn ?? ctx.businessDate, settings.incompleteDays)
+  const since = facts.incompleteSince ?? ctx.businessDate
+  if (ctx.businessDate > latest && ctx.businessDate > since) {
+    await openIncident(ctx, { kind: 'incompleteness-notice-late', subjectKind: 'application', subjectId: application.id, detail: { latest, sentOn: ctx.businessDate } })
+  }
+}
+
+/** The date that the notice named has passed in silence: the application is closed, and no further notice is due. */
+export async function closeIncomplete({ ctx, application }: Strike): Promise<void> {
+  const [notice] = await ctx.em.find(Milestone, { applicationId: application.id, kind: 'incompleteness-notice' }, { orderBy: { businessDate: 'desc' }, limit: 1 })
+  const respondBy = application.respondBy ?? ctx.businessDate
+  moveTo(application, 'close-incomplete', 'closed')
+  await recordChange(ctx, application)
+  await tellApplicants(ctx, application, {
+    kind: 'application-closed', occurrence: '', params: { noticeOn: { date: notice?.businessDate ?? respondBy }, respondBy: { date: respondBy } },
+  })
+}

@@ -1,0 +1,30 @@
+import { MissingItem } from '#db/entities/index.ts'
+import { audit } from '#platform/audit/index.ts'
+import type { Context } from '#platform/context/index.ts'
+import { notFound } from '#platform/errors/index.ts'
+import { lockForOfficer, requireMove } from '../case/application-for.ts'
+import { recordChange } from '../case/record-change.ts'
+import { settleCompleteness } from '../case/settle-completeness.ts'
+import { completenessOf } from '../queries/completeness.ts'
+import type { Completeness } from '../schemas/missing.ts'
+import { tellComplete } from '../tell-applicants.ts'
+
+/**
+ * Records that what was asked for has come, or is no longer needed. With the last one the file is complete and the days
+ * for an answer begin. A party who has not joined is not resolved here: she joins, or is taken out.
+ * @throws 404; 403 `party-to-application`; 409 `application-not-open`
+ */
+export async function resolveMissing(ctx: Context, { applicationId, itemId }: { applicationId: string; itemId: string }): Promise<Completeness> {
+  const application = await lockForOfficer(ctx, applicationId)
+  const item = await ctx.em.findOne(MissingItem, { id: itemId, applicationId })
+  if (!item) throw notFound()
+  if (item.resolvedAt !== null) return completenessOf(ctx, application)
+  requireMove(application, 'resolve-missing')
+  item.resolvedAt = ctx.now
+  item.resolvedBy = ctx.actor.personId
+  const became = await settleCompleteness(ctx, application)
+  await recordChange(ctx, application)
+  if (became === 'complete') await tellComplete(ctx, application)
+  await audit(ctx, { action: 'missing-item-resolved', subjectKind: 'application', subjectId: applicationId, detail: { itemId, kind: item.kind } })
+  return completenessOf(ctx, application)
+}

@@ -1,0 +1,57 @@
+import type { Application } from '#db/entities/index.ts'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
+import { readSubmission, type Submission } from '#domain/application/submission.ts'
+import { audit } from '#platform/audit/index.ts'
+import type { Context } from '#platform/context/index.ts'
+import { problem } from '#platform/errors/index.ts'
+import { settingOn } from '#services/programmes/index.ts'
+import { lockOwnApplication, requireMove, requireVersion } from '../case/application-for.ts'
+import { missingOf, stillMissing } from '../case/missing-of.ts'
+import { recordChange } from '../case/record-change.ts'
+import { settleCompleteness } from '../case/settle-completeness.ts'
+import { productOffered } from '../product-offered.ts'
+import { applicationView } from '../queries/application.ts'
+import type { ApplicationView } from '../schemas.ts'
+import { tellApplicants } from '../tell-applicants.ts'
+import { missingList } from '../words/missing-list.ts'
+
+/**
+ * Submits a draft: it is received today, and its workflow starts with this transaction. A second tap finds it submitted
+ * and gets the same answer.
+ * @throws 404; 400 `invalid-request` with everything that is wrong with the answers; 409 `stale-version`, `application-not-open`
+ */
+export async function submitApplication(ctx: Context, input: { applicationId: string; version: number }): Promise<ApplicationView> {
+  const application = await lockOwnApplication(ctx, input.applicationId)
+  if (application.receivedAt !== null) return applicationView(ctx, application.id)
+  requireMove(application, 'submit')
+  requireVersion(application, input.version)
+  const product = await productOffered(ctx, application.answers.productVersionId)
+  const read = readSubmission(application.answers, product)
+  if (!read.ok) throw problem('invalid-request', { status: 400, errors: read.faults })
+  receive(ctx, application, read.submission)
+  await settleCompleteness(ctx, application)
+  await recordChange(ctx, application)
+  await tellReceived(ctx, application)
+  await audit(ctx, {
+    action: 'application-submitted', subjectKind: 'application', subjectId: application.id,
+    detail: { status: application.status, amountCents: application.amountCents },
+  })
+  return applicationView(ctx, application.id)
+}
+
+function receive(ctx: Context, application: Application, submission: Submission): void {
+  Object.assign(application, submission)
+  application.receivedAt = ctx.now
+  application.receivedOn = ctx.businessDate
+}
+
+async function tellReceived(ctx: Context, application: Application): Promise<void> {
+  if (application.status === 'complete') {
+    const { decisionDays } = await settingOn(ctx, 'clocks')
+    const answerBy = { date: addDays(ctx.businessDate, decisionDays) }
+    await tellApplicants(ctx, application, { kind: 'application-received', occurrence: '', params: { answerBy } })
+    return
+  }
+  const items = missingList(stillMissing(await missingOf(ctx, application.id)))
+  await tellApplicants(ctx, application, { kind: 'application-received-incomplete', occurrence: '', params: { items } })
+}

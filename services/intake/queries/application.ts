@@ -1,0 +1,118 @@
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
+import { mayMove, type ApplicationStatus } from '#domain/application/life.ts'
+import type { EntrepreneurType } from '#domain/application/submission.ts'
+import type { ReasonCode } from '#domain/decision/reasons.ts'
+import type { PartyRole } from '#db/entities/shapes.ts'
+import { businessDateAt } from '#platform/clock/index.ts'
+import type { Context } from '#platform/context/index.ts'
+import { notFound } from '#platform/errors/index.ts'
+import { programmeById } from '#platform/programme/index.ts'
+import { settingOn } from '#services/programmes/index.ts'
+import { missingOf } from '../case/missing-of.ts'
+import { partiesOf } from '../case/parties-of.ts'
+import type { ApplicationView } from '../schemas.ts'
+import type { Answers } from '../schemas/answers.ts'
+
+interface Row {
+  id: string
+  reference: string
+  version: number
+  status: ApplicationStatus
+  locale: 'en' | 'es'
+  applicantId: string
+  myRole: PartyRole
+  answers: Answers
+  businessName: string | null
+  entrepreneurType: EntrepreneurType | null
+  purpose: string | null
+  amountCents: number | null
+  productVersionId: string | null
+  installments: number | null
+  receivedOn: string | null
+  completedOn: string | null
+  respondBy: string | null
+  decidedOn: string | null
+  loanId: string | null
+  loanStatus: string | null
+  decision: Decision | null
+}
+
+interface Decision {
+  id: string
+  amountCents: number | null
+  installments: number | null
+  productVersionId: string | null
+  reasons: ReasonCode[]
+  reasonOther: string | null
+  finalOn: string
+  expiresOn: string | null
+}
+
+/** An application in which a person is a party, with its last final decision. */
+const applicationSql = `
+select a.id, a.reference, a.version, a.status, a.locale, a.applicant_id as "applicantId", mine.role as "myRole", a.answers,
+  a.business_name as "businessName", a.entrepreneur_type as "entrepreneurType", a.purpose, a.amount_cents as "amountCents",
+  a.product_version_id as "productVersionId", a.installments, a.received_on as "receivedOn", a.completed_on as "completedOn",
+  a.respond_by as "respondBy", a.decided_on as "decidedOn", l.id as "loanId", l.status as "loanStatus",
+  (select jsonb_build_object('id', d.id, 'amountCents', d.amount_cents, 'installments', d.installments, 'productVersionId', d.product_version_id,
+      'reasons', d.reasons, 'reasonOther', d.reason_other, 'finalOn', d.final_on, 'expiresOn', d.expires_on)
+    from decision d where d.application_id = a.id and d.final_on is not null order by d.decided_at desc limit 1) as decision
+from application a
+join application_party mine on mine.application_id = a.id and mine.person_id = ?
+left join loan l on l.application_id = a.id
+where a.id = ? and a.programme_id = ?`
+
+/**
+ * One application as one of its parties sees it: what she typed only for her who typed it, why and what was offered
+ * instead not for a guarantor, who did not ask.
+ * @throws 404 `not-found` for everybody else
+ */
+export async function applicationView(ctx: Context, applicationId: string): Promise<ApplicationView> {
+  await ctx.em.flush()
+  const [row] = await ctx.em.execute<Row[]>(applicationSql, [ctx.actor.personId, applicationId, ctx.actor.programmeId])
+  if (!row) throw notFound()
+  const { decisionDays } = await settingOn(ctx, 'clocks')
+  const isApplicant = row.applicantId === ctx.actor.personId
+  const { id, reference, version, status, locale, myRole, receivedOn, completedOn, respondBy, decidedOn, loanId } = row
+  const decision = myRole === 'guarantor' ? null : row.decision
+  return {
+    id, reference, version, status, locale, myRole, isApplicant, receivedOn, completedOn, respondBy, decidedOn, loanId,
+    answers: isApplicant ? row.answers : null,
+    asked: askedIn(row),
+    parties: await partiesInView(ctx, applicationId),
+    missing: await missingOf(ctx, applicationId) as ApplicationView['missing'],
+    answerBy: (status === 'complete' || status === 'proposed') && completedOn !== null ? addDays(completedOn, decisionDays) : null,
+    decision: status === 'declined' && decision ? { reasons: decision.reasons, reasonOther: decision.reasonOther } : null,
+    counteroffer: status === 'countered' && decision ? counterofferIn(decision) : null,
+    mayDo: movesOf(row, isApplicant),
+  }
+}
+
+function askedIn(row: Row): ApplicationView['asked'] {
+  const { businessName, entrepreneurType, purpose, amountCents, productVersionId, installments, receivedOn } = row
+  if (receivedOn === null || businessName === null || entrepreneurType === null || purpose === null
+    || amountCents === null || productVersionId === null || installments === null) return null
+  return { businessName, entrepreneurType, purpose, amountCents, productVersionId, installments }
+}
+
+function counterofferIn(decision: Decision): ApplicationView['counteroffer'] {
+  const { id, amountCents, installments, productVersionId, reasons, reasonOther, finalOn, expiresOn } = decision
+  if (amountCents === null || installments === null || productVersionId === null || expiresOn === null) return null
+  return { decisionId: id, amountCents, installments, productVersionId, reasons, reasonOther, madeOn: finalOn, expiresOn }
+}
+
+async function partiesInView(ctx: Context, applicationId: string): Promise<ApplicationView['parties']> {
+  const { timeZone } = await programmeById(ctx.em, ctx.actor.programmeId)
+  return (await partiesOf(ctx, applicationId)).map(({ id, role, name, joined, personId, invitationExpiresAt }) => ({
+    id, role, name, joined, isMe: personId !== null && personId === ctx.actor.personId,
+    invitationExpiresOn: joined || invitationExpiresAt === null ? null : businessDateAt(invitationExpiresAt, timeZone),
+  }))
+}
+
+const unfunded = [null, 'approved', 'signed']
+
+function movesOf({ status, myRole, loanStatus }: Row, isApplicant: boolean): ApplicationView['mayDo'] {
+  const hers = (['save-answers', 'submit', 'withdraw', 'invite-party'] as const)
+    .filter((move) => isApplicant && mayMove(status, move) && (move !== 'withdraw' || unfunded.includes(loanStatus)))
+  return mayMove(status, 'accept-counteroffer') && myRole !== 'guarantor' ? [...hers, 'answer-counteroffer'] : hers
+}

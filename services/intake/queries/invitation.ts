@@ -1,0 +1,55 @@
+import type { PartyRole } from '#db/entities/shapes.ts'
+import { mayMove, type ApplicationStatus } from '#domain/application/life.ts'
+import { businessDateAt } from '#platform/clock/index.ts'
+import type { Context } from '#platform/context/index.ts'
+import { notFound } from '#platform/errors/index.ts'
+import { programmeById } from '#platform/programme/index.ts'
+import { tokenHash } from '../invitation-links.ts'
+import type { InvitationView } from '../schemas/parties.ts'
+import { consentText } from '../words/consent.ts'
+import { lenderInWords } from '../words/lender.ts'
+
+interface Row {
+  status: ApplicationStatus
+  role: PartyRole
+  invitedName: string | null
+  inviter: string
+  businessName: string | null
+  amountCents: string | null
+  expiresAt: Date
+  joined: boolean
+}
+
+const invitationSql = `
+select a.status, p.role, p.invited_name as "invitedName", h.given_names as inviter,
+  coalesce(a.business_name, a.answers ->> 'businessName') as "businessName",
+  coalesce(a.amount_cents::text, a.answers ->> 'amountCents') as "amountCents",
+  p.invite_expires_at as "expiresAt", p.joined_at is not null as joined
+from application_party p
+join application a on a.id = p.application_id
+join person h on h.id = a.applicant_id
+where p.invite_token_hash = ? and a.programme_id = ?`
+
+function stateOf(row: Row, now: Date): InvitationView['state'] {
+  if (row.joined) return 'accepted'
+  if (!mayMove(row.status, 'join-as-party')) return 'over'
+  return row.expiresAt < now ? 'expired' : 'open'
+}
+
+/**
+ * What somebody with the link may see before she has an account: who asks her, for what, and what joining means. Nothing
+ * of anybody's income, story or address.
+ * @throws 404 for a link that opens nothing (any more)
+ */
+export async function invitation(ctx: Context, token: string): Promise<InvitationView> {
+  const [row] = await ctx.em.execute<Row[]>(invitationSql, [tokenHash(token), ctx.actor.programmeId])
+  if (!row) throw notFound()
+  const { timeZone } = await programmeById(ctx.em, ctx.actor.programmeId)
+  const amountCents = row.amountCents !== null && /^\d{1,12}$/.test(row.amountCents) ? Number(row.amountCents) : null
+  const { inviter, businessName } = row
+  return {
+    state: stateOf(row, ctx.now), role: row.role, invitedName: row.invitedName ?? '', inviter, businessName, amountCents,
+    expiresOn: businessDateAt(row.expiresAt, timeZone),
+    consent: consentText(row.role, { inviter, businessName: businessName ?? '…', ...await lenderInWords(ctx) }),
+  }
+}

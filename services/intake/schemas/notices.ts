@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+const localized = z.object({ en: z.string(), es: z.string() })
+
+export const noticeParams = z.strictObject({ noticeId: z.uuid() })
+
+const summary = z.object({
+  id: z.uuid(),
+  kind: z.string(),
+  subject: localized,
+  applicationId: z.uuid().nullable(),
+  loanId: z.uuid().nullable(),
+  businessDate: z.iso.date(),
+  readAt: z.iso.datetime().nullable(),
+})
+
+export const noticeListSchema = z.object({
+  notices: z.array(summary.meta({ id: 'NoticeSummary' })),
+  unread: z.int(),
+}).meta({ id: 'NoticeList' })
+
+export const noticesQuery = z.strictObject({ before: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
+
+export const noticeSchema = summary.extend({ body: localized, locale: z.enum(['en', 'es']), textVersion: z.string() }).meta({ id: 'Notice' })
+
+export const noticeRead = z.object({ readAt: z.iso.datetime() }).meta({ id: 'NoticeRead' })

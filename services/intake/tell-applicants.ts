@@ -1,0 +1,37 @@
+import type { Application } from '#db/entities/index.ts'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
+import type { Context } from '#platform/context/index.ts'
+import { sendNotice, type NoticeValues } from '#platform/notify/index.ts'
+import { settingOn } from '#services/programmes/index.ts'
+import { applicantsAmong, partiesOf } from './case/parties-of.ts'
+import { lenderInWords } from './words/lender.ts'
+
+/** What every notice about an application can name. */
+export async function applicationInWords(ctx: Context, application: Application): Promise<NoticeValues> {
+  return {
+    reference: application.reference,
+    businessName: application.businessName ?? '',
+    amount: { cents: application.amountCents ?? 0 },
+    receivedOn: { date: application.receivedOn ?? ctx.businessDate },
+    ...await lenderInWords(ctx),
+  }
+}
+
+/** Sends one notice to everyone who asked for this loan and has joined, each in both languages. */
+export async function tellApplicants(
+  ctx: Context, application: Application, notice: { kind: string; occurrence: string; params?: NoticeValues },
+): Promise<void> {
+  const params = { ...await applicationInWords(ctx, application), ...notice.params }
+  for (const personId of applicantsAmong(await partiesOf(ctx, application.id))) {
+    await sendNotice(ctx, { personId, kind: notice.kind, occurrence: `${application.id} ${notice.occurrence}`, applicationId: application.id, params })
+  }
+}
+
+/** Tells them that nothing is missing any more, and by when the law wants an answer. */
+export async function tellComplete(ctx: Context, application: Application): Promise<void> {
+  const { decisionDays } = await settingOn(ctx, 'clocks')
+  const answerBy = addDays(application.completedOn ?? ctx.businessDate, decisionDays)
+  await tellApplicants(ctx, application, {
+    kind: 'application-complete', occurrence: String(application.version), params: { answerBy: { date: answerBy } },
+  })
+}

@@ -1,0 +1,78 @@
+/** The shape that every other language must have. */
+export const en = {
+  notices: {
+    'application-received': {
+      subject: 'We have your application {reference}',
+      body: `We received your application for {amount} for {businessName} on {receivedOn}. Its number is {reference}; say it when you call us.
+
+We have what we need to begin. A person will read it, and you will have an answer by {answerBy} at the latest.
+
+Questions? Call {lenderName}, {lenderPhone}.`,
+    },
+    'application-received-incomplete': {
+      subject: 'We have your application {reference}; something is still missing',
+      body: `We received your application for {amount} for {businessName} on {receivedOn}. Its number is {reference}; say it when you call us.
+
+Before we can decide we still need:
+{items}
+
+You can send the invitation again from your application. If something is difficult, call {lenderName}, {lenderPhone}, and we will look at it together.`,
+    },
+    'missing-items': {
+      subject: 'We need a paper for your application {reference}',
+      body: `To go on with your application for {businessName} we need:
+{items}
+
+If you do not have something, or it is difficult, call {lenderName}, {lenderPhone}. Often another paper will do.`,
+    },
+    'application-complete': {
+      subject: 'Your application {reference} is complete',
+      body: `Nothing is missing from your application for {businessName} any more. You will have an answer by {answerBy} at the latest.
+
+Questions? Call {lenderName}, {lenderPhone}.`,
+    },
+    'party-joined': {
+      subject: '{name} has joined your application {reference}',
+      body: `{name} accepted your invitation and is now part of the application for {businessName}.`,
+    },
+    'application-withdrawn': {
+      subject: 'The application {reference} was withdrawn',
+      body: `The application {reference} for {businessName} was withdrawn on {on}, as was asked. Nothing was decided and there is nothing more to do.
+
+You can start another one whenever you like. We are here: {lenderName}, {lenderPhone}.`,
+    },
+  },
+  missing: {
+    identity: 'Identification (consular ID, passport or licence)',
+    'address-proof': 'A paper that says where you live',
+    'income-proof': 'Pay stubs or another paper of what you earn',
+    'bank-statements': 'Bank statements',
+    'tax-return': 'Tax return',
+    'business-proof': 'Something that shows your business: sales notebook, photos, receipts',
+    licence: 'Business licence or permit',
+    'price-quote': 'A price quote for what you will buy',
+    references: 'Names of people who know you',
+    'debts-proof': 'Papers about other debts',
+    other: 'Another paper',
+    party: 'Still to accept the invitation: {name}',
+    itemWithDate: '• {item}, by {dueOn}',
+    itemWithNote: '• {item}, by {dueOn}. {note}',
+  },
+  consent: {
+    borrower: `By accepting, you ask for this loan together with {inviter} for {businessName}.
+
+That means three things. {lenderName} will see the information you give and use it to decide. Those who ask with you will see your name and that you accepted, nothing else about you. Notices and papers will reach you on this page; you can ask for them on paper, free, and you can stop receiving them this way whenever you like by calling {lenderPhone}.
+
+You do not owe anything yet. You will only owe if you later read and sign the agreement.`,
+    guarantor: `By accepting, you agree to be considered as a guarantor of this loan to {inviter} for {businessName}.
+
+Think carefully: if you later sign the agreement and the loan is not paid, you will have to pay it, up to the full amount of the debt and its charges, and it can be collected from you without first being collected from whoever received the money.
+
+{lenderName} will see the information you give and use it to decide. Notices and papers will reach you on this page; you can ask for them on paper, free, and you can stop receiving them this way whenever you like by calling {lenderPhone}.
+
+You do not owe anything yet. You will only owe if you later read and sign the agreement.`,
+  },
+}
+
+type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
+export type IntakeWords = Shape<typeof en>

@@ -1,0 +1,77 @@
+import type { IntakeWords } from './en.catalogue.ts'
+
+/** Se escribe primero aquí: usted, corto, claro, sin decir de más. */
+export const es = {
+  notices: {
+    'application-received': {
+      subject: 'Recibimos su solicitud {reference}',
+      body: `Recibimos su solicitud de {amount} para {businessName} el {receivedOn}. Su número es {reference}; dígalo cuando nos llame.
+
+Ya tenemos lo que hace falta para empezar. Una persona la va a leer y usted tendrá respuesta a más tardar el {answerBy}.
+
+¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
+    },
+    'application-received-incomplete': {
+      subject: 'Recibimos su solicitud {reference}; todavía falta algo',
+      body: `Recibimos su solicitud de {amount} para {businessName} el {receivedOn}. Su número es {reference}; dígalo cuando nos llame.
+
+Para poder decidir todavía falta:
+{items}
+
+Puede mandar otra vez la invitación desde su solicitud. ¿Algo se le complica? Llame a {lenderName}, {lenderPhone}, y lo vemos.`,
+    },
+    'missing-items': {
+      subject: 'Nos falta un papel de su solicitud {reference}',
+      body: `Para seguir con su solicitud de {businessName} necesitamos:
+{items}
+
+Si algo no lo tiene o se le complica, llame a {lenderName}, {lenderPhone}. Muchas veces sirve otro papel.`,
+    },
+    'application-complete': {
+      subject: 'Su solicitud {reference} está completa',
+      body: `Ya no falta nada en su solicitud de {businessName}. Usted tendrá respuesta a más tardar el {answerBy}.
+
+¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
+    },
+    'party-joined': {
+      subject: '{name} ya está en su solicitud {reference}',
+      body: `{name} aceptó su invitación y ya es parte de la solicitud de {businessName}.`,
+    },
+    'application-withdrawn': {
+      subject: 'Se retiró la solicitud {reference}',
+      body: `La solicitud {reference} de {businessName} se retiró el {on}, como se pidió. No se decidió nada y no tiene que hacer nada más.
+
+Cuando quiera, puede empezar otra. Aquí estamos: {lenderName}, {lenderPhone}.`,
+    },
+  },
+  missing: {
+    identity: 'Identificación (matrícula consular, pasaporte o licencia)',
+    'address-proof': 'Un papel que diga dónde vive',
+    'income-proof': 'Talones de cheque u otro papel de lo que gana',
+    'bank-statements': 'Estados de cuenta del banco',
+    'tax-return': 'Declaración de impuestos',
+    'business-proof': 'Algo que muestre su negocio: libreta de ventas, fotos, recibos',
+    licence: 'Licencia o permiso del negocio',
+    'price-quote': 'Cotización de lo que va a comprar',
+    references: 'Nombres de personas que le conocen',
+    'debts-proof': 'Papeles de otras deudas',
+    other: 'Otro papel',
+    party: 'Falta que acepte la invitación: {name}',
+    itemWithDate: '• {item}, a más tardar el {dueOn}',
+    itemWithNote: '• {item}, a más tardar el {dueOn}. {note}',
+  },
+  consent: {
+    borrower: `Al aceptar, usted pide este préstamo junto con {inviter} para {businessName}.
+
+Eso quiere decir tres cosas. {lenderName} verá los datos que usted dé y los usará para decidir. Quienes piden con usted verán su nombre y que ya aceptó, nada más de usted. Los avisos y los papeles le llegarán en esta página; puede pedirlos en papel, gratis, y puede dejar de recibirlos así cuando quiera llamando al {lenderPhone}.
+
+Todavía no debe nada. Solo deberá si después lee y firma el acuerdo.`,
+    guarantor: `Al aceptar, usted dice que está de acuerdo en que le consideremos como garante de este préstamo de {inviter} para {businessName}.
+
+Piénselo bien: si después firma el acuerdo y el préstamo no se paga, usted tendrá que pagarlo, hasta el total de la deuda y sus cargos, y se le puede cobrar a usted sin cobrarle antes a quien recibió el dinero.
+
+{lenderName} verá los datos que usted dé y los usará para decidir. Los avisos y los papeles le llegarán en esta página; puede pedirlos en papel, gratis, y puede dejar de recibirlos así cuando quiera llamando al {lenderPhone}.
+
+Todavía no debe nada. Solo deberá si después lee y firma el acuerdo.`,
+  },
+} satisfies IntakeWords
