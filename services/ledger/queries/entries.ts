@@ -1,3 +1,4 @@
+import { isoInstant } from '#db/iso-instant.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import type { Entry } from '../schemas.ts'
@@ -11,9 +12,9 @@ export interface EntriesAsked { loanId?: string | undefined; before?: string | u
 export async function entries(ctx: Context, bookCode: string, { loanId, before, limit }: EntriesAsked): Promise<Entry[]> {
   const [book] = await ctx.em.execute<{ id: string }[]>('select id from book where programme_id = ? and code = ?', [ctx.actor.programmeId, bookCode])
   if (!book) throw notFound()
-  const found = await ctx.em.execute<(Omit<Entry, 'recordedAt'> & { recordedAt: Date })[]>(
+  return ctx.em.execute<Entry[]>(
     `select e.id, e.kind, e.source_kind as "sourceKind", e.source_id as "sourceId", e.effective_on as "effectiveOn",
-       e.recorded_at as "recordedAt", e.recorded_by as "recordedBy", e.reverses_entry_id as "reversesEntryId",
+       ${isoInstant('e.recorded_at')} as "recordedAt", e.recorded_by as "recordedBy", e.reverses_entry_id as "reversesEntryId",
        (select jsonb_agg(jsonb_build_object('account', a.code, 'loanId', p.loan_id, 'amountCents', p.amount_cents) order by a.code)
         from posting p join account a on a.id = p.account_id where p.entry_id = e.id) as postings
      from journal_entry e
@@ -22,5 +23,4 @@ export async function entries(ctx: Context, bookCode: string, { loanId, before, 
      order by e.id desc limit ?`,
     [book.id, before ?? null, before ?? null, loanId ?? null, loanId ?? null, limit],
   )
-  return found.map((entry) => ({ ...entry, recordedAt: entry.recordedAt.toISOString() }))
 }

@@ -1,3 +1,4 @@
+import { isoInstant } from '#db/iso-instant.ts'
 import { typedNameMatches } from '#domain/agreement/typed-name.ts'
 import type { Context } from '#platform/context/index.ts'
 import { audit } from '#platform/audit/index.ts'
@@ -23,7 +24,7 @@ interface AgreementToSign {
 }
 
 interface Signer { givenNames: string; familyNames: string; locale: string }
-interface Signed { id: string; personId: string; signedAt: Date }
+interface Signed { id: string; personId: string; signedAt: string }
 
 /**
  * A party signs the loan's current agreement, with the evidence of regulation.md part h: the hash of the exact bytes, the
@@ -73,7 +74,7 @@ async function agreementToSign(ctx: Context, agreementId: string): Promise<Agree
 
 function signaturesOf(ctx: Context, agreementId: string): Promise<Signed[]> {
   return ctx.em.execute<Signed[]>(
-    'select id, person_id as "personId", signed_at as "signedAt" from signature where agreement_id = ? order by signed_at, id', [agreementId],
+    `select id, person_id as "personId", ${isoInstant('signed_at')} as "signedAt" from signature where agreement_id = ? order by signed_at, id`, [agreementId],
   )
 }
 
@@ -113,8 +114,8 @@ function faultsOf(ctx: Context, input: SignAgreement, agreement: AgreementToSign
 }
 
 async function keepSignature(ctx: Context, agreement: AgreementToSign, input: SignAgreement, signer: Signer, from: SignedFrom): Promise<Signed> {
-  const [served] = await ctx.em.execute<{ at: Date }[]>(
-    `select at from audit_event where subject_kind = 'document' and subject_id = ? and actor_id = ? order by id desc limit 1`,
+  const [served] = await ctx.em.execute<{ at: string }[]>(
+    `select ${isoInstant('at')} as at from audit_event where subject_kind = 'document' and subject_id = ? and actor_id = ? order by id desc limit 1`,
     [agreement.documentId, ctx.actor.personId],
   )
   const steps = [
@@ -125,7 +126,7 @@ async function keepSignature(ctx: Context, agreement: AgreementToSign, input: Si
   const evidence = {
     documentId: agreement.documentId, byteLength: agreement.byteLength, agreementSequence: agreement.sequence,
     personId: ctx.actor.personId, sessionId: ctx.actor.sessionId, requestId: ctx.requestId, locale: signer.locale,
-    documentServedAt: served?.at.toISOString() ?? null, pages: input.pages ?? [], steps,
+    documentServedAt: served?.at ?? null, pages: input.pages ?? [], steps,
   }
   await ctx.em.execute(
     `insert into signature (id, agreement_id, person_id, typed_name, document_sha256, consent_text_version, consented_at, opened_document_at,
@@ -135,7 +136,7 @@ async function keepSignature(ctx: Context, agreement: AgreementToSign, input: Si
       input.openedDocumentAt, JSON.stringify(evidence), from.ip, from.userAgent, ctx.now,
     ], 'run',
   )
-  return { id: input.id, personId: ctx.actor.personId ?? '', signedAt: ctx.now }
+  return { id: input.id, personId: ctx.actor.personId ?? '', signedAt: ctx.now.toISOString() }
 }
 
 const everyPartySigned = (loan: LoanRecord, signatures: readonly Signed[]): boolean => (
@@ -154,7 +155,7 @@ async function becomeSigned(ctx: Context, loan: LoanRecord, agreementId: string)
 function answer(loan: LoanRecord, agreement: AgreementToSign, signatures: readonly Signed[], own: Signed): AgreementSigned {
   const waitingFor = loan.parties.filter((party) => !signatures.some((signature) => signature.personId === party.personId))
   return {
-    signatureId: own.id, agreementId: agreement.id, loanId: loan.id, signedAt: own.signedAt.toISOString(),
+    signatureId: own.id, agreementId: agreement.id, loanId: loan.id, signedAt: own.signedAt,
     waitingForPersonIds: waitingFor.map((party) => party.personId), loanSigned: waitingFor.length === 0,
   }
 }

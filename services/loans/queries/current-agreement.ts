@@ -1,3 +1,4 @@
+import { isoInstant } from '#db/iso-instant.ts'
 import type { Quote } from '#domain/loan/quote.ts'
 import type { Terms } from '#domain/loan/terms.ts'
 import type { Context } from '#platform/context/index.ts'
@@ -23,7 +24,7 @@ export async function currentAgreement(ctx: Context, loanId: string): Promise<Cu
     `select a.id as "agreementId", a.sequence, a.document_id as "documentId", d.sha256, d.file_name as "fileName",
        a.text_version as "textVersion", a.good_through as "goodThrough", a.terms, a.quote,
        (select jsonb_agg(jsonb_build_object('personId', n.id, 'name', n.given_names || ' ' || n.family_names, 'role', p.role,
-           'signedAt', to_char(s.signed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by p.role, n.id)
+           'signedAt', ${isoInstant('s.signed_at')}) order by p.role, n.id)
         from loan_party p join person n on n.id = p.person_id
         left join signature s on s.agreement_id = a.id and s.person_id = p.person_id where p.loan_id = a.loan_id) as parties
      from agreement a join document d on d.id = a.document_id where a.loan_id = ? order by a.sequence desc limit 1`, [loanId],

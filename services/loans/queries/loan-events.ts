@@ -1,3 +1,4 @@
+import { isoInstant } from '#db/iso-instant.ts'
 import { principalCentsOf } from '#domain/loan/terms.ts'
 import type { Context } from '#platform/context/index.ts'
 import { visibleLoan } from '../access.ts'
@@ -5,9 +6,7 @@ import { stateOf } from '../history.ts'
 import type { LoanRecord } from '../record.ts'
 import type { Allocation, TimelineEvent } from '../schemas/payments.ts'
 
-interface Row extends Pick<TimelineEvent, 'eventId' | 'kind' | 'effectiveOn' | 'recordedOn' | 'recordedByName' | 'amountCents' | 'method' | 'reference' | 'receiptNumber' | 'reversesEventId' | 'reason'> {
-  recordedAt: Date
-}
+type Row = Omit<TimelineEvent, 'allocation' | 'reversedByEventId' | 'principalAfterCents'>
 
 /**
  * Everything that happened to a loan, newest first: how each payment is split as things stand, and what was undone, by
@@ -21,7 +20,7 @@ export async function loanEvents(ctx: Context, loanId: string): Promise<Timeline
   return (await rows(ctx, loanId)).map((row) => {
     const split = splits.get(row.eventId)
     return {
-      ...row, recordedAt: row.recordedAt.toISOString(), reversedByEventId: reversedBy.get(row.eventId) ?? null,
+      ...row, reversedByEventId: reversedBy.get(row.eventId) ?? null,
       allocation: split?.allocation ?? null,
       principalAfterCents: row.kind === 'advance' ? principalCentsOf(record.terms) : split?.principalAfterCents ?? null,
     }
@@ -30,7 +29,7 @@ export async function loanEvents(ctx: Context, loanId: string): Promise<Timeline
 
 function rows(ctx: Context, loanId: string): Promise<Row[]> {
   return ctx.em.execute<Row[]>(
-    `select e.id as "eventId", e.kind, e.effective_on as "effectiveOn", e.recorded_on as "recordedOn", e.recorded_at as "recordedAt",
+    `select e.id as "eventId", e.kind, e.effective_on as "effectiveOn", e.recorded_on as "recordedOn", ${isoInstant('e.recorded_at')} as "recordedAt",
        n.given_names || ' ' || n.family_names as "recordedByName", e.amount_cents as "amountCents",
        coalesce(p.method, d.method) as method, coalesce(p.reference, d.reference) as reference, p.receipt_number as "receiptNumber",
        e.target_event_id as "reversesEventId", e.data ->> 'reason' as reason

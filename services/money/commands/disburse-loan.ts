@@ -54,10 +54,13 @@ async function refuseBadDate(ctx: Context, agreementId: string, disbursedOn: str
     `select max((s.signed_at at time zone p.time_zone)::date) as "signedOn" from signature s, programme p where s.agreement_id = ? and p.id = ?`,
     [agreementId, ctx.actor.programmeId],
   )
-  const refuse = (code: string, params: Record<string, string>) => problem('disbursement-refused', { status: 422, errors: [{ path: 'disbursedOn', code, params }] })
-  if (disbursedOn > ctx.businessDate) throw refuse('in-the-future', { latest: ctx.businessDate })
-  if (row && disbursedOn < row.signedOn) throw refuse('before-signing', { earliest: row.signedOn })
+  if (disbursedOn > ctx.businessDate) throw badDate('in-the-future', { latest: ctx.businessDate })
+  if (row && disbursedOn < row.signedOn) throw badDate('before-signing', { earliest: row.signedOn })
 }
+
+const badDate = (code: string, params: Record<string, string>) => (
+  problem('disbursement-refused', { status: 422, errors: [{ path: 'disbursedOn', code, params }] })
+)
 
 function repeated(loan: LoanRecord, input: Disburse): Disbursed {
   const known = loan.events.find((event) => event.id === input.id && event.kind === 'advance')
