@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { drain } from '#platform/outbox/relay.ts'
 import { caseChanged, caseHeld, readAgain } from '#workflows/names.ts'
+import { recordHistory } from './support/histories.ts'
 import { recordedCase, recordedProgramme } from './support/recorded-case.ts'
 import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
 
@@ -26,4 +27,6 @@ it('begins an empty history where the server says that it grew long, and still k
   await drain(stage.relay)
   expect(await handle.query(caseHeld)).toEqual(proposed)
   expect(await stage.orm.em.fork().execute('select kind from incident')).toEqual([])
+  await recordHistory('long', stage.client.workflow.getHandle(one.workflowId, first))
+  await recordHistory('continued-as-new', handle)
 })

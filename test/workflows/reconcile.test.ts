@@ -5,6 +5,7 @@ import { drain } from '#platform/outbox/relay.ts'
 import { caseHeld } from '#workflows/names.ts'
 import { ensureEndOfDay } from '#workflows/schedules.ts'
 import { takeBackup } from './support/backup.ts'
+import { recordHistory } from './support/histories.ts'
 import { recordedCase, recordedProgramme, type Programme } from './support/recorded-case.ts'
 import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
 
@@ -106,6 +107,7 @@ describe('npm run reconcile', () => {
     expect(await handle(wentOn).query(caseHeld)).toEqual(next)
     expect(await handle(ended).query(caseHeld)).toEqual(await ended.state())
     expect(await handle(unknown).result()).toEqual({ ending: 'not-in-record', version: 0 })
+    await recordHistory('not-in-record', handle(unknown))
   })
 
   it('makes the schedule of a programme that has none', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { drain, startRelay } from '#platform/outbox/relay.ts'
 import { claimRows, makeAllDue, outboxLag } from '#platform/outbox/relay-claim.ts'
 import { caseHeld } from '#workflows/names.ts'
+import { recordHistory } from './support/histories.ts'
 import { recordedCase, recordedProgramme, type Programme, type RecordedCase } from './support/recorded-case.ts'
 import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
 
@@ -84,6 +85,7 @@ describe('with a worker running', () => {
     const next = await one.move('proposed')
     await drain(stage.relay)
     expect(await held(one)).toEqual(next)
+    await recordHistory('gap', stage.client.workflow.getHandle(one.workflowId))
   })
 
   it('reads the case again where a message was refused, and later rows are not held up', async () => {

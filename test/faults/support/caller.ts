@@ -42,6 +42,11 @@ export class Caller {
     }
   }
 
+  /** Sends it once and does not wait to learn what became of it. */
+  async sendOnce(method: 'POST', url: string, body: object): Promise<void> {
+    await this.#try(method, url, body, randomUUID()).catch(() => undefined)
+  }
+
   async #try(method: string, url: string, body: object | undefined, key: string): Promise<Answer> {
     this.#cookies ??= await this.#signIn()
     const headers = { cookie: this.#cookies, 'idempotency-key': key, ...(body && { 'content-type': 'application/json' }) }

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { TestWorkflowEnvironment } from '@temporalio/testing'
-import { instantIn } from '#platform/clock/index.ts'
+import { Client } from 'pg'
+import { businessDateAt, instantIn } from '#platform/clock/index.ts'
+import { systemActor } from '#platform/context/index.ts'
 import { drain, type RelayDependencies } from '#platform/outbox/relay.ts'
-import { createTestApp, type TestApp } from '#test/support/app.ts'
+import { createProduct, starterProducts } from '#services/loans/index.ts'
+import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
 import { timeSkippingEnvironment } from '#test/support/temporal.ts'
-import { approvalWorkflowId } from '#workflows/names.ts'
+import { approvalWorkflowId, caseHeld, readAgain, type CaseState } from '#workflows/names.ts'
 import { relayedKinds } from '#workflows/relayed-kinds.ts'
 import { startWorkers, type Workers } from '#workflows/start-workers.ts'
+import { recordHistory } from './histories.ts'
 import './quiet-runtime.ts'
 
 /** The shipped workflow with its shipped durations and real commands on a real database, where months pass in seconds. */
@@ -16,7 +20,25 @@ export interface ClockStage extends TestApp {
   settle(): Promise<void>
   /** Lets time pass until an hour of a calendar date in the programme's zone. */
   goTo(date: string, time?: `${number}:${number}`): Promise<void>
+  /** What its workflow ended with. */
   result(applicationId: string): Promise<unknown>
+  /** Keeps its history for replay.test.ts, where RECORD_HISTORIES is set. */
+  record(name: string, applicationId: string): Promise<void>
+  /** The business date now. */
+  today(): string
+  /** Of a starter product, 250 to 10,000 dollars. */
+  productVersionId: string
+  notices(personId: string): Promise<{ kind: string; on: string }[]>
+  application(one: { applicationId: string }): Promise<{ status: string; version: number; completedOn: string | null; respondBy: string | null }>
+  incidents(one: { applicationId: string }): Promise<string[]>
+  /** In both languages. */
+  bodyOfLastNotice(personId: string): Promise<unknown>
+  /** What the workflow holds. */
+  held(one: { applicationId: string }): Promise<CaseState>
+  readAgain(one: { applicationId: string }): Promise<void>
+  assign(one: { applicationId: string }, officer: SignedIn): Promise<void>
+  /** As the owner of the tables: what no service can do. */
+  asOwner(sql: string, ...params: unknown[]): Promise<void>
 }
 
 export async function clockStage(): Promise<ClockStage> {
@@ -39,8 +61,41 @@ export async function clockStage(): Promise<ClockStage> {
     const { raw, status } = await client.workflow.getHandle(workflowId).describe()
     return status.name === 'RUNNING' && Boolean(raw.pendingActivities?.length || raw.pendingWorkflowTask)
   }
+  const workflowOf = (applicationId: string) => client.workflow.getHandle(approvalWorkflowId(applicationId))
+  const query = <T>(sql: string, id: string) => app.orm.em.fork().execute<T[]>(sql, [id])
   return {
     ...app, environment, settle,
+    productVersionId: await starterProduct(app),
+    today: () => businessDateAt(app.clock.now(), app.programme.timeZone),
+    notices: (personId) => query('select kind, business_date as "on" from notice where person_id = ? order by id', personId),
+    incidents: async ({ applicationId }) => (await query<{ kind: string }>('select kind from incident where subject_id = ? order by opened_at', applicationId)).map(({ kind }) => kind),
+    async application({ applicationId }) {
+      const [row] = await query<Awaited<ReturnType<ClockStage['application']>>>(
+        'select status, version, completed_on as "completedOn", respond_by as "respondBy" from application where id = ?', applicationId)
+      if (!row) throw new Error('no such application')
+      return row
+    },
+    bodyOfLastNotice: async (personId) => (await query<{ body: unknown }>('select body from notice where person_id = ? order by id desc limit 1', personId))[0]?.body,
+    async held({ applicationId }) {
+      const state = await workflowOf(applicationId).query(caseHeld)
+      if (!state) throw new Error('the workflow has not read its case')
+      return state
+    },
+    async readAgain({ applicationId }) { await workflowOf(applicationId).executeUpdate(readAgain, { args: [{ reason: 'reconcile' }] }) },
+    async assign({ applicationId }, officer) {
+      const response = await officer.post(`/api/applications/${applicationId}/assignment`, { officerId: officer.personId })
+      if (response.statusCode !== 200) throw new Error(response.body)
+    },
+    async asOwner(sql, ...params) {
+      const owner = new Client({ connectionString: app.database.ownerUrl })
+      await owner.connect()
+      try {
+        await owner.query(sql, params)
+      } finally {
+        await owner.end()
+      }
+    },
+    record: (name, applicationId) => recordHistory(name, workflowOf(applicationId)),
     async goTo(date, time = '12:00') {
       await settle()
       const wanted = instantIn(date, time, app.programme.timeZone).getTime()
@@ -48,11 +103,20 @@ export async function clockStage(): Promise<ClockStage> {
       app.clock.set(new Date(await environment.currentTimeMs()).toISOString())
       await settle()
     },
-    result: (applicationId) => client.workflow.getHandle(approvalWorkflowId(applicationId)).result(),
+    result: (applicationId) => workflowOf(applicationId).result(),
     async drop() {
       await workers.stop()
       await environment.teardown()
       await app.drop()
     },
   }
+}
+
+async function starterProduct({ orm, programme, context }: TestApp): Promise<string> {
+  const [product] = starterProducts
+  if (!product) throw new Error('no starter product')
+  const em = orm.em.fork()
+  const { productVersionId } = await createProduct({ ...context(systemActor(programme.id)), em }, product)
+  await em.flush()
+  return productVersionId
 }

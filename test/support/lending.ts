@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+
+/**
+ * The steps from asking to being paid, as people take them over the API, for tests that need an application or a loan in
+ * a certain state. `Asker` is whoever sends requests: an app under `inject`, or a caller over the network.
+ */
+export interface Asker {
+  ask(method: 'GET' | 'POST' | 'PUT', url: string, body?: object): Promise<{ status: number; body: unknown }>
+}
+
+/** A person signed in to an app under test, as an asker. */
+export const byInject = (person: { inject(method: 'GET' | 'POST' | 'PUT', url: string, ask?: { body?: object }): Promise<{ statusCode: number; json(): unknown }> }): Asker => ({
+  async ask(method, url, body) {
+    const response = await person.inject(method, url, { ...(body && { body }) })
+    return { status: response.statusCode, body: response.json() }
+  },
+})
+
+/** The answer to a request that must succeed. */
+export async function done<T>(asker: Asker, method: 'GET' | 'POST' | 'PUT', url: string, body?: object): Promise<T> {
+  const answer = await asker.ask(method, url, body)
+  if (answer.status >= 300) throw new Error(`${method} ${url} answered ${answer.status} ${JSON.stringify(answer.body)}`)
+  return answer.body as T
+}
+
+export interface Asked { applicationId: string; version: number; status: string }
+
+export const answersFor = (productVersionId: string, amountCents: number) => ({
+  locale: 'es', businessName: 'Tamales Rosa', entrepreneurType: 'microenterprise', productVersionId, amountCents, installments: 12,
+  story: 'Vendo tamales en la plaza desde hace seis años.', purpose: 'Una vaporera más grande.',
+  budget: { moneyIn: [{ code: 'business-sales', amountCents: 250_000 }], moneyOut: [{ code: 'home', amountCents: 90_000 }] },
+})
+
+/** She asks: starts, answers and submits. */
+export async function askFor(asker: Asker, productVersionId: string, amountCents = 300_000, id: string = randomUUID()): Promise<Asked> {
+  const draft = await done<{ version: number }>(asker, 'POST', '/api/applications', { id })
+  const saved = await done<{ version: number }>(asker, 'PUT', `/api/applications/${id}/answers`, { version: draft.version, answers: answersFor(productVersionId, amountCents) })
+  const { version, status } = await done<{ version: number; status: string }>(asker, 'POST', `/api/applications/${id}/submission`, { version: saved.version })
+  return { applicationId: id, version, status }
+}
+
+export interface Outcome { decisionId: string; version: number; status: string; loanId: string | null; expiresOn: string | null }
+
+/** An officer decides on the version she has read. */
+export function decideOn(
+  officer: Asker, { applicationId, version }: Asked, kind: 'approve' | 'counter' | 'decline', more: { amountCents?: number } = {}, id: string = randomUUID(),
+): Promise<Outcome> {
+  const reasons = kind === 'approve' ? [] : ['cash-flow']
+  return done<Outcome>(officer, 'POST', `/api/applications/${applicationId}/decisions`, { id, version, kind, reasons, ...more })
+}
+
+/** A party reads and signs the loan's current agreement. */
+export async function sign(party: Asker, loanId: string, typedName: string, at: Date): Promise<{ loanSigned: boolean }> {
+  const agreement = await done<{ agreementId: string; sha256: string; consent: { version: string } }>(party, 'GET', `/api/loans/${loanId}/agreement`)
+  return done(party, 'POST', `/api/agreements/${agreement.agreementId}/signatures`, {
+    id: randomUUID(), typedName, consentTextVersion: agreement.consent.version, documentSha256: agreement.sha256,
+    openedDocumentAt: at.toISOString(), consentedAt: at.toISOString(),
+  })
+}
+
+/** Another person than the approver pays out. */
+export function disburse(finance: Asker, loanId: string): Promise<unknown> {
+  return done(finance, 'POST', `/api/loans/${loanId}/disbursement`, { id: randomUUID(), method: 'transfer', reference: 'T-1' })
+}

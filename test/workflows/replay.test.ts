@@ -1,0 +1,21 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
+import { workflowBundle } from '#workflows/bundle.ts'
+import { endings } from '#workflows/names.ts'
+import { recordedHistories } from './support/histories.ts'
+import './support/quiet-runtime.ts'
+
+const histories = await recordedHistories()
+
+describe('a workflow that ran yesterday goes on with today’s code: the recorded history of', () => {
+  let bundle: WorkflowBundleWithSourceMap
+  beforeAll(async () => { bundle = await workflowBundle() })
+
+  it.each(histories)('$name replays', async ({ name, history }) => {
+    await Worker.runReplayHistory({ workflowBundle: bundle }, history, name)
+  })
+
+  it('each ending is there, and that of a night', () => {
+    expect(histories.map(({ name }) => name)).toEqual(expect.arrayContaining([...endings, 'not-in-record', 'continued-as-new', 'end-of-day']))
+  })
+})
