@@ -39,7 +39,7 @@ const project = (displayName, folders, more = {}) => ({ ...everywhere, displayNa
 export default {
   testTimeout: 60_000,
   projects: [
-    project('unit', ['test/domain', 'test/architecture', 'test/platform', 'test/frontend']),
+    project('unit', ['test/domain', 'test/architecture', 'test/platform', 'test/documents', 'test/frontend']),
     project('db', ['test/db', 'test/services', 'test/commands', 'test/bench'], servers),
     project('temporal', ['test/workflows'], servers),
     project('browser', ['test/journeys'], servers),

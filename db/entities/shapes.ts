@@ -26,9 +26,7 @@ export interface LateFee {
   amountCents: number
 }
 
-/** Terms of a product: what a quote needs but advances, firstDueDate and installments. */
-export type ProductTerms = object
-/** Terms of a loan as agreed: all of what a quote needs. */
-export type LoanTerms = object
-/** The quote as it was answered when the agreement was made. */
-export type QuoteShape = object
+/** All of what a quote needs, and the quote as it was answered when the agreement was made. */
+export type { Terms as LoanTerms } from '#domain/loan/terms.ts'
+export type { Quote as QuoteShape } from '#domain/loan/quote.ts'
+export type { ProductTerms } from '#domain/agreement/agreement-terms.ts'

@@ -33,7 +33,8 @@ export interface AgreementData extends PaperData {
   /** The business's name; null where she asked as herself. */
   businessName: string | null
   purpose: string | null
-  parties: readonly PartyOnPaper[]
+  /** With their signatures on the copy of the signed agreement, without on the paper to be signed. */
+  parties: readonly (PartyOnPaper & { signature?: SignatureOnPaper })[]
   /** The day the money is planned to go out: the start of the schedule. */
   advanceOn: string
   /** Money the lender pays out, before what is withheld: the sum of the advances. */
@@ -49,13 +50,13 @@ export interface AgreementData extends PaperData {
   period: { every: number; unit: 'day' | 'week' | 'semi-month' | 'month' }
   interestAccrual: 'scheduled' | 'daily'
   ahead: 'fewer' | 'smaller' | 'next'
+  /** What a payment goes to first, second, third. */
+  allocation: readonly ('interest' | 'principal' | 'fees')[]
   installments: readonly InstallmentOnPaper[]
   /** Null: the product charges none. */
   lateFee: { amountCents: number; graceDays: number } | null
   /** The last day on which it may be funded as written; later it is figured and signed again. */
   goodThrough: string
-  /** Empty on the paper to be signed; all of them on the copy of the signed one. */
-  signatures: readonly SignatureOnPaper[]
   /** On the copy of the signed one: the SHA-256 (hex) of the paper that was signed. */
   signedSha256: string | null
 }

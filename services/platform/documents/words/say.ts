@@ -1,0 +1,58 @@
+import { createTranslator } from 'use-intl/core'
+import type { InBoth } from '../on-paper.ts'
+import { asTyped, boldOff, boldOn } from '../pdf/text.ts'
+import { en } from './en.catalogue.ts'
+import { es } from './es.catalogue.ts'
+
+type Sections = typeof en
+/** E.g. 'agreement.promise'. */
+export type WordsKey = { [Section in keyof Sections]: `${Section}.${Extract<keyof Sections[Section], string>}` }[keyof Sections]
+
+/** A value in words: the same in both languages, or a pair. */
+export type Values = Readonly<Record<string, string | number | InBoth>>
+
+/** One message, ready to be said; read once. */
+function reader(template: string, locale: 'en' | 'es') {
+  const translate = createTranslator({ locale, messages: { template }, timeZone: 'UTC', onError: (error) => { throw error } })
+  return (values: Values) => translate.markup('template', {
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, locale)])),
+    b: (chunks: string) => `${boldOn}${chunks}${boldOff}`,
+  })
+}
+
+function written(value: Values[string], locale: 'en' | 'es'): string | number {
+  const one = typeof value === 'object' ? value[locale] : value
+  return typeof one === 'string' ? asTyped(one) : one
+}
+
+const catalogues = { en: flat(en), es: flat(es) }
+const readers = new Map<string, ReturnType<typeof reader>>()
+
+function flat(words: typeof en): ReadonlyMap<string, string> {
+  return new Map(Object.entries(words).flatMap(([section, messages]) => (
+    Object.entries(messages).map(([name, message]) => [`${section}.${name}`, message] as const)
+  )))
+}
+
+function speak(locale: 'en' | 'es', key: WordsKey, values: Values): string {
+  const name = `${locale}.${key}`
+  let read = readers.get(name)
+  if (!read) {
+    read = reader(catalogues[locale].get(key) ?? '', locale)
+    readers.set(name, read)
+  }
+  return read(values)
+}
+
+/** The words of a paper in both languages. A missing placeholder is a fault of ours and throws; `<b>` is bold. */
+export function say(key: WordsKey, values: Values = {}): InBoth {
+  return { en: speak('en', key, values), es: speak('es', key, values) }
+}
+
+/** Somebody's own words in bold, whatever they contain. */
+export const inBold = (text: string): string => `${boldOn}${asTyped(text)}${boldOff}`
+
+/** Both languages on one line, for what has no room for two columns: 'Signature · Firma'. */
+export function inOneLine({ en: english, es: spanish }: InBoth): string {
+  return english === spanish ? english : `${english} · ${spanish}`
+}
