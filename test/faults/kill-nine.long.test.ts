@@ -34,7 +34,7 @@ describe('API, worker, Temporal and PostgreSQL killed at random points under six
     const living = [
       ...Array.from({ length: payers }, () => pay(cast.finance, chance.one(cast.loanIds), { chance, scene, kept })),
       ...cast.applicants.map((applicant) => ask(applicant, { scene, kept })),
-      ...toDecide.map((asked) => decide(chance.one(cast.officers), asked, chance.one(['decline', 'counter', 'approve'] as const), kept)),
+      ...toDecide.map((asked) => decide(chance.one(cast.officers), asked, chance.one(['decline', 'approve', { counter: { amountCents: 200_000, installments: 12, productVersionId: scene.productVersionId } }] as const), kept)),
     ]
     const killed = killSome()
     await Promise.all([...living, ...killed])

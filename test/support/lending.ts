@@ -41,12 +41,15 @@ export async function askFor(asker: Asker, productVersionId: string, amountCents
 
 export interface Outcome { decisionId: string; version: number; status: string; loanId: string | null; expiresOn: string | null }
 
+/** Other terms than those asked for. */
+export interface Counter { counter: { amountCents: number; installments: number; productVersionId: string } }
+
 /** An officer decides on the version she has read. */
 export function decideOn(
-  officer: Asker, { applicationId, version }: Asked, kind: 'approve' | 'counter' | 'decline', more: { amountCents?: number } = {}, id: string = randomUUID(),
+  officer: Asker, { applicationId, version }: Asked, kind: 'approve' | 'decline' | Counter, id: string = randomUUID(),
 ): Promise<Outcome> {
-  const reasons = kind === 'approve' ? [] : ['cash-flow']
-  return done<Outcome>(officer, 'POST', `/api/applications/${applicationId}/decisions`, { id, version, kind, reasons, ...more })
+  const [reasons, more] = kind === 'approve' ? [[], {}] : [['cash-flow'], typeof kind === 'string' ? {} : kind.counter]
+  return done<Outcome>(officer, 'POST', `/api/applications/${applicationId}/decisions`, { id, version, kind: typeof kind === 'string' ? kind : 'counter', reasons, ...more })
 }
 
 /** A party reads and signs the loan's current agreement. */

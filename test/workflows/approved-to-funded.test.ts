@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { runAsSystem } from '#platform/context/index.ts'
 import { cancelLoan } from '#services/loans/index.ts'
-import { askFor, byInject, decideOn, disburse, sign } from '#test/support/lending.ts'
+import { askFor, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
 import type { SignedIn } from '#test/support/app.ts'
 import { clockStage, type ClockStage } from './support/clock-stage.ts'
 
@@ -35,6 +35,8 @@ describe('an approved application', () => {
     await stage.goTo(addDays(one.approvedOn, Number(reminder?.occurrence)))
     expect((await stage.notices(one.applicant.personId)).at(-1)).toMatchObject({ kind: 'sign-reminder', on: stage.today() })
 
+    // The days of the first agreement have passed: its figures move, so it is made anew before it is signed.
+    await done(byInject(await stage.signIn(officer.email)), 'POST', `/api/loans/${one.loanId}/agreement`, {})
     await sign(byInject(await stage.signIn(one.applicant.email)), one.loanId, 'Rosa Ortega', stage.clock.now())
     await stage.settle()
     expect(await stage.held(one)).toMatchObject({ status: 'signed', clocks: [] })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { askFor, decideOn, disburse, done, sign, type Asked, type Asker } from '#test/support/lending.ts'
+import { askFor, decideOn, disburse, done, sign, type Asked, type Asker, type Counter } from '#test/support/lending.ts'
 import type { Caller } from './caller.ts'
 import type { Scene } from './scene.ts'
 import type { Seeded } from './seeded.ts'
@@ -63,7 +63,7 @@ export async function ask(caller: Caller, { scene, kept }: { scene: Scene; kept:
   kept.applications.set(asked.applicationId, asked)
 }
 
-export async function decide(officer: Caller, asked: Asked, kind: 'decline' | 'counter' | 'approve', kept: Acknowledged): Promise<void> {
-  const { decisionId, status } = await decideOn(asker(officer), asked, kind, kind === 'counter' ? { amountCents: 200_000 } : {})
+export async function decide(officer: Caller, asked: Asked, kind: 'decline' | 'approve' | Counter, kept: Acknowledged): Promise<void> {
+  const { decisionId, status } = await decideOn(asker(officer), asked, kind)
   kept.decisions.set(decisionId, { applicationId: asked.applicationId, status })
 }

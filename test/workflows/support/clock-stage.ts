@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TestWorkflowEnvironment } from '@temporalio/testing'
-import { Client } from 'pg'
+import { Client } from '@temporalio/client'
+import { Client as PostgresClient } from 'pg'
 import { businessDateAt, instantIn } from '#platform/clock/index.ts'
 import { systemActor } from '#platform/context/index.ts'
 import { drain, type RelayDependencies } from '#platform/outbox/relay.ts'
@@ -44,7 +45,8 @@ export interface ClockStage extends TestApp {
 export async function clockStage(): Promise<ClockStage> {
   const environment = await timeSkippingEnvironment()
   const app = await createTestApp({ now: new Date(await environment.currentTimeMs()).toISOString() })
-  const { client } = environment
+  // Not the environment's own client: while that waits for a result, time runs away to the next timer of all.
+  const client = new Client({ connection: environment.connection, namespace: environment.namespace ?? 'default' })
   const taskQueues = { cases: `cases-${randomUUID()}`, endOfDay: `end-of-day-${randomUUID()}` }
   const deps = { orm: app.orm, clock: app.clock }
   const temporal = { address: environment.connection.options.address, namespace: environment.namespace ?? 'default', apiKey: undefined }
@@ -87,7 +89,7 @@ export async function clockStage(): Promise<ClockStage> {
       if (response.statusCode !== 200) throw new Error(response.body)
     },
     async asOwner(sql, ...params) {
-      const owner = new Client({ connectionString: app.database.ownerUrl })
+      const owner = new PostgresClient({ connectionString: app.database.ownerUrl })
       await owner.connect()
       try {
         await owner.query(sql, params)
