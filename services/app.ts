@@ -7,6 +7,7 @@ import type { Dependencies } from '#platform/dependencies.ts'
 import { handleError } from '#platform/errors/handler.ts'
 import { validatorCompiler } from '#platform/errors/validator.ts'
 import { registerHealth } from '#platform/health/index.ts'
+import { letConnectionsGo } from '#platform/http/let-go.ts'
 import { refuseOtherMethods } from '#platform/http/other-methods.ts'
 import { serverOptions } from '#platform/http/options.ts'
 import { logRequests } from '#platform/http/request-log.ts'
@@ -16,6 +17,7 @@ import { registerSecurityHeaders } from '#platform/http/security-headers.ts'
 import { registerMetrics } from '#platform/metrics/index.ts'
 import { registerDocs } from '#platform/openapi/docs.ts'
 import { registerOpenApi } from '#platform/openapi/document.ts'
+import operations from '#platform/operations/index.ts'
 import decisions from '#services/decisions/index.ts'
 import intake from '#services/intake/index.ts'
 import ledger from '#services/ledger/index.ts'
@@ -48,6 +50,7 @@ export async function createApp(deps: Dependencies): Promise<FastifyInstance> {
   app.setErrorHandler(handleError)
   await registerTracing(app)
   logRequests(app)
+  letConnectionsGo(app)
   await registerSecurityHeaders(app)
   await registerMetrics(app)
   registerHealth(app)
@@ -59,6 +62,7 @@ export async function createApp(deps: Dependencies): Promise<FastifyInstance> {
     const service = services[name]
     if (service) await app.register(service, { prefix: '/api' })
   }
+  await app.register(operations, { prefix: '/api' })
   refuseTheOthers()
   await registerDocs(app)
   await registerPortal(app)

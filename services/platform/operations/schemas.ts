@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+const bothLanguages = z.object({ en: z.string(), es: z.string() })
+
+/** A page, newest first: `before` is the id of the last one of the page before. */
+export const pageOfIds = z.object({
+  before: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+export const incidentsSchema = z.object({
+  incidents: z.array(z.object({
+    id: z.uuid(),
+    kind: z.string(),
+    subjectKind: z.string(),
+    subjectId: z.uuid().nullable(),
+    openedAt: z.iso.datetime(),
+    closedAt: z.iso.datetime().nullable(),
+  }).meta({ id: 'Incident' })),
+}).meta({ id: 'Incidents' })
+export type Incidents = z.output<typeof incidentsSchema>
+
+export const auditQuery = z.object({
+  subjectId: z.uuid().optional().meta({ description: 'Only what was done to, or seen of, this one' }),
+  actorId: z.uuid().optional(),
+  before: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional().meta({ description: 'The number of the last one of the page before' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export type AuditQuery = z.output<typeof auditQuery>
+
+export const auditEventsSchema = z.object({
+  events: z.array(z.object({
+    number: z.int(),
+    at: z.iso.datetime(),
+    actorId: z.uuid().nullable(),
+    actorName: z.string().nullable().meta({ description: 'Null for Molino itself' }),
+    action: z.string(),
+    subjectKind: z.string(),
+    subjectId: z.uuid().nullable(),
+  }).meta({ id: 'AuditEvent' })),
+}).meta({ id: 'AuditEvents' })
+export type AuditEvents = z.output<typeof auditEventsSchema>
+
+export const messagesSchema = z.object({
+  messages: z.array(z.object({
+    id: z.uuid(),
+    sentAt: z.iso.datetime(),
+    kind: z.string(),
+    to: z.string(),
+    locale: z.enum(['en', 'es']),
+    subject: bothLanguages,
+    body: bothLanguages,
+  }).meta({ id: 'LocalMessage' })),
+}).meta({ id: 'LocalMessages' })
+export type LocalMessages = z.output<typeof messagesSchema>
