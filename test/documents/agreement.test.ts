@@ -48,8 +48,9 @@ test('it is tagged: its language and title, headings in both languages, tables w
 test('what is withheld, financed and paid apart is itemised, and the sums are written out', async () => {
   const { text } = await readPdf(await renderAgreement(agreement({ ...monthly60, fees: feesOfEachKind })))
   for (const words of [
-    'Loan amount', '$10,025.00', 'Deductions', '$175.00', 'Origination · Apertura: $150.00', 'Recording · Registro: $25.00', 'You receive', '$9,850.00',
-    'Amount financed: the principal less the fees', '$9,875.00', 'You pay them yourself, at the start.', '$12.00', '$10,025.00 − $175.00 = $9,850.00', 'Every month, from June 29, 2026 to May 29, 2031.',
+    'Funding provided', '$10,000.00', 'What we lend, before anything is taken out.', 'Deductions', '$150.00', 'Origination · Apertura', 'You receive', '$9,850.00',
+    'Added to the loan', 'Lo que se le suma', 'Recording · Registro', '$25.00', 'Amount financed', '$9,875.00', 'You pay them yourself, at the start.', '$12.00',
+    '$10,000.00 − $150.00 = $9,850.00', '$10,000.00 + $25.00 = $10,025.00', 'promise to pay Bosque Credit Union $10,025.00', 'Every month, from June 29, 2026 to May 29, 2031.',
   ]) expect(text).toContain(words)
 })
 

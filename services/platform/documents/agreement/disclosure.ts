@@ -7,21 +7,23 @@ import { howOften, paymentsInShort } from './payments.ts'
 
 /** The sums of the box that are not figures of the quote but follow from it and the fees. All in cents. */
 export interface Sums {
+  /** What she promises to pay back: the advance and the fees added to it. */
   principalCents: number
+  /** Kept back from the money. */
   deductionsCents: number
+  /** Added to the loan. */
+  addedCents: number
   receiveCents: number
 }
 
 const sumOf = (fees: readonly FeeOnPaper[]) => fees.reduce((sum, { amountCents }) => sum + amountCents, 0)
-const deducted = (data: AgreementData) => data.fees.filter(({ how }) => how !== 'paid-upfront')
-const paidApart = (data: AgreementData) => data.fees.filter(({ how }) => how === 'paid-upfront')
+const feesOf = (data: AgreementData, how: FeeOnPaper['how']) => data.fees.filter((fee) => fee.how === how)
 
-/** Principal − deductions = what she receives: financed fees are added to the loan and taken out of it again, withheld ones only taken out. */
+/** Advance − deductions = what she receives; advance + added fees = principal. */
 export function sumsOf(data: AgreementData): Sums {
-  const financedCents = sumOf(data.fees.filter(({ how }) => how === 'financed'))
-  const principalCents = data.advanceCents + financedCents
-  const deductionsCents = sumOf(deducted(data))
-  return { principalCents, deductionsCents, receiveCents: principalCents - deductionsCents }
+  const addedCents = sumOf(feesOf(data, 'financed'))
+  const deductionsCents = sumOf(feesOf(data, 'withheld'))
+  return { principalCents: data.advanceCents + addedCents, deductionsCents, addedCents, receiveCents: data.advanceCents - deductionsCents }
 }
 
 const itemised = (fees: readonly FeeOnPaper[]) => (
@@ -42,17 +44,17 @@ function cost(data: AgreementData): BoxRow[] {
 
 function funding(data: AgreementData): BoxRow[] {
   const sums = sumsOf(data)
-  const whole = sums.principalCents === data.amountFinancedCents
-  const fundingRow: BoxRow = {
-    title: say('agreement.funding'),
-    note: whole && sums.deductionsCents > 0 ? null : say(whole ? 'agreement.fundingWhole' : 'agreement.fundingPart'),
-    value: money(data.amountFinancedCents),
-  }
+  const whole = data.advanceCents === data.amountFinancedCents
+  const added = feesOf(data, 'financed')
   return [
-    ...(whole ? [] : [{ title: say('agreement.loanAmount'), note: say('agreement.loanAmountNote'), value: money(sums.principalCents) }]),
-    fundingRow,
-    { title: say('agreement.deductions'), note: say('agreement.deductionsNote'), value: money(sums.deductionsCents), under: itemised(deducted(data)) },
+    {
+      title: say('agreement.funding'), value: money(data.advanceCents),
+      note: say(whole && sums.deductionsCents === 0 ? 'agreement.fundingWhole' : 'agreement.fundingBefore'),
+    },
+    { title: say('agreement.deductions'), note: say('agreement.deductionsNote'), value: money(sums.deductionsCents), under: itemised(feesOf(data, 'withheld')) },
     { title: say('agreement.receive'), note: say('agreement.receiveNote', { on: longDay(data.advanceOn) }), value: money(sums.receiveCents) },
+    ...(added.length ? [{ title: say('agreement.added'), note: say('agreement.addedNote'), value: money(sums.addedCents), under: itemised(added) }] : []),
+    ...(whole ? [] : [{ title: say('agreement.financed'), note: say('agreement.financedNote'), value: money(data.amountFinancedCents) }]),
   ]
 }
 
@@ -70,7 +72,7 @@ function paying(data: AgreementData): BoxRow[] {
 }
 
 function otherwise(data: AgreementData): BoxRow[] {
-  const apart = paidApart(data)
+  const apart = feesOf(data, 'paid-upfront')
   const { phone } = data.lender
   return [
     {
@@ -101,7 +103,8 @@ export function collateral(data: AgreementData): InBoth {
 export function arithmetic(data: AgreementData): string {
   const sums = sumsOf(data)
   return [
-    ...(sums.deductionsCents ? [`${money(sums.principalCents)} \u2212 ${money(sums.deductionsCents)} = ${money(sums.receiveCents)}`] : []),
+    ...(sums.deductionsCents ? [`${money(data.advanceCents)} \u2212 ${money(sums.deductionsCents)} = ${money(sums.receiveCents)}`] : []),
+    ...(sums.addedCents ? [`${money(data.advanceCents)} + ${money(sums.addedCents)} = ${money(sums.principalCents)}`] : []),
     `${money(data.amountFinancedCents)} + ${money(data.financeChargeCents)} = ${money(data.totalOfPaymentsCents)}`,
   ].join('\u00a0 · \u00a0')
 }
