@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { agreementRoutes } from './routes/agreements.ts'
+import { endOfDayRoutes } from './routes/end-of-day.ts'
 import { loanRoutes } from './routes/loans.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { paymentRoutes } from './routes/payments.ts'
@@ -11,4 +12,5 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(agreementRoutes)
   await app.register(paymentRoutes)
   await app.register(paperRoutes)
+  await app.register(endOfDayRoutes)
 }
