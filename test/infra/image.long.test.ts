@@ -16,8 +16,8 @@ const leftOut = read('infra/docker/Dockerfile.dockerignore').split('\n').filter(
 const stages = stagesOf(dockerfile)
 
 let build: Build
-let database: TestDatabase
-let temporal: TestTemporal
+let database: TestDatabase | undefined
+let temporal: TestTemporal | undefined
 const started: ReturnType<typeof spawn>[] = []
 
 /** What `docker build` is sent: the project's files but those of .dockerignore. */
@@ -42,15 +42,15 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const child of started) child.kill('SIGKILL')
-  await temporal.stop()
-  await database.drop()
+  await temporal?.stop()
+  await database?.drop()
   await rm(build.work, { recursive: true, force: true })
 }, patience)
 
 /** What the compose file tells a container, with the addresses of this test. */
 function told(name: string, more: Record<string, string>): NodeJS.ProcessEnv {
   const environment = Object.fromEntries(Object.entries(compose.services[name]?.environment ?? {}).map(([key, value]) => [key, filledIn(value)]))
-  return { PATH: build.pathVariable, NODE_ENV: 'production', ...environment, DATABASE_URL: database.appUrl, TEMPORAL_ADDRESS: temporal.address, ...more }
+  return { PATH: build.pathVariable, NODE_ENV: 'production', ...environment, DATABASE_URL: database?.appUrl, TEMPORAL_ADDRESS: temporal?.address, ...more }
 }
 
 /** Runs a container's command in the image, and its health check until that is content. */
@@ -75,7 +75,7 @@ test('the portal is in the image of the entry', () => {
 
 test('migrations run in the image, and a second time find nothing to do', () => {
   const [program = '', ...rest] = compose.services.migrate?.command ?? []
-  const environment = { ...told('migrate', {}), DATABASE_OWNER_URL: database.ownerUrl }
+  const environment = { ...told('migrate', {}), DATABASE_OWNER_URL: database?.ownerUrl }
   const said = execFileSync(program, rest, { cwd: inStage(build, 'molino', 'app'), env: environment, encoding: 'utf8' })
   expect(said).toContain('up to date')
 })

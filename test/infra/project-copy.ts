@@ -67,7 +67,7 @@ export interface StartOptions { user?: User; port?: number; args?: string[]; bef
 export async function npmStart(folder: string, { user, port, args = [], before = [] }: StartOptions = {}): Promise<RunningStart> {
   const home = path.dirname(folder)
   const [program = 'npm', ...rest] = [...before, 'npm', 'start', ...(args.length ? ['--', ...args] : [])]
-  const { NODE_OPTIONS: _options, MOLINO_TESTS: _tests, ...environment } = process.env
+  const { NODE_OPTIONS: _options, NODE_ENV: _test, MOLINO_TESTS: _tests, ...environment } = process.env
   const child = spawn(program, rest, {
     cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'], ...(user ? { uid: user.uid, gid: user.gid } : {}),
     env: { ...environment, HOME: home, PATH: systemPath, XDG_CACHE_HOME: path.join(home, '.cache'), PORT: String(port ?? await anyFreePort()) },

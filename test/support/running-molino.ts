@@ -48,7 +48,7 @@ export async function startMolino({ database: given, fill, environment = {} }: R
   await fill?.(database)
   const url = `http://127.0.0.1:${port}`
   const env: NodeJS.ProcessEnv = {
-    ...process.env, MOLINO_ENV: 'test', EMBEDDED_DATABASE: 'true', DATABASE_URL: database.appUrl,
+    ...process.env, NODE_ENV: 'production', MOLINO_ENV: 'test', EMBEDDED_DATABASE: 'true', DATABASE_URL: database.appUrl,
     TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: temporal.namespace, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url,
     JWT_SECRET: 'a secret of the tests that is long enough', COOKIE_SECRET: 'another secret of the tests, long enough',
     FIELD_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), LOG_LEVEL: 'warn', ...environment,
