@@ -1,3 +1,4 @@
+import { isoInstant } from '#db/iso-instant.ts'
 import { Application } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
@@ -22,23 +23,23 @@ export function fileParties(ctx: Context, applicationId: string): Promise<Applic
 
 /** Every decision, oldest first, with who took it and what the second person said. */
 export async function fileDecisions(ctx: Context, applicationId: string): Promise<ApplicationFile['decisions']> {
-  const rows = await ctx.em.execute<(Omit<ApplicationFile['decisions'][number], 'second' | 'decidedAt' | 'answeredAt'> & {
-    decidedAt: Date; answeredAt: Date | null; secondBy: { personId: string; name: string } | null; secondAt: Date | null
+  const rows = await ctx.em.execute<(Omit<ApplicationFile['decisions'][number], 'second'> & {
+    secondBy: { personId: string; name: string } | null; secondAt: string | null
     secondOutcome: 'agreed' | 'returned' | null; secondNote: string | null
   })[]>(
     `select d.id, d.kind, d.reasons, d.reason_other as "reasonOther", d.note, d.amount_cents as "amountCents", d.installments,
-       d.product_version_id as "productVersionId", d.needs_second as "needsSecond", d.decided_at as "decidedAt",
+       d.product_version_id as "productVersionId", d.needs_second as "needsSecond", ${isoInstant('d.decided_at')} as "decidedAt",
        jsonb_build_object('personId', one.id, 'name', concat_ws(' ', one.given_names, one.family_names)) as "decidedBy",
        case when two.id is not null then jsonb_build_object('personId', two.id, 'name', concat_ws(' ', two.given_names, two.family_names)) end as "secondBy",
-       d.second_at as "secondAt", d.second_outcome as "secondOutcome", m.detail ->> 'note' as "secondNote",
-       d.final_on as "finalOn", d.expires_on as "expiresOn", d.answer, d.answered_at as "answeredAt"
+       ${isoInstant('d.second_at')} as "secondAt", d.second_outcome as "secondOutcome", m.detail ->> 'note' as "secondNote",
+       d.final_on as "finalOn", d.expires_on as "expiresOn", d.answer, ${isoInstant('d.answered_at')} as "answeredAt"
      from decision d join person one on one.id = d.decided_by left join person two on two.id = d.second_by
      left join milestone m on m.application_id = d.application_id and m.kind = 'decision-returned' and m.occurrence = d.id::text
      where d.application_id = ? order by d.decided_at, d.id`, [applicationId],
   )
   return rows.map(({ secondBy, secondAt, secondOutcome, secondNote, ...row }) => ({
-    ...row, decidedAt: row.decidedAt.toISOString(), answeredAt: row.answeredAt?.toISOString() ?? null,
-    second: secondBy && secondAt && secondOutcome && { by: secondBy, at: secondAt.toISOString(), outcome: secondOutcome, note: secondNote },
+    ...row,
+    second: secondBy === null || secondAt === null || secondOutcome === null ? null : { by: secondBy, at: secondAt, outcome: secondOutcome, note: secondNote },
   }))
 }
 

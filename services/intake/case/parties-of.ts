@@ -8,13 +8,17 @@ export interface Party {
   personId: string | null
   name: string
   joined: boolean
-  invitationExpiresAt: Date | null
+  /** The last day on which her link works; null once she has joined. */
+  invitationExpiresOn: string | null
 }
 
 const partiesSql = `
 select p.id, p.role, p.person_id as "personId", coalesce(nullif(concat_ws(' ', h.given_names, h.family_names), ''), p.invited_name, '') as name,
-  p.joined_at is not null as joined, p.invite_expires_at as "invitationExpiresAt"
-from application_party p left join person h on h.id = p.person_id
+  p.joined_at is not null as joined,
+  case when p.joined_at is null then (p.invite_expires_at at time zone g.time_zone)::date end as "invitationExpiresOn"
+from application_party p
+join application a on a.id = p.application_id join programme g on g.id = a.programme_id
+left join person h on h.id = p.person_id
 where p.application_id = ?
 order by array_position(array['borrower', 'co-borrower', 'guarantor'], p.role), p.id`
 

@@ -1,9 +1,8 @@
 import { ApplicationParty } from '#db/entities/index.ts'
-import { mayMove } from '#domain/application/life.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
-import { lockOwnApplication } from '../case/application-for.ts'
+import { lockOwnApplication, requireMove } from '../case/application-for.ts'
 import { recordChange } from '../case/record-change.ts'
 import { settleCompleteness } from '../case/settle-completeness.ts'
 import { applicationView } from '../queries/application.ts'
@@ -19,9 +18,9 @@ export async function removeParty(ctx: Context, input: { applicationId: string; 
   const application = await lockOwnApplication(ctx, input.applicationId)
   const party = await ctx.em.findOne(ApplicationParty, { id: input.partyId, applicationId: application.id })
   if (!party) throw notFound()
-  if (!mayMove(application.status, 'remove-party')) throw problem('application-not-open', { status: 409, params: { status: application.status } })
   if (party.personId === application.applicantId) throw problem('applicant-stays', { status: 409 })
   if (party.joinedAt !== null && application.status !== 'draft') throw problem('party-joined', { status: 409 })
+  requireMove(application, 'remove-party')
   ctx.em.remove(party)
   await ctx.em.flush()
   if (application.receivedAt !== null) {

@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context/index.ts'
 import { lockOwnApplication, requireMove, requireVersion } from '../case/application-for.ts'
+import { keepable } from '../keepable.ts'
 import type { Answers } from '../schemas/answers.ts'
 
 /**
@@ -13,7 +14,7 @@ export async function saveAnswers(
   requireMove(application, 'save-answers')
   requireVersion(application, input.version)
   const { locale } = input.answers
-  application.answers = input.answers
+  application.answers = keepable(input.answers)
   if (locale === 'en' || locale === 'es') application.locale = locale
   application.version += 1
   await ctx.em.flush()

@@ -3,10 +3,8 @@ import { mayMove, type ApplicationStatus } from '#domain/application/life.ts'
 import type { EntrepreneurType } from '#domain/application/submission.ts'
 import type { ReasonCode } from '#domain/decision/reasons.ts'
 import type { PartyRole } from '#db/entities/shapes.ts'
-import { businessDateAt } from '#platform/clock/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
-import { programmeById } from '#platform/programme/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { missingOf } from '../case/missing-of.ts'
 import { partiesOf } from '../case/parties-of.ts'
@@ -102,10 +100,8 @@ function counterofferIn(decision: Decision): ApplicationView['counteroffer'] {
 }
 
 async function partiesInView(ctx: Context, applicationId: string): Promise<ApplicationView['parties']> {
-  const { timeZone } = await programmeById(ctx.em, ctx.actor.programmeId)
-  return (await partiesOf(ctx, applicationId)).map(({ id, role, name, joined, personId, invitationExpiresAt }) => ({
-    id, role, name, joined, isMe: personId !== null && personId === ctx.actor.personId,
-    invitationExpiresOn: joined || invitationExpiresAt === null ? null : businessDateAt(invitationExpiresAt, timeZone),
+  return (await partiesOf(ctx, applicationId)).map(({ id, role, name, joined, personId, invitationExpiresOn }) => ({
+    id, role, name, joined, isMe: personId !== null && personId === ctx.actor.personId, invitationExpiresOn,
   }))
 }
 

@@ -1,12 +1,11 @@
+import { isoInstant } from '#db/iso-instant.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { ApplicationSummary } from '../schemas.ts'
-
-interface Row extends Omit<ApplicationSummary, 'updatedAt'> { updatedAt: Date }
 
 const mineSql = `
 select a.id, a.reference, a.status, mine.role as "myRole",
   coalesce(a.business_name, case when a.applicant_id = mine.person_id then a.answers ->> 'businessName' end) as "businessName",
-  a.amount_cents as "amountCents", a.received_on as "receivedOn", l.id as "loanId", a.updated_at as "updatedAt",
+  a.amount_cents as "amountCents", a.received_on as "receivedOn", l.id as "loanId", ${isoInstant('a.updated_at')} as "updatedAt",
   case when a.status = 'incomplete' then
     (select count(*) from missing_item m where m.application_id = a.id and m.resolved_at is null)
     + (select count(*) from application_party p where p.application_id = a.id and p.joined_at is null) else 0 end::int as missing,
@@ -21,7 +20,6 @@ order by a.created_at desc
 limit 200`
 
 /** Every application in which the actor is a party, newest first. */
-export async function myApplications(ctx: Context): Promise<ApplicationSummary[]> {
-  const rows = await ctx.em.execute<Row[]>(mineSql, [ctx.actor.personId, ctx.actor.programmeId])
-  return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }))
+export function myApplications(ctx: Context): Promise<ApplicationSummary[]> {
+  return ctx.em.execute<ApplicationSummary[]>(mineSql, [ctx.actor.personId, ctx.actor.programmeId])
 }

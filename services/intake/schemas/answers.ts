@@ -8,19 +8,11 @@ const lines = z.array(line).max(30)
 /** Kept as jsonb: far more than an honest application needs. */
 const mostCharacters = 32_000
 
-/** PostgreSQL keeps no NUL and no half of a surrogate pair; whoever typed them saw neither. */
-const keepable = (value: unknown): unknown => {
-  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()
-  if (Array.isArray(value)) return value.map(keepable)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [String(keepable(key)), keepable(one)]))
-}
-
 /**
  * Answers as typed, also when they are not yet valid: submission reads them (services/domain/application/submission.ts)
  * and tells all that is wrong. What the form knows is named; a page that asks more keeps it too.
  */
-export const answersSchema = z.preprocess(keepable, z.object({
+export const answersSchema = z.object({
   locale: typed.optional(),
   businessName: typed.optional(),
   entrepreneurType: typed.optional(),
@@ -30,6 +22,6 @@ export const answersSchema = z.preprocess(keepable, z.object({
   productVersionId: typed.optional(),
   installments: typed.optional(),
   budget: z.object({ moneyIn: lines.optional(), moneyOut: lines.optional() }).nullable().optional(),
-}).catchall(typed).refine((answers) => JSON.stringify(answers).length <= mostCharacters, { params: { code: 'too-long' } }))
+}).catchall(typed).refine((answers) => JSON.stringify(answers).length <= mostCharacters, { params: { code: 'too-long' } })
   .meta({ id: 'Answers' })
 export type Answers = z.output<typeof answersSchema>

@@ -39,7 +39,9 @@ export const answers = (at: LendingApp, more: object = {}) => ({
 
 /** Starts a draft. */
 export async function startDraft(applicant: SignedIn): Promise<{ id: string; version: number }> {
-  return (await applicant.post('/api/applications', { id: randomUUID() })).json()
+  const response = await applicant.post('/api/applications', { id: randomUUID() })
+  if (response.statusCode !== 201) throw new Error(`Starting answered ${response.statusCode} ${response.body}`)
+  return response.json()
 }
 
 /** Starts a draft and saves whole answers in it. */
