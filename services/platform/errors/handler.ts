@@ -45,7 +45,7 @@ export function refusalOf(error: unknown): ProblemError | undefined {
   const sqlState = sqlStateOf(error) ?? ''
   const known = fastifyCodes[codeOf(error)] ?? databaseCodes[sqlState]
   if (known) return problem(known.code, { status: known.status, cause: error })
-  const away = databaseAwayCodes.has(sqlState) || /^08/.test(sqlState) || (error instanceof Error && databaseIsAway.test(`${error.message} ${codeOf(error)}`))
+  const away = databaseAwayCodes.has(sqlState) || sqlState.startsWith('08') || (error instanceof Error && databaseIsAway.test(`${error.message} ${codeOf(error)}`))
   if (away) return problem('database-unavailable', { status: 503, cause: error })
   const status = statusOf(error)
   return status !== undefined && status >= 400 && status < 500 ? problem(status === 429 ? 'too-many-requests' : 'invalid-request', { status, cause: error }) : undefined

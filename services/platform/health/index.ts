@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 
-const patienceMs = 2_000
+const patienceMs = 1_000
 
 async function within(work: Promise<unknown>): Promise<boolean> {
   let late: NodeJS.Timeout | undefined

@@ -27,7 +27,7 @@ export function serverOptions(config: Config): FastifyServerOptions {
     genReqId: (request) => idOf(request.headers['x-request-id']),
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // An address that cannot be read leads nowhere.
-    frameworkErrors: (_error, request, reply) => sendProblem(request, reply, problem('not-found', { status: 404 })),
+    frameworkErrors: (_error, request, reply) => { void sendProblem(request, reply, problem('not-found', { status: 404 })) },
     trustProxy: config.http.trustProxy,
     bodyLimit: 256 * 1024,
     connectionTimeout: 30 * secondMs,

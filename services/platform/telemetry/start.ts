@@ -49,7 +49,7 @@ export function startTelemetry(config: Config['telemetry'], name: string): Telem
     logRecordProcessors: [],
   })
   sdk.start()
-  // The instrumentation mends the package where it is required; everybody else imports the same one.
-  createRequire(import.meta.url)('pg')
+  // The instrumentation mends a package where it is required, and everybody else imports the same one: MikroORM's own.
+  createRequire(import.meta.resolve('@mikro-orm/postgresql'))('pg')
   return { stop: () => sdk.shutdown() }
 }

@@ -73,19 +73,17 @@ test.each([
 
 test('a second request waits for the first, and is told so where that takes too long', async () => {
   const claim = { actorId: rosa.personId, route: 'PUT /api/slow', key: randomUUID(), requestHash: 'same' }
-  let finish = () => {}
-  const held = new Promise<void>((resolve) => { finish = resolve })
-  let started = () => {}
-  const running = new Promise<void>((resolve) => { started = resolve })
+  const held = Promise.withResolvers<void>()
+  const running = Promise.withResolvers<void>()
   const first = inTransaction(t.orm.em, (em) => once(em, claim, async () => {
-    started()
-    await held
+    running.resolve()
+    await held.promise
     return { status: 200, response: 'done' }
   }))
-  await running
+  await running.promise
   const second = inTransaction(t.orm.em, (em) => once(em, claim, async () => ({ status: 200, response: 'done twice' })))
   await expect(second).rejects.toMatchObject({ code: 'request-in-progress', status: 409 })
-  finish()
+  held.resolve()
   await expect(first).resolves.toMatchObject({ response: 'done' })
 })
 
