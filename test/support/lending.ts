@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Context } from '#platform/context/index.ts'
+import { ensureBooks } from '#services/ledger/index.ts'
+import { createProduct, starterProducts } from '#services/loans/index.ts'
 
 /**
  * The steps from asking to being paid, as people take them over the API, for tests that need an application or a loan in
@@ -64,4 +67,14 @@ export async function sign(party: Asker, loanId: string, typedName: string, at: 
 /** Another person than the approver pays out. */
 export function disburse(finance: Asker, loanId: string): Promise<unknown> {
   return done(finance, 'POST', `/api/loans/${loanId}/disbursement`, { id: randomUUID(), method: 'transfer', reference: 'T-1' })
+}
+
+/** Gives a new programme its books and the first starter product. @returns the product's version: 250 to 10,000 dollars, monthly */
+export async function booksAndProduct(ctx: Context): Promise<string> {
+  const [product] = starterProducts
+  if (!product) throw new Error('no starter product')
+  await ensureBooks(ctx)
+  const { productVersionId } = await createProduct(ctx, product)
+  await ctx.em.flush()
+  return productVersionId
 }

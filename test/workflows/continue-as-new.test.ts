@@ -8,7 +8,7 @@ import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
 let stage: WorkflowStage
 beforeAll(async () => {
   // The server's own limit is 4,096 events.
-  stage = await workflowStage({ 'limit.historyCount.suggestContinueAsNew': '100' })
+  stage = await workflowStage({ dynamicConfig: { 'limit.historyCount.suggestContinueAsNew': '100' } })
   await stage.startWorkers()
 })
 afterAll(() => stage.tearDown())

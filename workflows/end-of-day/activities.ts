@@ -1,14 +1,40 @@
+import { activityInfo } from '@temporalio/activity'
+import { readAsSystem, runAsSystem, type SystemRun } from '#platform/context/index.ts'
 import type { Dependencies } from '#platform/dependencies.ts'
+import { beginDate, closeRange, datesToClose, finishDate } from '#services/loans/index.ts'
 
+/** Loans by id, both ends inside. */
 export interface LoanRange { from: string; to: string }
-interface Asked { programmeId: string; now: string }
 
-export function createEndOfDayActivities(_deps: Pick<Dependencies, 'orm'>) {
+interface Night {
+  programmeId: string
+  /** The workflow's time, ISO 8601 in UTC. */
+  now: string
+}
+interface Dated extends Night { date: string }
+
+/** Idempotent by workflow, step and date (design.md rule 5). */
+function runOf({ programmeId, now }: Night, step: string): SystemRun {
+  const workflowId = activityInfo().workflowExecution?.workflowId ?? ''
+  return { programmeId, now: new Date(now), key: `${workflowId} ${step}`, workflowId }
+}
+
+/** What the end-of-day workflow can have done: each is one command or query of a service. */
+export function createEndOfDayActivities(deps: Pick<Dependencies, 'orm'>) {
   return {
-    datesToClose: async (_asked: Asked): Promise<string[]> => [],
-    rangesOfLoans: async (_asked: Asked & { date: string }): Promise<LoanRange[]> => [],
-    closeRange: async (_asked: Asked & { date: string; range: LoanRange }): Promise<void> => undefined,
-    finishDate: async (_asked: Asked & { date: string }): Promise<void> => undefined,
+    /** The business dates that are over and not closed, in order. */
+    datesToClose: ({ programmeId, now }: Night): Promise<string[]> =>
+      readAsSystem(deps, { programmeId, now: new Date(now) }, datesToClose),
+
+    /** Begins a date, and says which ranges of loans it takes. */
+    beginDate: ({ date, ...night }: Dated): Promise<LoanRange[]> =>
+      runAsSystem(deps, runOf(night, `begin ${date}`), (ctx) => beginDate(ctx, date)),
+
+    closeRange: ({ date, range, ...night }: Dated & { range: LoanRange }): Promise<void> =>
+      runAsSystem(deps, runOf(night, `close ${date} ${range.from}`), (ctx) => closeRange(ctx, date, range)),
+
+    finishDate: ({ date, ...night }: Dated): Promise<void> =>
+      runAsSystem(deps, runOf(night, `finish ${date}`), (ctx) => finishDate(ctx, date)),
   }
 }
 export type EndOfDayActivities = ReturnType<typeof createEndOfDayActivities>

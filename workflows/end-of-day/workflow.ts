@@ -6,7 +6,7 @@ import { continueAsNew, proxyActivities, workflowInfo } from '@temporalio/workfl
 import type { EndOfDayInput, EndOfDayResult } from '#workflows/names.ts'
 import type { EndOfDayActivities, LoanRange } from './activities.ts'
 
-const { datesToClose, rangesOfLoans, closeRange, finishDate } = proxyActivities<EndOfDayActivities>({
+const { datesToClose, beginDate, closeRange, finishDate } = proxyActivities<EndOfDayActivities>({
   startToCloseTimeout: '10 minutes',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
 })
@@ -26,7 +26,7 @@ export async function endOfDay({ programmeId, closed = [] }: EndOfDayInput): Pro
 
 /** Every range once; the date is finished only when all of them are. Safe to run twice: so is each of its steps. */
 async function closeDate(programmeId: string, date: string): Promise<void> {
-  const ranges = await rangesOfLoans({ programmeId, date, now: isoNow() })
+  const ranges = await beginDate({ programmeId, date, now: isoNow() })
   await inLanes(ranges, rangesAtOnce, (range) => closeRange({ programmeId, date, range, now: isoNow() }))
   await finishDate({ programmeId, date, now: isoNow() })
 }

@@ -7,9 +7,9 @@ import { businessDateAt } from '#platform/clock/index.ts'
 import { systemActor, type Context, type Role } from '#platform/context/index.ts'
 import { connectTemporal, type TemporalConnection } from '#platform/temporal/index.ts'
 import { createPerson } from '#services/identity/index.ts'
-import { createProduct, starterProducts } from '#services/loans/index.ts'
 import { createProgramme } from '#services/programmes/index.ts'
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
+import { booksAndProduct } from '#test/support/lending.ts'
 import { makeTemplate } from '#test/support/template-database.ts'
 import { startDevServer, type TestTemporal } from '#test/support/temporal.ts'
 import { startTestServer, temporaryFolder, type RunningTestServer } from '#test/support/test-server.ts'
@@ -88,10 +88,7 @@ async function firstRows({ ownerUrl }: TestDatabase): Promise<{ programmeId: str
   const programmeId = await createProgramme(em, { code: 'faults', name: 'Molino', timeZone, settings })
   const now = new Date()
   const ctx: Context = { em, actor: systemActor(programmeId), now, businessDate: businessDateAt(now, timeZone), requestId: 'faults' }
-  const [product] = starterProducts
-  if (!product) throw new Error('no starter product')
-  const { productVersionId } = await createProduct(ctx, product)
-  await em.flush()
+  const productVersionId = await booksAndProduct(ctx)
   await owner.close(true)
   return { programmeId, productVersionId }
 }

@@ -5,8 +5,8 @@ import { Client as PostgresClient } from 'pg'
 import { businessDateAt, instantIn } from '#platform/clock/index.ts'
 import { systemActor } from '#platform/context/index.ts'
 import { drain, type RelayDependencies } from '#platform/outbox/relay.ts'
-import { createProduct, starterProducts } from '#services/loans/index.ts'
 import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
+import { booksAndProduct } from '#test/support/lending.ts'
 import { timeSkippingEnvironment } from '#test/support/temporal.ts'
 import { approvalWorkflowId, caseHeld, readAgain, type CaseState } from '#workflows/names.ts'
 import { relayedKinds } from '#workflows/relayed-kinds.ts'
@@ -67,7 +67,7 @@ export async function clockStage(): Promise<ClockStage> {
   const query = <T>(sql: string, id: string) => app.orm.em.fork().execute<T[]>(sql, [id])
   return {
     ...app, environment, settle,
-    productVersionId: await starterProduct(app),
+    productVersionId: await booksAndProduct({ ...app.context(systemActor(app.programme.id)), em: app.orm.em.fork() }),
     today: () => businessDateAt(app.clock.now(), app.programme.timeZone),
     notices: (personId) => query('select kind, business_date as "on" from notice where person_id = ? order by id', personId),
     incidents: async ({ applicationId }) => (await query<{ kind: string }>('select kind from incident where subject_id = ? order by opened_at', applicationId)).map(({ kind }) => kind),
@@ -112,13 +112,4 @@ export async function clockStage(): Promise<ClockStage> {
       await app.drop()
     },
   }
-}
-
-async function starterProduct({ orm, programme, context }: TestApp): Promise<string> {
-  const [product] = starterProducts
-  if (!product) throw new Error('no starter product')
-  const em = orm.em.fork()
-  const { productVersionId } = await createProduct({ ...context(systemActor(programme.id)), em }, product)
-  await em.flush()
-  return productVersionId
 }

@@ -26,9 +26,12 @@ export interface WorkflowStage {
   tearDown(): Promise<void>
 }
 
-/** @param dynamicConfig other settings of the server than its usual ones */
-export async function workflowStage(dynamicConfig: Readonly<Record<string, string>> = {}): Promise<WorkflowStage> {
-  const [database, temporal] = await Promise.all([createTestDatabase(), startDevServer({ dynamicConfig })])
+/**
+ * @param dynamicConfig other settings of the server than its usual ones
+ * @param given a database that is there already; whoever made it drops it
+ */
+export async function workflowStage({ dynamicConfig = {}, given }: { dynamicConfig?: Readonly<Record<string, string>>; given?: TestDatabase } = {}): Promise<WorkflowStage> {
+  const [database, temporal] = await Promise.all([given ?? createTestDatabase(), startDevServer({ dynamicConfig })])
   const orm = await createOrm({ url: database.appUrl })
   const connected: TemporalConnection = connectTemporal({ ...temporal, apiKey: undefined })
   const deps = { orm, clock: systemClock }
@@ -56,7 +59,7 @@ export async function workflowStage(dynamicConfig: Readonly<Record<string, strin
       await connected.close()
       await temporal.stop()
       await orm.close()
-      await database.drop()
+      if (!given) await database.drop()
     },
   }
 }
