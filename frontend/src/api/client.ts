@@ -49,5 +49,8 @@ export async function answer<Data>(asked: Promise<Answer<Data>>): Promise<Exclud
   return data as Exclude<Data, undefined>
 }
 
-/** The header that makes a repeat harmless: the same key for the same intent, whatever the line does. */
-export const intentHeader = (key: string): { 'idempotency-key': string } => ({ 'idempotency-key': key })
+/**
+ * The header that makes a repeat harmless: the same key for the same intent, whatever the line does.
+ * Part of a call's `params`: `params: { path: { loanId }, ...intentHeader(key) }`.
+ */
+export const intentHeader = (key: string): { readonly header: { readonly 'idempotency-key': string } } => ({ header: { 'idempotency-key': key } })

@@ -28,8 +28,14 @@ const atTheDesk = new Set(['officer', 'coach', 'finance', 'auditor', 'reporting'
 /** Whether this person's home is the desk. */
 export const isStaff = (me: Me): boolean => me.grants.some((grant) => atTheDesk.has(grant.role))
 
-/** Where a person lands after signing in: "my money", or the desk; staff without their second factor set it up first. */
-export const homeOf = (me: Me): string => (me.secondFactor.required && !me.secondFactor.confirmed ? '/account' : isStaff(me) ? '/desk' : '/money')
+/** The first page of each office, in the order in which one is chosen for who holds several. */
+const homes = [['officer', '/desk'], ['finance', '/disbursements'], ['administrator', '/grants'], ['auditor', '/desk']] as const
+
+/** Where a person lands after signing in: "my money", or her office's page; staff without their second factor set it up first. */
+export function homeOf(me: Me): string {
+  if (me.secondFactor.required && !me.secondFactor.confirmed) return '/account'
+  return homes.find(([office]) => me.grants.some(({ role }) => role === office))?.[1] ?? '/money'
+}
 
 /** Forgets everything of the person who was here, for instance on signing out. */
 export function forgetPerson(): void {

@@ -20,6 +20,13 @@ export const routes: readonly Route[] = [
   { path: '/account', audience: 'signed-in', page: lazyPage(['account'], () => import('#frontend/features/account/AccountPage.tsx')) },
   { path: '/apply', audience: 'borrower', page: lazyPage(['apply'], () => import('#frontend/features/apply/BeginPage.tsx')) },
   { path: '/apply/:applicationId/:step', audience: 'borrower', page: lazyPage(['apply', 'quote'], () => import('#frontend/features/apply/ApplyPage.tsx')) },
+  { path: '/application', audience: 'borrower', page: lazyPage(['application', 'quote'], () => import('#frontend/features/application/ApplicationPage.tsx')) },
+  { path: '/invitation/:token', audience: 'anyone', page: lazyPage(['invitation'], () => import('#frontend/features/invitation/InvitationPage.tsx')) },
+  { path: '/papers', audience: 'borrower', page: lazyPage(['papers'], () => import('#frontend/features/papers/PapersPage.tsx')) },
+  { path: '/papers/:noticeId', audience: 'borrower', page: lazyPage(['papers'], () => import('#frontend/features/papers/LetterPage.tsx')) },
+  { path: '/loans/:loanId/agreement', audience: 'borrower', page: lazyPage(['agreement'], () => import('#frontend/features/agreement/AgreementPage.tsx')) },
+  { path: '/money', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
+  { path: '/money/:loanId', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
 ]
 
 /** Starts fetching the page of this address at once, beside the words and the libraries. */

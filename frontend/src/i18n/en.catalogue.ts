@@ -1,12 +1,23 @@
 import quote from './en/quote.catalogue.ts'
 import account from './en/account.catalogue.ts'
+import agreement from './en/agreement.catalogue.ts'
+import application from './en/application.catalogue.ts'
 import apply from './en/apply.catalogue.ts'
+import invitation from './en/invitation.catalogue.ts'
+import money from './en/money.catalogue.ts'
+import papers from './en/papers.catalogue.ts'
 import problems from './en/problems.catalogue.ts'
 import signIn from './en/sign-in.catalogue.ts'
+import staff from './en/staff.catalogue.ts'
+import disbursements from './en/disbursements.catalogue.ts'
+import books from './en/books.catalogue.ts'
+import people from './en/people.catalogue.ts'
+import settings from './en/settings.catalogue.ts'
+import operations from './en/operations.catalogue.ts'
 import start from './en/start.catalogue.ts'
 import ui from './en/ui.catalogue.ts'
 
 /** Every word in English, by topic. This is the type that other languages satisfy. */
-export const en = { account, apply, problems, quote, 'sign-in': signIn, start, ui }
+export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, staff, disbursements, books, people, settings, operations, start, ui }
 
 export type Catalogue = typeof en

@@ -1,12 +1,23 @@
 import type { Catalogue } from './en.catalogue.ts'
 import account from './es/account.catalogue.ts'
+import agreement from './es/agreement.catalogue.ts'
+import application from './es/application.catalogue.ts'
 import apply from './es/apply.catalogue.ts'
+import invitation from './es/invitation.catalogue.ts'
+import money from './es/money.catalogue.ts'
+import papers from './es/papers.catalogue.ts'
 import problems from './es/problems.catalogue.ts'
 import quote from './es/quote.catalogue.ts'
 import signIn from './es/sign-in.catalogue.ts'
+import staff from './es/staff.catalogue.ts'
+import disbursements from './es/disbursements.catalogue.ts'
+import books from './es/books.catalogue.ts'
+import people from './es/people.catalogue.ts'
+import settings from './es/settings.catalogue.ts'
+import operations from './es/operations.catalogue.ts'
 import start from './es/start.catalogue.ts'
 import ui from './es/ui.catalogue.ts'
 import type { WordsLike } from './words.ts'
 
 /** Todas las palabras en español, por tema. */
-export const es = { account, apply, problems, quote, 'sign-in': signIn, start, ui } satisfies WordsLike<Catalogue>
+export const es = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, staff, disbursements, books, people, settings, operations, start, ui } satisfies WordsLike<Catalogue>

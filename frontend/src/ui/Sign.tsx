@@ -1,5 +1,5 @@
 import './sign.css'
-import { useId, type ReactNode } from 'react'
+import { useId, type ReactNode, type RefObject } from 'react'
 
 interface SignProps {
   /** `adobe`: what a person owes. `turquoise`: what she would get or pay. One sign a screen. */
@@ -9,13 +9,15 @@ interface SignProps {
   readonly amount: ReactNode
   readonly note?: ReactNode
   readonly heading?: 1 | 2
+  /** Of `usePageTitle`, when the lead is the page's heading. */
+  readonly headingRef?: RefObject<HTMLHeadingElement | null>
   readonly centred?: boolean
   /** Says the new number aloud when it changes. */
   readonly live?: boolean
 }
 
 /** The painted shop sign: the one fact that matters on the page. */
-export function Sign({ tone, lead, amount, note, heading, centred = false, live = false }: SignProps) {
+export function Sign({ tone, lead, amount, note, heading, headingRef, centred = false, live = false }: SignProps) {
   const title = useId()
   const Lead = heading === 1 ? 'h1' : heading === 2 ? 'h2' : 'p'
   return (
@@ -26,7 +28,7 @@ export function Sign({ tone, lead, amount, note, heading, centred = false, live 
       aria-labelledby={title}
       {...(live ? { 'aria-live': 'polite', 'aria-atomic': true } : {})}
     >
-      <Lead id={title} className="sign-lead" {...(heading === 1 ? { tabIndex: -1 } : {})}>
+      <Lead id={title} className="sign-lead" {...(heading === 1 ? { tabIndex: -1, ref: headingRef } : {})}>
         {lead}
       </Lead>
       <p className="sign-amount sign-voice">{amount}</p>

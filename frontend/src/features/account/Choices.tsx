@@ -14,7 +14,7 @@ export function LanguageChoice({ me }: { readonly me: Me }) {
   const t = useTranslations('account.language')
   const spoken = useLocale()
   const keep = useIntent({
-    run: ({ input, key }: { input: { locale: Language }; key: string }) => answer(api.PUT('/api/me', { body: input, headers: intentHeader(key) })),
+    run: ({ input, key }: { input: { locale: Language }; key: string }) => answer(api.PUT('/api/me', { body: input, params: intentHeader(key) })),
     onDone: (changed) => void queries.setQueryData(meQuery.queryKey, changed),
   })
   return (

@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { answer, api } from '#frontend/api/client.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
@@ -16,7 +16,7 @@ export function PasswordChange() {
   const t = useTranslations('account.password')
   const form = useForm({ defaultValues: nothing, shouldFocusError: false })
   const change = useIntent({
-    run: ({ input, key }: { input: typeof nothing; key: string }) => answer(api.PUT('/api/me/password', { body: input, headers: intentHeader(key) })),
+    run: ({ input }: { input: typeof nothing }) => answer(api.PUT('/api/me/password', { body: input })),
     onDone: () => {
       form.reset(nothing)
       say(t('done'))

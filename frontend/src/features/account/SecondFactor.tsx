@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { answer, api } from '#frontend/api/client.ts'
 import { meQuery, type Me } from '#frontend/api/me.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
@@ -22,7 +22,7 @@ function Confirm({ secret, uri }: { readonly secret: string; readonly uri: strin
   const t = useTranslations('account.second')
   const form = useForm({ defaultValues: { code: '' }, shouldFocusError: false })
   const confirm = useIntent({
-    run: ({ input, key }: { input: { code: string }; key: string }) => answer(api.POST('/api/me/totp/confirm', { body: input, headers: intentHeader(key) })),
+    run: ({ input }: { input: { code: string } }) => answer(api.POST('/api/me/totp/confirm', { body: input })),
     onDone: async () => {
       await reread()
       say(t('done'))
@@ -50,9 +50,9 @@ function Confirm({ secret, uri }: { readonly secret: string; readonly uri: strin
 export function SecondFactor({ me }: { readonly me: Me }) {
   const t = useTranslations('account.second')
   const { required, confirmed } = me.secondFactor
-  const start = useIntent({ run: ({ key }) => answer(api.POST('/api/me/totp', { headers: intentHeader(key) })) })
+  const start = useIntent({ run: () => answer(api.POST('/api/me/totp')) })
   const remove = useIntent({
-    run: ({ key }) => answer(api.DELETE('/api/me/totp', { headers: intentHeader(key) })),
+    run: () => answer(api.DELETE('/api/me/totp')),
     onDone: async () => {
       start.reset()
       await reread()

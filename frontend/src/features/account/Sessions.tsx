@@ -25,7 +25,7 @@ export function Sessions() {
   const sessions = useQuery(sessionsQuery)
   const end = useIntent({
     run: ({ input, key }: { input: string; key: string }) =>
-      answer(api.DELETE('/api/me/sessions/{sessionId}', { params: { path: { sessionId: input } }, headers: intentHeader(key) })),
+      answer(api.DELETE('/api/me/sessions/{sessionId}', { params: { path: { sessionId: input }, ...intentHeader(key) } })),
     onDone: () => {
       say(t('ended'))
       return queries.invalidateQueries({ queryKey: sessionsQuery.queryKey })

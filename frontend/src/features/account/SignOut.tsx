@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { answer, api } from '#frontend/api/client.ts'
 import { dropAllHere } from '#frontend/api/kept-here.ts'
 import { forgetPerson } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
@@ -13,7 +13,7 @@ export function SignOut() {
   const t = useTranslations('account')
   const navigate = useNavigate()
   const leave = useIntent({
-    run: ({ input, key }: { input: '/api/sign-out' | '/api/sign-out-everywhere'; key: string }) => answer(api.POST(input, { headers: intentHeader(key) })),
+    run: ({ input }: { input: '/api/sign-out' | '/api/sign-out-everywhere' }) => answer(api.POST(input)),
     onDone: async () => {
       await navigate('/', { replace: true })
       dropAllHere()

@@ -6,10 +6,10 @@ import { useTranslations } from 'use-intl'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
-import type { Answers } from './answers.ts'
+import { answersOf } from './answers.ts'
 import { DraftProvider, useDraft, type Application } from './draft-context.ts'
 import { DraftKeeper } from './draft-keeper.ts'
-import { applicationQuery } from './queries.ts'
+import { applicationQuery } from '#frontend/api/applications.ts'
 import { firstOpenStep } from './step-asking.ts'
 import { stepOrder } from './step-order.ts'
 import { steps } from './steps.ts'
@@ -17,8 +17,9 @@ import { steps } from './steps.ts'
 /** One keeper a draft for as long as the page is open, whatever page of the interview is shown. */
 const keepers = new Map<string, DraftKeeper>()
 
-function keeperOf({ id, version, answers }: Application): DraftKeeper {
-  const keeper = keepers.get(id) ?? new DraftKeeper(id, version, (answers ?? {}) as Answers)
+function keeperOf(application: Application): DraftKeeper {
+  const { id, version } = application
+  const keeper = keepers.get(id) ?? new DraftKeeper(id, version, answersOf(application))
   keepers.set(id, keeper)
   return keeper
 }

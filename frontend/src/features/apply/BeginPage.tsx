@@ -7,7 +7,7 @@ import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Loading } from '#frontend/ui/Loading.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
-import { applicationQuery } from './queries.ts'
+import { applicationQuery } from '#frontend/api/applications.ts'
 
 /** "Empezar mi solicitud": a new draft, or the one she has open, and on to its first open question. */
 export default function BeginPage() {
@@ -15,7 +15,7 @@ export default function BeginPage() {
   const navigate = useNavigate()
   const [id] = useState(newId)
   const { mutate, error } = useIntent({
-    run: ({ input, key }: { input: { id: string }; key: string }) => answer(api.POST('/api/applications', { body: input, headers: intentHeader(key) })),
+    run: ({ input, key }: { input: { id: string }; key: string }) => answer(api.POST('/api/applications', { body: input, params: intentHeader(key) })),
     onDone: (application) => {
       queries.setQueryData(applicationQuery(application.id).queryKey, application)
       void navigate(`/apply/${application.id}/next`, { replace: true })

@@ -13,7 +13,7 @@ import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { useDraft } from './draft-context.ts'
 import { InviteLink } from './InviteLink.tsx'
-import { applicationQuery } from './queries.ts'
+import { applicationQuery } from '#frontend/api/applications.ts'
 
 interface Values {
   invitedName: string
@@ -30,7 +30,7 @@ export function Invite() {
   const [made, setMade] = useState<{ readonly name: string; readonly url: string } | null>(null)
   const invite = useIntent({
     run: ({ input, key }: { input: { id: string; role: 'co-borrower' | 'guarantor'; invitedName: string }; key: string }) =>
-      answer(api.POST('/api/applications/{applicationId}/parties', { params: { path: { applicationId: application.id } }, body: input, headers: intentHeader(key) })),
+      answer(api.POST('/api/applications/{applicationId}/parties', { params: { path: { applicationId: application.id }, ...intentHeader(key) }, body: input })),
     onDone: async ({ inviteUrl }, { invitedName }) => {
       setMade({ name: invitedName, url: inviteUrl })
       form.reset(nobody)

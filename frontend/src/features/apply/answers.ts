@@ -1,4 +1,5 @@
 import { moneyInCodes, moneyOutCodes, type MoneyInCode, type MoneyOutCode } from '#domain/application/budget.ts'
+import type { Application } from '#frontend/api/applications.ts'
 import { formatMoney, readMoney } from '#frontend/i18n/money-text.ts'
 
 /** One line of the month's budget: whole cents, or as it was typed where that cannot be read as money. */
@@ -17,6 +18,37 @@ export interface Answers {
   readonly productVersionId?: string | undefined
   readonly installments?: number | string | undefined
   readonly budget?: { readonly moneyIn?: readonly BudgetLine[] | undefined; readonly moneyOut?: readonly BudgetLine[] | undefined } | undefined
+}
+
+type Kept = NonNullable<Application['answers']>
+type KeptLines = NonNullable<Kept['budget']>['moneyIn']
+
+const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const amountIn = (value: unknown): number | string | undefined => (typeof value === 'number' || typeof value === 'string' ? value : undefined)
+
+const linesIn = (lines: KeptLines): readonly BudgetLine[] => (lines ?? []).map((line) => ({ code: textIn(line['code']) ?? '', amountCents: amountIn(line['amountCents']) ?? '' }))
+
+/** What the server kept of a draft, read with care: it keeps whatever was typed. */
+export function answersOf({ answers }: Pick<Application, 'answers'>): Answers {
+  if (answers === null) return {}
+  return {
+    businessName: textIn(answers.businessName),
+    entrepreneurType: textIn(answers.entrepreneurType),
+    purpose: textIn(answers.purpose),
+    story: textIn(answers.story),
+    amountCents: amountIn(answers.amountCents),
+    productVersionId: textIn(answers.productVersionId),
+    installments: amountIn(answers.installments),
+    ...(answers.budget ? { budget: { moneyIn: linesIn(answers.budget.moneyIn), moneyOut: linesIn(answers.budget.moneyOut) } } : {}),
+  }
+}
+
+const sent = (lines: readonly BudgetLine[] | undefined) => (lines ?? []).map(({ code, amountCents }) => ({ code, amountCents }))
+
+/** The answers as they go to the server: what was never touched is left out. */
+export function asSent({ budget, ...plain }: Answers): Kept {
+  const said = Object.fromEntries(Object.entries(plain).filter((entry): entry is [string, number | string] => entry[1] !== undefined))
+  return budget ? Object.assign(said, { budget: { moneyIn: sent(budget.moneyIn), moneyOut: sent(budget.moneyOut) } }) : said
 }
 
 /** The budget as the fields of a form: typed text by code. */

@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { components } from '#frontend/api/schema.d.ts'
+import type { Application } from '#frontend/api/applications.ts'
 import type { DraftKeeper, DraftState } from './draft-keeper.ts'
 
-export type Application = components['schemas']['Application']
+export type { Application } from '#frontend/api/applications.ts'
 
 interface DraftPlace {
   readonly application: Application

@@ -2,7 +2,7 @@ import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { dropHere, keepHere, keptHere } from '#frontend/api/kept-here.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { asProblem, type Problem } from '#frontend/api/problem.ts'
-import type { Answers } from './answers.ts'
+import { answersOf, asSent, type Answers } from './answers.ts'
 
 /** Where what she typed is by now. "server" only after the server's answer. */
 export interface Saved {
@@ -118,13 +118,13 @@ export class DraftKeeper {
 
   async #send(): Promise<void> {
     const sent = this.#changes
-    const body = { version: this.#version, answers: { ...this.#state.answers } }
+    const body = { version: this.#version, answers: asSent(this.#state.answers) }
     const text = JSON.stringify(body)
     if (this.#key.text !== text) this.#key = { text, id: newId() }
     this.#set({ saved: { ...this.#state.saved, kept: 'sending' } })
-    const params = { path: { applicationId: this.#applicationId } }
+    const params = { path: { applicationId: this.#applicationId }, ...intentHeader(this.#key.id) }
     try {
-      const kept = await answer(api.PUT('/api/applications/{applicationId}/answers', { params, body, headers: intentHeader(this.#key.id) }))
+      const kept = await answer(api.PUT('/api/applications/{applicationId}/answers', { params, body }))
       this.#version = kept.version
       this.#changes = without(this.#changes, sent)
       if (this.#hasChanges) keepHere(this.#place, this.#changes)
@@ -141,7 +141,7 @@ export class DraftKeeper {
       const record = await answer(api.GET('/api/applications/{applicationId}', { params })).catch(() => null)
       if (record !== null) {
         this.#version = record.version
-        this.#set({ answers: { ...(record.answers as Answers | null), ...this.#changes } })
+        this.#set({ answers: { ...answersOf(record), ...this.#changes } })
         return
       }
     }

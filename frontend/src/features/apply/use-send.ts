@@ -3,7 +3,7 @@ import { Problem } from '#frontend/api/problem.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDraft, type Application } from './draft-context.ts'
-import { applicationQuery } from './queries.ts'
+import { applicationQuery } from '#frontend/api/applications.ts'
 
 /** Sends the draft for good: first what is still on the phone, then the submission. */
 export function useSend(onSent: (sent: Application) => void | Promise<void>) {
@@ -13,9 +13,9 @@ export function useSend(onSent: (sent: Application) => void | Promise<void>) {
       if (!(await keeper.flush())) throw keeper.state().refused ?? new Problem('no-signal', 0)
       return answer(
         api.POST('/api/applications/{applicationId}/submission', {
-          params: { path: { applicationId: application.id } },
+          params: { path: { applicationId: application.id }, ...intentHeader(key) },
           body: { version: keeper.version },
-          headers: intentHeader(key),
+          
         }),
       )
     },

@@ -12,7 +12,7 @@ import { Status } from '#frontend/ui/Status.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { useDraft } from '../draft-context.ts'
 import { Invite } from '../Invite.tsx'
-import { applicationQuery } from '../queries.ts'
+import { applicationQuery } from '#frontend/api/applications.ts'
 import { StepFoot, StepTop } from '../StepFrame.tsx'
 import { nextStep } from '../step-order.ts'
 
@@ -26,8 +26,8 @@ function PartyRow({ party }: { readonly party: Party }) {
     run: ({ key }) =>
       answer(
         api.DELETE('/api/applications/{applicationId}/parties/{partyId}', {
-          params: { path: { applicationId: application.id, partyId: party.id } },
-          headers: intentHeader(key),
+          params: { path: { applicationId: application.id, partyId: party.id }, ...intentHeader(key) },
+          
         }),
       ),
     onDone: (changed) => {

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { loanEventsQuery, receiptAddress, type Loan, type LoanEvent } from '#frontend/api/loans.ts'
+import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { Answer } from '#frontend/ui/Answer.tsx'
+import { EmptyState } from '#frontend/ui/EmptyState.tsx'
+import { Icon } from '#frontend/ui/Icon.tsx'
+import type { IconName } from '#frontend/ui/icon-names.ts'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+
+const methods = ['cash', 'check', 'transfer', 'card', 'money-order'] as const
+
+function iconOf(event: LoanEvent): IconName {
+  if (event.reversedByEventId !== null || event.kind === 'reversal') return 'arrow-u-up-left-bold'
+  return event.kind === 'payment' ? 'check-circle-fill' : 'coins-fill'
+}
+
+function useEventWords(): (event: LoanEvent) => string {
+  const t = useTranslations('money.history')
+  return ({ kind, method }) => {
+    if (kind === 'advance') return t('advance')
+    if (kind === 'reversal') return t('reversal')
+    if (kind === 'fee') return t('fee')
+    if (kind !== 'payment') return t('other')
+    const known = methods.find((each) => each === method)
+    return known === undefined ? t('payment') : `${t('payment')} ${t(`methods.${known}`)}`
+  }
+}
+
+function Details({ event }: { readonly event: LoanEvent }) {
+  const t = useTranslations('money.history')
+  const dates = useDates()
+  const late = event.recordedOn !== event.effectiveOn
+  return (
+    <>
+      {event.allocation !== null && event.reversedByEventId === null && (
+        <span className="small soft">
+          {t('split', { principal: formatMoney(event.allocation.principalCents), interest: formatMoney(event.allocation.interestCents) })}
+        </span>
+      )}
+      {event.kind === 'reversal' && event.reason !== null && <span className="small soft">{event.reason}</span>}
+      {late && <span className="small soft">{t('recorded', { date: dates.short(event.recordedOn, event.effectiveOn) })}</span>}
+    </>
+  )
+}
+
+function Entry({ event, loan }: { readonly event: LoanEvent; readonly loan: Loan }) {
+  const t = useTranslations('money.history')
+  const dates = useDates()
+  const words = useEventWords()
+  const undone = event.reversedByEventId !== null
+  const amount = event.amountCents === null ? null : formatMoney(event.amountCents)
+  return (
+    <li data-undone={undone || undefined}>
+      <Icon name={iconOf(event)} size={24} />
+      <div>
+        <span className="small soft">{dates.day(event.effectiveOn, loan.balances.asOf)}</span>
+        <b>{undone ? <s>{words(event)}</s> : words(event)}</b>
+        {undone && <span className="small history-undone">{t('undone')}</span>}
+        <Details event={event} />
+        {event.kind === 'payment' && (
+          <a className="history-receipt" href={receiptAddress(loan.id, event.eventId)} target="_blank" rel="noreferrer" aria-label={t('receiptOf', { date: dates.day(event.effectiveOn), amount: amount ?? '' })}>
+            {t('receipt', { number: event.receiptNumber === null ? 'PDF' : String(event.receiptNumber) })}
+          </a>
+        )}
+      </div>
+      {amount !== null && <b className="money">{undone ? <s>{amount}</s> : amount}</b>}
+    </li>
+  )
+}
+
+/** All that happened, newest first. What was undone stays in its place, struck through. */
+export function History({ loan }: { readonly loan: Loan }) {
+  const t = useTranslations('money.history')
+  const events = useQuery(loanEventsQuery(loan.id))
+  return (
+    <Sheet title={t('title')}>
+      <Answer query={events}>
+        {(list) => (
+          <>
+            {!list.some((event) => event.kind === 'payment') && <EmptyState title={t('none')} why={t('why')} />}
+            <ul className="history">
+              {list.toReversed().map((event) => (
+                <Entry key={event.eventId} event={event} loan={loan} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Answer>
+    </Sheet>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Loan } from '#frontend/api/loans.ts'
+import { DueSign } from './DueSign.tsx'
+import { History } from './History.tsx'
+import { HowItGoes } from './HowItGoes.tsx'
+import { PaidAgainstDue } from './PaidAgainstDue.tsx'
+import { Proofs } from './Proofs.tsx'
+import { Schedule } from './Schedule.tsx'
+import { WaitingLoan } from './WaitingLoan.tsx'
+
+/** One loan: before the money, what is left to do; after it, the sign, the ledger and the proofs. */
+export function OneLoan({ loan }: { readonly loan: Loan }) {
+  if (loan.disbursedOn === null) return <WaitingLoan loan={loan} />
+  return (
+    <>
+      <DueSign loan={loan} />
+      <HowItGoes loan={loan} />
+      <Schedule loan={loan} />
+      <PaidAgainstDue loan={loan} />
+      <History loan={loan} />
+      <Proofs loan={loan} />
+    </>
+  )
+}
