@@ -63,15 +63,15 @@ export function grantLoan(at: TestApp, given: Granting): Promise<LoanOpened> {
   })
 }
 
-interface AgreementToSign { agreementId: string; sha256: string; documentId: string; consent: { version: string } }
+interface AgreementToSign { agreementId: string; sha256: string; consent: { version: string }; parties: { personId: string; name: string }[] }
 
-/** What a party sends to sign, read from the API as the portal does. */
-export async function signatureOf(at: TestApp, signer: SignedIn, loanId: string, typedName = 'Rosa Ortega'): Promise<{ url: string; body: object }> {
-  const { agreementId, sha256, consent } = (await signer.get(`/api/loans/${loanId}/agreement`)).json<AgreementToSign>()
+/** What a party sends to sign, read from the API as the portal does; under her own name where none is given. */
+export async function signatureOf(at: TestApp, signer: SignedIn, loanId: string, typedName?: string): Promise<{ url: string; body: object }> {
+  const { agreementId, sha256, consent, parties } = (await signer.get(`/api/loans/${loanId}/agreement`)).json<AgreementToSign>()
   const now = at.clock.now().toISOString()
   return {
     url: `/api/agreements/${agreementId}/signatures`,
-    body: { id: randomUUID(), typedName, consentTextVersion: consent.version, documentSha256: sha256, openedDocumentAt: now, consentedAt: now },
+    body: { id: randomUUID(), typedName: typedName ?? parties.find((party) => party.personId === signer.personId)?.name, consentTextVersion: consent.version, documentSha256: sha256, openedDocumentAt: now, consentedAt: now },
   }
 }
 
