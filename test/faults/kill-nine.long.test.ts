@@ -5,20 +5,23 @@ import { lineOf } from '#infra/reconcile/finding.ts'
 import { systemClock } from '#platform/clock/index.ts'
 import { outboxLag } from '#platform/outbox/relay-claim.ts'
 import { relayedKinds } from '#workflows/relayed-kinds.ts'
-import { Acknowledged, ask, decide, makeCast, pay, type Cast } from './support/lives.ts'
+import { Acknowledged, ask, decide, keepPaying, makeCast, type Cast } from './support/lives.ts'
 import { setScene, type Scene } from './support/scene.ts'
 import { Seeded } from './support/seeded.ts'
 
 /** Give FAULT_SEED to have the same round again. */
 const seed = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 2 ** 31))
 const rounds = Number(process.env.FAULT_ROUNDS ?? 20)
-const applicants = 10
-const payers = 40
+const applicants = 16
+const payers = 60
 
 let scene: Scene
 let cast: Cast
 const kept = new Acknowledged()
-const chance = new Seeded(seed)
+const killed: string[] = []
+/** Who is killed and when; and, apart from it, what people do. */
+const fate = new Seeded(seed)
+const chance = new Seeded(seed + 1)
 const rowsOf = <T>(sql: string, params: unknown[] = []) => scene.orm.em.fork().execute<T[]>(sql, params)
 
 beforeAll(async () => {
@@ -26,18 +29,25 @@ beforeAll(async () => {
   scene = await setScene()
   cast = await makeCast(scene, applicants)
 }, 180_000)
-afterAll(() => scene.tearDown(), 60_000)
+afterAll(async () => {
+  const { answered, failed } = scene.traffic
+  process.stderr.write(`kill -9: ${killed.length} kills, ${answered} requests answered after ${failed} tries in vain, ${kept.payments.size} payments, ${kept.applications.size} applications, ${kept.decisions.size} decisions\n`)
+  await scene.tearDown()
+}, 60_000)
 
 describe('API, worker, Temporal and PostgreSQL killed at random points under sixty requests in flight', () => {
   it.each(Array.from({ length: rounds }, (_unused, index) => index + 1))('round %i: everybody gets an answer, and what it says is in the record', async () => {
     const toDecide = [...kept.applications.values()].slice(-applicants).filter(({ applicationId }) => ![...kept.decisions.values()].some((one) => one.applicationId === applicationId))
+    const over = new AbortController()
+    const other = { counter: { amountCents: 200_000, installments: 12, productVersionId: scene.productVersionId } }
     const living = [
-      ...Array.from({ length: payers }, () => pay(cast.finance, chance.one(cast.loanIds), { chance, scene, kept })),
+      ...Array.from({ length: payers }, () => keepPaying(cast.finance, cast.loanIds, over.signal, { chance, scene, kept })),
       ...cast.applicants.map((applicant) => ask(applicant, { scene, kept })),
-      ...toDecide.map((asked) => decide(chance.one(cast.officers), asked, chance.one(['decline', 'approve', { counter: { amountCents: 200_000, installments: 12, productVersionId: scene.productVersionId } }] as const), kept)),
+      ...toDecide.map((asked) => decide(chance.one(cast.officers), asked, chance.one(['decline', 'approve', other] as const), kept)),
     ]
-    const killed = killSome()
-    await Promise.all([...living, ...killed])
+    const kills = killSome()
+    await Promise.all([kills.finally(() => over.abort()), ...living])
+    expect(Math.min(...await kills)).toBeGreaterThanOrEqual(50)
     await foundOnce()
   }, 180_000)
 
@@ -49,12 +59,16 @@ describe('API, worker, Temporal and PostgreSQL killed at random points under six
   }, 300_000)
 })
 
-/** One to four of them, each at its own moment of the first second. */
-function killSome(): Promise<void>[] {
-  return chance.some(scene.victims).map(async (victim) => {
-    await pause(chance.whole(10, 900))
+/** One to four of them, each at its own moment of the next second and a half. @returns how many requests were in flight at each kill */
+function killSome(): Promise<number[]> {
+  const plan = fate.some(scene.victims).map((victim) => ({ victim, afterMs: fate.whole(10, 1_500) }))
+  return Promise.all(plan.map(async ({ victim, afterMs }) => {
+    await pause(afterMs)
+    const { inFlight } = scene.traffic
+    killed.push(victim.name)
     await victim.killAndRestart()
-  })
+    return inFlight
+  }))
 }
 
 /** Every acknowledged id is there once; what nobody was told of is there at most once; nothing else is. */

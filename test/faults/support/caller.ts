@@ -16,27 +16,46 @@ function isForLater({ status, body }: Answer): boolean {
   return status >= 500 || status === 429 || code === 'request-in-progress'
 }
 
+/** What is under way between all callers and the API. */
+export class Traffic {
+  /** Requests sent and not answered yet, those being sent again among them. */
+  inFlight = 0
+  answered = 0
+  /** Tries without a usable answer. */
+  failed = 0
+}
+
 /** Somebody at a real browser's distance: what gets no answer is sent again, with the same key, until it has one. */
 export class Caller {
   readonly #address: string
   readonly #person: { email: string; password: string }
+  readonly #traffic: Traffic
   #cookies: string | undefined
-  /** Tries that ended without a usable answer, for the report. */
-  failures = 0
 
-  constructor(address: string, person: { email: string; password: string }) {
+  constructor(address: string, person: { email: string; password: string }, traffic: Traffic) {
     this.#address = address
     this.#person = person
+    this.#traffic = traffic
   }
 
   async send(method: 'GET' | 'POST' | 'PUT', url: string, body?: object): Promise<Answer> {
+    this.#traffic.inFlight++
+    try {
+      return await this.#sendUntilAnswered(method, url, body)
+    } finally {
+      this.#traffic.inFlight--
+      this.#traffic.answered++
+    }
+  }
+
+  async #sendUntilAnswered(method: 'GET' | 'POST' | 'PUT', url: string, body?: object): Promise<Answer> {
     const key = randomUUID()
     const until = performance.now() + givesUpMs
     for (;;) {
       const answer = await this.#try(method, url, body, key).catch((error: unknown): Answer => ({ status: 599, body: String(error) }))
       if (answer.status === 401 && this.#cookies !== undefined) this.#cookies = undefined
       else if (!isForLater(answer)) return answer
-      this.failures++
+      this.#traffic.failed++
       if (performance.now() > until) throw new Error(`${method} ${url} got no answer in ${givesUpMs / 1000} s; the last: ${JSON.stringify(answer)}`)
       await pause(150)
     }

@@ -43,12 +43,15 @@ export async function makeCast(scene: Scene, applicantCount: number): Promise<Ca
   return { applicants, officers, finance, loanIds }
 }
 
-/** Two payments, one after the other. Now and then somebody closes the page instead of waiting for an answer. */
-export async function pay(caller: Caller, loanId: string, { chance, scene, kept }: { chance: Seeded; scene: Scene; kept: Acknowledged }): Promise<void> {
-  for (let time = 0; time < 2; time++) {
+interface Paying { chance: Seeded; scene: Scene; kept: Acknowledged }
+
+/** One payment after another until the round is over. Now and then somebody closes the page instead of waiting for an answer. */
+export async function keepPaying(caller: Caller, loanIds: readonly string[], over: AbortSignal, { chance, scene, kept }: Paying): Promise<void> {
+  while (!over.aborted) {
+    const loanId = chance.one(loanIds)
     const payment = { id: randomUUID(), amountCents: chance.whole(50, 400), method: 'transfer', reference: 'T-1', receivedOn: scene.today() }
     const url = `/api/loans/${loanId}/payments`
-    if (chance.next() < 0.08) {
+    if (chance.next() < 0.05) {
       kept.perhaps.add(payment.id)
       await caller.sendOnce('POST', url, payment)
     } else {

@@ -13,7 +13,7 @@ import { booksAndProduct } from '#test/support/lending.ts'
 import { makeTemplate } from '#test/support/template-database.ts'
 import { startDevServer, type TestTemporal } from '#test/support/temporal.ts'
 import { startTestServer, temporaryFolder, type RunningTestServer } from '#test/support/test-server.ts'
-import { Caller } from './caller.ts'
+import { Caller, Traffic } from './caller.ts'
 import { Kept, killablePostgres, killableTemporal, type Victim } from './victims.ts'
 
 const password = 'un molino de viento'
@@ -30,6 +30,7 @@ export interface Scene {
   today(): string
   /** Somebody with an account, calling over the network. */
   caller(role: Role, approvalLimitCents?: number): Promise<Caller>
+  traffic: Traffic
   /** Where the processes' own words are, for whoever looks into a failure. */
   logFolder: string
   tearDown(): Promise<void>
@@ -48,16 +49,17 @@ export async function setScene(): Promise<Scene> {
   const orm = await createOrm({ url: database.appUrl, poolSize: 4 })
   const client = connectTemporal({ ...temporal, apiKey: undefined })
   const { programmeId, productVersionId } = await firstRows(database)
+  const traffic = new Traffic()
   let people = 0
   return {
     victims: [api, worker, killableTemporal(temporal), killablePostgres(server)],
-    orm, temporal: client, database, programmeId, productVersionId, logFolder,
+    orm, temporal: client, traffic, database, programmeId, productVersionId, logFolder,
     today: () => businessDateAt(new Date(), timeZone),
     async caller(role, approvalLimitCents) {
       const email = `${role}.${people++}@example.org`
       const roles = [{ role, ...(approvalLimitCents !== undefined && { approvalLimitCents }) }]
       await createPerson(orm.em.fork(), { programmeId, givenNames: 'Rosa', familyNames: 'Ortega', email, locale: 'es', password, roles }, new Date())
-      return new Caller(`http://127.0.0.1:${port}`, { email, password })
+      return new Caller(`http://127.0.0.1:${port}`, { email, password }, traffic)
     },
     async tearDown() {
       await Promise.all([api.stop(), worker.stop()])
