@@ -60,16 +60,15 @@ const transform: SwaggerTransform = (given) => {
   const problems = Object.fromEntries(problemStatuses(route, schema).map((status) => [status, problemResponse(status)]))
   const own = Object.fromEntries(Object.entries(schema.response ?? {}).map(([status, one]: [string, unknown]) => [status, described(one, schema.summary)]))
   const callers = access === 'public' || access === 'signed-in' ? access : rolesWithAccess(access).join(', ')
-  return jsonSchemaTransform({
-    ...given,
-    schema: {
-      ...schema,
-      description: [schema.description, `Who may: ${callers}.`].filter(Boolean).join('\n\n'),
-      ...(wantsKey(String(route.method), access, idempotent) && { headers: schema.headers ?? idempotencyHeader }),
-      security: access === 'public' ? [] : [{ session: [] }],
-      response: { ...problems, ...own },
-    },
-  })
+  const whole = {
+    ...schema,
+    description: [schema.description, `Who may: ${callers}.`].filter(Boolean).join('\n\n'),
+    ...(wantsKey(String(route.method), access, idempotent) && { headers: schema.headers ?? idempotencyHeader }),
+    security: access === 'public' ? [] : [{ session: [] }],
+    'x-access': access,
+    response: { ...problems, ...own },
+  }
+  return jsonSchemaTransform({ ...given, schema: whole })
 }
 
 const transformObject: SwaggerTransformObject = (given) => {

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import type { TestApp } from '#test/support/app.ts'
+import { askFor, booksAndProduct, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
+import { asSystem } from '#test/support/loans.ts'
+
+/** Rows of one person's life here, made by the commands: an application that was funded and repaid in part, and one that is open. */
+export interface HerRows {
+  /** By the names of the API's path parameters. */
+  ids: Readonly<Record<string, string>>
+  version: number
+  officerId: string
+  consentTextVersion: string
+  documentSha256: string
+  businessDate: string
+}
+
+/** Rosa's rows, with everybody they took. */
+export async function herRows(at: TestApp): Promise<HerRows> {
+  const productVersionId = await asSystem(at, booksAndProduct)
+  const [rosa, officer, finance, administrator] = [await at.signUp(), await at.asOfficer(), await at.asFinance(), await at.asAdministrator()]
+  const [she, decider, payer] = [byInject(rosa), byInject(officer), byInject(finance)]
+
+  const asked = await askFor(she, productVersionId)
+  const { loanId, decisionId } = await decideOn(decider, asked, 'approve')
+  if (loanId === null) throw new Error('a loan is opened by a final decision')
+  await sign(she, loanId, 'Rosa Ortega', at.clock.now())
+  await disburse(payer, loanId)
+  const { eventId } = await done<{ eventId: string }>(payer, 'POST', `/api/loans/${loanId}/payments`, {
+    id: randomUUID(), amountCents: 5_000, method: 'cash', receivedOn: '2026-11-22',
+  })
+  const agreement = await done<{ agreementId: string; documentId: string; sha256: string; consent: { version: string } }>(she, 'GET', `/api/loans/${loanId}/agreement`)
+
+  const open = await askFor(she, productVersionId)
+  const { partyId, inviteUrl } = await done<{ partyId: string; inviteUrl: string }>(she, 'POST', `/api/applications/${open.applicationId}/parties`, {
+    id: randomUUID(), role: 'co-borrower', invitedName: 'Efraín',
+  })
+  const itemId = randomUUID()
+  const { version } = await done<{ version: number }>(decider, 'POST', `/api/applications/${open.applicationId}/missing-items`, {
+    items: [{ id: itemId, kind: 'other', note: 'Una foto del puesto', dueOn: '2026-12-07' }],
+  })
+  const { notices } = await done<{ notices: { id: string }[] }>(she, 'GET', '/api/notices')
+  const { grants } = await done<{ grants: { id: string }[] }>(she, 'GET', '/api/me')
+  const sessions = await done<{ id: string }[]>(she, 'GET', '/api/me/sessions')
+  await administrator.put('/api/settings/due-reminders', { value: { daysBefore: [2] } })
+
+  const ids = {
+    sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
+    applicationId: open.applicationId, partyId, itemId, decisionId, noticeId: notices[0]?.id, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
+  }
+  return {
+    ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId,
+    consentTextVersion: agreement.consent.version, documentSha256: agreement.sha256, businessDate: '2026-11-22',
+  }
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import type { Access } from '#platform/auth/index.ts'
+import type { Role } from '#platform/context/index.ts'
+import type { HerRows } from './her-rows.ts'
+
+/** One operation of the API: who may call it, and who of those may do so with the ids of somebody else's rows. */
+export interface Row {
+  may: Access
+  /** With another person's ids; whoever else may call it finds nothing there (404). Left out where there is no id of a person's. */
+  reaches?: readonly Role[]
+  /** A body that fits, so that what refuses is who asks and not how. */
+  body?: (her: HerRows) => object
+}
+
+const nobodyElse: readonly Role[] = []
+const lending: readonly Role[] = ['officer', 'finance', 'auditor']
+const paying: readonly Role[] = ['officer', 'finance']
+const deciding: readonly Role[] = ['officer']
+const reading: readonly Role[] = ['officer', 'auditor']
+const running: readonly Role[] = ['officer', 'finance', 'administrator', 'auditor']
+const ruling: readonly Role[] = ['administrator', 'auditor']
+
+const now = () => new Date().toISOString()
+const version = (her: HerRows) => ({ version: her.version })
+
+/** Roles × routes. The test fails for a route of the OpenAPI document that is not here, and for a row that no route has. */
+export const table: Readonly<Record<string, Row>> = {
+  'POST /api/sign-up': { may: 'public' },
+  'POST /api/sign-in': { may: 'public' },
+  'POST /api/refresh': { may: 'public' },
+  'POST /api/sign-out': { may: 'signed-in' },
+  'POST /api/sign-out-everywhere': { may: 'signed-in' },
+  'GET /api/me': { may: 'signed-in' },
+  'PUT /api/me': { may: 'signed-in' },
+  'PUT /api/me/password': { may: 'signed-in' },
+  'GET /api/me/sessions': { may: 'signed-in' },
+  'DELETE /api/me/sessions/{sessionId}': { may: 'signed-in', reaches: nobodyElse },
+  'POST /api/me/totp': { may: 'signed-in' },
+  'POST /api/me/totp/confirm': { may: 'signed-in' },
+  'DELETE /api/me/totp': { may: 'signed-in' },
+  'GET /api/people': { may: ['officer', 'finance', 'administrator', 'auditor'] },
+  'GET /api/grants': { may: ruling },
+  'POST /api/grants': { may: ['administrator'] },
+  'DELETE /api/grants/{grantId}': { may: ['administrator'], reaches: ['administrator'] },
+
+  'GET /api/programme': { may: 'public' },
+  'GET /api/settings': { may: ruling },
+  'PUT /api/settings/{key}': { may: ['administrator'] },
+
+  'GET /api/books/{bookCode}/trial-balance': { may: ['finance', 'auditor'] },
+  'GET /api/books/{bookCode}/entries': { may: ['finance', 'auditor'] },
+
+  'GET /api/products': { may: 'public' },
+  'POST /api/quotes': { may: 'public' },
+  'GET /api/loans': { may: 'signed-in' },
+  'GET /api/loans/{loanId}': { may: 'signed-in', reaches: lending },
+  'GET /api/loans/{loanId}/events': { may: 'signed-in', reaches: lending },
+  'GET /api/loans/{loanId}/payoff': { may: 'signed-in', reaches: lending },
+  'GET /api/loans/{loanId}/agreement': { may: 'signed-in', reaches: lending },
+  'POST /api/loans/{loanId}/agreement': { may: paying, reaches: paying, body: () => ({}) },
+  'POST /api/agreements/{agreementId}/signatures': {
+    may: 'signed-in', reaches: nobodyElse,
+    body: (her) => ({ id: randomUUID(), typedName: 'Rosa Ortega', consentTextVersion: her.consentTextVersion, documentSha256: her.documentSha256, openedDocumentAt: now(), consentedAt: now() }),
+  },
+  'POST /api/loans/{loanId}/payments': { may: paying, reaches: paying, body: (her) => ({ id: randomUUID(), amountCents: 100, method: 'cash', receivedOn: her.businessDate }) },
+  'POST /api/loans/{loanId}/payments/{eventId}/reversal': { may: paying, reaches: paying, body: () => ({ id: randomUUID(), reason: 'entered-twice' }) },
+  'GET /api/loans/{loanId}/statement': { may: 'signed-in', reaches: lending },
+  'GET /api/loans/{loanId}/payments/{eventId}/receipt': { may: 'signed-in', reaches: lending },
+  'GET /api/documents/{documentId}': { may: 'signed-in', reaches: lending },
+
+  'GET /api/disbursements/waiting': { may: ['officer', 'finance', 'auditor'] },
+  'POST /api/loans/{loanId}/disbursement': { may: paying, reaches: paying, body: () => ({ id: randomUUID(), method: 'transfer', reference: 'T-2' }) },
+
+  'POST /api/applications': { may: 'signed-in' },
+  'GET /api/applications': { may: 'signed-in' },
+  // Staff read the file, which is audited.
+  'GET /api/applications/{applicationId}': { may: 'signed-in', reaches: nobodyElse },
+  'PUT /api/applications/{applicationId}/answers': { may: 'signed-in', reaches: nobodyElse, body: (her) => ({ ...version(her), answers: { locale: 'es' } }) },
+  'POST /api/applications/{applicationId}/submission': { may: 'signed-in', reaches: nobodyElse, body: version },
+  'POST /api/applications/{applicationId}/withdrawal': { may: 'signed-in', reaches: nobodyElse, body: version },
+  'POST /api/applications/{applicationId}/parties': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), role: 'guarantor', invitedName: 'Nadie' }) },
+  'POST /api/applications/{applicationId}/parties/{partyId}/invitation': { may: 'signed-in', reaches: nobodyElse },
+  'DELETE /api/applications/{applicationId}/parties/{partyId}': { may: 'signed-in', reaches: nobodyElse },
+  'GET /api/invitations/{token}': { may: 'public' },
+  // Whoever holds the link may join by it: that is what it is for. Without it there is nothing to guess.
+  'POST /api/invitations/{token}/acceptance': { may: 'signed-in', body: (her) => ({ consentTextVersion: her.consentTextVersion }) },
+  'POST /api/applications/{applicationId}/missing-items': {
+    may: deciding, reaches: deciding, body: (her) => ({ items: [{ id: randomUUID(), kind: 'other', note: 'Una foto del puesto', dueOn: her.businessDate }] }),
+  },
+  'POST /api/applications/{applicationId}/missing-items/{itemId}/resolution': { may: deciding, reaches: deciding },
+  'GET /api/notices': { may: 'signed-in' },
+  'GET /api/notices/{noticeId}': { may: 'signed-in', reaches: nobodyElse },
+  'POST /api/notices/{noticeId}/reading': { may: 'signed-in', reaches: nobodyElse },
+
+  'GET /api/queue': { may: reading },
+  'GET /api/applications/{applicationId}/file': { may: reading, reaches: reading },
+  'POST /api/applications/{applicationId}/assignment': { may: deciding, reaches: deciding, body: (her) => ({ officerId: her.officerId }) },
+  'POST /api/applications/{applicationId}/decisions': { may: deciding, reaches: deciding, body: (her) => ({ id: randomUUID(), ...version(her), kind: 'approve' }) },
+  'POST /api/decisions/{decisionId}/second-opinion': { may: deciding, reaches: deciding, body: () => ({ outcome: 'agreed' }) },
+  'POST /api/decisions/{decisionId}/answer': { may: 'signed-in', reaches: nobodyElse, body: () => ({ answer: 'refused' }) },
+  'GET /api/decision-reasons': { may: 'signed-in' },
+
+  'GET /api/end-of-day': { may: running },
+  'GET /api/incidents': { may: running },
+  'GET /api/audit-events': { may: ruling },
+  // There on a demo only; elsewhere it answers 404 to everybody.
+  'GET /api/local/messages': { may: 'public' },
+}
