@@ -1,16 +1,24 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { homeOf, isStaff, useMe, type Me } from '#frontend/api/me.ts'
+import { loadWords } from '#frontend/i18n/word-store.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { Loading } from '#frontend/ui/Loading.tsx'
 import { PhoneShell } from '#frontend/ui/shell/PhoneShell.tsx'
 import { useBorrowerPlaces } from './places.ts'
 import type { Audience } from './routes.ts'
 
+/** Who works here gets the desk around every page but the public ones; it travels only to them. */
+const DeskFrame = lazy(async () => {
+  const [{ DeskFrame: frame }] = await Promise.all([import('./DeskFrame.tsx'), loadWords(['staff'])])
+  return { default: frame }
+})
+
 interface FrameProps {
   readonly audience: Audience
-  readonly wide: boolean
+  readonly wide?: boolean
+  readonly alone?: boolean
   readonly children: ReactNode
 }
 
@@ -32,16 +40,23 @@ function HeaderEnd({ me }: { readonly me: Me | null | undefined }) {
 }
 
 /** The frame of a page by its audience: who has not signed in and should is sent to do so, and comes back. */
-export function Frame({ audience, wide, children }: FrameProps) {
+export function Frame({ audience, wide = false, alone = false, children }: FrameProps) {
   const me = useMe()
   const places = useBorrowerPlaces()
   const { pathname, search } = useLocation()
   if (audience !== 'anyone' && me === null) {
     return <Navigate replace to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} />
   }
+  if (audience !== 'anyone' && me && isStaff(me)) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <DeskFrame me={me}>{children}</DeskFrame>
+      </Suspense>
+    )
+  }
   const borrower = me !== null && me !== undefined && !isStaff(me)
   return (
-    <PhoneShell home={me ? homeOf(me) : '/'} wide={wide} items={borrower && audience !== 'anyone' ? places : []} headerEnd={<HeaderEnd me={me} />}>
+    <PhoneShell home={me ? homeOf(me) : '/'} wide={wide} items={borrower && !alone && audience !== 'anyone' ? places : []} headerEnd={<HeaderEnd me={me} />}>
       {audience === 'anyone' || me ? children : <Loading />}
     </PhoneShell>
   )

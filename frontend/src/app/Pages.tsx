@@ -9,12 +9,12 @@ import { routes } from './routes.ts'
 export function Pages() {
   return (
     <Routes>
-      {routes.map(({ path, audience, wide, page: { Page } }) => (
+      {routes.map(({ path, audience, wide, alone, page: { Page } }) => (
         <Route
           key={path}
           path={path}
           element={
-            <Frame audience={audience} wide={wide ?? false}>
+            <Frame audience={audience} wide={wide ?? false} alone={alone ?? false}>
               <Suspense fallback={<Loading />}>
                 <Page />
               </Suspense>
@@ -25,7 +25,7 @@ export function Pages() {
       <Route
         path="*"
         element={
-          <Frame audience="anyone" wide={false}>
+          <Frame audience="anyone">
             <NotFoundPage />
           </Frame>
         }

@@ -10,6 +10,8 @@ export interface Route {
   readonly page: LazyPage
   /** The page's content uses the whole width. */
   readonly wide?: boolean
+  /** One thing at a time: no tabs under it. */
+  readonly alone?: boolean
 }
 
 /** Every page of the portal, in the order in which addresses are tried. */
@@ -19,14 +21,20 @@ export const routes: readonly Route[] = [
   { path: '/sign-up', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignUpPage.tsx')) },
   { path: '/account', audience: 'signed-in', page: lazyPage(['account'], () => import('#frontend/features/account/AccountPage.tsx')) },
   { path: '/apply', audience: 'borrower', page: lazyPage(['apply'], () => import('#frontend/features/apply/BeginPage.tsx')) },
-  { path: '/apply/:applicationId/:step', audience: 'borrower', page: lazyPage(['apply', 'quote'], () => import('#frontend/features/apply/ApplyPage.tsx')) },
+  { path: '/apply/:applicationId/:step', audience: 'borrower', alone: true, page: lazyPage(['apply', 'quote'], () => import('#frontend/features/apply/ApplyPage.tsx')) },
   { path: '/application', audience: 'borrower', page: lazyPage(['application', 'quote'], () => import('#frontend/features/application/ApplicationPage.tsx')) },
   { path: '/invitation/:token', audience: 'anyone', page: lazyPage(['invitation'], () => import('#frontend/features/invitation/InvitationPage.tsx')) },
   { path: '/papers', audience: 'borrower', page: lazyPage(['papers'], () => import('#frontend/features/papers/PapersPage.tsx')) },
   { path: '/papers/:noticeId', audience: 'borrower', page: lazyPage(['papers'], () => import('#frontend/features/papers/LetterPage.tsx')) },
-  { path: '/loans/:loanId/agreement', audience: 'borrower', page: lazyPage(['agreement'], () => import('#frontend/features/agreement/AgreementPage.tsx')) },
+  { path: '/loans/:loanId/agreement', audience: 'borrower', alone: true, page: lazyPage(['agreement'], () => import('#frontend/features/agreement/AgreementPage.tsx')) },
   { path: '/money', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
   { path: '/money/:loanId', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
+  { path: '/disbursements', audience: 'staff', page: lazyPage(['disbursements'], () => import('#frontend/features/disbursements/DisbursementsPage.tsx')) },
+  { path: '/books', audience: 'staff', page: lazyPage(['books'], () => import('#frontend/features/books/BooksPage.tsx')) },
+  { path: '/grants', audience: 'staff', page: lazyPage(['people', 'staff'], () => import('#frontend/features/people/PeoplePage.tsx')) },
+  { path: '/settings', audience: 'staff', page: lazyPage(['settings'], () => import('#frontend/features/settings/SettingsPage.tsx')) },
+  { path: '/operations', audience: 'staff', page: lazyPage(['operations'], () => import('#frontend/features/operations/OperationsPage.tsx')) },
+  { path: '/local/messages', audience: 'anyone', wide: true, page: lazyPage(['operations'], () => import('#frontend/features/messages/MessagesPage.tsx')) },
 ]
 
 /** Starts fetching the page of this address at once, beside the words and the libraries. */

@@ -50,6 +50,8 @@ export default {
   next: { title: 'What comes next', number: 'Payment {number}', all: 'See all the payments', few: 'See fewer', parts: '{principal} to the loan, {interest} interest', partly: 'You paid {paid}', state: { paid: 'Paid', 'partly-paid': 'A part', due: 'Due', late: 'Late', upcoming: 'Later' } },
   history: {
     title: 'Your history',
+    all: 'See it all ({count, number})',
+    fewer: 'See fewer',
     none: 'There are no payments yet',
     why: 'The first shows here as soon as we write it down.',
     advance: 'You got your loan',

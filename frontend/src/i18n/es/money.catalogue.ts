@@ -53,6 +53,8 @@ export default {
   next: { title: 'Lo que sigue', number: 'Pago {number}', all: 'Ver todos los pagos', few: 'Ver menos', parts: '{principal} al préstamo, {interest} de interés', partly: 'Ya pagó {paid}', state: { paid: 'Pagado', 'partly-paid': 'Una parte', due: 'Le toca', late: 'Atrasado', upcoming: 'Después' } },
   history: {
     title: 'Su historial',
+    all: 'Ver todo ({count, number})',
+    fewer: 'Ver menos',
     none: 'Todavía no hay pagos',
     why: 'El primero sale aquí en cuanto lo anotamos.',
     advance: 'Recibió su préstamo',

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { homeOf, type Me } from '#frontend/api/me.ts'
+import { DeskShell } from '#frontend/ui/shell/DeskShell.tsx'
+import { officeOf, useStaffPlaces } from './staff-places.ts'
+
+interface DeskFrameProps {
+  readonly me: Me
+  readonly children: ReactNode
+}
+
+/** The frame of the staff's pages: a rail with the places her roles open. */
+export function DeskFrame({ me, children }: DeskFrameProps) {
+  const t = useTranslations('staff')
+  const places = useStaffPlaces(me)
+  return (
+    <DeskShell home={homeOf(me)} items={places} person={{ name: `${me.givenNames} ${me.familyNames}`, role: t(`office.${officeOf(me)}`) }}>
+      {children}
+    </DeskShell>
+  )
+}

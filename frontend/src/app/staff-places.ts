@@ -1,0 +1,32 @@
+import { useTranslations } from 'use-intl'
+import type { Me } from '#frontend/api/me.ts'
+import type { NavItem } from '#frontend/ui/shell/nav-item.ts'
+
+/** The offices of the lender's people, in the order in which one names the rail of who holds several. */
+const offices = ['officer', 'finance', 'administrator', 'auditor', 'coach', 'coordinator', 'partner', 'reporting', 'funder'] as const
+type Office = (typeof offices)[number]
+
+const held = (me: Me): ReadonlySet<string> => new Set(me.grants.map(({ role }) => role))
+
+/** The office under her name on the rail. */
+export const officeOf = (me: Me): Office => offices.find((office) => held(me).has(office)) ?? 'officer'
+
+interface Place extends NavItem {
+  readonly offices: readonly Office[]
+}
+
+/** Where her roles let her go, most used first. */
+export function useStaffPlaces(me: Me): readonly NavItem[] {
+  const t = useTranslations('staff.places')
+  const roles = held(me)
+  const places: readonly Place[] = [
+    { to: '/desk', label: t('queue'), icon: 'tray', offices: ['officer', 'auditor'] },
+    { to: '/loans', label: t('loans'), icon: 'coins', offices: ['officer', 'finance', 'auditor'] },
+    { to: '/disbursements', label: t('disbursements'), icon: 'hand-coins', offices: ['officer', 'finance'] },
+    { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'auditor'] },
+    { to: '/grants', label: t('grants'), icon: 'users-three', offices: ['administrator', 'auditor'] },
+    { to: '/settings', label: t('settings'), icon: 'sliders-horizontal', offices: ['administrator', 'auditor'] },
+    { to: '/operations', label: t('operations'), icon: 'clock-counter-clockwise', offices: ['officer', 'finance', 'administrator', 'auditor'] },
+  ]
+  return places.filter((place) => place.offices.some((office) => roles.has(office)))
+}

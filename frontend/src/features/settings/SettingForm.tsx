@@ -1,0 +1,69 @@
+import { useForm } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { useProgramme } from '#frontend/api/programme.ts'
+import { queries } from '#frontend/api/queries.ts'
+import { useIntent } from '#frontend/api/use-intent.ts'
+import { Button } from '#frontend/ui/Button.tsx'
+import { Form } from '#frontend/ui/form/Form.tsx'
+import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
+import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
+import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { say } from '#frontend/ui/Toasts.tsx'
+import { settingsQuery, type Setting } from './queries.ts'
+import { useLineName } from './use-line-name.ts'
+import { linesOf, readTyped, typedOf, withLines } from './value-lines.ts'
+
+/** Dots would make react-hook-form nest the values. */
+const fieldName = (key: string, path: string): string => `${key}-${path.replaceAll('.', '-')}`
+
+interface SettingFormProps {
+  readonly setting: Setting
+  readonly onDone: () => void
+}
+
+/** A new value from a day on. What was in force before stays in the history. */
+export function SettingForm({ setting, onDone }: SettingFormProps) {
+  const t = useTranslations('settings')
+  const nameOf = useLineName()
+  const today = useProgramme().data?.businessDate ?? ''
+  const lines = linesOf(setting.value)
+  const from = fieldName(setting.key, 'from')
+  const form = useForm<Record<string, string | boolean>>({
+    defaultValues: { [from]: today, ...Object.fromEntries(lines.map((line) => [fieldName(setting.key, line.path), typedOf(line)])) },
+    shouldFocusError: false,
+  })
+  const set = useIntent({
+    run: ({ input, key }: { input: Record<string, string | boolean>; key: string }) => {
+      const leaves = new Map(lines.map((line) => [line.path, readTyped(line, input[fieldName(setting.key, line.path)]) ?? line.value]))
+      return answer(api.PUT('/api/settings/{key}', {
+        params: { path: { key: setting.key }, ...intentHeader(key) },
+        body: { effectiveFrom: String(input[from]), value: withLines(setting.value, leaves) },
+      }))
+    },
+    onDone: () => {
+      say(t('done'))
+      onDone()
+      return queries.invalidateQueries({ queryKey: settingsQuery.queryKey })
+    },
+  })
+  return (
+    <Form form={form} onSubmit={(values) => set.mutateAsync(values).catch(() => {})} problem={set.error} fieldOf={(path) => (path === 'effectiveFrom' ? from : fieldName(setting.key, path.replace(/^value\./, '')))}>
+      <FormSummary />
+      {lines.map((line) => {
+        const name = fieldName(setting.key, line.path)
+        if (typeof line.value === 'boolean') return <FormCheck key={name} name={name} label={nameOf(line.path)} />
+        return <FormText key={name} name={name} label={nameOf(line.path)} required={!Array.isArray(line.value)} autoComplete="off" rule={(typed) => (readTyped(line, typed) === null ? 'invalid' : null)} />
+      })}
+      <FormText name={from} label={t('from')} hint={t('fromHint')} type="date" required />
+      <div className="setting-doors">
+        <Button type="submit" fit isPending={set.isPending}>
+          {t('set')}
+        </Button>
+        <Button kind="quiet" fit onPress={onDone}>
+          {t('leave')}
+        </Button>
+      </div>
+    </Form>
+  )
+}

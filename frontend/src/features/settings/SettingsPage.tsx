@@ -1,0 +1,23 @@
+import './settings.css'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useMe } from '#frontend/api/me.ts'
+import { Answer } from '#frontend/ui/Answer.tsx'
+import { PageTitle } from '#frontend/ui/PageTitle.tsx'
+import { OneSetting } from './OneSetting.tsx'
+import { settingsQuery } from './queries.ts'
+
+/** The programme's dated settings: what is in force, since when, and a value to come. */
+export default function SettingsPage() {
+  const t = useTranslations('settings')
+  const me = useMe()
+  const canSet = me?.grants.some(({ role }) => role === 'administrator') ?? false
+  return (
+    <div className="settings">
+      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      <Answer query={useQuery(settingsQuery)} loading={t('loading')}>
+        {(settings) => settings.filter(({ key }) => key !== 'demo-people').map((setting) => <OneSetting key={setting.key} setting={setting} canSet={canSet} />)}
+      </Answer>
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+export default {
+  title: 'Books', lead: 'The lender’s book. Nothing in it is ever changed: a correction is a new entry that names the old one.',
+  loading: 'Adding up the book',
+  trialBalance: 'Trial balance, {date}', on: 'On', account: 'Account', debit: 'Debit', credit: 'Credit', moved: 'All debits and credits',
+  entries: 'Entries', day: 'Day', what: 'What', none: 'Nothing is booked yet', noneWhy: 'The first entry comes with the first loan that is funded.', older: 'Older entries',
+  kind: { advance: 'Loan funded', payment: 'Payment', reversal: 'Payment undone', fee: 'Fee', other: 'Other' },
+} as const

@@ -1,0 +1,11 @@
+export default {
+  places: {
+    queue: 'Queue', loans: 'Loans', disbursements: 'To fund', books: 'Books',
+    grants: 'People', settings: 'Settings', operations: 'Operations',
+  },
+  office: {
+    officer: 'Loan officer', finance: 'Finance', administrator: 'Administrator', auditor: 'Auditor', coach: 'Coach',
+    coordinator: 'Coordinator', partner: 'Partner', reporting: 'Reporting', funder: 'Funder',
+    applicant: 'Applicant', member: 'Circle member',
+  },
+} as const

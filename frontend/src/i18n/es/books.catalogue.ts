@@ -1,0 +1,10 @@
+import type en from '../en/books.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  title: 'Libros', lead: 'El libro de quien presta. Aquí nunca se cambia nada: una corrección es un asiento nuevo que nombra al anterior.',
+  loading: 'Sumando el libro',
+  trialBalance: 'Balanza, {date}', on: 'Al día', account: 'Cuenta', debit: 'Debe', credit: 'Haber', moved: 'Todo el debe y el haber',
+  entries: 'Asientos', day: 'Día', what: 'Qué fue', none: 'Todavía no hay asientos', noneWhy: 'El primero llega con el primer préstamo que se entrega.', older: 'Asientos anteriores',
+  kind: { advance: 'Préstamo entregado', payment: 'Pago', reversal: 'Pago deshecho', fee: 'Cargo', other: 'Otro' },
+} satisfies WordsLike<typeof en>

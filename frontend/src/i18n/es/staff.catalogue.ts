@@ -1,0 +1,14 @@
+import type en from '../en/staff.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  places: {
+    queue: 'Pendientes', loans: 'Préstamos', disbursements: 'Por entregar', books: 'Libros',
+    grants: 'Personas', settings: 'Ajustes', operations: 'Operación',
+  },
+  office: {
+    officer: 'Oficial de préstamos', finance: 'Finanzas', administrator: 'Administración', auditor: 'Auditoría', coach: 'Guía',
+    coordinator: 'Coordinación', partner: 'Organización', reporting: 'Informes', funder: 'Donante',
+    applicant: 'Solicitante', member: 'Integrante de tanda',
+  },
+} satisfies WordsLike<typeof en>
