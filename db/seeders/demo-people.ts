@@ -1,0 +1,51 @@
+import type { Role } from '#platform/context/index.ts'
+
+/** Everybody's in the demo: known to all, which is why these people live only in a database that the start made itself. */
+export const demoPassword = 'molino de viento'
+
+export interface DemoPerson {
+  /** Names her in the demo's own files. */
+  key: 'rosa' | 'efrain' | 'teresa' | 'daniel' | 'patricia' | 'adela'
+  givenNames: string
+  familyNames: string
+  email: string
+  phone: string
+  role: Role
+  approvalLimitCents?: number
+  locale: 'en' | 'es'
+  /** What one sees by signing in as her, in both languages. */
+  sentence: { en: string; es: string }
+}
+
+/** Two who ask, two who decide, one who pays out, one who grants. All invented; example.org receives no mail. */
+export const demoPeople: readonly DemoPerson[] = [
+  {
+    key: 'rosa', givenNames: 'Rosa Elena', familyNames: 'Gallegos', email: 'rosa@example.org', phone: '505-555-0117', role: 'applicant', locale: 'es',
+    sentence: { es: 'Pidió un préstamo y ya va a la mitad', en: 'Borrower, half repaid' },
+  },
+  {
+    key: 'efrain', givenNames: 'Efraín', familyNames: 'Baca', email: 'efrain@example.org', phone: '505-555-0129', role: 'applicant', locale: 'es',
+    sentence: { es: 'Ya firmó y espera su dinero; con Rosa Elena pide otro', en: 'Signed and waiting for his money; asks for another with Rosa Elena' },
+  },
+  {
+    key: 'teresa', givenNames: 'Teresa', familyNames: 'Lucero', email: 'teresa@example.org', phone: '505-555-0141', role: 'officer',
+    approvalLimitCents: 500_000, locale: 'es',
+    sentence: { es: 'Oficial de préstamos, decide hasta $5,000', en: 'Loan officer, decides up to $5,000' },
+  },
+  {
+    key: 'daniel', givenNames: 'Daniel', familyNames: 'Chávez', email: 'daniel@example.org', phone: '505-555-0143', role: 'officer',
+    approvalLimitCents: 1_000_000, locale: 'en',
+    sentence: { es: 'Oficial de préstamos, decide hasta $10,000', en: 'Loan officer, decides up to $10,000' },
+  },
+  {
+    key: 'patricia', givenNames: 'Patricia', familyNames: 'Nguyễn', email: 'patricia@example.org', phone: '505-555-0144', role: 'finance', locale: 'en',
+    sentence: { es: 'Finanzas: entrega el dinero y anota los pagos', en: 'Finance: sends the money, records payments' },
+  },
+  {
+    key: 'adela', givenNames: 'Adela', familyNames: 'Montoya', email: 'adela@example.org', phone: '505-555-0145', role: 'administrator', locale: 'es',
+    sentence: { es: 'Administra personas y ajustes; no decide ni toca dinero', en: 'Administrator: people and settings, no decision, no money' },
+  },
+]
+
+/** Both languages on one line, for the sign-in page and the start to show. */
+export const roleSentence = ({ sentence }: DemoPerson): string => `${sentence.es} · ${sentence.en}`

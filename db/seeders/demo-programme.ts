@@ -1,0 +1,22 @@
+import type { NewProgramme } from '#services/programmes/index.ts'
+import { demoPassword, demoPeople, roleSentence } from './demo-people.ts'
+
+/** The demo's programme. Its people need no second factor, and the sign-in page says so. */
+export const demoProgramme: NewProgramme = {
+  code: 'bosque',
+  name: 'Préstamos del Bosque',
+  settings: {
+    lender: {
+      name: 'Bosque Credit Union', address: '1420 Bridge Blvd SW, Albuquerque, NM 87105', phone: '505-555-0142',
+      hours: { en: 'Monday to Friday, 9 to 5', es: 'Lunes a viernes, de 9 a 5' },
+    },
+    // A federal credit union (12 CFR 1002 App. A).
+    'ecoa-agency': {
+      name: 'National Credit Union Administration, Office of Consumer Financial Protection', address: '1775 Duke Street, Alexandria, VA 22314',
+    },
+    'staff-second-factor': { required: false },
+    'demo-people': demoPeople.map((person) => ({
+      name: `${person.givenNames} ${person.familyNames}`, email: person.email, password: demoPassword, role: roleSentence(person),
+    })),
+  },
+}

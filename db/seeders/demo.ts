@@ -1,0 +1,49 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
+import { inTransaction } from '#platform/context/index.ts'
+import { demoPassword, demoPeople as people, roleSentence } from './demo-people.ts'
+import { demoProgramme } from './demo-programme.ts'
+import { emptyProgramme, seedEssentials } from './essentials.ts'
+import { seedHalfRepaid } from './half-repaid.ts'
+import { seedSignedUnfunded } from './signed-unfunded.ts'
+import { Stage } from './stage.ts'
+import { seedWaiting } from './waiting.ts'
+
+export interface SeedDeps {
+  /** As the role that owns the tables. */
+  orm: MikroORM
+  now: Date
+}
+
+/** Who can sign in to the demo, for the start to print. */
+export const demoPeople: readonly { name: string; email: string; password: string; role: string }[] = people.map((person) => ({
+  name: `${person.givenNames} ${person.familyNames}`, email: person.email, password: demoPassword, role: roleSentence(person),
+}))
+
+/**
+ * The demo: one programme with six people, one application waiting for a decision, one loan signed and not funded, one half
+ * repaid. Made by the commands that people use, dated back from `now`, in one transaction: all of it or nothing. Its
+ * workflows start from the outbox like anybody's. Where the programme is there already nothing is done.
+ * @returns whether it was made now
+ */
+export async function seedDemo({ orm, now }: SeedDeps): Promise<boolean> {
+  return inTransaction(orm.em, async (em) => {
+    if (await isThere(em)) return false
+    const stage = new Stage(em, await seedEssentials(em, demoProgramme, now), now)
+    const since = addDays(stage.today, -210)
+    for (const person of people) await stage.enter(person, since)
+    await seedHalfRepaid(stage)
+    await seedSignedUnfunded(stage)
+    await seedWaiting(stage)
+    return true
+  })
+}
+
+async function isThere(em: EntityManager): Promise<boolean> {
+  return (await em.execute<unknown[]>('select 1 from programme where code = ?', [demoProgramme.code])).length > 0
+}
+
+/** A programme without people, for `npm start -- --empty`. @returns its id */
+export async function seedEmpty({ orm, now }: SeedDeps): Promise<string> {
+  return inTransaction(orm.em, async (em) => (await seedEssentials(em, emptyProgramme, now)).programmeId)
+}

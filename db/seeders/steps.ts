@@ -1,0 +1,63 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Agreement, ApplicationParty, Document } from '#db/entities/index.ts'
+import { decide } from '#services/decisions/index.ts'
+import {
+  acceptInvitation, consentTextVersion, inviteParty, saveAnswers, startApplication, submitApplication, type InvitationLinks,
+} from '#services/intake/index.ts'
+import { answersSchema } from '#services/intake/schemas/answers.ts'
+import { consentText, signAgreement } from '#services/loans/index.ts'
+import { demoPeople, type DemoPerson } from './demo-people.ts'
+import { seedId } from './seed-id.ts'
+import type { Stage } from './stage.ts'
+
+type Key = DemoPerson['key']
+
+export interface Asked { name: string; by: Key; answers: object; on: string; with?: Key }
+
+/** Asks as the form does: starts, fills in, invites the other owner who joins, sends it in. @returns the application's id and version */
+export async function ask(stage: Stage, { name, by, answers, on, with: other }: Asked): Promise<{ id: string; version: number }> {
+  const applicationId = seedId(`application ${name}`)
+  const draft = await stage.as(by, stage.at(on, '09:10'), (ctx) => startApplication(ctx, { id: applicationId }))
+  const typed = answersSchema.parse(answers)
+  const saved = await stage.as(by, stage.at(on, '09:25'), (ctx) => saveAnswers(ctx, { applicationId, version: draft.version, answers: typed }))
+  if (other) await bringIn(stage, { applicationId, by, other, on })
+  const sent = await stage.as(by, stage.at(on, '09:55'), (ctx) => submitApplication(ctx, { applicationId, version: saved.version }))
+  return { id: applicationId, version: sent.version }
+}
+
+/** The link is used at once, so that nobody needs the server's key to it. */
+async function bringIn(stage: Stage, { applicationId, by, other, on }: { applicationId: string; by: Key; other: Key; on: string }): Promise<void> {
+  const token = randomBytes(32).toString('base64url')
+  const links: InvitationLinks = { issue: () => ({ seed: '', hash: createHash('sha256').update(token).digest('hex') }), urlOf: () => '' }
+  const id = seedId(`party ${applicationId}`)
+  const invitedName = demoPeople.find(({ key }) => key === other)?.givenNames ?? ''
+  await stage.as(by, stage.at(on, '09:30'), (ctx) => inviteParty(ctx, links, { applicationId, id, role: 'co-borrower', invitedName }))
+  await stage.as(other, stage.at(on, '09:40'), async (ctx) => {
+    const { role } = await ctx.em.findOneOrFail(ApplicationParty, { id })
+    return acceptInvitation(ctx, { token, consentTextVersion: consentTextVersion(role) })
+  })
+}
+
+/** An officer approves what was asked, within her limit. @returns the loan's id */
+export async function approve(stage: Stage, officer: Key, application: { id: string; version: number }, now: Date): Promise<string> {
+  const { loanId } = await stage.as(officer, now, (ctx) => decide(ctx, {
+    applicationId: application.id, id: seedId(`decision ${application.id}`), version: application.version, kind: 'approve', reasons: [],
+  }))
+  if (loanId === null) throw new Error('an approval within the limit makes a loan')
+  return loanId
+}
+
+const minutesBefore = (instant: Date, minutes: number) => new Date(instant.getTime() - minutes * 60_000).toISOString()
+
+/** A party reads the paper, consents and signs it with her own name. */
+export async function sign(stage: Stage, by: Key, loanId: string, now: Date): Promise<void> {
+  const person = demoPeople.find(({ key }) => key === by)
+  await stage.as(by, now, async (ctx) => {
+    const agreement = await ctx.em.findOneOrFail(Agreement, { loanId }, { orderBy: { sequence: 'desc' } })
+    const document = await ctx.em.findOneOrFail(Document, agreement.documentId)
+    return signAgreement(ctx, agreement.id, {
+      id: seedId(`signature ${loanId} ${by}`), typedName: `${person?.givenNames} ${person?.familyNames}`, consentTextVersion: consentText.version,
+      documentSha256: document.sha256, openedDocumentAt: minutesBefore(now, 6), consentedAt: minutesBefore(now, 1),
+    }, { ip: null, userAgent: null })
+  })
+}
