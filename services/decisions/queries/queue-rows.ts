@@ -49,7 +49,7 @@ where a.programme_id = ? and a.status in ('incomplete', 'complete', 'proposed', 
 order by case a.status
     when 'incomplete' then coalesce(a.respond_by, a.received_on + ?::int)
     when 'countered' then d.expires_on
-    else a.completed_on + ?::int end, a.received_on, a.id
+    else a.completed_on + ?::int end, a.received_at, a.id
 limit ${mostRows}`
 
 export async function queueRecords(ctx: Context, settings: ClockSettings): Promise<QueueRecord[]> {
