@@ -40,7 +40,7 @@ async function ownDatabase({ folder, progress, started, filling }: BringUp, secr
   if (!before) await database.empty()
   await progress.during('Migrations', () => migrate(database.ownerUrl))
   if (!before) {
-    await fill(filling, database, secrets, progress)
+    await fill(filling, database, progress)
     await recordFilling(folder, filling)
   }
   return { appUrl: database.appUrl, filling: before ?? filling }

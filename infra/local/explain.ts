@@ -4,7 +4,7 @@ import type { DataFolder } from './data-folder.ts'
 import { PostgresStartError } from './postgres/cluster.ts'
 
 const diskFull = /No space left on device|ENOSPC|database or disk is full/i
-const otherVersion = /database files are incompatible|initialized by PostgreSQL version/i
+const otherVersion = /initialized by PostgreSQL version/i
 const brokenTemporal = /malformed|not a database|disk image/i
 
 /** Every text in an error and what caused it, which is where a full disk hides. */

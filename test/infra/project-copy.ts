@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -33,9 +33,8 @@ export async function copyProject({ homeMode, user }: { homeMode: number; user?:
   await mkdir(path.join(home, '.cache'), { recursive: true })
   execFileSync('cp', ['-al', path.join(homedir(), '.cache', 'molino'), path.join(home, '.cache', 'molino')])
   if (user) {
-    // Folders only: a linked file is the same file as the original.
-    execFileSync('find', [path.join(home, '.cache'), '-type', 'd', '-exec', 'chown', `${user.uid}:${user.gid}`, '{}', '+'])
-    for (const place of [home, folder, path.join(folder, 'node_modules')]) await chown(place, user.uid, user.gid)
+    // As if she had installed it; but a file with another name elsewhere is a link, and stays whose it is.
+    execFileSync('find', [home, '(', '-type', 'd', '-o', '-links', '1', ')', '-exec', 'chown', '--no-dereference', `${user.uid}:${user.gid}`, '{}', '+'])
   }
   await chmod(home, homeMode)
   return { folder, remove: () => rm(user ? folder : home, { recursive: true, force: true }) }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import path from 'node:path'
@@ -31,6 +32,15 @@ const readyWithin = (said: string) => Number(/Ready in ([\d.]+) s/.exec(said)?.[
 async function runningNow(folder: string): Promise<{ pid: number; processes: { name: string; pid: number }[] }> {
   const shape = z.object({ pid: z.number(), processes: z.array(z.object({ name: z.string(), pid: z.number() })) })
   return shape.parse(JSON.parse(await readFile(path.join(folder, '.local', 'running.json'), 'utf8')))
+}
+
+/** Each test may be run alone: some need data that a start has made. */
+async function filled(folder: string): Promise<void> {
+  if (existsSync(path.join(folder, '.local', 'filled-with'))) return
+  const one = await npmStart(folder)
+  await one.until('Ctrl-C stops everything')
+  one.press('SIGINT')
+  await one.ended
 }
 
 /** Where PostgreSQL's data is: in the clone, or where root keeps it for a clone that is closed to others. */
@@ -130,6 +140,7 @@ describe('npm start in a clone under a home that nobody else may enter', () => {
   })
 
   test('a broken database is one sentence and what to do, and nothing keeps running', async () => {
+    await filled(clone.folder)
     const control = path.join(await postgresFolder(clone.folder), 'global', 'pg_control')
     const whole = await readFile(control)
     await writeFile(control, Buffer.alloc(whole.length, 1))
@@ -144,6 +155,7 @@ describe('npm start in a clone under a home that nobody else may enter', () => {
   }, patience)
 
   test('lost passwords are one sentence and what to do', async () => {
+    await filled(clone.folder)
     const file = path.join(clone.folder, '.local', 'secrets.json')
     const whole = await readFile(file)
     await rm(file)
