@@ -18,7 +18,7 @@ export interface DemoPerson {
 }
 
 /** Two who ask, two who decide, one who pays out, one who grants. All invented; example.org receives no mail. */
-export const demoPeople: readonly DemoPerson[] = [
+export const cast: readonly DemoPerson[] = [
   {
     key: 'rosa', givenNames: 'Rosa Elena', familyNames: 'Gallegos', email: 'rosa@example.org', phone: '505-555-0117', role: 'applicant', locale: 'es',
     sentence: { es: 'Pidió un préstamo y ya va a la mitad', en: 'Borrower, half repaid' },
@@ -47,5 +47,7 @@ export const demoPeople: readonly DemoPerson[] = [
   },
 ]
 
-/** Both languages on one line, for the sign-in page and the start to show. */
-export const roleSentence = ({ sentence }: DemoPerson): string => `${sentence.es} · ${sentence.en}`
+/** Who can sign in to the demo, for the sign-in page and the start to show; the sentence in both languages on one line. */
+export const demoPeople: { name: string; email: string; password: string; role: string }[] = cast.map(({ givenNames, familyNames, email, sentence }) => ({
+  name: `${givenNames} ${familyNames}`, email, password: demoPassword, role: `${sentence.es} · ${sentence.en}`,
+}))

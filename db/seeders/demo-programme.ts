@@ -1,5 +1,5 @@
 import type { NewProgramme } from '#services/programmes/index.ts'
-import { demoPassword, demoPeople, roleSentence } from './demo-people.ts'
+import { demoPeople } from './demo-people.ts'
 
 /** The demo's programme. Its people need no second factor, and the sign-in page says so. */
 export const demoProgramme: NewProgramme = {
@@ -15,8 +15,6 @@ export const demoProgramme: NewProgramme = {
       name: 'National Credit Union Administration, Office of Consumer Financial Protection', address: '1775 Duke Street, Alexandria, VA 22314',
     },
     'staff-second-factor': { required: false },
-    'demo-people': demoPeople.map((person) => ({
-      name: `${person.givenNames} ${person.familyNames}`, email: person.email, password: demoPassword, role: roleSentence(person),
-    })),
+    'demo-people': demoPeople,
   },
 }

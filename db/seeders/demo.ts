@@ -1,7 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { inTransaction } from '#platform/context/index.ts'
-import { demoPassword, demoPeople as people, roleSentence } from './demo-people.ts'
+import { cast } from './demo-people.ts'
 import { demoProgramme } from './demo-programme.ts'
 import { emptyProgramme, seedEssentials } from './essentials.ts'
 import { seedHalfRepaid } from './half-repaid.ts'
@@ -9,16 +9,13 @@ import { seedSignedUnfunded } from './signed-unfunded.ts'
 import { Stage } from './stage.ts'
 import { seedWaiting } from './waiting.ts'
 
+export { demoPeople } from './demo-people.ts'
+
 export interface SeedDeps {
   /** As the role that owns the tables. */
   orm: MikroORM
   now: Date
 }
-
-/** Who can sign in to the demo, for the start to print. */
-export const demoPeople: readonly { name: string; email: string; password: string; role: string }[] = people.map((person) => ({
-  name: `${person.givenNames} ${person.familyNames}`, email: person.email, password: demoPassword, role: roleSentence(person),
-}))
 
 /**
  * The demo: one programme with six people, one application waiting for a decision, one loan signed and not funded, one half
@@ -31,7 +28,7 @@ export async function seedDemo({ orm, now }: SeedDeps): Promise<boolean> {
     if (await isThere(em)) return false
     const stage = new Stage(em, await seedEssentials(em, demoProgramme, now), now)
     const since = addDays(stage.today, -210)
-    for (const person of people) await stage.enter(person, since)
+    for (const person of cast) await stage.enter(person, since)
     await seedHalfRepaid(stage)
     await seedSignedUnfunded(stage)
     await seedWaiting(stage)

@@ -6,7 +6,7 @@ import {
 } from '#services/intake/index.ts'
 import { answersSchema } from '#services/intake/schemas/answers.ts'
 import { consentText, signAgreement } from '#services/loans/index.ts'
-import { demoPeople, type DemoPerson } from './demo-people.ts'
+import { cast, type DemoPerson } from './demo-people.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
 
@@ -30,7 +30,7 @@ async function bringIn(stage: Stage, { applicationId, by, other, on }: { applica
   const token = randomBytes(32).toString('base64url')
   const links: InvitationLinks = { issue: () => ({ seed: '', hash: createHash('sha256').update(token).digest('hex') }), urlOf: () => '' }
   const id = seedId(`party ${applicationId}`)
-  const invitedName = demoPeople.find(({ key }) => key === other)?.givenNames ?? ''
+  const invitedName = cast.find(({ key }) => key === other)?.givenNames ?? ''
   await stage.as(by, stage.at(on, '09:30'), (ctx) => inviteParty(ctx, links, { applicationId, id, role: 'co-borrower', invitedName }))
   await stage.as(other, stage.at(on, '09:40'), async (ctx) => {
     const { role } = await ctx.em.findOneOrFail(ApplicationParty, { id })
@@ -51,7 +51,7 @@ const minutesBefore = (instant: Date, minutes: number) => new Date(instant.getTi
 
 /** A party reads the paper, consents and signs it with her own name. */
 export async function sign(stage: Stage, by: Key, loanId: string, now: Date): Promise<void> {
-  const person = demoPeople.find(({ key }) => key === by)
+  const person = cast.find(({ key }) => key === by)
   await stage.as(by, now, async (ctx) => {
     const agreement = await ctx.em.findOneOrFail(Agreement, { loanId }, { orderBy: { sequence: 'desc' } })
     const document = await ctx.em.findOneOrFail(Document, agreement.documentId)
