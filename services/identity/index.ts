@@ -5,6 +5,7 @@ import { sessionRoutes } from './session-routes.ts'
 
 export { createPerson, type NewPerson } from './commands/create-person.ts'
 export { giveGrant } from './commands/give-grant.ts'
+export { makeAdministrator, resetSignIn, type NewAdministrator } from './commands/make-administrator.ts'
 
 /** Identity: people, sign-in, role grants, sessions. */
 const identity: FastifyPluginAsync = async (app) => {
