@@ -24,7 +24,8 @@ export interface Granting {
   guarantor?: SignedIn
   decidedBy: SignedIn
   secondBy?: SignedIn
-  product?: 'monthly-5' | 'weekly-0'
+  /** Code of a product; the monthly one where it is left out. */
+  product?: string
   amountCents?: number
   installments?: number
   advanceOn?: string

@@ -3,20 +3,17 @@ import { eventsThatHappened, inOrder } from '#domain/loan/event-order.ts'
 import type { LoanState } from '#domain/loan/loan-state.ts'
 import type { BalanceOnPaper } from '#platform/documents/index.ts'
 import { historyOf } from '../history.ts'
-import type { LoanRecord } from '../record.ts'
-
-const longAgo = '1900-01-01'
+import type { LoanRecord, RecordedEvent } from '../record.ts'
 
 /** The loan right after one of its events, on that day: with what counts before it, and nothing that came later. */
-export function rightAfter(record: LoanRecord, eventId: string): LoanState {
-  const history = historyOf(record, longAgo)
+export function rightAfter(record: LoanRecord, event: RecordedEvent): LoanState {
+  const history = historyOf(record, event.effectiveOn)
   const counting = inOrder(eventsThatHappened(history.events))
-  const recorded = record.events.find((event) => event.id === eventId)
-  const asOf = recorded?.effectiveOn ?? history.asOf
-  const at = counting.findIndex((event) => event.id === eventId)
-  // What does not count (an advance, a reversal, a payment undone) stands after all that counts by its day.
-  const events = at === -1 ? counting.filter((event) => event.date <= asOf) : counting.slice(0, at + 1)
-  return foldLoan({ ...history, events, asOf })
+  const at = counting.findIndex(({ id }) => id === event.id)
+  // What does not count (an advance, a reversal, a payment undone) stands among the others of its day as it was written down.
+  const sequences = new Map(record.events.map(({ id, sequence }) => [id, sequence]))
+  const before = ({ id, date }: { id: string; date: string }) => date < event.effectiveOn || (date === event.effectiveOn && (sequences.get(id) ?? 0) < event.sequence)
+  return foldLoan({ ...history, events: at === -1 ? counting.filter(before) : counting.slice(0, at + 1) })
 }
 
 /** A copy of the loan in which an undone payment was not undone: to show on paper how it had been split. */

@@ -23,7 +23,7 @@ export async function receipt(ctx: Context, loanId: string, eventId: string): Pr
   )
   if (!payment || payment.amountCents === null || !taken) throw notFound()
   const counting = withoutReversalsOf(loan, eventId)
-  const after = rightAfter(counting, eventId)
+  const after = rightAfter(counting, payment)
   const state = stateOf(counting, ctx.businessDate)
   const { borrowerNames, lender, timeZone, madeAt, madeOn, loanReference } = await paperFacts(ctx, loan)
   const content = await renderReceipt({
