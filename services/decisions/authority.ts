@@ -10,5 +10,5 @@ export async function actingPerson(ctx: Context): Promise<ActingPerson> {
   const limits = actor.grants
     .filter((grant) => grant.role === 'officer' && grant.scopeKind === 'programme' && grant.scopeId === actor.programmeId)
     .map((grant) => grant.approvalLimitCents ?? approvalLimitCents)
-  return { personId: actor.personId ?? '', isOfficer, isFinance: holds(actor, 'finance'), limitCents: Math.max(0, ...limits) }
+  return { personId: actor.personId ?? '', isOfficer, limitCents: Math.max(0, ...limits) }
 }

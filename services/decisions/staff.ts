@@ -21,5 +21,5 @@ export async function staffWith(ctx: Context, role: 'officer' | 'administrator')
 /** The officers who may agree to somebody's decision about an amount. */
 export async function possibleSeconds(ctx: Context, stake: { partyIds: readonly string[]; amountCents: number; decidedBy: string }): Promise<StaffMember[]> {
   const officers = await staffWith(ctx, 'officer')
-  return officers.filter(({ personId, limitCents }) => maySecond({ personId, limitCents, isOfficer: true, isFinance: false }, stake) === null)
+  return officers.filter(({ personId, limitCents }) => maySecond({ personId, limitCents, isOfficer: true }, stake) === null)
 }

@@ -2,7 +2,6 @@
 export interface ActingPerson {
   personId: string
   isOfficer: boolean
-  isFinance: boolean
   limitCents: number
 }
 
@@ -36,14 +35,4 @@ export function maySecond(person: ActingPerson, stake: DecisionAtStake & { decid
   if (stake.partyIds.includes(person.personId)) return 'party'
   if (person.personId === stake.decidedBy) return 'same-person'
   return stake.amountCents > person.limitCents ? 'limit' : null
-}
-
-/** Whether somebody may hand out the money: an officer or finance, neither who decided nor who agreed, never a party. */
-export function mayDisburse(
-  person: Pick<ActingPerson, 'personId' | 'isOfficer' | 'isFinance'>,
-  loan: { partyIds: readonly string[]; decidedBy: string; secondBy: string | null },
-): AuthorityBlock | null {
-  if (!person.isOfficer && !person.isFinance) return 'not-authorised'
-  if (loan.partyIds.includes(person.personId)) return 'party'
-  return person.personId === loan.decidedBy || person.personId === loan.secondBy ? 'same-person' : null
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { amountAtStake, mayDecide, mayDisburse, maySecond, type ActingPerson } from '#domain/decision/authority.ts'
+import { amountAtStake, mayDecide, maySecond, type ActingPerson } from '#domain/decision/authority.ts'
 
-const officer: ActingPerson = { personId: 'daniel', isOfficer: true, isFinance: false, limitCents: 500_000 }
-const carla: ActingPerson = { personId: 'carla', isOfficer: true, isFinance: false, limitCents: 1_000_000 }
-const finance: ActingPerson = { personId: 'fina', isOfficer: false, isFinance: true, limitCents: 0 }
+const officer: ActingPerson = { personId: 'daniel', isOfficer: true, limitCents: 500_000 }
+const carla: ActingPerson = { personId: 'carla', isOfficer: true, limitCents: 1_000_000 }
+const finance: ActingPerson = { personId: 'fina', isOfficer: false, limitCents: 0 }
 const stake = { partyIds: ['marisol', 'efrain'], amountCents: 950_000 }
 
 describe('who may decide', () => {
@@ -38,20 +38,5 @@ describe('who may be the second person', () => {
     expect(maySecond(carla, { ...stake, decidedBy: 'carla' })).toBe('same-person')
     expect(maySecond({ ...carla, personId: 'efrain' }, { ...stake, decidedBy: 'daniel' })).toBe('party')
     expect(maySecond({ ...finance, limitCents: 9_999_999 }, { ...stake, decidedBy: 'daniel' })).toBe('not-authorised')
-  })
-})
-
-describe('who may hand out the money', () => {
-  const loan = { partyIds: ['marisol', 'efrain'], decidedBy: 'daniel', secondBy: 'carla' }
-
-  test('finance, or an officer who neither decided nor agreed', () => {
-    expect(mayDisburse(finance, loan)).toBeNull()
-    expect(mayDisburse({ ...officer, personId: 'oscar' }, loan)).toBeNull()
-    expect(mayDisburse(officer, loan)).toBe('same-person')
-    expect(mayDisburse(carla, loan)).toBe('same-person')
-  })
-
-  test('never a party, also where she works in finance', () => {
-    expect(mayDisburse({ ...finance, personId: 'marisol' }, loan)).toBe('party')
   })
 })
