@@ -29,6 +29,7 @@ export const routes: readonly Route[] = [
   { path: '/loans/:loanId/agreement', audience: 'borrower', alone: true, page: lazyPage(['agreement'], () => import('#frontend/features/agreement/AgreementPage.tsx')) },
   { path: '/money', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
   { path: '/money/:loanId', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
+  { path: '/desk', audience: 'staff', page: lazyPage(['desk'], () => import('#frontend/features/desk/DeskPage.tsx')) },
   { path: '/disbursements', audience: 'staff', page: lazyPage(['disbursements'], () => import('#frontend/features/disbursements/DisbursementsPage.tsx')) },
   { path: '/books', audience: 'staff', page: lazyPage(['books'], () => import('#frontend/features/books/BooksPage.tsx')) },
   { path: '/grants', audience: 'staff', page: lazyPage(['people', 'staff'], () => import('#frontend/features/people/PeoplePage.tsx')) },

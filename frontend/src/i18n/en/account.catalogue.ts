@@ -1,5 +1,6 @@
 export default {
   title: 'My account',
+  looks: 'How it looks',
   language: { title: 'Language', lead: 'For this page, and for what we send you.' },
   theme: { title: 'Colors', phone: 'As my phone', light: 'Day', dark: 'Night' },
   who: { title: 'Your details', name: 'Name', email: 'Email', phone: 'Phone', none: 'not given' },

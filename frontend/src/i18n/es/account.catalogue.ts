@@ -3,6 +3,7 @@ import type { WordsLike } from '../words.ts'
 
 export default {
   title: 'Mi cuenta',
+  looks: 'Cómo se ve',
   language: { title: 'Idioma', lead: 'De esta página y de lo que le mandamos.' },
   theme: { title: 'Colores', phone: 'Como mi teléfono', light: 'De día', dark: 'De noche' },
   who: { title: 'Sus datos', name: 'Nombre', email: 'Correo', phone: 'Teléfono', none: 'no dio' },

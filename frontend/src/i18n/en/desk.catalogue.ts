@@ -1,0 +1,17 @@
+export default {
+  title: 'My queue', lead: '{date}. Nearest legal deadline first.', loading: 'Getting the queue',
+  none: 'Nothing waits here', noneWhy: 'Look at another filter above, or enjoy the quiet.',
+  filters: 'Show', peek: 'The chosen application',
+  filter: { all: 'All', mine: 'Mine', 'waiting-on-me': 'Waiting on me', 'to-decide': 'To decide', second: 'Second yes', missing: 'Missing papers', 'over-limit': 'Over my limit', spanish: 'Spanish' },
+  head: { deadline: 'Deadline', person: 'Person and business', asksFor: 'Asks for', nextStep: 'Next step', waitingOn: 'Waiting on', language: 'Language' },
+  group: { overdue: 'Past the legal deadline', 'within-3': 'Within 3 days', 'within-7': 'Within 7 days', later: 'More than 7 days' },
+  nextStep: { decide: 'Decide', 'second-opinion': 'Give the second yes', 'wait-for-second': 'Second yes asked for', 'wait-for-papers': 'Papers asked for', 'wait-for-answer': 'Answer on counteroffer' },
+  waitingOn: { me: 'You', officer: 'Officer', 'second-person': 'Second person', applicant: 'Applicant' },
+  missing: '{count, plural, one {# thing missing} other {# things missing}}', overLimit: 'Over your limit: two people', dayOf: 'Day {day} of {of}',
+  daysLeft: '{days, plural, =0 {Today} one {# day} other {{days, number} days}}', noDeadline: 'None',
+  speaks: { en: 'Speaks English', es: 'Speaks Spanish' },
+  by: { 'incompleteness-notice': 'Notice by {date}', 'respond-by': 'They answer by {date}', decision: 'Answer by {date}', 'counter-expiry': 'Their answer by {date}' },
+  payments: 'Payments', product: 'Product', received: 'Asked', officer: 'Officer', nobody: 'Nobody yet',
+  open: { decide: 'Open and decide', 'second-opinion': 'Open and give the second yes', 'wait-for-second': 'Open the file', 'wait-for-papers': 'Open the file', 'wait-for-answer': 'Open the file', read: 'Open the file' },
+  keys: { next: 'next', previous: 'previous', open: 'open' },
+} as const

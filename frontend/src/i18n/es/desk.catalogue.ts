@@ -1,0 +1,20 @@
+import type en from '../en/desk.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  title: 'Mis pendientes', lead: '{date}. Primero el plazo de ley más cercano.', loading: 'Buscando los pendientes',
+  none: 'Aquí no hay nada pendiente', noneWhy: 'Vea otro filtro arriba, o disfrute la calma.',
+  filters: 'Mostrar', peek: 'La solicitud escogida',
+  filter: { all: 'Todas', mine: 'Mías', 'waiting-on-me': 'Me esperan', 'to-decide': 'Por decidir', second: 'Segundo sí', missing: 'Faltan papeles', 'over-limit': 'Sobre mi límite', spanish: 'En español' },
+  head: { deadline: 'Plazo', person: 'Persona y negocio', asksFor: 'Pide', nextStep: 'Lo que sigue', waitingOn: 'Espera a', language: 'Idioma' },
+  group: { overdue: 'Plazo de ley vencido', 'within-3': 'Antes de 3 días', 'within-7': 'Antes de 7 días', later: 'Más de 7 días' },
+  nextStep: { decide: 'Decidir', 'second-opinion': 'Dar el segundo sí', 'wait-for-second': 'Se pidió el segundo sí', 'wait-for-papers': 'Se pidieron papeles', 'wait-for-answer': 'Responden a otra oferta' },
+  waitingOn: { me: 'Usted', officer: 'Oficial', 'second-person': 'Segunda persona', applicant: 'Solicitante' },
+  missing: '{count, plural, one {Falta # cosa} other {Faltan # cosas}}', overLimit: 'Sobre su límite: deciden dos', dayOf: 'Día {day} de {of}',
+  daysLeft: '{days, plural, =0 {Hoy} one {# día} other {{days, number} días}}', noDeadline: 'No hay',
+  speaks: { en: 'Habla inglés', es: 'Habla español' },
+  by: { 'incompleteness-notice': 'Aviso antes del {date}', 'respond-by': 'Responden antes del {date}', decision: 'Contestar antes del {date}', 'counter-expiry': 'Responden antes del {date}' },
+  payments: 'Pagos', product: 'Producto', received: 'Pidió', officer: 'Oficial', nobody: 'Nadie todavía',
+  open: { decide: 'Abrir y decidir', 'second-opinion': 'Abrir y dar el segundo sí', 'wait-for-second': 'Abrir la solicitud', 'wait-for-papers': 'Abrir la solicitud', 'wait-for-answer': 'Abrir la solicitud', read: 'Abrir la solicitud' },
+  keys: { next: 'la que sigue', previous: 'la anterior', open: 'abrir' },
+} satisfies WordsLike<typeof en>
