@@ -15,8 +15,6 @@ export interface DueDates {
 }
 
 const LAST_DAY = dayOf(LAST_DATE)
-/** More dates in a row than eleven skipped months can hold: then every date there will ever be is skipped. */
-const ENDLESS_SKIP = 400
 
 /**
  * The ends of all periods through the last installment.
@@ -40,16 +38,17 @@ export function dueDatesOf(terms: Terms): DueDates | FieldProblem {
   const skipped = new Set(terms.skipMonths)
   const ends: PeriodEnd[] = []
   let due = 0
-  let skippedInARow = 0
   for (let count = 0; due < terms.installments; count += 1) {
     const nominal = fromFirst(count)
-    if (nominal > LAST_DAY) return { path: 'installments', code: 'schedule-too-long', message: `The last installment would be after ${LAST_DATE}.` }
+    if (nominal > LAST_DAY) return beyondCalendar(due > 0 || skipped.size === 0)
     const isDue = skipped.size === 0 || !skipped.has(yearMonthDay(nominal).month)
-    skippedInARow = isDue ? 0 : skippedInARow + 1
-    if (skippedInARow > ENDLESS_SKIP) return { path: 'skipMonths', code: 'skips-every-date', message: 'Every due date falls into a skipped month.' }
     const adjusted = adjustDay(nominal, rule)
     ends.push({ day: adjusted > start ? adjusted : adjustDay(nominal, 'following'), isDue })
     if (isDue) due += 1
   }
   return { ends, firstIsWhole }
 }
+
+const beyondCalendar = (hasDueDates: boolean): FieldProblem => (hasDueDates
+  ? { path: 'installments', code: 'schedule-too-long', message: `The last installment would be after ${LAST_DATE}.` }
+  : { path: 'skipMonths', code: 'skips-every-date', message: 'Every due date falls into a skipped month.' })

@@ -33,7 +33,7 @@ export function foldLoan(history: LoanHistory): LoanState {
 
 /** What would pay the loan off on a day, if nothing but the events by `asOf` happens until then. */
 export function payoffOn(history: LoanHistory, date: CalendarDate): Cents {
-  const events = history.events.filter((event) => event.kind === 'reversal' || event.date <= history.asOf)
+  const events = eventsThatHappened(history.events).filter((event) => event.date <= history.asOf)
   return foldLoan({ ...history, events, asOf: date }).payoffCents
 }
 

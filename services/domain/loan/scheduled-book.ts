@@ -53,7 +53,7 @@ export class ScheduledBook implements LoanBook {
       interestCents: Math.max(0, interest),
       feesCents,
       // "Paid off early: the running installment's interest by days, none for later ones": what was paid of those counts.
-      payoffCents: Math.max(0, this.#principalCents + interest) + feesCents,
+      payoffCents: Math.max(0, this.#principalCents + interest + feesCents),
     }
   }
 
@@ -141,14 +141,15 @@ export class ScheduledBook implements LoanBook {
     return cents - interest - principal
   }
 
-  /** Everything owed is paid: what was paid of interest that now never comes, pays principal. */
+  /** Everything owed is paid: what was paid of interest that now never comes, pays principal (and then fees). */
   #settle(day: DayNumber, creditCents: Cents): Split {
     const { plan, ahead, receipts } = this.#contract
     const interest = this.#interestBalance(day)
-    const returned = Math.min(Math.max(0, -interest), this.#principalCents)
-    receipts.turnInterestIntoPrincipal(returned)
+    const returned = Math.max(0, -interest)
+    const toPrincipal = receipts.returnInterest(Math.min(returned, this.#principalCents), 'principal')
+    const toFees = receipts.returnInterest(Math.min(returned - toPrincipal, unpaidFees(this.#rows)), 'fees')
     const split = {
-      feesCents: unpaidFees(this.#rows), interestCents: Math.max(0, interest), principalCents: this.#principalCents - returned, creditCents,
+      feesCents: unpaidFees(this.#rows) - toFees, interestCents: Math.max(0, interest), principalCents: this.#principalCents - toPrincipal, creditCents,
     }
     const { kept, later } = closeRows(plan, this.#rows, { day, ahead, principalCents: this.#principalCents, interestAheadCents: this.#interestAheadCents })
     this.#paidInterestCents += interest

@@ -38,9 +38,13 @@ export function closeRows(plan: Plan, rows: readonly ScheduledRow[], settlement:
   running.interestCents = Math.max(0, accrued - shown)
   running.carriedCents = 0
   principalLeft -= limitPrincipal(running, principalLeft)
+  const isDrawnOn = plan.draws.some((draw) => draw.day > day)
+  if (isDrawnOn && ahead === 'next') running.principalCents += principalLeft + rows.slice(index + 1).reduce((sum, row) => sum + row.paidPrincipalCents, 0)
   payWhole(running)
+  const isEmpty = running.paidPrincipalCents + running.paidInterestCents + running.paidFeesCents === 0
+  if (isDrawnOn && isEmpty) return { kept: [...past], later: periodsFrom(plan, running.period.number - 1, day) }
   const kept = [...past, running]
-  if (plan.draws.some((draw) => draw.day > day)) return { kept, later: periodsAfter(plan, running, day) }
+  if (isDrawnOn) return { kept, later: periodsAfter(plan, running, day) }
   for (const row of ahead === 'next' ? rows.slice(index + 1) : []) {
     principalLeft -= limitPrincipal(row, principalLeft)
     coverWithoutInterest(row)

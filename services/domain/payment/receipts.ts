@@ -44,14 +44,15 @@ export class Receipts {
     }
   }
 
-  /** Interest that was paid and is not owed after all becomes principal, the latest payment's first. */
-  turnInterestIntoPrincipal(cents: Cents): void {
+  /** Interest that was paid and is not owed after all pays something else, the latest payment's first. @returns what was moved */
+  returnInterest(cents: Cents, to: 'principal' | 'fees'): Cents {
     let left = cents
     for (const allocation of this.#allocations.toReversed()) {
       const moved = Math.min(left, allocation.interestCents)
       allocation.interestCents -= moved
-      allocation.principalCents += moved
+      allocation[`${to}Cents`] += moved
       left -= moved
     }
+    return cents - left
   }
 }

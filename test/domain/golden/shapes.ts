@@ -1,0 +1,48 @@
+import type { LoanHistory } from '#domain/loan/loan-events.ts'
+import type { Terms } from '#domain/loan/terms.ts'
+import { fee, fivePercentDaily, life, payment, reversal, weeklyWithoutInterest, yearAtTwelvePercent } from '../support/example-terms.ts'
+
+/** Kinds of product, by the name of their golden file. */
+export const products: Readonly<Record<string, Terms>> = {
+  'five-percent-daily-monthly': fivePercentDaily,
+  'no-interest-weekly': weeklyWithoutInterest,
+  'grace-and-whole-dollars': { ...yearAtTwelvePercent, gracePrincipalInstallments: 3, installmentMultipleCents: 100 },
+  'summer-without-payments': { ...fivePercentDaily, advances: [{ date: '2025-03-31', amountCents: 600_000 }], skipMonths: [6, 7, 8] },
+  'balloon-after-harvest': { ...fivePercentDaily, finalInstallmentCents: 500_000 },
+  'equal-principal-30-360': { ...yearAtTwelvePercent, method: 'equal-principal', advances: [{ date: '2025-01-15', amountCents: 1_000_001 }] },
+  'flat-with-rounded-principal': { ...yearAtTwelvePercent, method: 'flat', installments: 6, installmentMultipleCents: 1_000 },
+  'fixed-principal-ends-with-the-rest': { ...yearAtTwelvePercent, method: 'fixed-principal', installments: 8, principalPerInstallmentCents: 130_000 },
+  'two-advances-and-fees': {
+    ...fivePercentDaily, advances: [{ date: '2025-01-15', amountCents: 600_000 }, { date: '2025-03-01', amountCents: 400_000 }],
+    fees: [{ kind: 'access', amountCents: 5_000, how: 'financed', financeCharge: true }, { kind: 'filing', amountCents: 2_500, how: 'withheld', financeCharge: false }],
+  },
+  'twice-a-month-from-the-31st': { ...fivePercentDaily, period: { every: 1, unit: 'semi-month' }, advances: [{ date: '2024-12-31', amountCents: 120_000 }] },
+  'banking-days-modified-following': { ...fivePercentDaily, advances: [{ date: '2025-01-31', amountCents: 300_000 }], businessDay: 'modified-following' },
+  'broken-first-period-30-360': { ...yearAtTwelvePercent, installments: 6, firstDueDate: '2025-03-31', monthEnd: 'roll' },
+  'leap-year-actual-actual': { ...fivePercentDaily, dayCount: 'actual/actual', annualRatePercent: '12', installments: 6, advances: [{ date: '2023-10-31', amountCents: 100_000 }] },
+  'interest-that-installments-cannot-hold': { ...yearAtTwelvePercent, annualRatePercent: '60', installments: 24, skipMonths: [5, 6, 7, 8, 9, 10, 11] },
+}
+
+const level = 88_849
+const onTime = [payment('p1', '2025-02-15', level), payment('p2', '2025-03-15', level)]
+const ahead = (choice: LoanHistory['ahead'], history: LoanHistory): LoanHistory => ({ ...history, ahead: choice })
+
+/** Kinds of life. */
+export const lives: Readonly<Record<string, LoanHistory>> = {
+  'daily-late-and-partial': life(
+    fivePercentDaily, 'daily', '2025-05-20',
+    payment('p1', '2025-02-15', 85_598), fee('f1', '2025-03-26', 1_500), payment('p2', '2025-04-02', 50_000), payment('p3', '2025-04-21', 90_000),
+  ),
+  'daily-ahead-fewer': ahead('fewer', life(fivePercentDaily, 'daily', '2025-03-01', payment('p1', '2025-02-15', 85_598), payment('p2', '2025-02-28', 400_000))),
+  'daily-ahead-smaller': ahead('smaller', life(fivePercentDaily, 'daily', '2025-03-01', payment('p1', '2025-02-15', 85_598), payment('p2', '2025-02-28', 400_000))),
+  'daily-ahead-next': ahead('next', life(fivePercentDaily, 'daily', '2025-03-01', payment('p1', '2025-02-15', 85_598), payment('p2', '2025-02-28', 400_000))),
+  'daily-paid-off-early-with-credit': life(fivePercentDaily, 'daily', '2025-06-30', payment('p1', '2025-02-15', 85_598), payment('p2', '2025-03-10', 950_000)),
+  'weekly-three-missed': life(weeklyWithoutInterest, 'scheduled', '2025-02-12', payment('p1', '2025-01-13', 4_000), payment('p2', '2025-01-20', 2_500)),
+  'scheduled-late-fees-first': { ...life(yearAtTwelvePercent, 'scheduled', '2025-04-01', ...onTime.slice(0, 1), fee('f1', '2025-03-26', 1_500), payment('p2', '2025-03-30', level)), allocation: ['fees', 'interest', 'principal'] },
+  'scheduled-ahead-smaller': ahead('smaller', life(yearAtTwelvePercent, 'scheduled', '2025-03-20', ...onTime, payment('p3', '2025-03-18', 300_000))),
+  'scheduled-ahead-next-then-paid-off': ahead('next', life(yearAtTwelvePercent, 'scheduled', '2025-04-30', ...onTime, payment('p3', '2025-03-18', 300_000), payment('p4', '2025-04-30', 553_734))),
+  'a-payment-undone-and-restored': life(
+    fivePercentDaily, 'daily', '2025-04-15',
+    payment('p1', '2025-02-15', 85_598), payment('p2', '2025-03-15', 85_598), payment('p3', '2025-04-15', 85_598), reversal('r1', 'p2', '2025-04-20'), reversal('r2', 'p3', '2025-04-16'), reversal('r3', 'r2', '2025-04-17'),
+  ),
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals'
+import { foldLoan } from '#domain/loan/fold-loan.ts'
+import { readHistory } from '#domain/loan/read-history.ts'
+import { fee, life, payment, reversal, yearAtTwelvePercent } from '../support/example-terms.ts'
+
+const good = life(yearAtTwelvePercent, 'daily', '2025-05-01', payment('p', '2025-02-15', 100), { ...fee('f', '2025-03-01', 5), recordedOn: '2025-03-02' }, reversal('r', 'p', '2025-03-01'))
+const faults = (change: Record<string, unknown>) => {
+  const read = readHistory({ ...good, ...change })
+  return 'problems' in read ? read.problems.map(({ path, code }) => `${path} ${code}`) : []
+}
+const event = (change: Record<string, unknown>) => faults({ events: [{ id: 'e', kind: 'payment', date: '2025-02-15', amountCents: 1, ...change }] })
+
+describe('a history from JSON', () => {
+  test('is read as it is', () => {
+    expect(readHistory({ ...good, id: 'whatever' })).toEqual({ history: good })
+  })
+
+  test('every order of parts can be the allocation', () => {
+    for (const allocation of [['fees', 'interest', 'principal'], ['principal', 'fees', 'interest']]) {
+      expect(readHistory({ ...good, allocation })).toMatchObject({ history: { allocation } })
+    }
+  })
+
+  test('all problems are named at once, those of the terms too', () => {
+    expect(faults({ terms: { ...yearAtTwelvePercent, installments: 0 }, interestAccrual: 'weekly', allocation: ['fees'], ahead: 'later', events: 'none', asOf: '2025-02-30' })).toEqual([
+      'terms.installments too-small', 'interestAccrual not-allowed', 'allocation too-short', 'ahead not-allowed', 'events wrong-type', 'asOf not-date',
+    ])
+    expect(faults({ terms: undefined })).toEqual(['terms required'])
+    expect(faults({ terms: { ...yearAtTwelvePercent, gracePrincipalInstallments: 12 } })).toEqual(['terms.gracePrincipalInstallments too-large'])
+  })
+
+  test.each<[unknown, string[]]>([
+    [['interest', 'principal', 'interest'], ['allocation not-allowed']],
+    [['interest', 'principal', 'costs'], ['allocation not-allowed']],
+    [['interest', 'principal', 'fees', 'fees'], ['allocation too-long']],
+    [{}, ['allocation wrong-type']],
+  ])('%j is no allocation', (allocation, expected) => {
+    expect(faults({ allocation })).toEqual(expected)
+  })
+
+  test.each(['rate-change', 'pause', 'waiver', 'refund', 'charge-off', 'recovery'])('%s is refused by its name until the fold knows it', (kind) => {
+    expect(event({ kind })).toEqual(['events.0.kind event-kind-not-supported'])
+  })
+
+  test.each<[string, Record<string, unknown>, string[]]>([
+    ['no kind', { kind: undefined }, ['events.0.kind required']],
+    ['a kind that there will never be', { kind: 'gift' }, ['events.0.kind not-allowed']],
+    ['a kind that is no text', { kind: 5 }, ['events.0.kind not-allowed']],
+    ['no id', { id: '' }, ['events.0.id too-short']],
+    ['an id beyond measure', { id: 'x'.repeat(201) }, ['events.0.id too-long']],
+    ['no date', { date: 20_250_215 }, ['events.0.date wrong-type']],
+    ['no amount', { amountCents: undefined }, ['events.0.amountCents wrong-type']],
+    ['an amount of nothing', { amountCents: 0 }, ['events.0.amountCents too-small']],
+    ['a negative amount', { amountCents: -100 }, ['events.0.amountCents too-small']],
+    ['a reversal of what?', { kind: 'reversal' }, ['events.0.of required']],
+    ['a reversal of nothing', { kind: 'reversal', of: 'x' }, ['events.0.of unknown-event']],
+    ['an event before the start', { date: '2025-01-14' }, ['events.0.date event-before-start']],
+    ['recorded at no time', { recordedOn: 'yesterday' }, ['events.0.recordedOn not-instant']],
+    ['recorded on no day', { recordedOn: '2025-02-30' }, ['events.0.recordedOn not-instant']],
+    ['recorded in a zone', { recordedOn: '2025-02-15T10:00:00-07:00' }, ['events.0.recordedOn not-instant']],
+    ['recorded in no words', { recordedOn: '' }, ['events.0.recordedOn too-short']],
+  ])('%s', (_, change, expected) => {
+    expect(event(change)).toEqual(expected)
+  })
+
+  test.each(['2025-02-15', '2025-02-15T10:00Z', '2025-02-15T10:00:59Z', '2025-02-15T10:00:59.123456Z'])('may be recorded on %s', (recordedOn) => {
+    expect(event({ recordedOn })).toEqual([])
+  })
+
+  test('events that are none are named', () => {
+    expect(faults({ events: [null, []] })).toEqual(expect.arrayContaining(['events.0 wrong-type', 'events.1 wrong-type']))
+  })
+
+  test('more than 5,000 events are too many', () => {
+    const events = Array.from({ length: 5001 }, (_, index) => payment(`e${index}`, '2025-02-15', 1))
+    expect(faults({ events })).toEqual(['events too-long'])
+    expect(foldLoan({ ...good, events: events.slice(0, 5000) }).allocations).toHaveLength(5000)
+  })
+})
