@@ -1,4 +1,4 @@
-import { demoPeople } from '#db/seeders/demo-people.ts'
+import { demoPeople } from '#db/seeders/demo.ts'
 import type { Up } from './bring-up.ts'
 import type { Progress } from './progress.ts'
 
@@ -6,13 +6,18 @@ import type { Progress } from './progress.ts'
 export function announce(up: Up, milliseconds: number, progress: Progress): void {
   progress.say(`\nReady in ${(milliseconds / 1000).toFixed(1)} s: ${up.address}`)
   if (up.temporalPage) progress.say(`Temporal’s own page: ${up.temporalPage}`)
-  if (up.filling === 'demo') tellDemoPeople(progress)
+  if (up.filling === 'demo') for (const line of signIns()) progress.say(line)
   progress.say('\nCtrl-C stops everything; the data is kept.')
 }
 
-/** Known to everybody, and only on this machine: the services refuse the demo people on any other database. */
-function tellDemoPeople(progress: Progress): void {
-  const width = Math.max(...demoPeople.map(({ email }) => email.length))
-  progress.say(`\nThe demo’s people (password: ${demoPeople[0]?.password}):`)
-  for (const { email, name, role } of demoPeople) progress.say(`  ${email.padEnd(width)}  ${name}: ${role}`)
+const widest = (texts: string[]) => Math.max(...texts.map((text) => text.length))
+
+function signIns(): string[] {
+  const email = widest(demoPeople.map((person) => person.email))
+  const name = widest(demoPeople.map((person) => person.name))
+  const password = new Set(demoPeople.map((person) => person.password))
+  return [
+    `\nSign in as one of the demo’s people, password: ${[...password].join(' or ')}`,
+    ...demoPeople.map((person) => `  ${person.email.padEnd(email)}  ${person.name.padEnd(name)}  ${person.role}`),
+  ]
 }

@@ -3,7 +3,7 @@ import { migrate } from '#db/migrate.ts'
 import { loadConfig } from '#platform/config/index.ts'
 import { queues } from '#workflows/names.ts'
 import type { DataFolder } from './data-folder.ts'
-import { fill, fillingOf, recordFilling, type Filling } from './first-filling.ts'
+import { fill, fillingOf, type Filling } from './first-filling.ts'
 import { freePortFrom } from './free-port.ts'
 import { startLocalDatabase } from './local-database.ts'
 import { serviceEnvironment } from './local-settings.ts'
@@ -37,12 +37,8 @@ export interface Up {
 async function ownDatabase({ folder, progress, started, filling }: BringUp, secrets: LocalSecrets) {
   const database = await started.bring(progress.during('PostgreSQL', () => startLocalDatabase(folder, secrets)))
   const before = await fillingOf(folder)
-  if (!before) await database.empty()
   await progress.during('Migrations', () => migrate(database.ownerUrl))
-  if (!before) {
-    await fill(filling, database, progress)
-    await recordFilling(folder, filling)
-  }
+  if (!before) await progress.during(filling === 'demo' ? 'The demo programme' : 'A programme without people', () => fill(folder, database.ownerUrl, filling))
   return { appUrl: database.appUrl, filling: before ?? filling }
 }
 

@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createOrm } from '#db/mikro-orm.config.ts'
-import { systemClock } from '#platform/clock/index.ts'
+import { seedDemo, seedEmpty } from '#db/seeders/demo.ts'
 import type { DataFolder } from './data-folder.ts'
-import type { LocalDatabase } from './local-database.ts'
-import type { Progress } from './progress.ts'
 
-/** What a local database was first filled with: the demo programme with its people, or nothing. */
+/** What a local database was first filled with: the demo programme with its people, or a programme without any. */
 export type Filling = 'demo' | 'empty'
 
 const file = (folder: DataFolder) => path.join(folder.base, 'filled-with')
@@ -17,18 +15,13 @@ export async function fillingOf(folder: DataFolder): Promise<Filling | undefined
   return text === 'demo' || text === 'empty' ? text : undefined
 }
 
-export const recordFilling = (folder: DataFolder, filling: Filling) => writeFile(file(folder), `${filling}\n`)
-
-/** Fills a migrated, empty database: the demo programme with its people, or a programme that can lend with nobody in it. */
-export async function fill(filling: Filling, database: LocalDatabase, progress: Progress): Promise<void> {
-  // Only a first start needs every command of the services in this process.
-  const { seedDemo, seedEmpty } = await import('#db/seeders/demo.ts')
-  const orm = await createOrm({ url: database.ownerUrl, poolSize: 2 })
+/** Fills a new database, all or nothing, and writes down with what. One that was interrupted is done again. */
+export async function fill(folder: DataFolder, ownerUrl: string, filling: Filling): Promise<void> {
+  const orm = await createOrm({ url: ownerUrl, poolSize: 2 })
   try {
-    const now = systemClock.now()
-    if (filling === 'demo') await progress.during('The demo programme and its people', () => seedDemo({ orm, now }))
-    else await progress.during('A programme without people', () => seedEmpty({ orm, now }))
+    await (filling === 'demo' ? seedDemo : seedEmpty)({ orm, now: new Date() })
   } finally {
     await orm.close(true)
   }
+  await writeFile(file(folder), `${filling}\n`)
 }

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { Client } from 'pg'
 import type { DataFolder } from './data-folder.ts'
 import { freePortFrom } from './free-port.ts'
 import { startCluster, superuser } from './postgres/cluster.ts'
@@ -13,8 +12,6 @@ const usualPort = 54_320
 export interface LocalDatabase extends Started {
   ownerUrl: string
   appUrl: string
-  /** Throws the database away and makes an empty one: only for one whose first filling was interrupted. */
-  empty(): Promise<void>
 }
 
 /** Brings up the data folder's own PostgreSQL with its two roles and its database, each made where missing. */
@@ -36,15 +33,5 @@ export async function startLocalDatabase(folder: DataFolder, secrets: LocalSecre
     name: 'PostgreSQL', logFile, ended: cluster.ended, stop: cluster.stop,
     ownerUrl: cluster.urlFor('molino_owner', secrets.ownerPassword, name),
     appUrl: cluster.urlFor('molino_app', secrets.appPassword, name),
-    async empty() {
-      const client = new Client({ connectionString: superuserUrl })
-      await client.connect()
-      try {
-        await client.query(`drop database ${name} with (force)`)
-      } finally {
-        await client.end()
-      }
-      await ensureDatabase(superuserUrl, name)
-    },
   }
 }

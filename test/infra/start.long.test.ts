@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { Client } from 'pg'
+import { demoPeople } from '#db/seeders/demo.ts'
 import { z } from 'zod'
 import { anyFreePort } from '#infra/local/free-port.ts'
 import { copyProject, npmStart, processesOf, type ProjectCopy, type RunningStart } from './project-copy.ts'
@@ -77,6 +78,13 @@ describe('npm start in a clone under a home that nobody else may enter', () => {
     const address = addressIn(said)
     expect(await fetch(`${address}/ready`).then((answer) => answer.status)).toBe(200)
     expect(await fetch(address).then((answer) => answer.text())).toContain('<title>')
+    const [someone] = demoPeople
+    if (!someone) throw new Error('the demo has people')
+    expect(said).toContain(`${someone.email}  `)
+    const signedIn = await fetch(`${address}/api/sign-in`, {
+      method: 'POST', headers: { 'content-type': 'application/json', origin: address }, body: JSON.stringify({ email: someone.email, password: someone.password }),
+    })
+    expect(signedIn.status).toBe(200)
   }, patience)
 
   test('with its usual port taken it takes the next free one and says so', async () => {
