@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { businessDayRules } from '#domain/banking-days/adjust.ts'
-import { parseCalendarDate } from '#domain/calendar-date/calendar-date.ts'
+import { FIRST_DATE, LAST_DATE, parseCalendarDate } from '#domain/calendar-date/calendar-date.ts'
 import { monthEnds } from '#domain/calendar-date/months.ts'
 import { periodUnits } from '#domain/calendar-date/period.ts'
 import { feePayments, LIMITS, LONGEST_PERIOD, methods } from '#domain/loan/terms.ts'
@@ -8,16 +8,22 @@ import { roundingModes } from '#domain/money/rounding.ts'
 import { parseAnnualRate } from '#domain/rate/annual-rate.ts'
 import { dayCounts } from '#domain/rate/day-count.ts'
 
-const date = z.string().refine((text) => parseCalendarDate(text) !== undefined, { params: { code: 'not-a-date' } }).meta({ format: 'date', examples: ['2026-12-01'] })
+const date = z.string()
+  .refine((text) => parseCalendarDate(text) !== undefined, { params: { code: 'not-date' } })
+  .refine((text) => parseCalendarDate(text) === undefined || (text >= FIRST_DATE && text <= LAST_DATE), { params: { code: 'out-of-range' } })
+  .meta({ format: 'date', examples: ['2026-12-01'] })
 const amountCents = z.int().min(1).max(LIMITS.amountCents)
 
 const period = z.strictObject({ every: z.int().min(1), unit: z.enum(periodUnits) })
   .refine(({ every, unit }) => every <= LONGEST_PERIOD[unit], { path: ['every'], params: { code: 'too-big' } })
 
-/** The `terms` of a quote. What the fields say against one another is the domain's to refuse. */
+/**
+ * The `terms` of a quote: the limits and the codes are those of the domain's own `readTerms`, which the commands use. What
+ * the fields say against one another is the domain's to refuse.
+ */
 export const termsSchema = z.strictObject({
   method: z.enum(methods),
-  annualRatePercent: z.string().refine((text) => parseAnnualRate(text) !== undefined, { params: { code: 'not-a-rate' } }).meta({ examples: ['5'] }),
+  annualRatePercent: z.string().refine((text) => parseAnnualRate(text) !== undefined, { params: { code: 'not-rate' } }).meta({ examples: ['5'] }),
   installments: z.int().min(1).max(LIMITS.installments),
   period,
   dayCount: z.enum(dayCounts),
@@ -26,7 +32,10 @@ export const termsSchema = z.strictObject({
   monthEnd: z.enum(monthEnds),
   businessDay: z.enum(businessDayRules).exactOptional(),
   gracePrincipalInstallments: z.int().min(0).max(LIMITS.installments),
-  skipMonths: z.array(z.int().min(1).max(12)).max(11).refine((months) => new Set(months).size === months.length, { params: { code: 'repeated' } }).exactOptional(),
+  skipMonths: z.array(z.int().min(1).max(12)).max(12)
+    .refine((months) => new Set(months).size === months.length, { params: { code: 'repeated' } })
+    .refine((months) => new Set(months).size < 12, { params: { code: 'skips-every-date' } })
+    .exactOptional(),
   finalInstallmentCents: amountCents.exactOptional(),
   principalPerInstallmentCents: amountCents.exactOptional(),
   installmentMultipleCents: z.int().min(1).max(LIMITS.multipleCents),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { addMonths } from '#domain/calendar-date/months.ts'
 import { calendarDate, dayOf } from '#domain/calendar-date/calendar-date.ts'
+import { validateTerms } from '#domain/loan/validate-terms.ts'
 import { inTransaction, systemActor } from '#platform/context/index.ts'
 import { createProduct, starterProducts } from '#services/loans/index.ts'
 import { createTestApp, type TestApp } from '#test/support/app.ts'
@@ -51,7 +52,7 @@ test('anybody gets a quote: twelve installments that repay what is lent, and wha
 })
 
 test('every schedule that others published comes out of the API, row by row, to the cent', async () => {
-  const published = JSON.parse(await readFile('../shared/truth/schedules.json', 'utf8')) as PublishedSchedule[]
+  const published = JSON.parse(await readFile(new URL('../../domain/truth/schedules.json', import.meta.url), 'utf8')) as PublishedSchedule[]
   for (const { id, terms: given, expected } of published) {
     const rows = (await askQuote(given)).json<{ installments: PublishedSchedule['expected'] }>().installments
     const figures = rows.map(({ dueDate, principalCents, interestCents, balanceCents }) => ({ dueDate, principalCents, interestCents, balanceCents }))
@@ -72,4 +73,21 @@ test('fields that are well-formed but make no loan together are refused by the r
   const response = await askQuote({ ...terms, firstDueDate: '2026-11-01', gracePrincipalInstallments: 12 })
   expect(response.statusCode).toBe(422)
   expect(response.json()).toMatchObject({ code: 'invalid-terms', errors: expect.arrayContaining([expect.objectContaining({ path: 'firstDueDate' })]) })
+})
+
+test('the API refuses a field with the same code as the command on the same terms', async () => {
+  const wrong: [string, object][] = [
+    ['method', { method: 'guess' }], ['annualRatePercent', { annualRatePercent: '5%' }], ['installments', { installments: 0 }], ['installments', { installments: 1.5 }],
+    ['installments', { installments: 5000 }], ['period.every', { period: { every: 2, unit: 'semi-month' } }], ['advances', { advances: [] }],
+    ['advances.0.date', { advances: [{ date: '2026-02-30', amountCents: 1 }] }], ['advances.0.date', { advances: [{ date: '2300-01-01', amountCents: 1 }] }],
+    ['monthEnd', { monthEnd: undefined }], ['skipMonths', { skipMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }], ['roundingMode', { roundingMode: 'up' }],
+    ['finalInstallmentCents', { finalInstallmentCents: -1 }], ['fees.0.how', { fees: [{ kind: 'x', amountCents: 1, how: 'later', financeCharge: true }] }],
+  ]
+  for (const [path, fault] of wrong) {
+    const given = { ...terms, ...fault }
+    const said = (await askQuote(given)).json<{ errors: { path: string; code: string }[] }>().errors.map((one) => [one.path, one.code])
+    const byCommand = validateTerms(JSON.parse(JSON.stringify(given))).map((one) => [one.path, one.code])
+    expect({ path, said }).toEqual({ path, said: byCommand })
+    expect(said.map(([at]) => at)).toContain(path)
+  }
 })
