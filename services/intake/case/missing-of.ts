@@ -20,9 +20,9 @@ union all
 select p.id, 'party', p.invited_name, (p.invite_expires_at at time zone g.time_zone)::date, null, null
 from application_party p join application a on a.id = p.application_id join programme g on g.id = a.programme_id
 where p.application_id = ? and p.joined_at is null
-order by "requestedOn" nulls last, id`
+order by "requestedOn" nulls last, "dueOn", id`
 
-/** What an application lacks or lacked, oldest first. A party who has not joined is read from the parties: she cannot be forgotten. */
+/** What an application lacks or lacked: asked first, then due first, first. A party who has not joined is read from the parties: she cannot be forgotten. */
 export async function missingOf(ctx: Context, applicationId: string): Promise<Missing[]> {
   await ctx.em.flush()
   return ctx.em.execute<Missing[]>(missingSql, [applicationId, applicationId])
