@@ -60,12 +60,11 @@ comment on function refuse_change() is 'For append-only tables: what was recorde
 
 create function entry_balances() returns trigger language plpgsql as $$
 declare
-  entry uuid := case tg_table_name when 'posting' then (to_jsonb(new) ->> 'entry_id')::uuid else new.id end;
   total numeric; lines integer;
 begin
-  select coalesce(sum(amount_cents), 0), count(*) into total, lines from posting where entry_id = entry;
+  select coalesce(sum(amount_cents), 0), count(*) into total, lines from posting where entry_id = new.id;
   if total <> 0 or lines < 2 then
-    raise exception 'entry % does not balance: % lines, sum %', entry, lines, total using errcode = 'check_violation';
+    raise exception 'entry % does not balance: % lines, sum %', new.id, lines, total using errcode = 'check_violation';
   end if;
   return null;
 end $$;
@@ -83,11 +82,23 @@ begin
   return new;
 end $$;
 
+create function postings_balance() returns trigger language plpgsql as $$
+declare unbalanced uuid;
+begin
+  select entry_id into unbalanced from added group by entry_id having sum(amount_cents) <> 0 limit 1;
+  if unbalanced is not null then
+    raise exception 'entry % does not balance: its postings are written together and sum to zero', unbalanced using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+comment on function postings_balance() is 'At once, unlike journal_entry_balances: a check that can be put forward by SET CONSTRAINTS could be followed by one more posting.';
+
 create trigger journal_entry_append_only before update or delete on journal_entry for each row execute function refuse_change();
 create trigger journal_entry_no_truncate before truncate on journal_entry for each statement execute function refuse_change();
 create trigger posting_append_only before update or delete on posting for each row execute function refuse_change();
 create trigger posting_no_truncate before truncate on posting for each statement execute function refuse_change();
 create trigger posting_joins_its_own_entry before insert on posting for each row execute function posting_joins_its_own_entry();
+create trigger postings_balance after insert on posting referencing new table as added for each statement execute function postings_balance();
 create constraint trigger journal_entry_balances after insert on journal_entry deferrable initially deferred for each row execute function entry_balances();
 `);
   }

@@ -170,10 +170,15 @@ alter table posting add constraint posting_loan_id_fkey foreign key (loan_id) re
 create trigger loan_event_append_only before update or delete on loan_event for each row execute function refuse_change();
 create trigger loan_event_no_truncate before truncate on loan_event for each statement execute function refuse_change();
 create trigger payment_append_only before update or delete on payment for each row execute function refuse_change();
+create trigger payment_no_truncate before truncate on payment for each statement execute function refuse_change();
 create trigger disbursement_append_only before update or delete on disbursement for each row execute function refuse_change();
+create trigger disbursement_no_truncate before truncate on disbursement for each statement execute function refuse_change();
 create trigger document_append_only before update or delete on document for each row execute function refuse_change();
+create trigger document_no_truncate before truncate on document for each statement execute function refuse_change();
 create trigger agreement_append_only before update or delete on agreement for each row execute function refuse_change();
+create trigger agreement_no_truncate before truncate on agreement for each statement execute function refuse_change();
 create trigger signature_append_only before update or delete on signature for each row execute function refuse_change();
+create trigger signature_no_truncate before truncate on signature for each statement execute function refuse_change();
 `);
   }
 }
