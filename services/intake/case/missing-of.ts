@@ -22,7 +22,7 @@ from application_party p join application a on a.id = p.application_id join prog
 where p.application_id = ? and p.joined_at is null
 order by "requestedOn" nulls last, "dueOn", id`
 
-/** What an application lacks or lacked: asked first, then due first, first. A party who has not joined is read from the parties: she cannot be forgotten. */
+/** What an application lacks or lacked, in the order in which it was asked for and is due. A party who has not joined is read from the parties: she cannot be forgotten. */
 export async function missingOf(ctx: Context, applicationId: string): Promise<Missing[]> {
   await ctx.em.flush()
   return ctx.em.execute<Missing[]>(missingSql, [applicationId, applicationId])
