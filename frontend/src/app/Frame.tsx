@@ -45,7 +45,8 @@ export function Frame({ audience, wide = false, alone = false, children }: Frame
   const places = useBorrowerPlaces()
   const { pathname, search } = useLocation()
   if (audience !== 'anyone' && me === null) {
-    return <Navigate replace to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} />
+    const door = pathname === '/apply' ? '/sign-up' : '/sign-in'
+    return <Navigate replace to={`${door}?next=${encodeURIComponent(pathname + search)}`} />
   }
   if (audience !== 'anyone' && me && isStaff(me)) {
     return (

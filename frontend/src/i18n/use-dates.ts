@@ -9,8 +9,10 @@ export interface DateTexts {
   readonly short: (date: CalendarDate, near?: CalendarDate) => string
   /** "faltan 3 días", "es hoy", "hace 2 días" */
   readonly distance: (today: CalendarDate, date: CalendarDate) => string
-  /** "10:42", the time of an instant in the programme's zone */
+  /** "10:42 a. m.", the time of an instant in the programme's zone */
   readonly time: (instant: string | Date) => string
+  /** "10:42", of something that just happened */
+  readonly clock: (instant: string | Date) => string
   /** "20 nov, 10:42" of an instant in the programme's zone */
   readonly moment: (instant: string) => string
 }
@@ -20,13 +22,20 @@ const programmeZone = 'America/Denver'
 
 const sameYear = (date: CalendarDate, near: CalendarDate | undefined): boolean => near === undefined || near.slice(0, 4) === date.slice(0, 4)
 
+function hourAndMinute(instant: string | Date): { readonly hour: number; readonly minute: string } {
+  const [hour = '0', minute = '00'] = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: programmeZone }).format(new Date(instant)).split(':')
+  return { hour: Number(hour), minute }
+}
+
 /** Dates and times in the words of the language now spoken. */
 export function useDates(): DateTexts {
   const t = useTranslations('ui.date')
   const locale = localeOf(useLocale())
-  const inZone = (instant: string | Date, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: programmeZone }).format(new Date(instant))
-  const time: DateTexts['time'] = (instant) => inZone(instant, { hour: 'numeric', minute: '2-digit' })
+  const clock: DateTexts['clock'] = (instant) => {
+    const { hour, minute } = hourAndMinute(instant)
+    return `${hour % 12 === 0 ? 12 : hour % 12}:${minute}`
+  }
+  const time: DateTexts['time'] = (instant) => (hourAndMinute(instant).hour < 12 ? t('half.am', { clock: clock(instant) }) : t('half.pm', { clock: clock(instant) }))
   const day: DateTexts['day'] = (date, near) => {
     const { weekday, day: number, month, year } = dateWords(date, locale)
     return sameYear(date, near) ? t('day', { weekday, day: number, month }) : t('dayWithYear', { weekday, day: number, month, year })
@@ -39,6 +48,7 @@ export function useDates(): DateTexts {
     day,
     short,
     time,
+    clock,
     distance: (today, date) => {
       const days = daysBetween(today, date)
       return days >= 0 ? t('distance', { days }) : t('ago', { days: -days })

@@ -28,7 +28,7 @@ export default function AccountPage() {
         <SignOut />
       </Sheet>
       {(isStaff(me) || me.secondFactor.confirmed) && <SecondFactor me={me} />}
-      <Sheet title={t('language.title')}>
+      <Sheet title={t('looks')}>
         <LanguageChoice me={me} />
         <ThemeChoice />
       </Sheet>

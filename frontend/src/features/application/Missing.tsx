@@ -6,6 +6,7 @@ import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
+import { KeepTogether } from '#frontend/ui/KeepTogether.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 
@@ -71,7 +72,7 @@ export function Missing({ application }: { readonly application: Application }) 
           <Item key={item.id} application={application} item={item} />
         ))}
       </ul>
-      {lender !== undefined && <p className="small section-note">{t('help', { lender: lender.name, phone: lender.phone })}</p>}
+      {lender !== undefined && <p className="small section-note"><KeepTogether>{t('help', { lender: lender.name, phone: lender.phone })}</KeepTogether></p>}
     </Sheet>
   )
 }

@@ -34,7 +34,7 @@ export function StepSaved() {
   const dates = useDates()
   const { saved } = useDraft()
   if (saved.at === null && saved.kept !== 'sending') return null
-  const time = saved.at === null ? '' : dates.time(saved.at)
+  const time = saved.at === null ? '' : dates.clock(saved.at)
   return <SavedLine kept={saved.kept}>{saved.kept === 'sending' ? t('sending') : t(saved.kept, { time })}</SavedLine>
 }
 

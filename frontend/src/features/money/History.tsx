@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { loanEventsQuery, receiptAddress, type Loan, type LoanEvent } from '#frontend/api/loans.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
+import { Button } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import type { IconName } from '#frontend/ui/icon-names.ts'
@@ -70,9 +72,13 @@ function Entry({ event, loan }: { readonly event: LoanEvent; readonly loan: Loan
   )
 }
 
+/** How many entries are shown before she asks for all of them. */
+const few = 5
+
 /** All that happened, newest first. What was undone stays in its place, struck through. */
 export function History({ loan }: { readonly loan: Loan }) {
   const t = useTranslations('money.history')
+  const [all, setAll] = useState(false)
   const events = useQuery(loanEventsQuery(loan.id))
   return (
     <Sheet title={t('title')}>
@@ -81,10 +87,15 @@ export function History({ loan }: { readonly loan: Loan }) {
           <>
             {!list.some((event) => event.kind === 'payment') && <EmptyState title={t('none')} why={t('why')} />}
             <ul className="history">
-              {list.toReversed().map((event) => (
+              {list.toReversed().slice(0, all ? list.length : few).map((event) => (
                 <Entry key={event.eventId} event={event} loan={loan} />
               ))}
             </ul>
+            {list.length > few && (
+              <Button kind="quiet" fit onPress={() => setAll(!all)}>
+                {all ? t('fewer') : t('all', { count: list.length })}
+              </Button>
+            )}
           </>
         )}
       </Answer>

@@ -11,6 +11,7 @@ import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
+import { KeepTogether } from '#frontend/ui/KeepTogether.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { noticeQuery, noticesQuery } from './queries.ts'
 
@@ -34,8 +35,8 @@ function useReading(notice: Notice): void {
 function Text({ notice, language, title }: { readonly notice: Notice; readonly language: 'en' | 'es'; readonly title: boolean }) {
   return (
     <div className="letter-text" lang={language}>
-      {title && <h2>{notice.subject[language]}</h2>}
-      <div className="letter-body">{notice.body[language]}</div>
+      {title && <h2><KeepTogether>{notice.subject[language]}</KeepTogether></h2>}
+      <div className="letter-body"><KeepTogether>{notice.body[language]}</KeepTogether></div>
     </div>
   )
 }
@@ -53,7 +54,7 @@ function Letter({ notice }: { readonly notice: Notice }) {
       <header className="letter-head">
         <p className="small soft">{dates.day(notice.businessDate)}</p>
         <h1 ref={heading} tabIndex={-1}>
-          {notice.subject[language]}
+          <KeepTogether>{notice.subject[language]}</KeepTogether>
         </h1>
       </header>
       <Text notice={notice} language={language} title={false} />

@@ -5,6 +5,7 @@ import { documentAddress, loanQuery, loansQuery, statementAddress } from '#front
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
+import { KeepTogether } from '#frontend/ui/KeepTogether.tsx'
 import { ListLink } from '#frontend/ui/ListLink.tsx'
 import { Loading } from '#frontend/ui/Loading.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
@@ -46,7 +47,7 @@ function Letters() {
             key={notice.id}
             icon={notice.readAt === null ? 'envelope-simple-fill' : 'envelope-simple-open-fill'}
             fresh={notice.readAt === null}
-            title={notice.subject[language]}
+            title={<KeepTogether>{notice.subject[language]}</KeepTogether>}
             note={notice.readAt === null ? t('fresh', { date: dates.day(notice.businessDate) }) : dates.day(notice.businessDate)}
             to={`/papers/${notice.id}`}
           />

@@ -38,6 +38,7 @@ export default {
     distance: '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
     ago: '{days, plural, =1 {yesterday} other {# days ago}}',
     at: '{day}, {time}',
+    half: { am: '{clock}\u00A0am', pm: '{clock}\u00A0pm' },
   },
   percent: '{value}%',
   notFound: { title: 'This page is not here', why: 'The link may be old, or a letter is missing.', home: 'Go to the home page' },

@@ -41,6 +41,7 @@ export default {
     distance: '{days, plural, =0 {es hoy} =1 {es mañana} other {faltan # días}}',
     ago: '{days, plural, =1 {fue ayer} other {hace # días}}',
     at: '{day}, {time}',
+    half: { am: '{clock}\u00A0a.\u00A0m.', pm: '{clock}\u00A0p.\u00A0m.' },
   },
   percent: '{value}\u00A0%',
   notFound: { title: 'Esta página no está', why: 'Puede que el enlace sea viejo o le falte una letra.', home: 'Ir al inicio' },

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { FormProvider, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type { Problem } from '#frontend/api/problem.ts'
-import { FormNotes, type Notes } from './form-notes.ts'
+import { FormNotes, type FieldSpeech, type Notes } from './form-notes.ts'
 
 interface FormProps<Values extends FieldValues> {
   readonly form: UseFormReturn<Values>
@@ -22,14 +22,14 @@ interface FormProps<Values extends FieldValues> {
  * by the fields themselves so that they change language with the page.
  */
 export function Form<Values extends FieldValues>({ form, onSubmit, problem = null, restIsSaved = false, fieldOf, children }: FormProps<Values>) {
-  const [labels] = useState(() => new Map<string, ReactNode>())
+  const [fields] = useState(() => new Map<string, FieldSpeech>())
   const [attempt, setAttempt] = useState(0)
-  const labelled = useCallback((name: string, label: ReactNode) => void labels.set(name, label), [labels])
+  const announce = useCallback((name: string, speech: FieldSpeech) => void fields.set(name, speech), [fields])
   const faults = useMemo(
     () => (problem?.faults ?? []).map((fault) => ({ ...fault, path: (fieldOf ? fieldOf(fault.path) : fault.path) ?? '' })),
     [problem, fieldOf],
   )
-  const notes = useMemo<Notes>(() => ({ labels, labelled, attempt, problem, faults, restIsSaved }), [labels, labelled, attempt, problem, faults, restIsSaved])
+  const notes = useMemo<Notes>(() => ({ fields, announce, attempt, problem, faults, restIsSaved }), [fields, announce, attempt, problem, faults, restIsSaved])
   const submit = form.handleSubmit(
     async (values) => {
       await onSubmit(values)

@@ -1,10 +1,16 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import type { FieldFault, Problem } from '#frontend/api/problem.ts'
 
+/** How one field is called, and what it says of a code that the common words do not. */
+export interface FieldSpeech {
+  readonly label: ReactNode
+  readonly words: ((code: string) => string | undefined) | undefined
+}
+
 /** What the fields of one form and its summary tell each other. */
 export interface Notes {
-  readonly labels: ReadonlyMap<string, ReactNode>
-  readonly labelled: (name: string, label: ReactNode) => void
+  readonly fields: ReadonlyMap<string, FieldSpeech>
+  readonly announce: (name: string, speech: FieldSpeech) => void
   /** Counts the presses, so that the summary takes the focus at each. */
   readonly attempt: number
   readonly problem: Problem | null

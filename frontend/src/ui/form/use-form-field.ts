@@ -29,9 +29,9 @@ const empty = (value: unknown): boolean => value === undefined || value === null
 /** Ties one field to its form: value, label for the summary, and what is wrong in words. */
 export function useFormField({ name, label, required = false, rule, words }: FormFieldProps): FormField {
   const { control } = useFormContext()
-  const { labelled, faults } = useFormNotes()
+  const { announce, faults } = useFormNotes()
   const problemWords = useProblemWords()
-  useEffect(() => labelled(name, label), [labelled, name, label])
+  useEffect(() => announce(name, { label, words }), [announce, name, label, words])
   const validate: RegisterOptions['validate'] = (value: unknown) => {
     if (empty(value)) return required ? 'required' : true
     return rule?.(value) ?? true

@@ -24,7 +24,7 @@ export function DeskShell({ home, items, person, children }: DeskShellProps) {
       <a className="skip" href="#page">
         {t('skip')}
       </a>
-      <div className="rail">
+      <header className="rail">
         <Link className="brand" to={home} aria-label={t('home')}>
           <Mark size={32} />
           <span>{t('name')}</span>
@@ -48,7 +48,7 @@ export function DeskShell({ home, items, person, children }: DeskShellProps) {
             </span>
           </Link>
         </div>
-      </div>
+      </header>
       <div className="desk-page">
         <OfflineStrip />
         <main id="page" tabIndex={-1}>
