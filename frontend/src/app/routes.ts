@@ -30,6 +30,7 @@ export const routes: readonly Route[] = [
   { path: '/money', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
   { path: '/money/:loanId', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
   { path: '/desk', audience: 'staff', page: lazyPage(['desk'], () => import('#frontend/features/desk/DeskPage.tsx')) },
+  { path: '/applications/:applicationId', audience: 'staff', page: lazyPage(['file', 'quote'], () => import('#frontend/features/file/FilePage.tsx')) },
   { path: '/disbursements', audience: 'staff', page: lazyPage(['disbursements'], () => import('#frontend/features/disbursements/DisbursementsPage.tsx')) },
   { path: '/books', audience: 'staff', page: lazyPage(['books'], () => import('#frontend/features/books/BooksPage.tsx')) },
   { path: '/grants', audience: 'staff', page: lazyPage(['people', 'staff'], () => import('#frontend/features/people/PeoplePage.tsx')) },

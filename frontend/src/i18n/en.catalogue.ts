@@ -9,6 +9,7 @@ import papers from './en/papers.catalogue.ts'
 import problems from './en/problems.catalogue.ts'
 import signIn from './en/sign-in.catalogue.ts'
 import desk from './en/desk.catalogue.ts'
+import file from './en/file.catalogue.ts'
 import staff from './en/staff.catalogue.ts'
 import disbursements from './en/disbursements.catalogue.ts'
 import books from './en/books.catalogue.ts'
@@ -19,6 +20,6 @@ import start from './en/start.catalogue.ts'
 import ui from './en/ui.catalogue.ts'
 
 /** Every word in English, by topic. This is the type that other languages satisfy. */
-export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, staff, disbursements, books, people, settings, operations, start, ui }
+export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, books, people, settings, operations, start, ui }
 
 export type Catalogue = typeof en

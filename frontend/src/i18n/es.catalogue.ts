@@ -10,6 +10,7 @@ import problems from './es/problems.catalogue.ts'
 import quote from './es/quote.catalogue.ts'
 import signIn from './es/sign-in.catalogue.ts'
 import desk from './es/desk.catalogue.ts'
+import file from './es/file.catalogue.ts'
 import staff from './es/staff.catalogue.ts'
 import disbursements from './es/disbursements.catalogue.ts'
 import books from './es/books.catalogue.ts'
@@ -21,4 +22,4 @@ import ui from './es/ui.catalogue.ts'
 import type { WordsLike } from './words.ts'
 
 /** Todas las palabras en español, por tema. */
-export const es = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, staff, disbursements, books, people, settings, operations, start, ui } satisfies WordsLike<Catalogue>
+export const es = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, books, people, settings, operations, start, ui } satisfies WordsLike<Catalogue>

@@ -30,7 +30,7 @@ export function typedOf({ path, value }: ValueLine): string | boolean {
 /** The leaf's value of what was typed, of the same kind as before; null where it cannot be read. */
 export function readTyped({ path, value }: ValueLine, typed: unknown): ValueLine['value'] | null {
   if (typeof value === 'boolean') return typed === true
-  const text = String(typed ?? '').trim()
+  const text = typeof typed === 'string' ? typed.trim() : ''
   if (typeof value === 'string') return text
   if (typeof value === 'number') {
     const digits = isMoneyPath(path) ? /^(\d{1,9})(?:\.(\d\d?))?$/.exec(text.replaceAll(/[$,\s]/g, '')) : /^(\d{1,9})$/.exec(text)

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
+import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { newId } from '#frontend/api/new-id.ts'
+import { useProgramme } from '#frontend/api/programme.ts'
+import { useIntent } from '#frontend/api/use-intent.ts'
+import { Button } from '#frontend/ui/Button.tsx'
+import { Form } from '#frontend/ui/form/Form.tsx'
+import { FormSelect } from '#frontend/ui/form/FormSelect.tsx'
+import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
+import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { say } from '#frontend/ui/Toasts.tsx'
+import { fileChanged, type ApplicationFile } from './queries.ts'
+
+const kinds = ['identity', 'address-proof', 'income-proof', 'bank-statements', 'tax-return', 'business-proof', 'licence', 'price-quote', 'references', 'debts-proof', 'other'] as const
+interface Values { readonly kind: string; readonly note: string; readonly dueOn: string }
+
+interface AskForPaperProps {
+  readonly file: ApplicationFile
+  readonly onLeave: () => void
+}
+
+/** Asks for one paper: which, why in her language, by when. She is told at once. */
+export function AskForPaper({ file, onLeave }: AskForPaperProps) {
+  const t = useTranslations('file.missing')
+  const today = useProgramme().data?.businessDate ?? file.receivedOn
+  const [id, setId] = useState(newId)
+  const form = useForm<Values>({ defaultValues: { kind: '', note: '', dueOn: addDays(today, 7) }, shouldFocusError: false })
+  const ask = useIntent({
+    run: ({ input, key }: { input: Values; key: string }) => {
+      const kind = kinds.find((one) => one === input.kind) ?? 'other'
+      const note = input.note.trim()
+      return answer(api.POST('/api/applications/{applicationId}/missing-items', {
+        params: { path: { applicationId: file.applicationId }, ...intentHeader(key) },
+        body: { items: [{ id, kind, dueOn: input.dueOn, ...(note === '' ? {} : { note }) }] },
+      }))
+    },
+    onDone: () => {
+      say(t('asked'))
+      setId(newId())
+      onLeave()
+      return fileChanged(file.applicationId)
+    },
+  })
+  return (
+    <Form form={form} onSubmit={(values) => ask.mutateAsync(values).catch(() => {})} problem={ask.error} fieldOf={(path) => (path.endsWith('note') ? 'note' : path.endsWith('dueOn') ? 'dueOn' : path.endsWith('kind') ? 'kind' : null)}>
+      <FormSummary />
+      <FormSelect name="kind" label={t('which')} required choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+      <FormText name="note" label={t('note')} hint={t(`noteHint.${file.locale}`)} lines={2} maxLength={300} />
+      <FormText name="dueOn" label={t('by')} type="date" required />
+      <div className="file-doors">
+        <Button type="submit" kind="second" fit isPending={ask.isPending}>
+          {t('send')}
+        </Button>
+        <Button kind="quiet" fit onPress={onLeave}>
+          {t('leave')}
+        </Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,55 @@
+import './file.css'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { Answer } from '#frontend/ui/Answer.tsx'
+import { Budget } from './Budget.tsx'
+import { DecisionBar } from './DecisionBar.tsx'
+import { FileHead } from './FileHead.tsx'
+import { History } from './History.tsx'
+import { Missing } from './Missing.tsx'
+import { People } from './People.tsx'
+import { fileQuery, type ApplicationFile } from './queries.ts'
+import { QuoteSheet } from './QuoteSheet.tsx'
+import { Readings } from './Readings.tsx'
+import { Way } from './Way.tsx'
+
+function File({ file }: { readonly file: ApplicationFile }) {
+  const t = useTranslations('file')
+  return (
+    <article className="file">
+      <FileHead file={file} />
+      <Way file={file} />
+      <div className="file-columns">
+        <div>
+          <section className="file-part">
+            <h2>{t('story')}</h2>
+            <blockquote className="file-story" lang={file.locale}>
+              {file.story}
+            </blockquote>
+          </section>
+          <Budget budget={file.budget} />
+          <People parties={file.parties} />
+          <Missing file={file} />
+          <History file={file} />
+        </div>
+        <div>
+          <Readings file={file} />
+          <QuoteSheet file={file} />
+        </div>
+      </div>
+      <DecisionBar file={file} />
+    </article>
+  )
+}
+
+/** One application on one page: who, by when, story, budget, people, papers, quote, and the decision. */
+export default function FilePage() {
+  const t = useTranslations('file')
+  const { applicationId = '' } = useParams()
+  return (
+    <Answer query={useQuery(fileQuery(applicationId))} loading={t('loading')}>
+      {(file) => <File key={file.applicationId} file={file} />}
+    </Answer>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'use-intl'
+import { Icon } from '#frontend/ui/Icon.tsx'
+import type { ApplicationFile } from './queries.ts'
+
+/** Who is on the application, in what part, and how to reach each. */
+export function People({ parties }: { readonly parties: ApplicationFile['parties'] }) {
+  const t = useTranslations('file.people')
+  return (
+    <section className="file-part">
+      <h2>{t('title')}</h2>
+      <ul className="file-list">
+        {parties.map((party) => (
+          <li key={party.id}>
+            <Icon name={party.joined ? 'check-circle-fill' : 'hourglass-medium-bold'} />
+            <span>
+              <b>{party.name}</b>, {t(`role.${party.role}`)}
+              <span className="soft">{party.joined ? [party.phone, party.email].filter(Boolean).join(' · ') : t('invited')}</span>
+            </span>
+            {party.phone !== null && <a href={`tel:${party.phone}`}>{t('call')}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

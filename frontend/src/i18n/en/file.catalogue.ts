@@ -1,0 +1,61 @@
+export default {
+  loading: 'Opening the file', queue: 'Queue', logged: 'Application {reference}. That you opened it is on record.',
+  asks: '{business}. Ask: <b>{amount}</b>, {product}. {purpose}', speaks: { en: 'They speak English.', es: 'They speak Spanish.' },
+  story: 'Their story',
+  by: {
+    'incompleteness-notice': 'Notice of missing papers by {date}, day {day} of {of}', 'respond-by': 'They answer by {date}',
+    decision: 'Answer by {date}, {left, plural, =0 {today} one {# day left} other {{left, number} days left}}, day {day} of {of}', 'counter-expiry': 'Their answer by {date}',
+  },
+  way: {
+    asked: 'Asked {date}', complete: 'Papers complete {date}', incomplete: 'Papers missing', loan: 'Sign and fund',
+    status: { draft: 'Decision', incomplete: 'Decision', complete: 'Decision', proposed: 'Second yes', approved: 'Approved', countered: 'Counteroffer made', declined: 'Declined', withdrawn: 'Withdrawn', closed: 'Closed' },
+  },
+  budget: {
+    title: 'Budget, one normal month', in: 'Comes in', out: 'Goes out', already: 'Goes out {amount}', payment: 'This payment {amount}', left: 'Left {amount}', lacks: 'Short by {amount}',
+    line: { 'business-sales': 'Business sales', 'other-work': 'Other work in the home', 'other-help': 'Other help', home: 'Rent or house', food: 'Food', car: 'Car and gas', utilities: 'Light, water, phone', debts: 'Other debts', 'business-costs': 'Business costs', other: 'Other' },
+  },
+  people: { title: 'Who is on it', invited: 'Invited, has not joined yet', call: 'Call', role: { borrower: 'borrower', 'co-borrower': 'co-borrower', guarantor: 'guarantor' } },
+  missing: {
+    title: 'Papers', none: 'Nothing is missing.', due: 'By {date}', cameOn: 'Came {date}', hasCome: 'It has come', hasComeOf: 'It has come: {item}', came: 'Ticked off', ask: 'Ask for a paper', asked: 'Asked. They can see it now.',
+    which: 'Which paper', note: 'Why, or which one exactly', noteHint: { en: 'They read this as you write it: in English.', es: 'They read this as you write it: in Spanish.' }, by: 'By', send: 'Ask for it', leave: 'Not now',
+    kind: {
+      identity: 'Photo identification', 'address-proof': 'Proof of address', 'income-proof': 'Proof of income', 'bank-statements': 'Bank statements', 'tax-return': 'Tax return', 'business-proof': 'Proof of the business',
+      licence: 'Licence or permit', 'price-quote': 'Price of what is to be bought', references: 'References', 'debts-proof': 'What is owed elsewhere', other: 'Something else', party: 'Has not joined yet',
+    },
+  },
+  readings: {
+    title: 'What the facts say', lead: 'A reading of this page, not a score. You decide.',
+    budget: { fits: '<b>It fits.</b> {left} left in a normal month; the programme asks for {asked}.', tight: '<b>It is tight.</b> {left} left in a normal month; the programme asks for {asked}.', short: '<b>It does not fit.</b> {left} short in a normal month; the programme asks for {asked} to be left.' },
+    people: '<b>{all, plural, one {# person} other {# people}}</b> on it, {joined} joined.',
+    papers: '{open, plural, =0 {<b>Papers are complete.</b>} one {<b># paper is missing.</b>} other {<b># papers are missing.</b>}}',
+  },
+  quote: {
+    title: 'The quote', receive: 'They receive', pays: 'Each of {count, number} payments', apr: 'APR', financeCharge: 'Finance charge', total: 'Total of payments',
+    dates: 'If funded today: first payment {first}, last {last}.', try: 'Try another amount or term', enough: 'Close this trial',
+  },
+  history: {
+    title: 'What happened', decision: { approve: 'Approved {amount}', counter: 'Counteroffer of {amount}', decline: 'Declined' }, byAt: '{name}, {when}', note: 'For colleagues: {note}',
+    second: { agreed: '{name} agreed. {note}', returned: '{name} returned it: {note}' }, answer: { accepted: 'They accepted.', refused: 'They refused.', expired: 'Nobody answered in time.' },
+    notice: 'Sent to {name} {date}, not read', noticeRead: 'Sent to {name} {date}, read',
+  },
+  bar: {
+    label: 'Decision', within: '<b>{amount} is within your {limit} limit.</b> You decide.', above: '<b>{amount} is above your {limit} limit.</b> Your yes goes on to {names} for a second yes.', aboveNobody: '<b>{amount} is above your {limit} limit,</b> and nobody here could give the second yes.',
+    approve: 'Approve', approveAndSend: 'Approve, ask for a second yes', counter: 'Counteroffer', decline: 'Decline', toLoan: 'Open the loan',
+    why: { 'not-authorised': 'You can read this file. Officers decide.', party: 'You are part of this application, so a colleague decides.', 'same-person': 'You decided; another person gives the second yes.', limit: 'The amount is above your limit, so a colleague with a higher one gives the second yes.', status: 'There is nothing to decide on this file now.' },
+  },
+  decide: {
+    title: { approve: 'Approve as asked', counter: 'Make a counteroffer', decline: 'Decline' },
+    lead: { approve: '{amount} in {count, number} payments. They get the agreement to sign at once.', counter: 'They asked for {amount} in {count, number} payments. They get a letter with your terms, your reasons and the date to answer by.', decline: 'They get a letter with the reasons you give here.' },
+    amount: 'Amount we can lend', installments: 'Payments', note: 'Note for colleagues', noteHint: 'Never sent.', leave: 'Back',
+    do: { approve: 'Approve', propose: 'Approve, ask for a second yes', counter: 'Send the counteroffer', decline: 'Decline and send the letter' },
+    done: { approve: 'Approved. The agreement is ready to sign.', counter: 'The counteroffer is sent', decline: 'Declined. The letter is sent.', proposed: 'Sent on for the second yes' },
+  },
+  reasons: {
+    title: 'The main reasons', count: '{count, plural, =0 {one to four} one {# chosen} other {# chosen}}', other: 'In your own words', otherHint: 'Say what exactly. Rules of the house are not a reason.',
+    group: { application: 'Application', credit: 'References', work: 'Work and income', residence: 'Residence', record: 'Record', business: 'Business', other: 'Other' },
+  },
+  second: {
+    label: 'Second yes', asked: { approve: '<b>{name} approved {amount}</b> and needs a second yes.', counter: '<b>{name} wants to offer {amount}</b> and needs a second yes.', decline: '<b>{name} declined</b> and needs a second yes.' },
+    agree: 'Agree', return: 'Return it', leave: 'Back', note: 'What should be looked at again', noteHint: 'Your colleague reads it.', done: { agreed: 'Agreed. It is decided.', returned: 'Returned to your colleague' },
+  },
+} as const

@@ -1,0 +1,64 @@
+import type en from '../en/file.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  loading: 'Abriendo la solicitud', queue: 'Pendientes', logged: 'Solicitud {reference}. Queda anotado que usted la abrió.',
+  asks: '{business}. Pide <b>{amount}</b>, {product}. {purpose}', speaks: { en: 'Hablan inglés.', es: 'Hablan español.' },
+  story: 'Lo que cuentan',
+  by: {
+    'incompleteness-notice': 'Aviso de papeles antes del {date}, día {day} de {of}', 'respond-by': 'Responden antes del {date}',
+    decision: 'Contestar antes del {date}, {left, plural, =0 {es hoy} one {queda # día} other {quedan {left, number} días}}, día {day} de {of}', 'counter-expiry': 'Responden antes del {date}',
+  },
+  way: {
+    asked: 'Pidió {date}', complete: 'Papeles completos {date}', incomplete: 'Faltan papeles', loan: 'Firmar y entregar',
+    status: { draft: 'Decisión', incomplete: 'Decisión', complete: 'Decisión', proposed: 'Segundo sí', approved: 'Aprobada', countered: 'Con otra oferta', declined: 'Rechazada', withdrawn: 'Retirada', closed: 'Cerrada' },
+  },
+  budget: {
+    title: 'Presupuesto de un mes normal', in: 'Entra', out: 'Sale', already: 'Ya sale {amount}', payment: 'Este pago {amount}', left: 'Queda {amount}', lacks: 'Faltan {amount}',
+    line: { 'business-sales': 'Ventas del negocio', 'other-work': 'Otro trabajo en la casa', 'other-help': 'Otra ayuda', home: 'Renta o casa', food: 'Comida', car: 'Carro y gasolina', utilities: 'Luz, agua, teléfono', debts: 'Otras deudas', 'business-costs': 'Gastos del negocio', other: 'Otro' },
+  },
+  people: { title: 'Quiénes la piden', invited: 'Tiene invitación, todavía no entra', call: 'Llamar', role: { borrower: 'quien pide', 'co-borrower': 'pide también', guarantor: 'garantiza' } },
+  missing: {
+    title: 'Papeles', none: 'No falta nada.', due: 'Antes del {date}', cameOn: 'Llegó {date}', hasCome: 'Ya llegó', hasComeOf: 'Ya llegó: {item}', came: 'Anotado', ask: 'Pedir un papel', asked: 'Ya se pidió. Lo pueden ver desde ahora.',
+    which: 'Qué papel', note: 'Por qué, o cuál exactamente', noteHint: { en: 'Lo leen tal como lo escriba: en inglés.', es: 'Lo leen tal como lo escriba: en español.' }, by: 'Antes del', send: 'Pedirlo', leave: 'Ahora no',
+    kind: {
+      identity: 'Identificación con foto', 'address-proof': 'Algo que muestre dónde vive', 'income-proof': 'Algo que muestre lo que entra', 'bank-statements': 'Estados de cuenta', 'tax-return': 'Declaración de impuestos', 'business-proof': 'Algo que muestre el negocio',
+      licence: 'Licencia o permiso', 'price-quote': 'Precio de lo que va a comprar', references: 'Referencias', 'debts-proof': 'Lo que debe en otro lado', other: 'Otra cosa', party: 'Todavía no entra',
+    },
+  },
+  readings: {
+    title: 'Lo que dicen los datos', lead: 'Es una lectura de esta página, no un puntaje. Usted decide.',
+    budget: { fits: '<b>Le alcanza.</b> Quedan {left} en un mes normal; el programa pide {asked}.', tight: '<b>Va justo.</b> Quedan {left} en un mes normal; el programa pide {asked}.', short: '<b>No le alcanza.</b> Faltan {left} en un mes normal; el programa pide que queden {asked}.' },
+    people: '<b>{all, plural, one {# persona} other {# personas}}</b> en la solicitud; ya entraron {joined}.',
+    papers: '{open, plural, =0 {<b>Los papeles están completos.</b>} one {<b>Falta # papel.</b>} other {<b>Faltan # papeles.</b>}}',
+  },
+  quote: {
+    title: 'La cuenta', receive: 'Reciben', pays: 'Cada uno de {count, number} pagos', apr: 'Tasa anual (APR)', financeCharge: 'Les cuesta', total: 'Pagan en total',
+    dates: 'Si se entrega hoy: primer pago el {first}, último el {last}.', try: 'Probar otra cantidad o plazo', enough: 'Cerrar esta prueba',
+  },
+  history: {
+    title: 'Qué ha pasado', decision: { approve: 'Se aprobaron {amount}', counter: 'Otra oferta: {amount}', decline: 'Se rechazó' }, byAt: '{name}, {when}', note: 'Para colegas: {note}',
+    second: { agreed: '{name} dio el segundo sí. {note}', returned: '{name} la regresó: {note}' }, answer: { accepted: 'Aceptaron.', refused: 'No aceptaron.', expired: 'Nadie respondió a tiempo.' },
+    notice: 'Para {name} {date}, sin leer', noticeRead: 'Para {name} {date}, leído',
+  },
+  bar: {
+    label: 'Decisión', within: '<b>{amount} está dentro de su límite de {limit}.</b> Usted decide.', above: '<b>{amount} pasa de su límite de {limit}.</b> Su sí sigue a {names}, para el segundo sí.', aboveNobody: '<b>{amount} pasa de su límite de {limit},</b> y aquí nadie puede dar el segundo sí.',
+    approve: 'Aprobar', approveAndSend: 'Aprobar y pedir el segundo sí', counter: 'Otra oferta', decline: 'Rechazar', toLoan: 'Abrir el préstamo',
+    why: { 'not-authorised': 'Usted puede leer esta solicitud. Deciden los oficiales.', party: 'Usted es parte de esta solicitud; decide un colega.', 'same-person': 'Usted ya decidió; el segundo sí lo da otra persona.', limit: 'La cantidad pasa de su límite; el segundo sí lo da un colega con límite más alto.', status: 'Ahora no hay nada que decidir aquí.' },
+  },
+  decide: {
+    title: { approve: 'Aprobar como la piden', counter: 'Hacer otra oferta', decline: 'Rechazar' },
+    lead: { approve: '{amount} en {count, number} pagos. En seguida les llega el acuerdo para firmar.', counter: 'Pidieron {amount} en {count, number} pagos. Les llega una carta con lo que usted ofrece, las razones y la fecha para responder.', decline: 'Les llega una carta con las razones que usted dé aquí.' },
+    amount: 'Lo que podemos prestar', installments: 'Pagos', note: 'Nota para colegas', noteHint: 'Nunca se manda.', leave: 'Regresar',
+    do: { approve: 'Aprobar', propose: 'Aprobar y pedir el segundo sí', counter: 'Mandar la otra oferta', decline: 'Rechazar y mandar la carta' },
+    done: { approve: 'Aprobada. El acuerdo está listo para firmar.', counter: 'Ya se mandó la otra oferta', decline: 'Rechazada. La carta ya se mandó.', proposed: 'Ya se pidió el segundo sí' },
+  },
+  reasons: {
+    title: 'Las razones principales', count: '{count, plural, =0 {de una a cuatro} one {# escogida} other {# escogidas}}', other: 'Con sus palabras', otherHint: 'Diga exactamente qué. Una regla de la casa no es una razón.',
+    group: { application: 'Solicitud', credit: 'Referencias', work: 'Trabajo e ingresos', residence: 'Dónde vive', record: 'Historial', business: 'Negocio', other: 'Otra' },
+  },
+  second: {
+    label: 'Segundo sí', asked: { approve: '<b>{name} aprobó {amount}</b> y pide el segundo sí.', counter: '<b>{name} quiere ofrecer {amount}</b> y pide el segundo sí.', decline: '<b>{name} rechazó</b> y pide el segundo sí.' },
+    agree: 'Dar el segundo sí', return: 'Regresarla', leave: 'Atrás', note: 'Qué hay que ver otra vez', noteHint: 'Lo lee su colega.', done: { agreed: 'Listo, queda decidida.', returned: 'Ya regresó a su colega' },
+  },
+} satisfies WordsLike<typeof en>
