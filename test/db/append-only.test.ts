@@ -111,9 +111,9 @@ const posting = (id: string, lines: string) => app.query(
    select $1::uuid, a.id, l.cents from (values ${lines}) as l (code, cents) join account a on a.code = l.code`, [id],
 )
 
-describe('an entry', () => {
-  const newEntry = async () => (await app.query<{ id: string }>(entry)).rows[0]?.id ?? ''
+const newEntry = async () => (await app.query<{ id: string }>(entry)).rows[0]?.id ?? ''
 
+describe('an entry', () => {
   test('that balances is booked', () => undone(app, async () => {
     const id = await newEntry()
     await posting(id, "('1010', -5000), ('1200', 5000)")

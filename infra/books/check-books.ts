@@ -1,0 +1,27 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { entryChecks } from './entry-checks.ts'
+import { eventChecks } from './event-checks.ts'
+import type { Finding } from './finding.ts'
+import { loanFindings } from './loan-checks.ts'
+import { loansOf } from './loan-facts.ts'
+import { numberChecks } from './number-checks.ts'
+import { paperChecks } from './paper-checks.ts'
+import { peopleChecks } from './people-checks.ts'
+import { runSqlCheck } from './sql-check.ts'
+
+export interface Checked { findings: Finding[]; loans: number }
+
+/**
+ * Holds every invariant of design.md section 6 against a database, of which its objects exist. Reads only.
+ * @param em in one transaction (repeatable read), where money moves meanwhile: else the checks see different moments
+ */
+export async function checkBooks(em: EntityManager): Promise<Checked> {
+  const findings: Finding[] = []
+  for (const check of [...entryChecks, ...eventChecks, ...numberChecks, ...paperChecks, ...peopleChecks]) findings.push(...await runSqlCheck(em, check))
+  let loans = 0
+  for await (const loan of loansOf(em)) {
+    loans += 1
+    findings.push(...loanFindings(loan))
+  }
+  return { findings, loans }
+}

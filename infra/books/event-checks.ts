@@ -1,0 +1,55 @@
+import type { SqlCheck } from './sql-check.ts'
+
+/** Events are numbered without a gap, name what they undo, and have what belongs to them beside them. */
+export const eventChecks: readonly SqlCheck[] = [
+  {
+    code: 'event-sequence-gap',
+    sql: `select l.reference as subject, format('%s events, the last is number %s', count(*), max(v.sequence)) as detail
+      from loan_event v join loan l on l.id = v.loan_id group by l.id having count(*) <> max(v.sequence) or min(v.sequence) <> 1`,
+  },
+  {
+    code: 'event-dated-ahead',
+    sql: `select id::text as subject, format('%s, written down %s', effective_on, recorded_on) as detail from loan_event where effective_on > recorded_on`,
+  },
+  {
+    code: 'event-before-funding',
+    sql: `select v.id::text as subject, format('%s of %s', v.kind, v.effective_on) as detail
+      from loan_event v join loan l on l.id = v.loan_id where v.effective_on < l.disbursed_on`,
+  },
+  {
+    code: 'event-unaudited',
+    sql: `select v.id::text as subject, v.kind as detail from loan_event v
+      where not exists (select from audit_event a where a.subject_kind = 'loan' and a.subject_id = v.loan_id and a.detail ->> 'eventId' = v.id::text)`,
+  },
+  {
+    code: 'reversal-without-target',
+    sql: `select v.id::text as subject, format('%s, names %s', v.kind, coalesce(v.target_event_id::text, 'nothing')) as detail
+      from loan_event v left join loan_event t on t.id = v.target_event_id and t.loan_id = v.loan_id and t.sequence < v.sequence and t.kind <> 'advance'
+      where (v.kind = 'reversal') <> (v.target_event_id is not null) or (v.kind = 'reversal' and t.id is null)`,
+  },
+  {
+    code: 'payment-incomplete',
+    sql: `select coalesce(v.id, y.event_id)::text as subject, null as detail
+      from (select * from loan_event where kind = 'payment') v full join payment y on y.event_id = v.id
+      left join loan l on l.id = v.loan_id
+      where v.id is null or y.event_id is null or y.loan_id <> v.loan_id or y.programme_id <> l.programme_id`,
+  },
+  {
+    // Its entry moves cash by its amount, and balances: so the parts it is split into sum to it. What undoes it moves as much back.
+    code: 'allocation-differs',
+    sql: `select v.id::text as subject, format('%s cents, in the books %s', v.cents, coalesce(booked.cents, 0)) as detail
+      from (select id, amount_cents as cents from loan_event where kind = 'payment'
+        union all select r.id, - t.amount_cents from loan_event r join loan_event t on t.id = r.target_event_id and t.kind = 'payment' where r.kind = 'reversal') v
+      left join lateral (select sum(p.amount_cents) as cents from journal_entry e join posting p on p.entry_id = e.id join account a on a.id = p.account_id
+        where e.source_kind = 'loan-event' and e.source_id = v.id and a.code = '1010') booked on true
+      where v.cents <> coalesce(booked.cents, 0)`,
+  },
+  {
+    code: 'disbursement-differs',
+    sql: `select l.reference as subject, format('disbursed on %s, %s advances, %s disbursements', coalesce(l.disbursed_on::text, 'no day'), count(v.id), count(d.event_id)) as detail
+      from loan l left join loan_event v on v.loan_id = l.id and v.kind = 'advance' left join disbursement d on d.loan_id = l.id and d.event_id = v.id
+      group by l.id having count(v.id) <> count(d.event_id) or count(v.id) <> (case when l.disbursed_on is null then 0 else 1 end)
+        or min(v.effective_on) is distinct from l.disbursed_on or l.disbursed_on::text is distinct from
+          (case when l.disbursed_on is null then null else l.terms #>> '{advances,0,date}' end)`,
+  },
+]

@@ -1,0 +1,61 @@
+import type { FindingCode } from '#infra/books/finding.ts'
+
+/** The demo's half-repaid loan, its events and its people, named in SQL. */
+const loan = "(select id from loan where status = 'active')"
+const payment = `(select id from loan_event where loan_id = ${loan} and kind = 'payment' order by sequence limit 1)`
+const entry = `(select id from journal_entry where source_id = ${payment})`
+const account = (code: string) => `(select a.id from account a join book b on b.id = a.book_id where b.code = 'lender' and a.code = '${code}')`
+const cashLine = `entry_id = ${entry} and account_id = ${account('1010')}`
+const otherLine = `id = (select min(id) from posting where entry_id = ${entry} and not (${cashLine}))`
+const agreement = `(select id from agreement where loan_id = ${loan})`
+const person = (givenNames: string) => `(select id from person where given_names = '${givenNames}')`
+const copyOfEvent = (columns: string) => `insert into loan_event (id, loan_id, sequence, kind, effective_on, recorded_on, amount_cents, target_event_id)
+  select uuidv7(), loan_id, 10, ${columns} from loan_event where id = ${payment}`
+
+/** One fault of each kind, as the owner of the tables can plant it when triggers are off: statements, in order. */
+export const plantedFaults: Record<FindingCode, string[]> = {
+  'entry-unbalanced': [`update posting set amount_cents = amount_cents + 1 where ${cashLine}`],
+  'book-unbalanced': [`update posting set amount_cents = amount_cents + 1 where ${cashLine}`],
+  'posting-in-other-book': [
+    'insert into book (programme_id, code) select id, \'other\' from programme',
+    "insert into account (book_id, code, name, class) select id, '1010', 'Cash', 'asset' from book where code = 'other'",
+    `update posting set account_id = (select a.id from account a join book b on b.id = a.book_id where b.code = 'other') where ${cashLine}`,
+  ],
+  'posting-of-other-loan': [`update posting set loan_id = (select id from loan where status = 'signed') where ${cashLine}`],
+  'entry-without-event': [`update journal_entry set source_id = uuidv7() where id = ${entry}`],
+  'correction-of-other-entry': [`update journal_entry set reverses_entry_id = ${entry} where reverses_entry_id is not null`],
+  'event-sequence-gap': [`update loan_event set sequence = 99 where loan_id = ${loan} and sequence = 9`],
+  'event-dated-ahead': [`update loan_event set recorded_on = effective_on - 1 where id = ${payment}`],
+  'event-before-funding': [`update loan_event set effective_on = effective_on - 90 where id = ${payment}`],
+  'event-unaudited': [`delete from audit_event where detail ->> 'eventId' = ${payment}::text`],
+  'reversal-without-target': [`update loan_event set target_event_id = id where kind = 'reversal'`],
+  'payment-incomplete': [`delete from payment where event_id = ${payment}`],
+  'disbursement-differs': [`delete from disbursement where loan_id = ${loan}`],
+  'receipt-numbers-gap': ["update payment set receipt_number = 7 where method = 'cash'"],
+  'cash-without-receipt': ['alter table payment drop constraint payment_check', "update payment set method = 'cash' where receipt_number is null"],
+  'reference-numbers-gap': ["update loan set reference = 'L-2611-0044' where status = 'signed'"],
+  'agreement-sequence-gap': [`update agreement set sequence = 2 where id = ${agreement}`],
+  'document-changed': [`update document set content = content || '\\x00' where loan_id = ${loan}`],
+  'signature-of-other-paper': [`update signature set document_sha256 = repeat('0', 64) where agreement_id = ${agreement}`],
+  'signature-by-stranger': [`update signature set person_id = ${person('Daniel')} where agreement_id = ${agreement}`],
+  'signature-missing': [`delete from signature where agreement_id = ${agreement}`],
+  'funded-after-good-through': [`update agreement set good_through = '2020-01-01' where id = ${agreement}`],
+  'disbursed-by-decider': [`update disbursement set disbursed_by = ${person('Teresa')}`],
+  'disbursed-by-party': [`update disbursement set disbursed_by = ${person('Rosa Elena')}`],
+  'second-is-first': ['alter table decision drop constraint decision_check', 'update decision set second_by = decided_by'],
+  'second-missing': ['update decision set needs_second = true'],
+  'decided-by-party': [`update decision set decided_by = ${person('Rosa Elena')} where id = (select decision_id from loan where status = 'active')`],
+  'decided-above-limit': [`update role_grant set approval_limit_cents = 100 where person_id = ${person('Teresa')}`],
+  'payment-taken-by-party': [`update payment set taken_by = ${person('Rosa Elena')} where event_id = ${payment}`],
+  'loan-without-approval': ["update decision set kind = 'decline'"],
+  'loan-parties-differ': [`insert into loan_party (loan_id, person_id, role) values (${loan}, ${person('Efraín')}, 'co-borrower')`],
+  'schedule-broken': [`update agreement set quote = jsonb_set(quote, '{installments,0,principalCents}', '1') where id = ${agreement}`],
+  'agreement-quote-differs': [`update agreement set quote = jsonb_set(quote, '{annualPercentageRate}', '"4.000"') where id = ${agreement}`],
+  'booked-schedule-differs': [`update loan set terms = jsonb_set(terms, '{annualRatePercent}', '"6"') where id = ${loan}`],
+  'cached-balance-differs': [`update loan set principal_outstanding_cents = principal_outstanding_cents - 1 where id = ${loan}`],
+  'ledger-differs': [`update posting set account_id = ${account('1210')} where ${otherLine}`],
+  'allocation-differs': [`update posting set amount_cents = amount_cents + 1 where ${cashLine}`, `update posting set amount_cents = amount_cents - 1 where ${otherLine}`],
+  'unfunded-owes': ["update loan set principal_outstanding_cents = 100 where status = 'signed'"],
+  'loan-unreadable': [copyOfEvent("'pause', effective_on, recorded_on, null, null")],
+  'request-stuck': ["insert into idempotency (actor_id, route, key, request_hash) select id, 'POST /api/loans', uuidv7()::text, '' from person limit 1"],
+}
