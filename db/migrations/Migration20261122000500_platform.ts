@@ -31,6 +31,14 @@ create table idempotency (
   primary key (actor_id, route, key)
 );
 
+create function claim_key(p_actor uuid, p_route text, p_key text, p_request_hash text) returns boolean language plpgsql set lock_timeout = '5s' as $$
+begin
+  insert into idempotency (actor_id, route, key, request_hash) values (p_actor, p_route, p_key, p_request_hash) on conflict do nothing;
+  return found;
+end $$;
+comment on function claim_key(uuid, text, text, text) is
+  'Whether the key is the caller''s now; false where a committed row has it. Waits five seconds for another transaction that holds it, in one round trip.';
+
 create table outbox (
   id uuid primary key default uuidv7(),
   programme_id uuid not null references programme,
@@ -77,7 +85,7 @@ $$;
 revoke create on schema public from public;
 revoke all on all functions in schema public from public;
 grant usage on schema public to molino_app;
-grant execute on function next_number(uuid, text) to molino_app;
+grant execute on function next_number(uuid, text), claim_key(uuid, text, text, text) to molino_app;
 grant select, insert on all tables in schema public to molino_app;
 grant update on programme, person, credential, sign_in_attempt, session, refresh_token, role_grant, product, product_version, application,
   application_party, missing_item, decision, loan, notice, end_of_day, loan_day, idempotency, outbox, incident, counter to molino_app;

@@ -20,8 +20,6 @@ export interface Answer<T> {
 interface Row { request_hash: string; status: number | null; response: unknown }
 
 const lockNotAvailable = '55P03'
-/** How long a second request waits for the first one's transaction before it is told to come back. */
-const patience = '5s'
 
 /**
  * Does `work` once per claim, inside the transaction of `em`: the row that remembers the answer commits with the work or
@@ -45,17 +43,11 @@ export async function once<T>(em: EntityManager, claim: Claim, work: () => Promi
   return { status, response: JSON.parse(json) }
 }
 
-/** Whether the row is ours now; false where a committed one has the key. */
+/** Whether the row is ours now; false where a committed one has the key. `claim_key` waits for five seconds at most. */
 async function claimed(em: EntityManager, claim: Claim): Promise<boolean> {
-  await em.execute(`set local lock_timeout = '${patience}'`)
   try {
-    const rows = await em.execute<unknown[]>(
-      `insert into idempotency (actor_id, route, key, request_hash) values (?, ?, ?, ?)
-       on conflict do nothing returning 1 as ours`,
-      [claim.actorId, claim.route, claim.key, claim.requestHash],
-    )
-    await em.execute('set local lock_timeout = 0')
-    return rows.length === 1
+    const [row] = await em.execute<{ ours: boolean }[]>('select claim_key(?, ?, ?, ?) as ours', [claim.actorId, claim.route, claim.key, claim.requestHash])
+    return row?.ours === true
   } catch (error) {
     if (sqlStateOf(error) === lockNotAvailable) throw problem('request-in-progress', { status: 409 })
     throw error
