@@ -14,14 +14,14 @@ import { makeAgreement } from './make-agreement.ts'
  * Makes the agreement anew for another day of funding: new first due date, new figures, and every party signs again. What
  * was signed before no longer counts, and stays on record.
  * @throws 404 `not-found`; 403 for whoever is not officer or finance, or is a party herself
- * @throws 409 `loan-already-funded` (or cancelled), `agreement-stands` where nothing would change
+ * @throws 409 `loan-already-funded`, `loan-cancelled`, `agreement-stands` where nothing would change
  * @throws 422 `agreement-refused` with `advanceOn: in-the-past`
  */
 export async function reissueAgreement(ctx: Context, loanId: string, { advanceOn = ctx.businessDate }: ReissueAgreement): Promise<AgreementReissued> {
   if (!holds(ctx.actor, 'officer', 'finance')) throw forbidden()
   const loan = await loanForChange(ctx, loanId)
   if (isParty(ctx.actor, loan)) throw forbidden('own-loan')
-  if (loan.status !== 'approved' && loan.status !== 'signed') throw problem('loan-already-funded', { status: 409, params: { status: loan.status } })
+  if (loan.status !== 'approved' && loan.status !== 'signed') throw problem(loan.status === 'cancelled' ? 'loan-cancelled' : 'loan-already-funded', { status: 409 })
   if (advanceOn < ctx.businessDate) {
     throw problem('agreement-refused', { status: 422, errors: [{ path: 'advanceOn', code: 'in-the-past', params: { earliest: ctx.businessDate } }] })
   }

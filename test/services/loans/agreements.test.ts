@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { createHash, randomUUID } from 'node:crypto'
 import { quote, type Quote } from '#domain/loan/quote.ts'
 import type { Terms } from '#domain/loan/terms.ts'
+import { cancelLoan } from '#services/loans/index.ts'
 import type { Agreement, AgreementSigned } from '#services/loans/schemas.ts'
 import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
-import { atNoonOf, grantLoan, readyToLend, signatureOf, signBy, type Granting } from '#test/support/loans.ts'
+import { asSystem, atNoonOf, fundedLoan, grantLoan, readyToLend, signatureOf, signBy, type Granting } from '#test/support/loans.ts'
 import { staysSignedIn } from '#test/support/stays-signed-in.ts'
 
 const today = '2026-11-23'
@@ -139,4 +140,27 @@ test('while an agreement stands it is not made anew for the same day, nor for on
   expect((await officer.post(`/api/loans/${loanId}/agreement`, {})).json()).toMatchObject({ status: 409, code: 'agreement-stands' })
   expect((await officer.post(`/api/loans/${loanId}/agreement`, { advanceOn: '2026-11-22' })).json()).toMatchObject({ status: 422, errors: [{ path: 'advanceOn', code: 'in-the-past' }] })
   expect((await rosa.post(`/api/loans/${loanId}/agreement`, {})).statusCode).toBe(403)
+})
+
+test('a loan given up before its money went out takes no signature; giving it up twice is giving it up once', async () => {
+  const { loanId } = await grant()
+  const { url, body } = await signatureOf(at, rosa, loanId)
+  await asSystem(at, (ctx) => cancelLoan(ctx, loanId))
+  await asSystem(at, (ctx) => cancelLoan(ctx, loanId))
+  expect(await statusOf(loanId)).toBe('cancelled')
+  expect((await rosa.post(url, body)).json()).toMatchObject({ status: 409, code: 'loan-not-to-be-signed', params: { status: 'cancelled' } })
+  expect((await officer.post(`/api/loans/${loanId}/agreement`, { advanceOn: '2026-12-01' })).json()).toMatchObject({ status: 409 })
+})
+
+test('once its money is out a loan is no longer given up', async () => {
+  const { loanId } = await fundedLoan(at, { borrower: rosa, decidedBy: officer, disbursedBy: staysSignedIn(at, await at.asFinance()) })
+  await expect(asSystem(at, (ctx) => cancelLoan(ctx, loanId))).rejects.toMatchObject({ code: 'loan-already-funded' })
+})
+
+test('the API says in its own document that papers are PDF files, and which fields of terms may be left out', async () => {
+  const document = (await at.app.inject({ method: 'GET', url: '/api/openapi.json' })).json<{ paths: Record<string, { get: { responses: Record<string, { content: object }> } }>; components: { schemas: Record<string, { required: string[] }> } }>()
+  expect(document.paths['/api/documents/{documentId}']?.get.responses['200']?.content).toEqual({ 'application/pdf': { schema: { type: 'string', format: 'binary' } } })
+  const terms = Object.entries(document.components.schemas).find(([name]) => name.startsWith('Terms'))?.[1]
+  expect(terms?.required).toContain('monthEnd')
+  expect(terms?.required).not.toContain('skipMonths')
 })
