@@ -27,8 +27,11 @@ beforeAll(async () => {
   stage = await workflowStage({ given: at.database })
 })
 afterAll(async () => {
-  await stage.tearDown()
-  await at.drop()
+  try {
+    await stage.tearDown()
+  } finally {
+    await at.drop()
+  }
 })
 
 const datesSince = (first: string): string[] => (first > yesterday ? [] : [first, ...datesSince(addDays(first, 1))])

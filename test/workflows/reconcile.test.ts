@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { lineOf } from '#infra/reconcile/finding.ts'
 import { reconcile } from '#infra/reconcile/reconcile.ts'
@@ -110,12 +111,30 @@ describe('npm run reconcile', () => {
     await recordHistory('not-in-record', handle(unknown))
   })
 
+  it('says on the command line what it found, one line each, and by its exit code whether there was anything', async () => {
+    const one = await recordedCase(stage.orm, programme, 'incomplete')
+    await drain(stage.relay)
+    await settled()
+    expect(await command()).toEqual({ code: 0, said: 'nothing to do\n' })
+    await one.moveUntold('complete')
+    expect(await command()).toEqual({ code: 1, said: `${one.workflowId} held something else than the record: read its case again\n` })
+  })
+
   it('makes the schedule of a programme that has none', async () => {
     const other = await recordedProgramme(stage.orm)
     expect(await findings()).toEqual([`EndOfDay:${other.programmeId} has no schedule for its end of day: made`])
     expect(await findings()).toEqual([])
   })
 })
+
+/** As an operator runs it. */
+function command(): Promise<{ code: number | null; said: string }> {
+  const env = { ...process.env, DATABASE_URL: stage.database.appUrl, TEMPORAL_ADDRESS: stage.temporal.address, TEMPORAL_NAMESPACE: stage.temporal.namespace }
+  const child = spawn(process.execPath, ['infra/commands/reconcile.ts'], { env: { ...env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'inherit'] })
+  let said = ''
+  child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString() })
+  return new Promise((resolve) => { child.once('close', (code) => resolve({ code, said })) })
+}
 
 async function untilListed(workflowId: string): Promise<void> {
   for (;;) {
