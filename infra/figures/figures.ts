@@ -1,3 +1,4 @@
+import { apiOnTrial } from './api-on-trial.ts'
 import { firstPage } from './first-page.ts'
 import { knownHoles } from './known-holes.ts'
 import { mutationScore } from './mutation-score.ts'
@@ -11,6 +12,7 @@ const figures: Record<string, { what: string; measure: () => Promise<string> }> 
   tests: { what: 'Tests', measure: () => testCounts('jest.json') },
   'long-tests': { what: 'Long tests', measure: () => testCounts('jest-long.json') },
   audit: { what: 'Packages', measure: knownHoles },
+  api: { what: 'API against its document', measure: apiOnTrial },
   mutants: { what: 'Planted faults', measure: mutationScore },
 }
 

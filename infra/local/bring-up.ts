@@ -60,6 +60,9 @@ async function service({ progress, started, running }: BringUp, options: Omit<Se
   await started.bring(progress.during(name, () => startService({ ...options, onSpawn, stopping: started.stopping })))
 }
 
+/** Where a process that listens everywhere can be asked. */
+const answeringHost = (host: string) => (host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host)
+
 async function answersReady(address: string): Promise<boolean> {
   return fetch(`${address}/ready`, { signal: AbortSignal.timeout(2_000) }).then((answer) => answer.ok, () => false)
 }
@@ -95,7 +98,7 @@ export async function bringUp(order: BringUp): Promise<Up> {
     }),
     service(order, {
       name: 'The API', script: 'services/server.ts', env, logFile: path.join(folder.logs, 'api.log'),
-      isReady: () => answersReady(`http://127.0.0.1:${port}`),
+      isReady: () => answersReady(`http://${answeringHost(config.http.host)}:${port}`),
     }),
   ])
   order.running.answersAt(config.http.publicUrl)
