@@ -14,9 +14,9 @@ import { startService } from '../local/service-process.ts'
 export interface TemporaryApi {
   address: string
   /** What the API said so far. */
-  log(): Promise<string>
+  log: () => Promise<string>
   /** The Cookie header of one of the demo's people, signed in. */
-  cookieOf(email: string): Promise<string>
+  cookieOf: (email: string) => Promise<string>
 }
 
 /** Runs `work` against the API on a demo of its own, made for it and removed after it. */
