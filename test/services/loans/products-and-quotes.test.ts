@@ -88,6 +88,6 @@ test('the API refuses a field with the same code as the command on the same term
     const said = (await askQuote(given)).json<{ errors: { path: string; code: string }[] }>().errors.map((one) => [one.path, one.code])
     const byCommand = validateTerms(JSON.parse(JSON.stringify(given))).map((one) => [one.path, one.code])
     expect({ path, said }).toEqual({ path, said: byCommand })
-    expect(said.map(([at]) => at)).toContain(path)
+    expect(said.map(([place]) => place)).toContain(path)
   }
 })
