@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { MikroORM } from '@mikro-orm/postgresql'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { createOrm } from '#db/mikro-orm.config.ts'
 import { seedDemo } from '#db/seeders/demo.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
