@@ -3,12 +3,19 @@ import { spokenNow } from '#frontend/i18n/word-store.ts'
 import { readProblem } from './problem.ts'
 import type { paths } from './schema.d.ts'
 
+/** Whether somebody signed in on this device: without, there is nothing to refresh. */
+const someone = 'molino.someone'
+export const somebodyIsHere = (here: boolean): void => (here ? localStorage.setItem(someone, '1') : localStorage.removeItem(someone))
+
 /** The access token lives minutes; when it has ended, one refresh serves all requests that found out together. */
 let refreshing: Promise<boolean> | null = null
 
 const refresh = (): Promise<boolean> => {
   refreshing ??= fetch('/api/refresh', { method: 'POST', credentials: 'same-origin' })
-    .then((response) => response.ok)
+    .then(async (response) => {
+      await response.body?.cancel() // unread, it would hold its connection open
+      return response.ok
+    })
     .finally(() => {
       refreshing = null
     })
@@ -20,8 +27,10 @@ const isSigningIn = (url: string): boolean => /\/api\/(sign-in|sign-up|refresh)$
 async function fetchOnce(request: Request): Promise<Response> {
   const again = request.clone()
   const response = await fetch(request)
-  if (response.status !== 401 || isSigningIn(request.url)) return response
-  return (await refresh()) ? fetch(again) : response
+  if (response.status !== 401 || isSigningIn(request.url) || localStorage.getItem(someone) === null) return response
+  if (!(await refresh())) return response
+  await response.body?.cancel()
+  return fetch(again)
 }
 
 /** Every request says the language its words should be in. That it comes from our own page the browser says (Sec-Fetch-Site, Origin). */

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { answer, api } from './client.ts'
+import { answer, api, somebodyIsHere } from './client.ts'
 import { Problem } from './problem.ts'
 import { queries } from './queries.ts'
 import type { components } from './schema.d.ts'
@@ -11,7 +11,9 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me | null> => {
     try {
-      return await answer(api.GET('/api/me'))
+      const me = await answer(api.GET('/api/me'))
+      somebodyIsHere(true)
+      return me
     } catch (error) {
       if (error instanceof Problem && error.status === 401) return null
       throw error
@@ -39,6 +41,7 @@ export function homeOf(me: Me): string {
 
 /** Forgets everything of the person who was here, for instance on signing out. */
 export function forgetPerson(): void {
+  somebodyIsHere(false)
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'programme' && queryKey[0] !== 'products' && queryKey[0] !== 'me' })
   queries.setQueryData(meQuery.queryKey, null)
 }

@@ -27,14 +27,15 @@ function hourAndMinute(instant: string | Date): { readonly hour: number; readonl
   return { hour: Number(hour), minute }
 }
 
+function clock(instant: string | Date): string {
+  const { hour, minute } = hourAndMinute(instant)
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minute}`
+}
+
 /** Dates and times in the words of the language now spoken. */
 export function useDates(): DateTexts {
   const t = useTranslations('ui.date')
   const locale = localeOf(useLocale())
-  const clock: DateTexts['clock'] = (instant) => {
-    const { hour, minute } = hourAndMinute(instant)
-    return `${hour % 12 === 0 ? 12 : hour % 12}:${minute}`
-  }
   const time: DateTexts['time'] = (instant) => (hourAndMinute(instant).hour < 12 ? t('half.am', { clock: clock(instant) }) : t('half.pm', { clock: clock(instant) }))
   const day: DateTexts['day'] = (date, near) => {
     const { weekday, day: number, month, year } = dateWords(date, locale)

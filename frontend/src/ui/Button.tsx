@@ -30,14 +30,24 @@ function Words({ icon, iconAfter, children }: Looks) {
   )
 }
 
-type ButtonProps = Looks & Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isDisabled'>
+interface ButtonProps extends Looks, Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isDisabled' | 'isPending'> {
+  /** While what it does is under way: the stone turns, and further presses do nothing. */
+  readonly isPending?: boolean
+}
 
-/** A button is never disabled: let people press, then say what is missing. `isPending` keeps it from being pressed twice. */
-export function Button({ kind, fit, icon, iconAfter, children, ...rest }: ButtonProps) {
+/** A button is never disabled: let people press, then say what is missing. */
+export function Button({ kind, fit, icon, iconAfter, children, isPending = false, onPress, type, ...rest }: ButtonProps) {
   const words = { ...(icon && { icon }), ...(iconAfter && { iconAfter }), children }
   return (
-    <AriaButton {...rest} {...looks({ ...(kind && { kind }), ...(fit && { fit }), children })}>
-      {rest.isPending === true ? <Mark size={24} turning /> : null}
+    <AriaButton
+      {...rest}
+      {...looks({ ...(kind && { kind }), ...(fit && { fit }), children })}
+      type={isPending ? 'button' : (type ?? 'button')}
+      onPress={(event) => {
+        if (!isPending) onPress?.(event)
+      }}
+    >
+      {isPending && <Mark size={24} turning />}
       <Words {...words} />
     </AriaButton>
   )
@@ -55,9 +65,9 @@ export function ButtonLink({ to, replace, state, ...words }: ButtonLinkProps) {
 }
 
 /** Looks like a button and leaves the portal: a telephone number, a PDF. */
-export function ButtonAnchor({ href, download, ...words }: Looks & { readonly href: string; readonly download?: boolean }) {
+export function ButtonAnchor({ href, download, newTab, ...words }: Looks & { readonly href: string; readonly download?: boolean; readonly newTab?: boolean }) {
   return (
-    <a href={href} {...(download ? { download: '' } : {})} {...looks(words)}>
+    <a href={href} {...(download ? { download: '' } : {})} {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})} {...looks(words)}>
       <Words {...words} />
     </a>
   )

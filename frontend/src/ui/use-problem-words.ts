@@ -27,6 +27,6 @@ export function useProblemWords(): ProblemWords {
       if (hasCode(code)) return sentence(`code.${code}`, { phone, ...params })
       return reference === null ? t('unknownNoReference', { phone }) : t('unknown', { phone, reference })
     },
-    field: (code, params) => sentence(hasField(code) ? `field.${code}` : 'field.invalid', { ...params }),
+    field: (code, params) => sentence(hasField(code) ? `field.${code}` : 'field.invalid', { minimum: '…', maximum: '…', ...params }),
   }
 }

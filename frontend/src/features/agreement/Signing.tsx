@@ -32,10 +32,13 @@ export function Signing({ agreement, name }: SigningProps) {
   const [consentedAt, setConsentedAt] = useState<Date | null>(null)
   const [asking, setAsking] = useState(false)
   const form = useForm({ defaultValues: { opened: false, agree: false, typedName: '' }, shouldFocusError: false })
-  const sign = useSign(agreement, async () => {
-    setAsking(false)
-    say(t('sign.done'))
-    await Promise.all([agreementQuery(agreement.loanId), loanQuery(agreement.loanId), loansQuery].map(({ queryKey }) => queries.invalidateQueries({ queryKey })))
+  const sign = useSign(agreement, {
+    onDone: async () => {
+      setAsking(false)
+      say(t('sign.done'))
+      await Promise.all([agreementQuery(agreement.loanId), loanQuery(agreement.loanId), loansQuery].map(({ queryKey }) => queries.invalidateQueries({ queryKey })))
+    },
+    onRefused: () => setAsking(false),
   })
   const open = (): void => {
     setOpenedAt(new Date())

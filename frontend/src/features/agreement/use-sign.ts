@@ -14,7 +14,7 @@ interface SignatureAct {
 const pages = ['cost-box', 'payments', 'agreement-pdf', 'consent', 'signature']
 
 /** Signs: the act itself, with the hash of the exact bytes and the version of the consent she saw. */
-export function useSign(agreement: Agreement, onDone: () => Promise<void>) {
+export function useSign(agreement: Agreement, { onDone, onRefused }: { readonly onDone: () => Promise<void>; readonly onRefused: () => void }) {
   const [id] = useState(newId)
   return useIntent({
     run: ({ input, key }: { input: SignatureAct; key: string }) =>
@@ -26,5 +26,6 @@ export function useSign(agreement: Agreement, onDone: () => Promise<void>) {
         }),
       ),
     onDone,
+    onRefused,
   })
 }

@@ -50,6 +50,9 @@ function Shown({ id }: { readonly id: string }) {
   )
 }
 
+/** One that is still on its way matters before one that became a loan or ended. */
+const isOpen = ({ status }: ApplicationSummary): boolean => ['draft', 'incomplete', 'complete', 'proposed', 'countered'].includes(status)
+
 /** Where is my application, what is missing, what comes next and who does it. */
 export default function ApplicationPage() {
   const t = useTranslations('application')
@@ -61,7 +64,7 @@ export default function ApplicationPage() {
       <JustSent />
       <Answer query={applications} loading={t('loading')}>
         {(list) => {
-          const shown = list.find((each) => each.id === asked) ?? list[0]
+          const shown = list.find((each) => each.id === asked) ?? list.find((each) => isOpen(each)) ?? list[0]
           if (shown === undefined) {
             return (
               <Sheet label={t('title')}>

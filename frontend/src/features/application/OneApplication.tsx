@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { Application } from '#frontend/api/applications.ts'
+import { loanQuery } from '#frontend/api/loans.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
@@ -10,6 +12,8 @@ import { Offer } from './Offer.tsx'
 import { People } from './People.tsx'
 import { Way } from './Way.tsx'
 import { Withdraw } from './Withdraw.tsx'
+
+type Stage = 'approved' | 'signed' | 'funded'
 
 const kinds: Record<Application['status'], StatusKind> = {
   draft: 'paused',
@@ -28,6 +32,7 @@ function Next({ application }: { readonly application: Application }) {
   const t = useTranslations('application.next')
   const dates = useDates()
   const { status, answerBy, respondBy, counteroffer } = application
+  const stage = useStage(application)
   const until = (date: string | null): string => (date === null ? '' : dates.day(date))
   switch (status) {
     case 'draft':
@@ -39,16 +44,43 @@ function Next({ application }: { readonly application: Application }) {
       return <p>{t.rich(status, { ...marked, date: until(answerBy) })}</p>
     case 'countered':
       return <p>{t.rich('countered', { ...marked, date: until(counteroffer?.expiresOn ?? null) })}</p>
+    case 'approved':
+      return <p>{t(stage ?? 'approved')}</p>
     default:
       return <p>{t(status)}</p>
   }
+}
+
+/** After the approval the loan says what is next: to be signed, on its way, or being paid. */
+function useStage({ status, loanId }: Pick<Application, 'status' | 'loanId'>): Stage | null {
+  const loan = useQuery({ ...loanQuery(loanId ?? ''), enabled: loanId !== null }).data
+  if (status !== 'approved') return null
+  if (loan === undefined || loan.status === 'approved') return 'approved'
+  return loan.disbursedOn === null ? 'signed' : 'funded'
+}
+
+function LoanAction({ loanId }: { readonly loanId: string }) {
+  const t = useTranslations('application')
+  const stage = useStage({ status: 'approved', loanId })
+  if (stage === 'approved') {
+    return (
+      <ButtonLink to={`/loans/${loanId}/agreement`} iconAfter="arrow-right-bold">
+        {t('sign')}
+      </ButtonLink>
+    )
+  }
+  return (
+    <ButtonLink kind="second" to={`/money/${loanId}`}>
+      {t('money')}
+    </ButtonLink>
+  )
 }
 
 function Action({ application }: { readonly application: Application }) {
   const t = useTranslations('application')
   const { id, status, loanId, mayDo } = application
   if (status === 'draft' && mayDo.includes('save-answers')) return <ButtonLink to={`/apply/${id}/next`} iconAfter="arrow-right-bold">{t('draft.go')}</ButtonLink>
-  if (status === 'approved' && loanId !== null) return <ButtonLink to={`/loans/${loanId}/agreement`} iconAfter="arrow-right-bold">{t('sign')}</ButtonLink>
+  if (status === 'approved' && loanId !== null) return <LoanAction loanId={loanId} />
   if (status === 'declined') return <ButtonLink kind="second" to="/papers">{t('letters')}</ButtonLink>
   if (status === 'closed' || status === 'withdrawn') return <ButtonLink kind="second" to="/apply">{t('again')}</ButtonLink>
   return null

@@ -63,7 +63,7 @@ function Entry({ event, loan }: { readonly event: LoanEvent; readonly loan: Loan
         <Details event={event} />
         {event.kind === 'payment' && (
           <a className="history-receipt" href={receiptAddress(loan.id, event.eventId)} target="_blank" rel="noreferrer" aria-label={t('receiptOf', { date: dates.day(event.effectiveOn), amount: amount ?? '' })}>
-            {t('receipt', { number: event.receiptNumber === null ? 'PDF' : String(event.receiptNumber) })}
+            {event.receiptNumber === null ? t('receipt') : t('receiptNumber', { number: String(event.receiptNumber) })}
           </a>
         )}
       </div>
@@ -71,6 +71,8 @@ function Entry({ event, loan }: { readonly event: LoanEvent; readonly loan: Loan
     </li>
   )
 }
+
+const newestFirst = (a: LoanEvent, b: LoanEvent): number => b.effectiveOn.localeCompare(a.effectiveOn) || b.recordedAt.localeCompare(a.recordedAt)
 
 /** How many entries are shown before she asks for all of them. */
 const few = 5
@@ -87,7 +89,7 @@ export function History({ loan }: { readonly loan: Loan }) {
           <>
             {!list.some((event) => event.kind === 'payment') && <EmptyState title={t('none')} why={t('why')} />}
             <ul className="history">
-              {list.toReversed().slice(0, all ? list.length : few).map((event) => (
+              {list.toSorted(newestFirst).slice(0, all ? list.length : few).map((event) => (
                 <Entry key={event.eventId} event={event} loan={loan} />
               ))}
             </ul>

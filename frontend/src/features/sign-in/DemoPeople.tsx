@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
@@ -9,9 +9,13 @@ interface DemoPeopleProps {
   readonly onChoose: (credentials: Credentials) => void
 }
 
+/** The demo's people say who they are in Spanish and in English, with a point between. */
+const roleIn = (role: string, language: string): string => role.split(' · ')[language === 'es' ? 0 : 1] ?? role
+
 /** Who can be tried, only where the server says that this is a demo. */
 export function DemoPeople({ pending, onChoose }: DemoPeopleProps) {
   const t = useTranslations('sign-in.demo')
+  const language = useLocale()
   const programme = useProgramme().data
   if (!programme?.demo || programme.demoPeople === undefined || programme.demoPeople.length === 0) return null
   return (
@@ -24,7 +28,7 @@ export function DemoPeople({ pending, onChoose }: DemoPeopleProps) {
           <li key={person.email}>
             <span>
               <b>{person.name}</b>
-              <span className="small soft">{person.role}</span>
+              <span className="small soft">{roleIn(person.role, language)}</span>
             </span>
             <Button kind="second" fit isPending={pending} aria-label={t('as', { name: person.name })} onPress={() => onChoose({ email: person.email, password: person.password })}>
               {t('go')}

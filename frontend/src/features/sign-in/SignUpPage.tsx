@@ -46,7 +46,7 @@ export default function SignUpPage() {
             autoComplete="new-password"
             required
             rule={(value) => (String(value).length < 10 ? 'too-short' : null)}
-            words={(code) => (code === 'too-short' ? t('passwordHint') : code === 'weak-password' ? t('weak') : undefined)}
+            words={(code) => (code === 'too-short' ? t('passwordHint') : code === 'too-weak' ? t('weak') : undefined)}
           />
           <Button type="submit" isPending={signUp.isPending}>
             {t('go')}

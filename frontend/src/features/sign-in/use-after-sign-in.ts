@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { somebodyIsHere } from '#frontend/api/client.ts'
 import { forgetPerson, homeOf, meQuery, type Me } from '#frontend/api/me.ts'
 import { queries } from '#frontend/api/queries.ts'
 
@@ -22,6 +23,7 @@ export function useAfterSignIn(): AfterSignIn {
   const arrive = useCallback(
     (me: Me) => {
       forgetPerson()
+      somebodyIsHere(true)
       queries.setQueryData(meQuery.queryKey, me)
       void navigate(next ?? homeOf(me), { replace: true })
     },

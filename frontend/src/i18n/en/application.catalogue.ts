@@ -24,6 +24,8 @@ export default {
     proposed: 'A second person is reading it. We answer in writing by <b>{date}</b>.',
     countered: 'We can offer something different. You decide, by <b>{date}</b>.',
     approved: 'Your loan is approved. Now read and sign.',
+    signed: 'Everybody has signed. Your money is on its way.',
+    funded: 'You have your loan.',
     declined: 'It was not approved this time. The letter says why and what you can do.',
     withdrawn: 'You took it back. You can ask again whenever you like.',
     closed: 'What was missing did not come and we closed it. It was not a decision about you. You can ask again.',

@@ -20,7 +20,7 @@ export default {
     papers: 'My papers',
     desk: 'Desk',
   },
-  field: { show: 'Show', hide: 'Hide', showPassword: 'Show the password', hidePassword: 'Hide the password', choose: 'Choose one' },
+  field: { show: 'Show', hide: 'Hide', showPassword: 'Show the password', hidePassword: 'Hide the password', choose: 'Choose one', chooseOne: 'Choose one.' },
   errors: {
     count: '{count, plural, one {# thing to fix} other {# things to fix}}',
     refused: 'That did not go through',

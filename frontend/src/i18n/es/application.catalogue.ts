@@ -27,6 +27,8 @@ export default {
     proposed: 'Una segunda persona la está viendo. Le contestamos por escrito a más tardar el <b>{date}</b>.',
     countered: 'Le podemos ofrecer algo distinto. Usted decide, a más tardar el <b>{date}</b>.',
     approved: 'Su préstamo está aprobado. Falta que lea y firme.',
+    signed: 'Ya firmaron todos. Su dinero viene en camino.',
+    funded: 'Ya recibió su préstamo.',
     declined: 'Esta vez no se aprobó. En la carta le decimos por qué y qué puede hacer.',
     withdrawn: 'Usted la retiró. Puede pedir otra vez cuando quiera.',
     closed: 'No llegó lo que faltaba y la cerramos. No fue una decisión sobre usted. Puede pedir otra vez.',

@@ -23,7 +23,7 @@ export default {
     papers: 'Mis papeles',
     desk: 'Escritorio',
   },
-  field: { show: 'Ver', hide: 'Ocultar', showPassword: 'Ver la contraseña', hidePassword: 'Ocultar la contraseña', choose: 'Escoja' },
+  field: { show: 'Ver', hide: 'Ocultar', showPassword: 'Ver la contraseña', hidePassword: 'Ocultar la contraseña', choose: 'Escoja', chooseOne: 'Escoja una.' },
   errors: {
     count: '{count, plural, one {Falta # cosa para seguir} other {Faltan # cosas para seguir}}',
     refused: 'No se pudo hacer',

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
-import { FormProvider, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { FormProvider, get, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import type { Problem } from '#frontend/api/problem.ts'
 import { FormNotes, type FieldSpeech, type Notes } from './form-notes.ts'
 
@@ -29,7 +29,12 @@ export function Form<Values extends FieldValues>({ form, onSubmit, problem = nul
     () => (problem?.faults ?? []).map((fault) => ({ ...fault, path: (fieldOf ? fieldOf(fault.path) : fault.path) ?? '' })),
     [problem, fieldOf],
   )
-  const notes = useMemo<Notes>(() => ({ fields, announce, attempt, problem, faults, restIsSaved }), [fields, announce, attempt, problem, faults, restIsSaved])
+  const { getValues } = form
+  const refusedValue = useMemo(() => {
+    const values = problem === null ? {} : structuredClone(getValues())
+    return (name: string): unknown => get(values, name)
+  }, [problem, getValues])
+  const notes = useMemo<Notes>(() => ({ fields, announce, attempt, problem, faults, refusedValue, restIsSaved }), [fields, announce, attempt, problem, faults, refusedValue, restIsSaved])
   const submit = form.handleSubmit(
     async (values) => {
       await onSubmit(values)

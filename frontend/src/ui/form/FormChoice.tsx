@@ -1,10 +1,13 @@
+import { useTranslations } from 'use-intl'
 import { ChoiceGroup, type ChoiceGroupProps } from '../ChoiceGroup.tsx'
 import { fieldWords } from '../FieldText.tsx'
 import { useFormField, type FormFieldProps } from './use-form-field.ts'
 
 /** One of several in a form. */
 export function FormChoice({ name, label, hint, required, rule, words, choices, look }: FormFieldProps & Pick<ChoiceGroupProps, 'choices' | 'look'>) {
-  const { field, error } = useFormField({ name, label, ...(required ? { required } : {}), ...(rule ? { rule } : {}), ...(words ? { words } : {}) })
+  const t = useTranslations('ui.field')
+  const say = (code: string): string | undefined => words?.(code) ?? (code === 'required' ? t('chooseOne') : undefined)
+  const { field, error } = useFormField({ name, label, ...(required ? { required } : {}), ...(rule ? { rule } : {}), words: say })
   return (
     <ChoiceGroup
       {...fieldWords({ label, hint, error })}

@@ -10,7 +10,8 @@ interface FormSelectProps extends FormFieldProps {
 /** One of many in a form, on the phone's own wheel. */
 export function FormSelect({ name, label, hint, required, rule, words, choices }: FormSelectProps) {
   const t = useTranslations('ui.field')
-  const { field, error } = useFormField({ name, label, ...(required ? { required } : {}), ...(rule ? { rule } : {}), ...(words ? { words } : {}) })
+  const say = (code: string): string | undefined => words?.(code) ?? (code === 'required' ? t('chooseOne') : undefined)
+  const { field, error } = useFormField({ name, label, ...(required ? { required } : {}), ...(rule ? { rule } : {}), words: say })
   return (
     <SelectField
       {...fieldWords({ label, hint, error })}

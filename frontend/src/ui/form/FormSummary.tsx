@@ -38,9 +38,14 @@ export function FormSummary() {
   const refused = problem !== null && fromServer.length === 0
   const text = ({ name, code, params }: Found): ReactNode => {
     const speech = fields.get(name)
+    const label = speech?.label ?? name
+    const sentence = speech?.words?.(code) ?? words.field(code, params)
+    const isQuestion = typeof label === 'string' && /[?.]$/.test(label)
     return (
       <>
-        {speech?.label ?? name}: {startSmall(speech?.words?.(code) ?? words.field(code, params))}
+        {label}
+        {isQuestion ? ' ' : ': '}
+        {isQuestion ? sentence : startSmall(sentence)}
       </>
     )
   }

@@ -16,6 +16,8 @@ export interface Notes {
   readonly problem: Problem | null
   /** The server's faults, with paths turned into field names. */
   readonly faults: readonly FieldFault[]
+  /** What a field held when the server refused it: a changed value is no longer at fault. */
+  readonly refusedValue: (name: string) => unknown
   readonly restIsSaved: boolean
 }
 

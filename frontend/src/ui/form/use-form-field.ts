@@ -29,7 +29,7 @@ const empty = (value: unknown): boolean => value === undefined || value === null
 /** Ties one field to its form: value, label for the summary, and what is wrong in words. */
 export function useFormField({ name, label, required = false, rule, words }: FormFieldProps): FormField {
   const { control } = useFormContext()
-  const { announce, faults } = useFormNotes()
+  const { announce, faults, refusedValue } = useFormNotes()
   const problemWords = useProblemWords()
   useEffect(() => announce(name, { label, words }), [announce, name, label, words])
   const validate: RegisterOptions['validate'] = (value: unknown) => {
@@ -38,7 +38,7 @@ export function useFormField({ name, label, required = false, rule, words }: For
   }
   const { field, fieldState } = useController({ name, control, rules: { validate } })
   const said = fieldState.error?.message
-  const fault = faults.find((each) => each.path === name)
-  const code = said !== undefined && said !== '' ? said : fieldState.isDirty && fieldState.isTouched ? undefined : fault?.code
+  const fault = refusedValue(name) === field.value ? faults.find((each) => each.path === name) : undefined
+  const code = said !== undefined && said !== '' ? said : fault?.code
   return { field, error: code === undefined ? undefined : (words?.(code) ?? problemWords.field(code, fault?.params)) }
 }
