@@ -16,7 +16,7 @@ const noBody = z.undefined().meta({ description: 'Done' })
 /** For what guesses at a secret: some a minute for each person. */
 const rateLimit = { max: 10, timeWindow: '1 minute' }
 /** Answers that hold a secret, and bodies that do, are not remembered: these take no Idempotency-Key. */
-const secret = { access: 'signed-in', idempotent: false, rateLimit } as const
+const secret = { access: 'signed-in', idempotent: false, rateLimit, problems: [422] } as const
 
 /** What a person sees and changes of her own account. */
 export const meRoutes: FastifyPluginAsyncZod = async (app) => {
@@ -48,12 +48,12 @@ export const meRoutes: FastifyPluginAsyncZod = async (app) => {
   }, (request, reply) => command(request, reply, (ctx) => endMySession(ctx, request.params.sessionId), { status: 204 }))
 
   app.post('/me/totp', {
-    config: { ...secret, problems: [409] },
+    config: { ...secret, problems: [409, 422] },
     schema: { operationId: 'startSecondFactor', summary: 'Begin to set up an authenticator', tags, response: { 201: totpStartedSchema } },
   }, (request, reply) => command(request, reply, (ctx) => startSecondFactor(ctx, fieldEncryptionKey), { status: 201 }))
 
   app.post('/me/totp/confirm', {
-    config: { ...secret, problems: [409] },
+    config: { ...secret, problems: [409, 422] },
     schema: { operationId: 'confirmSecondFactor', summary: 'Confirm the authenticator by its first code', tags, body: totpCodeSchema, response: { 204: noBody } },
   }, (request, reply) => command(request, reply, (ctx) => confirmSecondFactor(ctx, fieldEncryptionKey, request.body.code), { status: 204 }))
 

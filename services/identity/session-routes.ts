@@ -29,7 +29,7 @@ export const sessionRoutes: FastifyPluginAsyncZod = async (app) => {
   }
 
   app.post('/sign-up', {
-    config: { access: 'public', problems: [409], rateLimit: { max: 20, timeWindow: '10 minutes' } },
+    config: { access: 'public', problems: [409, 422], rateLimit: { max: 20, timeWindow: '10 minutes' } },
     schema: { operationId: 'signUp', summary: 'Make an account and sign in', tags, body: signUpSchema, response: { 201: meSchema } },
   }, async (request, reply) => {
     const started = await signUpOrIn(byRequest(request), request.body)

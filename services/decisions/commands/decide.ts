@@ -19,7 +19,7 @@ import { possibleSeconds } from '../staff.ts'
  * Takes a decision on the version of a complete file that the officer has read. Within her limit it counts at once; above
  * it, it is proposed and waits for a second person. Of two officers at once, one decides and the other is told that the
  * file has moved.
- * @throws 404; 403 `party-to-application`; 409 `stale-version`, `application-not-open`, `id-taken`; 400 `invalid-request`
+ * @throws 404; 403 `party-to-application`; 409 `stale-version`, `application-not-open`, `id-taken`; 422 `invalid-request`
  *   with everything wrong with reasons and terms
  */
 export async function decide(ctx: Context, input: { applicationId: string } & Decide): Promise<DecisionOutcome> {
@@ -30,7 +30,7 @@ export async function decide(ctx: Context, input: { applicationId: string } & De
   const asked = askedTerms(application)
   const { terms, errors } = await decidedTerms(ctx, input.kind, input, asked)
   const faults = [...reasonProblems(input.kind, input.reasons, reasonOther), ...errors]
-  if (faults.length > 0) throw problem('invalid-request', { status: 400, errors: faults })
+  if (faults.length > 0) throw problem('invalid-request', { status: 422, errors: faults })
   if (await ctx.em.count(Decision, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
   const amountCents = amountAtStake(input.kind, asked.amountCents, terms?.amountCents ?? null)
   const needsSecond = await authorityOver(ctx, application, amountCents)

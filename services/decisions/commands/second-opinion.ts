@@ -13,7 +13,7 @@ import type { DecisionOutcome, SecondOpinion } from '../schemas.ts'
 /**
  * The second pair of eyes on a decision above its officer's limit: she agrees, and it counts; or she returns it with a
  * note, and the file is open to be decided again.
- * @throws 404; 403 `party-to-application`, `same-person`, `over-limit`; 400 `note: required`;
+ * @throws 404; 403 `party-to-application`, `same-person`, `over-limit`; 422 `note: required`;
  *   409 `application-not-open`, `decision-not-waiting`
  */
 export async function giveSecondOpinion(ctx: Context, { decisionId, outcome, note }: { decisionId: string } & SecondOpinion): Promise<DecisionOutcome> {
@@ -23,7 +23,7 @@ export async function giveSecondOpinion(ctx: Context, { decisionId, outcome, not
   requireMove(application, 'agree-to-decision')
   await requireAuthority(ctx, application, decision)
   const words = note?.trim() ?? ''
-  if (outcome === 'returned' && words === '') throw problem('invalid-request', { status: 400, errors: [{ path: 'note', code: 'required' }] })
+  if (outcome === 'returned' && words === '') throw problem('invalid-request', { status: 422, errors: [{ path: 'note', code: 'required' }] })
   decision.secondBy = ctx.actor.personId
   decision.secondAt = ctx.now
   decision.secondOutcome = outcome

@@ -9,7 +9,7 @@ import { isWeakPassword } from '../sign-in/weak-password.ts'
 
 /**
  * Takes a new password and ends every other session of hers.
- * @throws 400 `invalid-request` with `currentPassword: wrong-password` and `newPassword: too-weak`, both at once
+ * @throws 422 `invalid-request` with `currentPassword: wrong-password` and `newPassword: too-weak`, both at once
  */
 export async function changePassword(ctx: Context, input: ChangePassword): Promise<void> {
   const personId = ctx.actor.personId ?? ''
@@ -20,7 +20,7 @@ export async function changePassword(ctx: Context, input: ChangePassword): Promi
     ...(await isPassword(input.currentPassword, credential.passwordHash) ? [] : [{ path: 'currentPassword', code: 'wrong-password' }]),
     ...(isWeakPassword(input.newPassword, person.email) ? [{ path: 'newPassword', code: 'too-weak' }] : []),
   ]
-  if (errors.length > 0) throw problem('invalid-request', { status: 400, errors })
+  if (errors.length > 0) throw problem('invalid-request', { status: 422, errors })
   credential.passwordHash = await hashPassword(input.newPassword)
   await ctx.em.flush()
   await endSessions(ctx.em, personId, 'password-changed', ctx.now, ctx.actor.sessionId)

@@ -24,7 +24,7 @@ function incompatible(role: Role, held: readonly Role[]): Role | undefined {
  * Gives a person one role in one scope. Nobody gives herself one. Partner organisations and circles have no scopes to
  * give before they exist.
  * @throws 403 `own-grant`; 404 for a person of another programme; 409 `roles-incompatible`, `grant-exists`, `scope-not-found`;
- *   400 `approvalLimitCents: not-allowed` for whoever is no officer
+ *   422 `approvalLimitCents: not-allowed` for whoever is no officer
  */
 export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.output<typeof grantSchema>> {
   const { programmeId, personId: administratorId } = ctx.actor
@@ -33,7 +33,7 @@ export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.outpu
   if (!person) throw notFound()
   if (input.scopeKind !== 'programme' || (input.scopeId ?? programmeId) !== programmeId) throw problem('scope-not-found', { status: 409 })
   if (input.approvalLimitCents != null && input.role !== 'officer') {
-    throw problem('invalid-request', { status: 400, errors: [{ path: 'approvalLimitCents', code: 'not-allowed' }] })
+    throw problem('invalid-request', { status: 422, errors: [{ path: 'approvalLimitCents', code: 'not-allowed' }] })
   }
   // Two administrators at once must not give two roles that exclude each other.
   await ctx.em.execute('select from person where id = ? for update', [person.id])

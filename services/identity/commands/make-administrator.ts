@@ -11,13 +11,13 @@ export interface NewAdministrator { givenNames: string; familyNames: string; ema
 
 function refuseWeak(password: string, email: string): void {
   if (password.length >= 10 && !isWeakPassword(password, email)) return
-  throw problem('invalid-request', { status: 400, errors: [{ path: 'password', code: 'too-weak' }] })
+  throw problem('invalid-request', { status: 422, errors: [{ path: 'password', code: 'too-weak' }] })
 }
 
 /**
  * Makes an administrator from outside, for whoever runs the database: the first one of an empty installation, or another
  * where none is left.
- * @throws 400 `password: too-weak`; an address that somebody has is refused by the database (23505)
+ * @throws 422 `password: too-weak`; an address that somebody has is refused by the database (23505)
  */
 export async function makeAdministrator(ctx: Context, person: NewAdministrator): Promise<string> {
   refuseWeak(person.password, person.email)
@@ -28,7 +28,7 @@ export async function makeAdministrator(ctx: Context, person: NewAdministrator):
 
 /**
  * A new password for somebody who lost hers or her authenticator, which is taken off; all her sessions end.
- * @throws 404 for an address that nobody has; 400 `password: too-weak`
+ * @throws 404 for an address that nobody has; 422 `password: too-weak`
  */
 export async function resetSignIn(ctx: Context, email: string, password: string): Promise<string> {
   refuseWeak(password, email)

@@ -39,14 +39,14 @@ export async function startSecondFactor(ctx: Context, fieldKey: Buffer): Promise
 
 /**
  * Her first code: asked for at every sign-in from now on. Sessions opened without it end, but for the one that asks.
- * @throws 409 `second-factor-already-set`, `second-factor-not-started`; 400 `invalid-request` with `code: wrong-code`
+ * @throws 409 `second-factor-already-set`, `second-factor-not-started`; 422 `invalid-request` with `code: wrong-code`
  */
 export async function confirmSecondFactor(ctx: Context, fieldKey: Buffer, code: string): Promise<void> {
   const credential = await credentialOf(ctx)
   if (credential.totpConfirmedAt) throw problem('second-factor-already-set', { status: 409 })
   if (!credential.totpSecretEncrypted) throw problem('second-factor-not-started', { status: 409 })
   if (!await acceptCode(ctx.em, fieldKey, credential.personId, code, ctx.now)) {
-    throw problem('invalid-request', { status: 400, errors: [{ path: 'code', code: 'wrong-code' }] })
+    throw problem('invalid-request', { status: 422, errors: [{ path: 'code', code: 'wrong-code' }] })
   }
   await ctx.em.execute('update credential set totp_confirmed_at = ? where person_id = ?', [ctx.now, credential.personId], 'run')
   await endSessions(ctx.em, credential.personId, 'second-factor-set', ctx.now, ctx.actor.sessionId)

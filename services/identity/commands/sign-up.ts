@@ -15,11 +15,11 @@ export interface SigningUp { orm: MikroORM; contextIn: (em: Context['em']) => Pr
  * A person makes her own account, becomes an applicant of the default programme and is signed in. What happens to an
  * address that is taken: sign-up-or-in.ts.
  * @returns null where the address is taken
- * @throws 400 `invalid-request` with `password: too-weak`
+ * @throws 422 `invalid-request` with `password: too-weak`
  */
 export async function signUp({ orm, contextIn, client }: SigningUp, input: SignUp): Promise<StartedSession | null> {
   if (isWeakPassword(input.password, input.email)) {
-    throw problem('invalid-request', { status: 400, errors: [{ path: 'password', code: 'too-weak' }] })
+    throw problem('invalid-request', { status: 422, errors: [{ path: 'password', code: 'too-weak' }] })
   }
   try {
     return await inTransaction(orm.em, async (em) => {

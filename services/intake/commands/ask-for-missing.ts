@@ -18,13 +18,13 @@ const longestWaitDays = 90
  * Asks for several things at once, each with its reason in her language and a date; one notice tells them all. The file is
  * incomplete from now on. Where the notice of incompleteness has gone out without these, a new one is due: nobody's file
  * is closed for want of what she was not asked for.
- * @throws 404; 403 `party-to-application`; 400 `invalid-request`; 409 `application-not-open`, `id-taken`
+ * @throws 404; 403 `party-to-application`; 422 `invalid-request`; 409 `application-not-open`, `id-taken`
  */
 export async function askForMissing(ctx: Context, { applicationId, items }: { applicationId: string } & AskForMissing): Promise<Completeness> {
   const application = await lockForOfficer(ctx, applicationId)
   requireMove(application, 'ask-for-missing')
   const errors = items.flatMap((item, index) => faultsOf(ctx, item, `items.${index}`))
-  if (errors.length > 0) throw problem('invalid-request', { status: 400, errors })
+  if (errors.length > 0) throw problem('invalid-request', { status: 422, errors })
   if (await ctx.em.count(MissingItem, { id: { $in: items.map(({ id }) => id) } }) > 0) throw problem('id-taken', { status: 409 })
   for (const { id, kind, note, dueOn } of items) {
     ctx.em.create(MissingItem, { id, applicationId, kind, note: note ?? null, dueOn, requestedBy: ctx.actor.personId, requestedAt: ctx.now })

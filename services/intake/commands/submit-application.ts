@@ -18,7 +18,7 @@ import { missingList } from '../words/missing-list.ts'
 /**
  * Submits a draft: it is received today, and its workflow starts with this transaction. A second tap finds it submitted
  * and gets the same answer.
- * @throws 404; 400 `invalid-request` with everything that is wrong with the answers; 409 `stale-version`, `application-not-open`
+ * @throws 404; 422 `invalid-request` with everything that is wrong with the answers; 409 `stale-version`, `application-not-open`
  */
 export async function submitApplication(ctx: Context, input: { applicationId: string; version: number }): Promise<ApplicationView> {
   const application = await lockOwnApplication(ctx, input.applicationId)
@@ -27,7 +27,7 @@ export async function submitApplication(ctx: Context, input: { applicationId: st
   requireVersion(application, input.version)
   const product = await productOffered(ctx, application.answers.productVersionId)
   const read = readSubmission(application.answers, product)
-  if (!read.ok) throw problem('invalid-request', { status: 400, errors: read.faults })
+  if (!read.ok) throw problem('invalid-request', { status: 422, errors: read.faults })
   receive(ctx, application, read.submission)
   await settleCompleteness(ctx, application)
   await recordChange(ctx, application)

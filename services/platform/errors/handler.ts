@@ -31,6 +31,9 @@ const databaseIsAway = /ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|time
 
 interface DomainErrorLike { code: string; params?: Record<string, string | number>; errors?: FieldProblem[] }
 
+/** The domain says its faults in English too, for the commands; an answer has codes. */
+const codeOnly = ({ path, code, params }: FieldProblem): FieldProblem => ({ path, code, ...(params && { params }) })
+
 /** The domain's errors are known by their name: the domain imports nothing, and this handler needs no more than the code. */
 function isDomainError(error: unknown): error is DomainErrorLike {
   return error instanceof Error && error.name === 'DomainError' && 'code' in error && typeof error.code === 'string'
@@ -40,7 +43,7 @@ function isDomainError(error: unknown): error is DomainErrorLike {
 export function refusalOf(error: unknown): ProblemError | undefined {
   if (error instanceof ProblemError) return error
   if (isDomainError(error)) {
-    return problem(error.code, { status: 422, ...(error.params && { params: error.params }), ...(error.errors && { errors: error.errors }), cause: error })
+    return problem(error.code, { status: 422, ...(error.params && { params: error.params }), ...(error.errors && { errors: error.errors.map(codeOnly) }), cause: error })
   }
   const sqlState = sqlStateOf(error) ?? ''
   const known = fastifyCodes[codeOf(error)] ?? databaseCodes[sqlState]

@@ -9,17 +9,17 @@ import type { setSettingSchema, settingSetSchema } from '../schemas.ts'
 /**
  * Sets a value from a date on, today at the earliest. Never changed afterwards: whatever was decided under a value stays
  * explainable by it; a correction is a value from a later date on.
- * @throws 400 `invalid-request` with every fault of the value, or `effectiveFrom: date-is-past`
+ * @throws 422 `invalid-request` with every fault of the value, or `effectiveFrom: date-is-past`
  * @throws 409 `setting-already-set` where that key has a value from that date on
  */
 export async function setSetting(ctx: Context, key: SettingKey, input: z.output<typeof setSettingSchema>): Promise<z.output<typeof settingSetSchema>> {
   const { effectiveFrom = ctx.businessDate } = input
   if (effectiveFrom < ctx.businessDate) {
-    throw problem('invalid-request', { status: 400, errors: [{ path: 'effectiveFrom', code: 'date-is-past', params: { earliest: ctx.businessDate } }] })
+    throw problem('invalid-request', { status: 422, errors: [{ path: 'effectiveFrom', code: 'date-is-past', params: { earliest: ctx.businessDate } }] })
   }
   const schema: z.ZodType = settings[key].schema
   const read = schema.safeParse(input.value, { reportInput: true })
-  if (!read.success) throw problem('invalid-request', { status: 400, errors: read.error.issues.map((issue) => fieldProblem(issue, 'value')) })
+  if (!read.success) throw problem('invalid-request', { status: 422, errors: read.error.issues.map((issue) => fieldProblem(issue, 'value')) })
   const written = await ctx.em.execute<unknown[]>(
     `insert into programme_setting (programme_id, key, effective_from, value, set_by, set_at) values (?, ?, ?::date, ?::jsonb, ?, ?)
      on conflict do nothing returning 1 as written`,

@@ -40,7 +40,7 @@ describe('within her limit', () => {
         { path: 'amountCents', code: 'not-allowed' },
       ],
     })
-    expect(problemOf(await decide(daniel, open, { kind: 'decline', reasons: [] }))).toEqual([400, 'invalid-request'])
+    expect(problemOf(await decide(daniel, open, { kind: 'decline', reasons: [] }))).toEqual([422, 'invalid-request'])
     expect((await decline(daniel, open)).json()).toMatchObject({ status: 'declined', loanId: null })
   })
 

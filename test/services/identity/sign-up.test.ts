@@ -48,7 +48,7 @@ test.each([
   ['1234567890'], ['contraseña123'], ['aaaaaaaaaaab'], ['lola@example.org'],
 ])('the password %s falls to the first guesses and is refused', async (weak) => {
   const response = await signUp({ ...rosa, email: 'lola@example.org', password: weak })
-  expect(response.json()).toMatchObject({ status: 400, errors: [{ path: 'password', code: 'too-weak' }] })
+  expect(response.json()).toMatchObject({ status: 422, errors: [{ path: 'password', code: 'too-weak' }] })
 })
 
 test('who made an account is audited without her name or address', async () => {

@@ -94,7 +94,7 @@ describe('submitting', () => {
     const rosa = await at.signUp()
     const draft = await filledDraft(at, rosa, { businessName: '', amountCents: '2000000', installments: 13, entrepreneurType: 'astronaut' })
     const refused = await rosa.post(`/api/applications/${draft.id}/submission`, { version: draft.version })
-    expect(refused.statusCode).toBe(400)
+    expect(refused.statusCode).toBe(422)
     expect(refused.json()).toMatchObject({
       code: 'invalid-request',
       errors: [

@@ -29,7 +29,7 @@ test('what was set is not rewritten, and not set into the past', async () => {
   const again = await administrator.put('/api/settings/agreement', { effectiveFrom: '2027-01-01', value: { goodThroughDays: 6 } })
   expect(again.json()).toMatchObject({ status: 409, code: 'setting-already-set' })
   const past = await administrator.put('/api/settings/agreement', { effectiveFrom: '2026-11-21', value: { goodThroughDays: 6 } })
-  expect(past.json()).toMatchObject({ status: 400, errors: [{ path: 'effectiveFrom', code: 'date-is-past', params: { earliest: '2026-11-22' } }] })
+  expect(past.json()).toMatchObject({ status: 422, errors: [{ path: 'effectiveFrom', code: 'date-is-past', params: { earliest: '2026-11-22' } }] })
 })
 
 test('a value that does not fit its key is told every fault', async () => {
