@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 
 /**
  * One project per thing that is needed: `unit` needs nothing, `db` a PostgreSQL, `temporal` a PostgreSQL and Temporal,
@@ -38,6 +39,9 @@ const project = (displayName, folders, more = {}) => ({ ...everywhere, displayNa
 
 export default {
   testTimeout: 60_000,
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Every test file loads the project anew; a worker that has grown by it is replaced.
+  workerIdleMemoryLimit: '2GB',
   projects: [
     project('unit', ['test/domain', 'test/architecture', 'test/platform', 'test/documents', 'test/frontend']),
     project('db', ['test/db', 'test/services', 'test/commands', 'test/bench'], servers),
