@@ -5,6 +5,7 @@ import { PostgresStartError } from './postgres/cluster.ts'
 
 const diskFull = /No space left on device|ENOSPC|database or disk is full/i
 const otherVersion = /initialized by PostgreSQL version/i
+const unreachable = /connect (ECONNREFUSED|ETIMEDOUT|EHOSTUNREACH) [\w.:]+|getaddrinfo \w+ [\w.-]+|password authentication failed for user "\w+"|database "\w+" does not exist/
 const brokenTemporal = /malformed|not a database|disk image/i
 
 /** Every text in an error and what caused it, which is where a full disk hides. */
@@ -29,6 +30,10 @@ export function explain(error: unknown, folder: DataFolder | undefined): CannotS
     return new CannotStart('disk-full', `The disk is full${folder ? ` where ${folder.base} lies` : ''}.`, 'Free some space and start again; what was saved is kept.', error)
   }
   if (error instanceof PostgresStartError && folder) return aboutPostgres(error, folder)
+  const silent = unreachable.exec(text)
+  if (silent) {
+    return new CannotStart('database-unreachable', `The database cannot be used: ${silent[0]}.`, 'Check DATABASE_URL and DATABASE_OWNER_URL, and that PostgreSQL runs there.', error)
+  }
   if (brokenTemporal.test(text) && folder) {
     return new CannotStart('temporal-file-broken', `Temporal’s file ${folder.temporalFile} cannot be read.`, 'Delete that file and start again: npm run reconcile then starts every workflow anew from the record.', error)
   }

@@ -60,16 +60,23 @@ export interface RunningStart {
   ended: Promise<number | null>
 }
 
-export interface StartOptions { user?: User; port?: number; args?: string[]; before?: string[] }
+export interface StartOptions {
+  user?: User
+  port?: number
+  args?: string[]
+  /** A command that runs the start, e.g. without a network. */
+  before?: string[]
+  environment?: Record<string, string>
+}
 
 /** `npm start` in a copy, as a person types it. */
-export async function npmStart(folder: string, { user, port, args = [], before = [] }: StartOptions = {}): Promise<RunningStart> {
+export async function npmStart(folder: string, { user, port, args = [], before = [], environment: more = {} }: StartOptions = {}): Promise<RunningStart> {
   const home = path.dirname(folder)
   const [program = 'npm', ...rest] = [...before, 'npm', 'start', ...(args.length ? ['--', ...args] : [])]
   const { NODE_OPTIONS: _options, NODE_ENV: _test, MOLINO_TESTS: _tests, ...environment } = process.env
   const child = spawn(program, rest, {
     cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'], ...(user ? { uid: user.uid, gid: user.gid } : {}),
-    env: { ...environment, HOME: home, PATH: systemPath, XDG_CACHE_HOME: path.join(home, '.cache'), PORT: String(port ?? await anyFreePort()) },
+    env: { ...environment, HOME: home, PATH: systemPath, XDG_CACHE_HOME: path.join(home, '.cache'), PORT: String(port ?? await anyFreePort()), ...more },
   })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { text += chunk.toString() })
