@@ -15,6 +15,9 @@ interface Cut {
   readonly axes: Axes
 }
 
+/** No cut may weigh more: the sign voice aims below 25 kB, the ledger voice carries four weights (look.md, Type). */
+const mostBytes = 30_000
+
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('')
 
@@ -53,6 +56,7 @@ async function cutFont(cut: Cut, from: string, to: string): Promise<void> {
     noHinting: true,
   })
   const part = `${target}.${process.pid}.part`
+  if (bytes.length > mostBytes) throw new Error(`${cut.name} weighs ${bytes.length} bytes, more than ${mostBytes}: a phone on a slow line waits for it`)
   await writeFile(part, bytes)
   await rename(part, target)
   await writeFile(stamp, '')

@@ -24,7 +24,7 @@ export default {
   },
   cannot: 'I cannot pay this time',
   cannotNote: 'Call us before the day: there are options.',
-  state: { title: 'How your loan is going', current: 'Up to date', late: 'Late', paid: 'Finished', signed: 'On its way', approved: 'To be signed', cancelled: 'Cancelled', chargedOff: 'Under review' },
+  state: { title: 'How your loan is going', current: 'Up to date', late: 'Late', paid: 'Finished', chargedOff: 'Under review' },
   sums: { paid: 'You have paid ({count, plural, one {# payment} other {# payments}})', outstanding: 'You still owe', pastDue: 'Late', credit: 'In your favor', payoff: 'To finish today, {date}' },
   chart: {
     finding: 'Of {start}, {now} is left',
@@ -45,7 +45,6 @@ export default {
     due: 'Due',
     paid: 'Paid',
     number: 'Payment',
-    loading: 'Drawing',
   },
   next: { title: 'What comes next', number: 'Payment {number}', all: 'See all the payments', few: 'See fewer', parts: '{principal} to the loan, {interest} interest', partly: 'You paid {paid}', state: { paid: 'Paid', 'partly-paid': 'A part', due: 'Due', late: 'Late', upcoming: 'Later' } },
   history: {

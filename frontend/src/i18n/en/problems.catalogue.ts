@@ -127,6 +127,7 @@ export default {
     'before-funding': 'It is before the money went out.',
     'before-signing': 'It is before the signing.',
     'after-to': 'The first date goes before the last.',
+    'unsafe-day-count': 'That number of days goes past what the law allows.',
     'out-of-range': 'It is not within what is allowed.',
     'reason-needs-words': 'Write what the reason is.',
     'reason-not-specific': 'Say the exact reason; this says nothing.',

@@ -1,7 +1,6 @@
 export default {
   need: 'I need',
   payments: 'In how many payments?',
-  paymentsChoice: '{count, plural, one {# payment} other {# payments}}',
   howOften: 'How often suits you?',
   every: { week: 'Every week', 'semi-month': 'Twice a month', month: 'Every month', day: 'Every day', other: 'Every {every} {unit, select, week {weeks} month {months} other {days}}' },
   wouldPay: 'You would pay',
@@ -9,10 +8,8 @@ export default {
   receives: 'You get',
   costs: 'It costs you (interest, {rate} a year)',
   free: 'It costs you (no interest)',
-  fees: 'Fees to start',
   total: 'You pay in total',
   lastDiffers: 'The last payment is {amount}.',
   example: 'This is an example. Before you sign we give you the exact figures. If you pay early, you pay less interest.',
   exampleFree: 'This is an example. Before you sign we give you the exact figures.',
-  working: 'Working it out',
 } as const

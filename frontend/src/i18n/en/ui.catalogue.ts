@@ -7,18 +7,13 @@ export default {
   name: 'Molino',
   home: 'Molino, home page',
   pageTitle: '{title} · Molino',
-  language: 'Language',
-  switchTo: { en: 'English', es: 'Español' },
-  theme: { toDark: 'Dark colors', toLight: 'Light colors' },
   menu: {
     main: 'Main',
     signIn: 'Sign in',
-    signOut: 'Sign out',
     account: 'My account',
     money: 'My money',
     application: 'My application',
     papers: 'My papers',
-    desk: 'Desk',
   },
   field: { show: 'Show', hide: 'Hide', showPassword: 'Show the password', hidePassword: 'Hide the password', choose: 'Choose one', chooseOne: 'Choose one.' },
   errors: {

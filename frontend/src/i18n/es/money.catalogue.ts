@@ -27,7 +27,7 @@ export default {
   },
   cannot: 'No puedo pagar esta vez',
   cannotNote: 'Llámenos antes del día: hay opciones.',
-  state: { title: 'Cómo va su préstamo', current: 'Al corriente', late: 'Atrasado', paid: 'Terminado', signed: 'Por recibir', approved: 'Por firmar', cancelled: 'Cancelado', chargedOff: 'En revisión' },
+  state: { title: 'Cómo va su préstamo', current: 'Al corriente', late: 'Atrasado', paid: 'Terminado', chargedOff: 'En revisión' },
   sums: { paid: 'Ha pagado ({count, plural, one {# pago} other {# pagos}})', outstanding: 'Le falta por pagar', pastDue: 'Atrasado', credit: 'A su favor', payoff: 'Para terminar hoy, {date}' },
   chart: {
     finding: 'De {start} ya le faltan {now}',
@@ -48,7 +48,6 @@ export default {
     due: 'Tocaba',
     paid: 'Pagó',
     number: 'Pago',
-    loading: 'Dibujando',
   },
   next: { title: 'Lo que sigue', number: 'Pago {number}', all: 'Ver todos los pagos', few: 'Ver menos', parts: '{principal} al préstamo, {interest} de interés', partly: 'Ya pagó {paid}', state: { paid: 'Pagado', 'partly-paid': 'Una parte', due: 'Le toca', late: 'Atrasado', upcoming: 'Después' } },
   history: {

@@ -130,6 +130,7 @@ export default {
     'before-funding': 'Es antes de que saliera el dinero.',
     'before-signing': 'Es antes de la firma.',
     'after-to': 'La primera fecha va antes que la última.',
+    'unsafe-day-count': 'Ese número de días pasa de lo que permite la ley.',
     'out-of-range': 'No está entre lo que se puede.',
     'reason-needs-words': 'Escriba cuál es la razón.',
     'reason-not-specific': 'Diga la razón exacta; así no dice nada.',

@@ -4,7 +4,6 @@ import type { WordsLike } from '../words.ts'
 export default {
   need: 'Necesito',
   payments: '¿En cuántos pagos?',
-  paymentsChoice: '{count, plural, one {# pago} other {# pagos}}',
   howOften: '¿Cada cuándo le conviene?',
   every: { week: 'Cada semana', 'semi-month': 'Cada quincena', month: 'Cada mes', day: 'Cada día', other: 'Cada {every} {unit, select, week {semanas} month {meses} other {días}}' },
   wouldPay: 'Pagaría',
@@ -12,10 +11,8 @@ export default {
   receives: 'Usted recibe',
   costs: 'Le cuesta (interés, {rate} al año)',
   free: 'Le cuesta (sin interés)',
-  fees: 'Cargos para empezar',
   total: 'Paga en total',
   lastDiffers: 'El último pago es de {amount}.',
   example: 'Es un ejemplo. Antes de firmar le damos la cuenta exacta. Si paga antes, paga menos interés.',
   exampleFree: 'Es un ejemplo. Antes de firmar le damos la cuenta exacta.',
-  working: 'Haciendo la cuenta',
 } satisfies WordsLike<typeof en>

@@ -10,18 +10,13 @@ export default {
   name: 'Molino',
   home: 'Molino, página de inicio',
   pageTitle: '{title} · Molino',
-  language: 'Idioma',
-  switchTo: { en: 'English', es: 'Español' },
-  theme: { toDark: 'Colores de noche', toLight: 'Colores de día' },
   menu: {
     main: 'Principal',
     signIn: 'Entrar',
-    signOut: 'Salir',
     account: 'Mi cuenta',
     money: 'Mi dinero',
     application: 'Mi solicitud',
     papers: 'Mis papeles',
-    desk: 'Escritorio',
   },
   field: { show: 'Ver', hide: 'Ocultar', showPassword: 'Ver la contraseña', hidePassword: 'Ocultar la contraseña', choose: 'Escoja', chooseOne: 'Escoja una.' },
   errors: {

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { en } from '#frontend/i18n/en.catalogue.ts'
+import { es } from '#frontend/i18n/es.catalogue.ts'
+import { englishGrade, spanishGrade } from './support/reading-grade.ts'
+import { leavesOf, read } from './support/words-of.ts'
+
+/** The pages of applicants and borrowers, one catalogue each. */
+const pages = ['start', 'quote', 'sign-in', 'apply', 'application', 'invitation', 'agreement', 'money', 'papers'] as const
+
+/** Sixth grade: the level that plain-language guides for the public name. */
+const highestGrade = 6
+
+const textsOf = (words: object): readonly string[] => [...leavesOf(words).values()].map((sentence) => read(sentence).text)
+
+test.each(pages)('a sixth-grader reads the page %s in Spanish and in English', (page) => {
+  const grades = { spanish: spanishGrade(textsOf(es[page])), english: englishGrade(textsOf(en[page])) }
+  expect(grades.spanish).toBeLessThanOrEqual(highestGrade)
+  expect(grades.english).toBeLessThanOrEqual(highestGrade)
+})
+
+test('the formulas tell an easy text from a hard one', () => {
+  expect(englishGrade(['We ask you. You say yes. We send the money.'])).toBeLessThan(3)
+  expect(englishGrade(['Notwithstanding the aforementioned provisions, the undersigned acknowledges irrevocable responsibility for the aggregate outstanding indebtedness.'])).toBeGreaterThan(15)
+  expect(spanishGrade(['Le preguntamos. Usted dice que sí. Le damos el dinero.'])).toBeLessThan(4)
+  expect(spanishGrade(['No obstante las disposiciones anteriormente mencionadas, el suscriptor reconoce irrevocablemente la responsabilidad correspondiente al endeudamiento acumulado.'])).toBeGreaterThan(8)
+})
