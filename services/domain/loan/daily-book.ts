@@ -8,10 +8,11 @@ import { installmentAmount } from './balloon.ts'
 import { amountOn, paidToward, project } from './daily-installments.ts'
 import type { DailyRow, ProjectedRow } from './daily-installments.ts'
 import { solveInstallment } from './installment-amount.ts'
+import type { Opening } from './installment-amount.ts'
 import { dueAndNext, newRow, nothing, showFee, unpaidFees } from './loan-book.ts'
 import type { BookContract, LoanBook, Owed, RowView } from './loan-book.ts'
 import { periodsFrom } from './plan.ts'
-import type { Draw } from './plan.ts'
+import type { Draw, PlannedPeriod } from './plan.ts'
 import { SimpleInterest } from './simple-interest.ts'
 
 /**
@@ -24,6 +25,7 @@ export class DailyBook implements LoanBook {
   readonly #account: SimpleInterest
   /** The level payment, or the principal part: what stays the same from one installment to the next. */
   #keptCents: Cents
+  #unsolved: { periods: () => PlannedPeriod[]; opening: Opening } | undefined
   #drawnCents = 0
   /** How many installments have fallen due. */
   #billed = 0
@@ -44,8 +46,9 @@ export class DailyBook implements LoanBook {
 
   charge(day: DayNumber, cents: Cents): void {
     this.#billBefore(day + 1)
-    const projection = this.#project(day)
-    showFee(this.#rows.filter((_, index) => projection[index]?.exists), day, cents)
+    const candidates = dueAndNext(this.#rows, day - 1)
+    const projection = [...this.#project(day, candidates)]
+    showFee(candidates.filter((_, index) => projection[index]?.exists), day, cents)
   }
 
   owed(day: DayNumber): Owed {
@@ -68,15 +71,22 @@ export class DailyBook implements LoanBook {
 
   rows(day: DayNumber): RowView[] {
     this.#billBefore(day + 1)
-    const projection = this.#project(day)
+    const projection = [...this.#project(day)]
     return this.#rows.flatMap((row, index) => {
       const projected = projection[index]
       return projected?.exists ? [viewOf(row, projected)] : []
     })
   }
 
-  #project(day: DayNumber): ProjectedRow[] {
-    return project(this.#contract.plan, this.#rows, this.#account.copy(), day, this.#keptCents)
+  #project(day: DayNumber, rows: readonly DailyRow[] = this.#rows): Generator<ProjectedRow, undefined> {
+    return project(this.#contract.plan, rows, this.#account.copy(), day, this.#kept())
+  }
+
+  /** The amount that stays, solved again where `smaller` asked for it: many payments ahead cost one solution. */
+  #kept(): Cents {
+    if (this.#unsolved) this.#keptCents = Math.max(0, solveInstallment(this.#contract.plan, this.#unsolved.periods(), this.#unsolved.opening))
+    this.#unsolved = undefined
+    return this.#keptCents
   }
 
   /** Fixes the amounts of the installments that fell due before a day; the last one's grows until it is paid. */
@@ -95,13 +105,14 @@ export class DailyBook implements LoanBook {
   }
 
   #amountOn(row: DailyRow, day: DayNumber, leftBefore: Cents): Cents {
-    return amountOn(this.#contract.plan, row, { day, account: this.#account, keptCents: this.#keptCents, leftBefore })
+    return amountOn(this.#contract.plan, row, { day, account: this.#account, keptCents: this.#kept(), leftBefore })
   }
 
   /** Installments as money reaches them: those before are paid by then, and so each one's amount is known. */
-  * #payable(rows: readonly DailyRow[], day: DayNumber, amounts?: readonly Cents[]): Generator<PayableInstallment> {
-    for (const [index, row] of rows.entries()) {
-      const amount = row.fixedCents ?? amounts?.[index] ?? this.#amountOn(row, Math.max(day, row.period.dueDay), 0)
+  * #payable(rows: readonly DailyRow[], day: DayNumber, expected?: Iterator<ProjectedRow>): Generator<PayableInstallment> {
+    for (const row of rows) {
+      const projected: Cents | undefined = expected?.next().value?.amountCents
+      const amount = row.fixedCents ?? projected ?? this.#amountOn(row, Math.max(day, row.period.dueDay), 0)
       const left = () => amount - paidToward(row)
       yield {
         owed: (part) => this.#owedOf(row, part, left(), day),
@@ -138,8 +149,9 @@ export class DailyBook implements LoanBook {
     const { ahead, plan, order } = this.#contract
     let left = cents
     if (ahead === 'next') {
-      const amounts = this.#project(day).slice(counted).map(({ amountCents }) => amountCents)
-      left = payInstallments(this.#payable(this.#rows.slice(counted), day, amounts), order, left, split)
+      const expected = this.#project(day)
+      for (let row = 0; row < counted; row += 1) expected.next()
+      left = payInstallments(this.#payable(this.#rows.slice(counted), day, expected), order, left, split)
     }
     const interest = Math.min(left, this.#account.interestOwed(day))
     const principal = Math.min(left - interest, this.#account.principalCents)
@@ -149,7 +161,7 @@ export class DailyBook implements LoanBook {
     split.principalCents += principal
     if (ahead === 'smaller' && counted < this.#rows.length) {
       const opening = { balanceCents: this.#account.principalCents, carriedCents: 0, originalCents: this.#drawnCents }
-      this.#keptCents = Math.max(0, solveInstallment(plan, periodsFrom(plan, counted, day), opening))
+      this.#unsolved = { periods: () => periodsFrom(plan, counted, day), opening }
     }
     return left - interest - principal
   }

@@ -33,11 +33,12 @@ function wantedAmount({ terms }: Plan, { period }: DailyRow, interestCents: Cent
 /**
  * "Rows still open show the projection from today's principal and the last takes the rest." Interest is rounded at each
  * due date here, as the schedule does, so that a loan paid on its dates shows the schedule it was agreed with.
+ * One row at a time, so that whoever needs only the first few does not pay for all.
  * @param account is used up: give a copy
  */
-export function project(plan: Plan, rows: readonly DailyRow[], account: SimpleInterest, today: DayNumber, keptCents: Cents): ProjectedRow[] {
+export function* project(plan: Plan, rows: readonly DailyRow[], account: SimpleInterest, today: DayNumber, keptCents: Cents): Generator<ProjectedRow, undefined> {
   const draws = plan.draws.filter((draw) => draw.day > today)
-  return rows.map((row) => {
+  for (const row of rows) {
     const day = Math.max(today, row.period.dueDay)
     drawThrough(draws, account, day)
     const isEnd = account.principalCents === 0 && account.interestOwed(day) === 0 && draws.length === 0
@@ -49,8 +50,8 @@ export function project(plan: Plan, rows: readonly DailyRow[], account: SimpleIn
     account.payInterest(interestCents)
     account.changePrincipal(day, -principalCents)
     if (row.period.dueDay >= today) account.beginPeriod(row.period.dueDay)
-    return { amountCents, interestCents, principalCents, exists: !isEnd || amountCents > 0 || row.feesCents > 0 }
-  })
+    yield { amountCents, interestCents, principalCents, exists: !isEnd || amountCents > 0 || row.feesCents > 0 }
+  }
 }
 
 function drawThrough(draws: Draw[], account: SimpleInterest, day: DayNumber): void {

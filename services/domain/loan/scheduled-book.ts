@@ -22,6 +22,8 @@ import { closeRows } from './settle-schedule.ts'
 export class ScheduledBook implements LoanBook {
   readonly #contract: BookContract
   #rows: ScheduledRow[]
+  /** What the rows after the last one will be computed from, once a day needs them: many payments ahead cost one schedule. */
+  #laterRows: { periods: PlannedPeriod[]; opening: Opening } | undefined
   /** The level payment, or the principal part. */
   #amountCents: Cents
   #principalCents = 0
@@ -42,10 +44,12 @@ export class ScheduledBook implements LoanBook {
   }
 
   charge(day: DayNumber, cents: Cents): void {
+    this.#reach(day)
     showFee(this.#rows, day, cents)
   }
 
   owed(day: DayNumber): Owed {
+    this.#reach(day)
     const interest = this.#interestBalance(day)
     const feesCents = unpaidFees(this.#rows)
     return {
@@ -69,6 +73,7 @@ export class ScheduledBook implements LoanBook {
   }
 
   rows(_day: DayNumber): RowView[] {
+    this.#reach(Infinity)
     return this.#rows.map((row) => ({
       number: row.period.number,
       dueDay: row.period.dueDay,
@@ -78,6 +83,16 @@ export class ScheduledBook implements LoanBook {
       paidCents: row.paidInterestCents + row.paidPrincipalCents + row.paidFeesCents,
       leftCents: row.principalCents + row.interestCents - row.paidPrincipalCents - row.paidInterestCents,
     }))
+  }
+
+  /** Computes the rows that were put off, where a day is in their time. */
+  #reach(day: DayNumber): void {
+    const last = this.#rows.at(-1)
+    if (!this.#laterRows || (last && day < last.period.dueDay)) return
+    const { periods, opening } = this.#laterRows
+    this.#laterRows = undefined
+    if (this.#contract.ahead === 'smaller' && periods.length > 0) this.#amountCents = Math.max(0, solveInstallment(this.#contract.plan, periods, opening))
+    this.#rows.push(...this.#rowsOver(periods, opening))
   }
 
   /** Interest accrued or due by a day, less all that was paid: negative where later interest is already paid. */
@@ -134,16 +149,16 @@ export class ScheduledBook implements LoanBook {
     this.#principalCents -= principal
     row.carriedCents -= interest
     row.balanceCents -= principal
-    const periods = this.#rows.slice(kept.length).map(({ period }) => period)
-    const opening = { balanceCents: row.balanceCents, carriedCents: row.carriedCents, originalCents: this.#drawnCents }
-    if (this.#contract.ahead === 'smaller' && periods.length > 0) this.#amountCents = Math.max(0, solveInstallment(this.#contract.plan, periods, opening))
-    this.#rows = [...kept, ...this.#rowsOver(periods, opening)]
+    const periods = this.#laterRows?.periods ?? this.#rows.slice(kept.length).map(({ period }) => period)
+    this.#laterRows = { periods, opening: { balanceCents: row.balanceCents, carriedCents: row.carriedCents, originalCents: this.#drawnCents } }
+    this.#rows = kept
     return cents - interest - principal
   }
 
   /** Everything owed is paid: what was paid of interest that now never comes, pays principal (and then fees). */
   #settle(day: DayNumber, creditCents: Cents): Split {
     const { plan, ahead, receipts } = this.#contract
+    this.#reach(Infinity)
     const interest = this.#interestBalance(day)
     const returned = Math.max(0, -interest)
     const toPrincipal = receipts.returnInterest(Math.min(returned, this.#principalCents), 'principal')
