@@ -13,6 +13,7 @@ import file from './en/file.catalogue.ts'
 import staff from './en/staff.catalogue.ts'
 import disbursements from './en/disbursements.catalogue.ts'
 import books from './en/books.catalogue.ts'
+import loans from './en/loans.catalogue.ts'
 import people from './en/people.catalogue.ts'
 import settings from './en/settings.catalogue.ts'
 import operations from './en/operations.catalogue.ts'
@@ -20,6 +21,6 @@ import start from './en/start.catalogue.ts'
 import ui from './en/ui.catalogue.ts'
 
 /** Every word in English, by topic. This is the type that other languages satisfy. */
-export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, books, people, settings, operations, start, ui }
+export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, ui }
 
 export type Catalogue = typeof en

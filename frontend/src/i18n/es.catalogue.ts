@@ -14,6 +14,7 @@ import file from './es/file.catalogue.ts'
 import staff from './es/staff.catalogue.ts'
 import disbursements from './es/disbursements.catalogue.ts'
 import books from './es/books.catalogue.ts'
+import loans from './es/loans.catalogue.ts'
 import people from './es/people.catalogue.ts'
 import settings from './es/settings.catalogue.ts'
 import operations from './es/operations.catalogue.ts'
@@ -22,4 +23,4 @@ import ui from './es/ui.catalogue.ts'
 import type { WordsLike } from './words.ts'
 
 /** Todas las palabras en español, por tema. */
-export const es = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, books, people, settings, operations, start, ui } satisfies WordsLike<Catalogue>
+export const es = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, ui } satisfies WordsLike<Catalogue>

@@ -13,6 +13,7 @@ export const iconNames = [
   'check-bold',
   'check-circle-fill',
   'clock-counter-clockwise',
+  'clock-counter-clockwise-bold',
   'clock-fill',
   'cloud-arrow-up-fill',
   'cloud-check-fill',

@@ -15,24 +15,26 @@ export function Peek({ row }: { readonly row: QueueRow }) {
   const { deadline } = row
   return (
     <aside className="peek" aria-label={t('peek')}>
-      {deadline !== null && (
-        <Status kind={nearness(deadline.daysLeft) === 'urgent' ? 'late' : 'waiting'}>{t(`by.${deadline.kind}`, { date: dates.day(deadline.on) })}</Status>
-      )}
-      <h2>{row.people.join(' · ')}</h2>
-      <p className="soft">
-        {row.businessName}. {t(`speaks.${row.locale}`)}
-      </p>
-      <p className="peek-purpose">{row.purpose}</p>
-      <Ledger>
-        <LedgerRow label={t('head.asksFor')} value={<Money whole cents={row.amountCents} />} />
-        <LedgerRow label={t('payments')} value={String(row.installments)} />
-        <LedgerRow label={t('product')} value={row.productName[language]} />
-        <LedgerRow label={t('received')} value={dates.short(row.receivedOn)} />
-        <LedgerRow label={t('officer')} value={row.officer?.name ?? t('nobody')} />
-      </Ledger>
-      <ButtonLink to={`/applications/${row.applicationId}`} iconAfter="arrow-right-bold">
-        {t(row.waitingOn === 'me' ? `open.${row.nextStep}` : 'open.read')}
-      </ButtonLink>
+      <div>
+        {deadline !== null && (
+          <Status kind={nearness(deadline.daysLeft) === 'urgent' ? 'late' : 'waiting'}>{t(`by.${deadline.kind}`, { date: dates.day(deadline.on) })}</Status>
+        )}
+        <h2>{row.people.join(' · ')}</h2>
+        <p className="soft">
+          {row.businessName}. {t(`speaks.${row.locale}`)}
+        </p>
+        <p className="peek-purpose">{row.purpose}</p>
+        <Ledger>
+          <LedgerRow label={t('head.asksFor')} value={<Money whole cents={row.amountCents} />} />
+          <LedgerRow label={t('payments')} value={String(row.installments)} />
+          <LedgerRow label={t('product')} value={row.productName[language]} />
+          <LedgerRow label={t('received')} value={dates.short(row.receivedOn)} />
+          <LedgerRow label={t('officer')} value={row.officer?.name ?? t('nobody')} />
+        </Ledger>
+        <ButtonLink to={`/applications/${row.applicationId}`} iconAfter="arrow-right-bold">
+          {t(row.waitingOn === 'me' ? `open.${row.nextStep}` : 'open.read')}
+        </ButtonLink>
+      </div>
     </aside>
   )
 }

@@ -43,7 +43,7 @@ export function DeskShell({ home, items, person, children }: DeskShellProps) {
           <Link to="/account" className="rail-account">
             <Icon name="user-circle" size={28} />
             <span>
-              <b>{person.name}</b>
+              <b>{person.name}</b>{' '}
               <span>{person.role}</span>
             </span>
           </Link>

@@ -1,0 +1,74 @@
+import './loans.css'
+import './loan.css'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { useTranslations } from 'use-intl'
+import type { Loan } from '#frontend/api/loans.ts'
+import { useMe } from '#frontend/api/me.ts'
+import { Answer } from '#frontend/ui/Answer.tsx'
+import { Happened } from './Happened.tsx'
+import { LoanHead } from './LoanHead.tsx'
+import { LoanLedger } from './LoanLedger.tsx'
+import type { Recorded } from './payment-values.ts'
+import { PayoffOn } from './PayoffOn.tsx'
+import { staffEventsQuery, staffLoanQuery } from './queries.ts'
+import { RecordedNote } from './RecordedNote.tsx'
+import { RecordPayment } from './RecordPayment.tsx'
+
+/** Officers and finance write down payments and undo them; nobody of her own loan. */
+function useMayMoveMoney(loan: Loan): boolean {
+  const me = useMe()
+  if (!me || loan.disbursedOn === null) return false
+  return me.grants.some(({ role }) => role === 'officer' || role === 'finance') && !loan.parties.some(({ personId }) => personId === me.id)
+}
+
+function Shown({ loan }: { readonly loan: Loan }) {
+  const t = useTranslations('loans')
+  const [isPaying, setIsPaying] = useState(false)
+  const [recorded, setRecorded] = useState<Recorded | null>(null)
+  const mayMoveMoney = useMayMoveMoney(loan)
+  const events = useQuery(staffEventsQuery(loan.id))
+  const begin = () => {
+    setRecorded(null)
+    setIsPaying(true)
+  }
+  return (
+    <div className="loan">
+      <LoanHead loan={loan} onPay={mayMoveMoney && !isPaying ? begin : undefined} />
+      {isPaying && (
+        <RecordPayment
+          loan={loan}
+          onLeave={() => setIsPaying(false)}
+          onDone={(done) => {
+            setIsPaying(false)
+            setRecorded(done)
+          }}
+        />
+      )}
+      {recorded !== null && <RecordedNote recorded={recorded} onLeave={() => setRecorded(null)} />}
+      <Answer query={events} loading={t('loadingLoan')}>
+        {(list) => (
+          <div className="loan-columns">
+            <LoanLedger loan={loan} events={list} mayUndo={mayMoveMoney} />
+            <div className="loan-side">
+              <Happened loan={loan} events={list} />
+              {loan.disbursedOn !== null && loan.balances.outstandingCents > 0 && <PayoffOn loan={loan} />}
+            </div>
+          </div>
+        )}
+      </Answer>
+    </div>
+  )
+}
+
+/** One loan for staff: what is owed, every line of its ledger, what happened, and the hand that writes down a payment. */
+export default function LoanPage() {
+  const t = useTranslations('loans')
+  const { loanId = '' } = useParams()
+  return (
+    <Answer query={useQuery(staffLoanQuery(loanId))} loading={t('loadingLoan')}>
+      {(loan) => <Shown key={loan.id} loan={loan} />}
+    </Answer>
+  )
+}

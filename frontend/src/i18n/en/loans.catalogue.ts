@@ -1,0 +1,42 @@
+export default {
+  title: 'Loans', loading: 'Getting the loans', loadingLoan: 'Opening the loan', older: 'Earlier loans',
+  search: 'Find', searchHint: 'Person, business or number', found: '{count, plural, =0 {None} one {# loan} other {# loans}}',
+  none: 'No loans here', noneWhy: 'A loan arrives here when it is approved.', notFound: 'Nothing looks like “{search}”', notFoundWhy: 'Try fewer letters. Accents do not matter.',
+  filters: 'Show', filter: { all: 'All', active: 'Being paid', approved: 'To sign', signed: 'To fund', 'paid-off': 'Paid off', 'charged-off': 'Charged off', cancelled: 'Cancelled' },
+  head: { person: 'Person and business', loan: 'Loan', standing: 'How it goes', due: 'Due', pastDue: 'Past due', outstanding: 'Outstanding' },
+  status: { approved: 'To sign', signed: 'To fund', active: 'Up to date', 'paid-off': 'Paid off', 'charged-off': 'Charged off', cancelled: 'Cancelled' },
+  late: '{days, plural, one {# day} other {{days, number} days}} past due',
+  about: 'Loan {reference}. {amount}, {product}.',
+  sums: { due: 'Due {date}', nothingDue: 'Due', outstanding: 'Outstanding', payoff: 'Payoff today, {date}', pastDue: 'Past due', credit: 'Their credit' },
+  statement: 'Statement', agreement: 'Agreement',
+  methods: { cash: 'cash', check: 'check', transfer: 'transfer', card: 'card', 'money-order': 'money order' },
+  ledger: {
+    title: 'Ledger', head: { date: 'Date', what: 'What', paid: 'Paid', interest: 'To interest', principal: 'To principal', left: 'Principal left', do: 'Receipt, undo' },
+    payment: 'Payment', paymentNumber: 'Payment {number, number}', whatBy: '{what}, {by}', installment: 'Installment {number, number}', kind: { advance: 'Paid out', fee: 'Fee', other: 'Change' },
+    recorded: 'recorded {date}', undone: 'undone {date}', countsForNothing: 'counts for nothing', toFees: '{amount} to fees', toCredit: '{amount} to their credit',
+    receipt: 'Receipt', receiptOf: 'Receipt of the payment of {date}, {amount}', undoOf: 'Undo the payment of {date}, {amount}',
+    paidSoFar: 'Paid so far', toCome: 'Still to come, if each is paid on its day', promised: 'The payments of the agreement', late: 'past due', partly: '{paid} already paid',
+  },
+  happened: {
+    title: 'What happened', count: '{shown, number} of {all, number}', all: 'All {count, number}', fewer: 'Fewer', nothing: 'The money has not gone out yet.',
+    advance: '<b>{amount} paid out</b>, {by}.', payment: '<b>Payment of {amount}</b>, {by}.', paymentUndone: 'Payment of {amount}, {by}. <b>Undone since.</b>',
+    reversal: '<b>The payment of {date} is undone</b>, {amount}.', fee: '<b>Fee of {amount}.</b>', other: '<b>The loan changed.</b>',
+    reason: '“{reason}”', came: 'It came {date} and counts from that day.', by: 'By {name}.', receipt: 'Receipt {number}.', next: '<b>Next: {amount}</b>, {distance}.',
+  },
+  pay: {
+    methods: { cash: 'Cash', check: 'Check', transfer: 'Transfer', card: 'Card', 'money-order': 'Money order' },
+    title: 'Record a payment', amount: 'How much came', amountZero: 'Write how much came.', usual: { pastDue: 'Past due, {amount}', due: 'Due, {amount}', payoff: 'All of it, {amount}' },
+    receivedOn: 'The day it came', receivedOnHint: 'If it came earlier, give that day: everything since is worked out again.', method: 'How it came',
+    cashNote: 'The receipt gets its number as soon as you record it.', reference: 'Its number', referenceHint: 'Of the check, transfer or money order. Leave it empty if there is none.',
+    do: 'Record the payment', doAmount: 'Record {amount}', leave: 'Not now',
+  },
+  recorded: {
+    label: 'Payment recorded', title: '{amount} recorded', on: 'It came {date}:', part: { interest: '{amount} to interest', principal: '{amount} to principal', fees: '{amount} to fees', credit: '{amount} to their credit' },
+    left: '<b>{amount} outstanding.</b>', receipt: 'Receipt (PDF)', receiptNumber: 'Receipt {number} (PDF)', leave: 'Close',
+  },
+  undo: {
+    title: 'Undo the payment of {amount}?', result: 'The payment of {date} then counts for nothing and everything after it is worked out again. It stays in the ledger, struck through, and they are told.',
+    reason: 'Why', reasonHint: 'They will read it. For example: the bank sent the check back.', reasonShort: 'Say it in two or three words.', do: 'Undo this payment', leave: 'Leave it as it is', done: 'The payment of {amount} is undone',
+  },
+  payoff: { title: 'To pay it off', on: 'If paid on', noDate: 'Choose a day.', past: 'Choose today or a day to come.', principal: 'Principal', interest: 'Interest to {date}', fees: 'Fees', credit: 'Their credit', total: 'Payoff on {date}' },
+} as const

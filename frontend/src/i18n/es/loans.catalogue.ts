@@ -1,0 +1,45 @@
+import type en from '../en/loans.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  title: 'Préstamos', loading: 'Buscando los préstamos', loadingLoan: 'Abriendo el préstamo', older: 'Préstamos anteriores',
+  search: 'Buscar', searchHint: 'Persona, negocio o número', found: '{count, plural, =0 {No hay ninguno} one {# préstamo} other {# préstamos}}',
+  none: 'Aquí no hay préstamos', noneWhy: 'Un préstamo llega aquí cuando se aprueba.', notFound: 'Nada se parece a «{search}»', notFoundWhy: 'Pruebe con menos letras. Los acentos no importan.',
+  filters: 'Mostrar', filter: { all: 'Todos', active: 'Pagando', approved: 'Por firmar', signed: 'Por entregar', 'paid-off': 'Terminados', 'charged-off': 'Dados por perdidos', cancelled: 'Cancelados' },
+  head: { person: 'Persona y negocio', loan: 'Préstamo', standing: 'Cómo va', due: 'Le toca pagar', pastDue: 'Atrasado', outstanding: 'Le falta por pagar' },
+  status: { approved: 'Por firmar', signed: 'Por entregar', active: 'Al corriente', 'paid-off': 'Terminado', 'charged-off': 'Dado por perdido', cancelled: 'Cancelado' },
+  late: 'Atrasado {days, plural, one {# día} other {{days, number} días}}',
+  about: 'Préstamo {reference}. {amount}, {product}.',
+  sums: { due: 'Le toca pagar el {date}', nothingDue: 'Le toca pagar', outstanding: 'Le falta por pagar', payoff: 'Para terminar hoy, {date}', pastDue: 'Atrasado', credit: 'A su favor' },
+  statement: 'Estado de cuenta', agreement: 'Contrato',
+  methods: { cash: 'efectivo', check: 'cheque', transfer: 'transferencia', card: 'tarjeta', 'money-order': 'money order' },
+  ledger: {
+    title: 'Libro', head: { date: 'Fecha', what: 'Qué fue', paid: 'Pagado', interest: 'A interés', principal: 'Al préstamo', left: 'Queda', do: 'Recibo, deshacer' },
+    payment: 'Pago', paymentNumber: 'Pago {number, number}', whatBy: '{what}, {by}', installment: 'Pago programado {number, number}', kind: { advance: 'Se entregó', fee: 'Cargo', other: 'Cambio' },
+    recorded: 'anotado el {date}', undone: 'deshecho el {date}', countsForNothing: 'no cuenta', toFees: '{amount} a cargos', toCredit: '{amount} a su favor',
+    receipt: 'Recibo', receiptOf: 'Recibo del pago del {date}, {amount}', undoOf: 'Deshacer el pago del {date}, {amount}',
+    paidSoFar: 'Pagado hasta hoy', toCome: 'Lo que sigue, si cada pago llega en su día', promised: 'Los pagos del contrato', late: 'atrasado', partly: 'ya pagó {paid}',
+  },
+  happened: {
+    title: 'Qué ha pasado', count: '{shown, number} de {all, number}', all: 'Ver los {count, number}', fewer: 'Ver menos', nothing: 'El dinero todavía no se entrega.',
+    advance: '<b>Se entregaron {amount}</b>, {by}.', payment: '<b>Pago de {amount}</b>, {by}.', paymentUndone: 'Pago de {amount}, {by}. <b>Después se deshizo.</b>',
+    reversal: '<b>Se deshizo el pago del {date}</b>, de {amount}.', fee: '<b>Cargo de {amount}.</b>', other: '<b>Cambio en el préstamo.</b>',
+    reason: '«{reason}»', came: 'Llegó el {date} y cuenta desde ese día.', by: 'Por {name}.', receipt: 'Recibo {number}.', next: '<b>Sigue: {amount}</b>, {distance}.',
+  },
+  pay: {
+    methods: { cash: 'Efectivo', check: 'Cheque', transfer: 'Transferencia', card: 'Tarjeta', 'money-order': 'Money order' },
+    title: 'Anotar un pago', amount: 'Cuánto llegó', amountZero: 'Escriba cuánto llegó.', usual: { pastDue: 'Lo atrasado, {amount}', due: 'Lo que toca, {amount}', payoff: 'Todo, {amount}' },
+    receivedOn: 'El día que llegó', receivedOnHint: 'Si llegó antes, ponga ese día: la cuenta se hace de nuevo desde ahí.', method: 'Cómo llegó',
+    cashNote: 'El recibo sale con su número en cuanto lo anote.', reference: 'Su número', referenceHint: 'Del cheque, de la transferencia o del money order. Si no hay, déjelo en blanco.',
+    do: 'Anotar el pago', doAmount: 'Anotar {amount}', leave: 'Ahora no',
+  },
+  recorded: {
+    label: 'Pago anotado', title: '{amount}, anotado', on: 'Llegó el {date}:', part: { interest: '{amount} a interés', principal: '{amount} al préstamo', fees: '{amount} a cargos', credit: '{amount} a su favor' },
+    left: '<b>Le falta por pagar {amount}.</b>', receipt: 'Recibo (PDF)', receiptNumber: 'Recibo {number} (PDF)', leave: 'Cerrar',
+  },
+  undo: {
+    title: '¿Deshacer el pago de {amount}?', result: 'El pago del {date} deja de contar y lo que vino después se calcula de nuevo. Se queda en el libro, tachado, y se les avisa.',
+    reason: 'Por qué', reasonHint: 'Lo van a leer. Por ejemplo: el banco regresó el cheque.', reasonShort: 'Dígalo en dos o tres palabras.', do: 'Deshacer este pago', leave: 'Dejarlo como está', done: 'Se deshizo el pago de {amount}',
+  },
+  payoff: { title: 'Para terminar de pagar', on: 'Si paga el', noDate: 'Escoja un día.', past: 'Escoja hoy o un día que viene.', principal: 'Del préstamo', interest: 'Interés hasta el {date}', fees: 'Cargos', credit: 'A su favor', total: 'Termina con, el {date}' },
+} satisfies WordsLike<typeof en>
