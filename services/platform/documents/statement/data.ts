@@ -6,7 +6,9 @@ export interface StatementLine {
   /** Effective date. */
   on: string
   kind: StatementEventKind
-  /** Receipt number, check number …; null where there is none. */
+  /** Of cash; null for any other method. */
+  receiptNumber: number | null
+  /** Number of the check, transfer …; null where there is none. */
   reference: string | null
   /** Money of the event, always positive; null where it moves none. */
   amountCents: number | null

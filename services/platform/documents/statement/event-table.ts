@@ -31,10 +31,10 @@ export function eventTable(lines: readonly StatementLine[]): LedgerTable {
 /** A part of nothing is left empty. */
 const part = (cents: number | undefined) => (cents === undefined || cents === 0 ? '' : money(cents))
 
-function cells({ on, kind, reference, amountCents, allocation, balanceCents, undone }: StatementLine): (string | InBoth)[] {
+function cells({ on, kind, receiptNumber, reference, amountCents, allocation, balanceCents, undone }: StatementLine): (string | InBoth)[] {
   return [
     shortDay(on),
-    both((lang) => [say(kindWords[kind])[lang], ...(reference ? [reference] : []), ...(undone ? [say('statement.undone')[lang]] : [])].join(' · ')),
+    both((lang) => [say(kindWords[kind])[lang], ...(receiptNumber === null ? [] : [say('statement.receipt', { number: String(receiptNumber) })[lang]]), ...(reference ? [reference] : []), ...(undone ? [say('statement.undone')[lang]] : [])].join(' · ')),
     amountCents === null ? '' : money(amountCents),
     part(allocation?.interestCents), part(allocation?.principalCents), part(allocation?.feesCents),
     money(balanceCents),

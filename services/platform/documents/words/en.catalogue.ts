@@ -153,6 +153,7 @@ export const en = {
     chargeOff: 'Charged off',
     recovery: 'Recovered payment',
     undone: 'undone',
+    receipt: 'receipt no. {number}',
   },
 }
 

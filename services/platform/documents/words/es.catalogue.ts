@@ -155,5 +155,6 @@ export const es: DocumentWords = {
     chargeOff: 'Dado por perdido',
     recovery: 'Pago recuperado',
     undone: 'se deshizo',
+    receipt: 'recibo núm. {number}',
   },
 }
