@@ -19,8 +19,8 @@ test.each(pages)('a sixth-grader reads the page %s in Spanish and in English', (
 })
 
 test('the formulas tell an easy text from a hard one', () => {
-  expect(englishGrade(['We ask you. You say yes. We send the money.'])).toBeLessThan(3)
+  expect(englishGrade(['We ask you for one thing. You say yes to us now. We send the money to you.'])).toBeLessThan(3)
   expect(englishGrade(['Notwithstanding the aforementioned provisions, the undersigned acknowledges irrevocable responsibility for the aggregate outstanding indebtedness.'])).toBeGreaterThan(15)
-  expect(spanishGrade(['Le preguntamos. Usted dice que sí. Le damos el dinero.'])).toBeLessThan(4)
+  expect(spanishGrade(['Le pedimos una cosa nada más. Usted nos dice que sí. Le damos su dinero ese día.'])).toBeLessThan(4)
   expect(spanishGrade(['No obstante las disposiciones anteriormente mencionadas, el suscriptor reconoce irrevocablemente la responsabilidad correspondiente al endeudamiento acumulado.'])).toBeGreaterThan(8)
 })

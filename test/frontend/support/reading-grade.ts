@@ -19,10 +19,15 @@ interface Counts {
   readonly syllables: number
 }
 
+const wordsIn = (sentence: string): readonly string[] => sentence.match(/[\p{L}\p{N}$’'.,…-]*[\p{L}\p{N}…][\p{L}\p{N}’']*/gu) ?? []
+
+/** Fewer words than this are a label or a button, and would only flatter the figure. */
+const leastWords = 5
+
 /** Every text stands alone on the page: its end is an end of sentence, with or without a point. */
 function count(texts: readonly string[], syllablesOf: (word: string) => number): Counts {
-  const sentences = texts.flatMap((text) => text.split(/(?<=[.?:;])\s+|\n+/)).filter((sentence) => /\p{L}/u.test(sentence))
-  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}$’'.,…-]*[\p{L}\p{N}…][\p{L}\p{N}’']*/gu) ?? [])
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.?:;])\s+|\n+/)).filter((sentence) => wordsIn(sentence).length >= leastWords)
+  const words = sentences.flatMap(wordsIn)
   return { sentences: sentences.length, words: words.length, syllables: words.reduce((sum, word) => sum + syllablesOf(word), 0) }
 }
 
