@@ -13,7 +13,7 @@ test('a statement shows opening, what was paid, closing, what is past due and wh
 
 test('every event stands with its date, its split and what was owed after it; an undone payment says so', async () => {
   const { text } = await readPdf(await renderStatement(statement()))
-  for (const words of ['Money paid out · 4471', 'Dinero entregado · 4471', 'Jun 5, 2026', '5 jun 2026', '$46.91', '$2,453.09', 'Payment · undone', 'Pago · se deshizo', 'Payment undone', 'Pago deshecho', 'Fee', 'Cargo']) {
+  for (const words of ['Money paid out · 4471', 'Payment · receipt no. 26', 'Pago · recibo núm. 26', 'Dinero entregado · 4471', 'Jun 5, 2026', '5 jun 2026', '$46.91', '$2,453.09', 'Payment · undone', 'Pago · se deshizo', 'Payment undone', 'Pago deshecho', 'Fee', 'Cargo']) {
     expect(text).toContain(words)
   }
 })
@@ -29,7 +29,7 @@ test('a quiet period says that nothing happened, and an overpaid loan shows her 
 test('two hundred events go over pages, the headings again on each', async () => {
   const line = statement().lines[1]
   const lines = Array.from({ length: 200 }, (_, index): StatementLine => ({
-    on: '2026-06-05', kind: 'payment', reference: `ref-${index}`, amountCents: 100, allocation: null, balanceCents: 0, undone: false, ...(index === 0 ? line : {}),
+    on: '2026-06-05', kind: 'payment', receiptNumber: null, reference: `ref-${index}`, amountCents: 100, allocation: null, balanceCents: 0, undone: false, ...(index === 0 ? line : {}),
   }))
   const { pages, text } = await readPdf(await renderStatement(statement({ lines })))
   expect(pages.length).toBeGreaterThan(5)

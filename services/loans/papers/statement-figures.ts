@@ -30,7 +30,7 @@ function lineOf(loan: LoanRecord, event: RecordedEvent, to: string): StatementLi
   const { principalCents, interestCents, feesCents } = after.outstanding
   const undone = loan.events.some((one) => one.targetEventId === event.id)
   return {
-    on: event.effectiveOn, kind: event.kind, reference: event.receiptNumber === null ? event.reference : String(event.receiptNumber),
+    on: event.effectiveOn, kind: event.kind, receiptNumber: event.receiptNumber, reference: event.reference,
     amountCents: target ? target.amountCents : event.amountCents, allocation: splitOf(loan, target ?? event, to),
     balanceCents: principalCents + interestCents + feesCents, undone,
   }

@@ -29,14 +29,22 @@ export function eventTable(lines: readonly StatementLine[]): LedgerTable {
 }
 
 /** A part of nothing is left empty. */
-const part = (cents: number | undefined) => (cents === undefined || cents === 0 ? '' : money(cents))
+const figureOrNothing = (cents: number | undefined) => (cents === undefined || cents === 0 ? '' : money(cents))
 
-function cells({ on, kind, receiptNumber, reference, amountCents, allocation, balanceCents, undone }: StatementLine): (string | InBoth)[] {
+/** What it was, its receipt or other number, and whether it still counts. */
+function what({ kind, receiptNumber, reference, undone }: StatementLine): InBoth {
+  const receipt = receiptNumber === null ? null : say('statement.receipt', { number: String(receiptNumber) })
+  const parts = [say(kindWords[kind]), receipt, reference === null ? null : { en: reference, es: reference }, undone ? say('statement.undone') : null]
+  return both((lang) => parts.flatMap((part) => part?.[lang] ?? []).join(' · '))
+}
+
+function cells(line: StatementLine): (string | InBoth)[] {
+  const { on, amountCents, allocation, balanceCents } = line
   return [
     shortDay(on),
-    both((lang) => [say(kindWords[kind])[lang], ...(receiptNumber === null ? [] : [say('statement.receipt', { number: String(receiptNumber) })[lang]]), ...(reference ? [reference] : []), ...(undone ? [say('statement.undone')[lang]] : [])].join(' · ')),
+    what(line),
     amountCents === null ? '' : money(amountCents),
-    part(allocation?.interestCents), part(allocation?.principalCents), part(allocation?.feesCents),
+    figureOrNothing(allocation?.interestCents), figureOrNothing(allocation?.principalCents), figureOrNothing(allocation?.feesCents),
     money(balanceCents),
   ]
 }
