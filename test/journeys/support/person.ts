@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+
+/** How a person holds Molino: on a phone in Spanish, or at the desk. */
+export interface Device {
+  width: number
+  locale: 'es-MX' | 'en-US'
+}
+export const phoneInSpanish: Device = { width: 390, locale: 'es-MX' }
+
+const patienceMs = 20_000
+
+/** Pages are looked at once per address and state: what it is called, and by which theme. */
+const themes = ['light', 'dark'] as const
+
+/** One person with a browser of her own; she does with it what her finger would. */
+export class Person {
+  readonly name: string
+  readonly page: Page
+  readonly #context: BrowserContext
+  readonly #url: string
+
+  private constructor(name: string, context: BrowserContext, page: Page, url: string) {
+    this.name = name
+    this.#context = context
+    this.page = page
+    this.#url = url
+  }
+
+  static async with(browser: Browser, url: string, name: string, device: Device = phoneInSpanish): Promise<Person> {
+    const context = await browser.newContext({
+      viewport: { width: device.width, height: device.width < 600 ? 844 : 900 }, locale: device.locale, colorScheme: 'light', reducedMotion: 'reduce',
+    })
+    context.setDefaultTimeout(patienceMs)
+    const page = await context.newPage()
+    return new Person(name, context, page, url)
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(path.startsWith('http') ? path : this.#url + path)
+  }
+
+  /** Presses a button or follows a link by its words. */
+  async press(words: string | RegExp): Promise<void> {
+    await this.#control(words).click()
+  }
+
+  async write(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(text)
+  }
+
+  async choose(label: string | RegExp): Promise<void> {
+    await this.page.getByRole('radio', { name: label }).check({ force: true })
+  }
+
+  async tick(label: string | RegExp): Promise<void> {
+    await this.page.getByRole('checkbox', { name: label }).check({ force: true })
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor()
+  }
+
+  async seesHeading(text: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { name: text }).first().waitFor()
+  }
+
+  /**
+   * axe finds nothing on this page, no rule switched off, by day and by night; and it does not scroll sideways.
+   * Messages that float for ten seconds are part of the page.
+   */
+  async findsNoBarrier(where: string): Promise<void> {
+    for (const colorScheme of themes) {
+      await this.page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page: this.page }).analyze()
+      const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) }))
+      assert.deepEqual(found, [], `${where}, ${colorScheme}: ${JSON.stringify(found, null, 1)}`)
+    }
+    await this.page.emulateMedia({ colorScheme: 'light' })
+    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    assert.equal(overflow, 0, `${where} scrolls sideways by ${overflow} px`)
+  }
+
+  async leave(): Promise<void> {
+    await this.#context.close()
+  }
+
+  #control(words: string | RegExp): Locator {
+    const exactly = typeof words === 'string' ? { name: words, exact: true } : { name: words }
+    return this.page.getByRole('button', exactly).or(this.page.getByRole('link', exactly)).first()
+  }
+}

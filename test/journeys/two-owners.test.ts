@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '#test/support/browser.ts'
+import type { RunningMolino } from '#test/support/running-molino.ts'
+import { askForMoney, invite, joinByInvitation, makeAccount, reviewAndSend, sign, tellOfBusiness } from './support/borrower-steps.ts'
+import { startDemoMolino } from './support/demo-molino.ts'
+import { Person } from './support/person.ts'
+import { approve, fund, giveSecondYes, signInAs } from './support/staff-steps.ts'
+
+let molino: RunningMolino | undefined
+let browser: Browser | undefined
+beforeAll(async () => {
+  molino = await startDemoMolino()
+  browser = await launchBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await molino?.stop()
+})
+
+const marisol = { givenNames: 'Marisol', familyNames: 'Ortega Quintana', email: 'marisol@example.org' }
+const beto = { givenNames: 'Heriberto', familyNames: 'Ortega', email: 'beto@example.org' }
+const business = 'Raíz Verde, comida de plantas'
+
+async function someone(name: string): Promise<Person> {
+  if (browser === undefined || molino === undefined) throw new Error('Molino is not up')
+  return Person.with(browser, molino.url, name)
+}
+
+test('two people ask for one business on their phones in Spanish, two officers say yes, both sign, it is funded, they pay twice, one payment is undone and the balance is right', async () => {
+  const she = await someone('Marisol')
+  await she.goTo('/')
+  await she.seesHeading(/Su gente/)
+  await she.findsNoBarrier('start')
+  await she.press('Empezar mi solicitud')
+  await she.press('Hacer mi cuenta')
+  await makeAccount(she, marisol)
+  await tellOfBusiness(she, business)
+  const link = await invite(she, 'Heriberto Ortega')
+  await askForMoney(she, '6000')
+  await reviewAndSend(she)
+
+  const he = await someone('Heriberto')
+  await joinByInvitation(he, link, beto)
+
+  const teresa = await someone('Teresa')
+  await signInAs(teresa, 'teresa@example.org')
+  await approve(teresa, business)
+  const daniel = await someone('Daniel')
+  await signInAs(daniel, 'daniel@example.org')
+  await giveSecondYes(daniel, business)
+
+  await sign(she, 'Marisol Ortega Quintana')
+  await sign(he, 'heriberto ortega')
+
+  const patricia = await someone('Patricia')
+  await signInAs(patricia, 'patricia@example.org')
+  await fund(patricia, /Marisol Ortega/)
+
+  await she.goTo('/money')
+  await she.sees('$6,000.00')
+  await she.findsNoBarrier('money')
+}, 600_000)
