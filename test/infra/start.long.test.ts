@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -160,6 +161,21 @@ describe('npm start in a clone under a home that nobody else may enter', () => {
     } finally {
       await writeFile(control, whole)
     }
+  }, patience)
+
+  test('npm run reset keeps the data unless told to delete it, and never while Molino runs', async () => {
+    await filled(clone.folder)
+    const place = await postgresFolder(clone.folder)
+    const reset = (...words: string[]) => spawnSync('npm', ['run', '--silent', 'reset', ...words], { cwd: clone.folder, encoding: 'utf8' })
+    expect(reset()).toMatchObject({ status: 1, stdout: expect.stringContaining('Nothing was deleted') })
+    const one = await start(clone.folder)
+    await one.until('Ctrl-C stops everything')
+    expect(reset('--', '--yes')).toMatchObject({ status: 1, stderr: expect.stringContaining('Molino runs on this data') })
+    one.press('SIGINT')
+    await one.ended
+    expect(existsSync(place)).toBe(true)
+    expect(reset('--', '--yes').status).toBe(0)
+    expect([existsSync(place), existsSync(path.join(clone.folder, '.local'))]).toEqual([false, false])
   }, patience)
 
   test('lost passwords are one sentence and what to do', async () => {
