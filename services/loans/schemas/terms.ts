@@ -32,7 +32,7 @@ export const termsSchema = z.strictObject({
   monthEnd: z.enum(monthEnds),
   businessDay: z.enum(businessDayRules).exactOptional(),
   gracePrincipalInstallments: z.int().min(0).max(LIMITS.installments),
-  skipMonths: z.array(z.int().min(1).max(12)).max(12).meta({ uniqueItems: true })
+  skipMonths: z.array(z.int().min(1).max(12)).max(12).meta({ uniqueItems: true, maxItems: 11 })
     .refine((months) => new Set(months).size === months.length, { params: { code: 'repeated' } })
     .refine((months) => new Set(months).size < 12, { params: { code: 'skips-every-date' } })
     .exactOptional(),

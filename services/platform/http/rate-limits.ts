@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { accessCookie } from '../auth/cookies.ts'
 import { problem } from '../errors/index.ts'
 
 /** For routes without a limit of their own: what no person reaches and a runaway script does. */
 const general = { max: 20_000, timeWindow: '1 minute' }
 
-/** Whoever is signed in is counted by her token, so that a whole office behind one address is not one person. */
-function keyOf(request: FastifyRequest): string {
-  const token = request.cookies?.[accessCookie]
-  return token ? createHash('sha256').update(token).digest('base64url') : request.ip
-}
+/**
+ * Whoever is signed in is counted by her session, so that a whole office behind one address is not one person; everybody
+ * else, and everybody where guessing begins (the public routes), by address. The limits of routes are looked at after
+ * who asks was found out.
+ */
+const keyOf = ({ routeOptions, actor, ip }: FastifyRequest): string => (
+  (routeOptions.config.access === 'public' ? undefined : actor?.sessionId) ?? ip
+)
 
 /**
  * Limits how often one caller may call, kept in each process: with n processes a caller gets at most n times as much. What
