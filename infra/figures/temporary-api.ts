@@ -15,8 +15,8 @@ export interface TemporaryApi {
   address: string
   /** What the API said so far. */
   log: () => Promise<string>
-  /** The Cookie header of one of the demo's people, signed in. */
-  cookieOf: (email: string) => Promise<string>
+  /** A cookie of one of the demo's people who has just signed in. */
+  cookieOf: (email: string, cookie: string) => Promise<string>
 }
 
 /** Runs `work` against the API on a demo of its own, made for it and removed after it. */
@@ -37,7 +37,7 @@ export async function onTemporaryApi<T>(work: (api: TemporaryApi) => Promise<T>)
       env: { ...serviceEnvironment({ database, secrets, port, demo: true }, process.env), PUBLIC_URL: address, LOG_LEVEL: 'warn' },
     })
     try {
-      return await work({ address, log: () => readFile(logFile, 'utf8'), cookieOf: (email) => signIn(address, email) })
+      return await work({ address, log: () => readFile(logFile, 'utf8'), cookieOf: (email, cookie) => signIn(address, email, cookie) })
     } finally {
       await api.stop()
     }
@@ -47,11 +47,12 @@ export async function onTemporaryApi<T>(work: (api: TemporaryApi) => Promise<T>)
   }
 }
 
-async function signIn(address: string, email: string): Promise<string> {
+async function signIn(address: string, email: string, cookie: string): Promise<string> {
   const person = demoPeople.find((one) => one.email === email)
   const answer = await fetch(`${address}/api/sign-in`, {
     method: 'POST', headers: { 'content-type': 'application/json', origin: address }, body: JSON.stringify({ email, password: person?.password }),
   })
   if (!answer.ok) throw new Error(`${email} could not sign in: ${answer.status}`)
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+  const set = answer.headers.getSetCookie().find((one) => one.startsWith(`${cookie}=`))
+  return set?.slice(cookie.length + 1).split(';')[0] ?? ''
 }
