@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import type { Me } from '#frontend/api/me.ts'
+import { waitingQuery } from '#frontend/features/disbursements/queries.ts'
+import { queueQuery } from '#frontend/features/desk/queries.ts'
 import type { NavItem } from '#frontend/ui/shell/nav-item.ts'
 
 /** The offices of the lender's people, in the order in which one names the rail of who holds several. */
@@ -19,10 +22,13 @@ interface Place extends NavItem {
 export function useStaffPlaces(me: Me): readonly NavItem[] {
   const t = useTranslations('staff.places')
   const roles = held(me)
+  const decides = roles.has('officer')
+  const queue = useQuery({ ...queueQuery('all'), enabled: decides })
+  const toFund = useQuery({ ...waitingQuery, enabled: decides || roles.has('finance') })
   const places: readonly Place[] = [
-    { to: '/desk', label: t('queue'), icon: 'tray', offices: ['officer', 'auditor'] },
+    { to: '/desk', label: t('queue'), icon: 'tray', ...waiting(queue.data?.counts['waiting-on-me']), offices: ['officer', 'auditor'] },
     { to: '/loans', label: t('loans'), icon: 'coins', offices: ['officer', 'finance', 'auditor'] },
-    { to: '/disbursements', label: t('disbursements'), icon: 'hand-coins', offices: ['officer', 'finance'] },
+    { to: '/disbursements', label: t('disbursements'), icon: 'hand-coins', ...waiting(toFund.data?.disbursements.length), offices: ['officer', 'finance'] },
     { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'auditor'] },
     { to: '/grants', label: t('grants'), icon: 'users-three', offices: ['administrator', 'auditor'] },
     { to: '/settings', label: t('settings'), icon: 'sliders-horizontal', offices: ['administrator', 'auditor'] },
@@ -30,3 +36,6 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
   ]
   return places.filter((place) => place.offices.some((office) => roles.has(office)))
 }
+
+/** A count where something waits; none says nothing. */
+const waiting = (count: number | undefined): { readonly count?: number } => (count === undefined || count === 0 ? {} : { count })

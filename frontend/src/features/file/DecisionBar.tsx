@@ -19,10 +19,11 @@ function Limit({ file }: { readonly file: ApplicationFile }) {
   return <p>{t.rich(names.length === 0 ? 'aboveNobody' : 'above', { ...marked, ...amounts, names: names.join(', ') })}</p>
 }
 
-/** The decision, always in reach: one door, and beside it the other answers. */
+/** The decision, always in reach: one door, and beside it the other answers; on the phone these are under "More". */
 export function DecisionBar({ file }: { readonly file: ApplicationFile }) {
   const t = useTranslations('file.bar')
   const [kind, setKind] = useState<DecisionKind | null>(null)
+  const [all, setAll] = useState(false)
   const { authority } = file
   if (authority.mayGiveSecondOpinion) return <SecondOpinion file={file} />
   if (!authority.mayDecide) {
@@ -38,19 +39,26 @@ export function DecisionBar({ file }: { readonly file: ApplicationFile }) {
     )
   }
   return (
-    <section className="decision-bar" aria-label={t('label')} data-open={kind !== null || undefined}>
+    <section className="decision-bar" aria-label={t('label')} data-open={kind !== null || undefined} data-all={all || undefined}>
       {kind !== null ? (
         <DecisionForm key={kind} file={file} kind={kind} onLeave={() => setKind(null)} />
       ) : (
         <>
           <Limit file={file} />
           <div className="decision-doors">
-            <Button kind="quiet" fit onPress={() => setKind('decline')}>
-              {t('decline')}
-            </Button>
-            <Button kind="second" fit onPress={() => setKind('counter')}>
-              {t('counter')}
-            </Button>
+            <span className="decision-others">
+              <Button kind="quiet" fit onPress={() => setKind('decline')}>
+                {t('decline')}
+              </Button>
+              <Button kind="second" fit onPress={() => setKind('counter')}>
+                {t('counter')}
+              </Button>
+            </span>
+            <span className="decision-more">
+              <Button kind="quiet" fit aria-expanded={all} onPress={() => setAll(!all)}>
+                {t(all ? 'less' : 'more')}
+              </Button>
+            </span>
             <Button fit onPress={() => setKind('approve')}>
               {t(authority.needsSecond ? 'approveAndSend' : 'approve')}
             </Button>

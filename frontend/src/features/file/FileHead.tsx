@@ -34,9 +34,12 @@ export function FileHead({ file }: { readonly file: ApplicationFile }) {
         )}
       </div>
       <p>
-        {t.rich('asks', { ...marked, business: file.businessName, amount: formatMoney(file.amountCents, { whole: true }), purpose: file.purpose, product: file.productName[language] })}{' '}
+        {t.rich('asks', { ...marked, business: file.businessName, amount: formatMoney(file.amountCents, { whole: true }), purpose: sentence(file.purpose), product: file.productName[language] })}{' '}
         {t(`speaks.${file.locale}`)}
       </p>
     </header>
   )
 }
+
+/** What a person typed without its full stop gets one. */
+const sentence = (typed: string): string => (/[.!?…]$/.test(typed.trim()) ? typed.trim() : `${typed.trim()}.`)

@@ -8,7 +8,6 @@ import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { Loading } from '#frontend/ui/Loading.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
-import { Sheet } from '#frontend/ui/Sheet.tsx'
 
 const pageSize = 30
 
@@ -30,17 +29,17 @@ function Messages() {
   return (
     <>
       {messages.map((message) => (
-        <Sheet key={message.id} title={<span lang={message.locale}>{message.subject[message.locale]}</span>}>
+        <article key={message.id} className="sheet">
           <p className="soft small">{t('to', { name: message.to, when: dates.moment(message.sentAt), language: message.locale })}</p>
           <div className="message-both">
             {(['es', 'en'] as const).map((language) => (
               <div key={language} lang={language}>
-                <h3>{message.subject[language]}</h3>
+                <h2>{message.subject[language]}</h2>
                 <p>{message.body[language]}</p>
               </div>
             ))}
           </div>
-        </Sheet>
+        </article>
       ))}
       {pages.hasNextPage && (
         <Button kind="quiet" fit isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>

@@ -7,6 +7,7 @@ import { Loading } from '#frontend/ui/Loading.tsx'
 import { PlainTable } from '#frontend/ui/PlainTable.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { useAuditWords } from './use-audit-words.ts'
 
 const pageSize = 50
 
@@ -21,6 +22,7 @@ const auditQuery = infiniteQueryOptions({
 export function AuditTrail() {
   const t = useTranslations('operations')
   const dates = useDates()
+  const words = useAuditWords()
   const pages = useInfiniteQuery(auditQuery)
   if (pages.isError) return <ProblemNote error={pages.error} onRetry={() => void pages.refetch()} />
   if (pages.data === undefined) return <Loading what={t('loading')} />
@@ -33,8 +35,8 @@ export function AuditTrail() {
         columns={[
           { key: 'at', head: t('when'), cell: ({ at }) => dates.moment(at) },
           { key: 'who', head: t('audit.who'), cell: ({ actorName }) => actorName ?? t('audit.molino') },
-          { key: 'what', head: t('what'), cell: ({ action }) => action },
-          { key: 'subject', head: t('audit.subject'), cell: ({ subjectKind, subjectId }) => `${subjectKind} ${subjectId?.slice(-8) ?? ''}` },
+          { key: 'what', head: t('what'), cell: ({ action }) => words.action(action) },
+          { key: 'subject', head: t('audit.subject'), cell: ({ subjectKind, subjectId }) => `${words.kind(subjectKind)} ${subjectId?.slice(-8) ?? ''}` },
         ]}
       />
       {pages.hasNextPage && (

@@ -40,7 +40,7 @@ export default {
   },
   bar: {
     label: 'Decision', within: '<b>{amount} is within your {limit} limit.</b> You decide.', above: '<b>{amount} is above your {limit} limit.</b> Your yes goes on to {names} for a second yes.', aboveNobody: '<b>{amount} is above your {limit} limit,</b> and nobody here could give the second yes.',
-    approve: 'Approve', approveAndSend: 'Approve, ask for a second yes', counter: 'Counteroffer', decline: 'Decline', toLoan: 'Open the loan',
+    more: 'More', less: 'Less', approve: 'Approve', approveAndSend: 'Approve, ask for a second yes', counter: 'Counteroffer', decline: 'Decline', toLoan: 'Open the loan',
     why: { 'not-authorised': 'You can read this file. Officers decide.', party: 'You are part of this application, so a colleague decides.', 'same-person': 'You decided; another person gives the second yes.', limit: 'The amount is above your limit, so a colleague with a higher one gives the second yes.', status: 'There is nothing to decide on this file now.' },
   },
   decide: {

@@ -43,7 +43,7 @@ export default {
   },
   bar: {
     label: 'Decisión', within: '<b>{amount} está dentro de su límite de {limit}.</b> Usted decide.', above: '<b>{amount} pasa de su límite de {limit}.</b> Su sí sigue a {names}, para el segundo sí.', aboveNobody: '<b>{amount} pasa de su límite de {limit},</b> y aquí nadie puede dar el segundo sí.',
-    approve: 'Aprobar', approveAndSend: 'Aprobar y pedir el segundo sí', counter: 'Otra oferta', decline: 'Rechazar', toLoan: 'Abrir el préstamo',
+    more: 'Más', less: 'Menos', approve: 'Aprobar', approveAndSend: 'Aprobar y pedir el segundo sí', counter: 'Otra oferta', decline: 'Rechazar', toLoan: 'Abrir el préstamo',
     why: { 'not-authorised': 'Usted puede leer esta solicitud. Deciden los oficiales.', party: 'Usted es parte de esta solicitud; decide un colega.', 'same-person': 'Usted ya decidió; el segundo sí lo da otra persona.', limit: 'La cantidad pasa de su límite; el segundo sí lo da un colega con límite más alto.', status: 'Ahora no hay nada que decidir aquí.' },
   },
   decide: {
