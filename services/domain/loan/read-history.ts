@@ -56,15 +56,15 @@ function eventOf(reader: FieldReader): LoanEvent | undefined {
   const kind = reader.raw('kind')
   if (kind === 'reversal') return { kind, ...base, of: reader.text('of', ID_LENGTH) }
   if (kind === 'payment' || kind === 'fee') return { kind, ...base, amountCents: reader.integer('amountCents', { minimum: 1, maximum: LIMITS.amountCents }) }
-  return refuseKind(reader, kind)
+  refuseKind(reader, kind)
+  return undefined
 }
 
-function refuseKind(reader: FieldReader, kind: unknown): undefined {
+function refuseKind(reader: FieldReader, kind: unknown): void {
   if (kind === undefined) return reader.fault('kind', 'required', 'Is required.')
   const isPlanned = eventKinds.some((known) => known === kind)
-  return isPlanned
-    ? reader.fault('kind', EVENT_KIND_NOT_SUPPORTED, `Only ${supportedKinds.join(', ')} are supported so far.`)
-    : reader.fault('kind', 'not-allowed', `Must be one of ${[...eventKinds, 'reversal'].join(', ')}.`)
+  if (isPlanned) return reader.fault('kind', EVENT_KIND_NOT_SUPPORTED, `Only ${supportedKinds.join(', ')} are supported so far.`)
+  return reader.fault('kind', 'not-allowed', `Must be one of ${[...eventKinds, 'reversal'].join(', ')}.`)
 }
 
 function recordedOf(reader: FieldReader): string {

@@ -70,8 +70,8 @@ function termsOf(reader: FieldReader): Terms {
 export function rateOf(reader: FieldReader, name: string): string {
   const text = reader.text(name, 20)
   if (text === '' || parseAnnualRate(text)) return text
-  const message = `Must be a decimal string from 0 to ${MAX_RATE_PERCENT} with at most ${MAX_RATE_DECIMALS} places.`
-  return reader.fault(name, 'not-rate', message, '0', { maximum: MAX_RATE_PERCENT }) ?? '0'
+  reader.fault(name, 'not-rate', `Must be a decimal string from 0 to ${MAX_RATE_PERCENT} with at most ${MAX_RATE_DECIMALS} places.`, { maximum: MAX_RATE_PERCENT })
+  return '0'
 }
 
 function periodOf(reader: FieldReader): Period {

@@ -45,17 +45,15 @@ export class FieldReader {
     return this.has(name) ? this.#fields[name] : undefined
   }
 
-  /** Notes a fault and gives the stand-in, so that a read can end with it. */
-  fault<T = undefined>(name: string, code: string, message: string, standIn?: T, params?: Record<string, string | number>): T | undefined {
+  fault(name: string, code: string, message: string, params?: Record<string, string | number>): void {
     this.problems.push({ path: this.pathOf(name), code, message, ...(params && { params }) })
-    return standIn
   }
 
   integer(name: string, { minimum, maximum }: { minimum: number; maximum: number }): number {
     const value = this.#present(name, 'integer', (found): found is number => typeof found === 'number' && Number.isInteger(found))
     if (value === undefined) return minimum
-    if (value < minimum) this.fault(name, 'too-small', `Must be at least ${minimum}.`, minimum, { minimum })
-    else if (value > maximum) this.fault(name, 'too-big', `Must be at most ${maximum}.`, maximum, { maximum })
+    if (value < minimum) this.fault(name, 'too-small', `Must be at least ${minimum}.`, { minimum })
+    else if (value > maximum) this.fault(name, 'too-big', `Must be at most ${maximum}.`, { maximum })
     return Math.min(Math.max(value, minimum), maximum)
   }
 
@@ -73,15 +71,18 @@ export class FieldReader {
   text(name: string, maximum: number): string {
     const value = this.#present(name, 'string', (found): found is string => typeof found === 'string')
     if (value === undefined) return ''
-    if (value === '') this.fault(name, 'too-short', 'Must not be empty.', '', { minimum: 1 })
-    if (value.length > maximum) this.fault(name, 'too-long', `Must be at most ${maximum} characters.`, '', { maximum })
+    if (value === '') this.fault(name, 'too-short', 'Must not be empty.', { minimum: 1 })
+    if (value.length > maximum) this.fault(name, 'too-long', `Must be at most ${maximum} characters.`, { maximum })
     return value.slice(0, maximum)
   }
 
   date(name: string): CalendarDate {
     const value = this.#present(name, 'string', (found): found is string => typeof found === 'string')
     if (value === undefined) return FIRST_DATE
-    if (parseCalendarDate(value) === undefined) return this.fault(name, 'not-date', 'Must be a date of the calendar, YYYY-MM-DD.', FIRST_DATE) ?? FIRST_DATE
+    if (parseCalendarDate(value) === undefined) {
+      this.fault(name, 'not-date', 'Must be a date of the calendar, YYYY-MM-DD.')
+      return FIRST_DATE
+    }
     if (value < FIRST_DATE || value > LAST_DATE) this.fault(name, 'out-of-range', `Must lie between ${FIRST_DATE} and ${LAST_DATE}.`)
     return value
   }
@@ -89,8 +90,8 @@ export class FieldReader {
   list(name: string, { minimum, maximum }: { minimum: number; maximum: number }): unknown[] {
     const value = this.#present(name, 'array', (found): found is unknown[] => Array.isArray(found))
     if (value === undefined) return []
-    if (value.length < minimum) this.fault(name, 'too-short', `Must have at least ${minimum}.`, undefined, { minimum })
-    if (value.length > maximum) this.fault(name, 'too-long', `Must have at most ${maximum}.`, undefined, { maximum })
+    if (value.length < minimum) this.fault(name, 'too-short', `Must have at least ${minimum}.`, { minimum })
+    if (value.length > maximum) this.fault(name, 'too-long', `Must have at most ${maximum}.`, { maximum })
     return value.slice(0, maximum)
   }
 
@@ -115,7 +116,7 @@ export class FieldReader {
     }
     const value = this.#fields[name]
     if (isRight(value)) return value
-    this.fault(name, 'wrong-type', `Must be ${expected === 'integer' || expected === 'array' || expected === 'object' ? 'an' : 'a'} ${expected}.`, undefined, { expected })
+    this.fault(name, 'wrong-type', `Must be ${expected === 'integer' || expected === 'array' || expected === 'object' ? 'an' : 'a'} ${expected}.`, { expected })
     return undefined
   }
 }
