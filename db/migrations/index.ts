@@ -5,6 +5,7 @@ import { Migration20261122000400_loans } from './Migration20261122000400_loans.t
 import { Migration20261122000500_platform } from './Migration20261122000500_platform.ts';
 import { Migration20261122000600_money_paths } from './Migration20261122000600_money_paths.ts';
 import { Migration20261122000700_search_text } from './Migration20261122000700_search_text.ts';
+import { Migration20261122000800_own_schema } from './Migration20261122000800_own_schema.ts';
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Migration20261122000500_platform,
   Migration20261122000600_money_paths,
   Migration20261122000700_search_text,
+  Migration20261122000800_own_schema,
 ];

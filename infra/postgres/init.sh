@@ -9,5 +9,5 @@ alter role molino_owner password :'owner_password';
 alter role molino_app password :'app_password';
 create database molino owner molino_owner;
 revoke all on database molino from public;
-grant connect, temporary on database molino to molino_app;
+grant connect on database molino to molino_app;
 SQL

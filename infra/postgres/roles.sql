@@ -11,3 +11,9 @@ begin
   end if;
 end
 $$;
+
+-- A statement that failed holds what somebody typed, and a broken constraint the row: the server's log keeps neither.
+alter role molino_owner set log_min_error_statement = 'panic';
+alter role molino_owner set log_error_verbosity = 'terse';
+alter role molino_app set log_min_error_statement = 'panic';
+alter role molino_app set log_error_verbosity = 'terse';

@@ -83,6 +83,7 @@ describe('the application’s role', () => {
     ['make a table', 'create table mine (id int)', 'permission denied for schema public'],
     ['make a function', 'create function mine() returns int language sql as $$ select 1 $$', 'permission denied for schema public'],
     ['make a schema', 'create schema mine', 'permission denied for database'],
+    ['make a table of its own session', 'create temporary table journal_entry (id uuid, book_id uuid)', 'permission denied to create temporary tables'],
     ['switch off a trigger', 'alter table posting disable trigger all', 'must be owner'],
     ['drop a trigger', 'drop trigger journal_entry_balances on journal_entry', 'must be owner'],
     ['replace what a trigger calls', "create or replace function refuse_change() returns trigger language plpgsql as $$ begin return new; end $$", 'permission denied|must be owner'],
@@ -158,4 +159,22 @@ describe('an entry', () => {
       `insert into journal_entry (book_id, kind, source_kind, source_id, effective_on) select book_id, kind, source_kind, source_id, effective_on from journal_entry limit 1`,
     )).rejects.toThrow('duplicate key')
   }))
+})
+
+test('what a trigger looks into is the books, whatever tables a session has made for itself', async () => {
+  const { rows } = await owner.query("select p.proname as name from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prorettype = 'trigger'::regtype and not p.proconfig @> array['search_path=public, pg_temp']")
+  expect(rows).toEqual([])
+  await undone(owner, async () => {
+    await owner.query('create temporary table journal_entry as select id, book_id from public.journal_entry')
+    await expect(owner.query(
+      `insert into public.posting (entry_id, account_id, amount_cents) select e.id, a.id, l.cents
+       from (select id, book_id from public.journal_entry limit 1) e join account a on a.book_id = e.book_id join (values ('1010', -5000), ('1200', 5000)) as l (code, cents) on l.code = a.code`,
+    )).rejects.toThrow('is closed')
+  })
+})
+
+test('the server’s own log keeps no statement that failed, for it holds what somebody typed', async () => {
+  for (const client of [app, owner]) {
+    expect((await client.query("select current_setting('log_min_error_statement') as statement, current_setting('log_error_verbosity') as verbosity")).rows).toEqual([{ statement: 'panic', verbosity: 'terse' }])
+  }
 })

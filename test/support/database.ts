@@ -35,7 +35,7 @@ async function asSuperuser(server: TestServer, sql: string): Promise<void> {
 export async function createTestDatabase(server: TestServer = runsServer()): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await asSuperuser(server, `create database ${name} template ${templateName} owner molino_owner`)
-  await asSuperuser(server, `revoke all on database ${name} from public; grant connect, temporary on database ${name} to molino_app`)
+  await asSuperuser(server, `revoke all on database ${name} from public; grant connect on database ${name} to molino_app`)
   return {
     name,
     ownerUrl: urlOn(server, 'molino_owner', server.passwords.molino_owner, name),

@@ -29,7 +29,7 @@ export async function ensureDatabase(superuserUrl: string, name: string): Promis
     const quoted = client.escapeIdentifier(name)
     await client.query(`create database ${quoted} owner molino_owner`)
     await client.query(`revoke all on database ${quoted} from public`)
-    await client.query(`grant connect, temporary on database ${quoted} to molino_app`)
+    await client.query(`grant connect on database ${quoted} to molino_app`)
     return true
   } finally {
     await client.end()
