@@ -40,7 +40,7 @@ async function ensureAppRole(ownerUrl: string, password: string | undefined): Pr
 async function run(): Promise<void> {
   const ownerUrl = process.env.DATABASE_OWNER_URL
   if (!ownerUrl) throw new Error('DATABASE_OWNER_URL is not set: migrations run as the role that owns the tables.')
-  const appPassword = process.env.APP_DATABASE_PASSWORD
+  const appPassword = process.env.MOLINO_APP_PASSWORD
   const done = await migrate(ownerUrl, appPassword ? { appPassword } : {})
   process.stdout.write(done.length ? `Migrated: ${done.join(', ')}\n` : 'The database is up to date.\n')
 }
