@@ -5,7 +5,7 @@ import type { RunningMolino } from '#test/support/running-molino.ts'
 import { askForMoney, invite, joinByInvitation, makeAccount, reviewAndSend, sign, tellOfBusiness } from './support/borrower-steps.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
 import { Person } from './support/person.ts'
-import { approve, fund, giveSecondYes, signInAs } from './support/staff-steps.ts'
+import { approve, fund, giveSecondYes, openLoan, recordPayment, signInAs, undoPayment } from './support/staff-steps.ts'
 
 let molino: RunningMolino | undefined
 let browser: Browser | undefined
@@ -59,5 +59,18 @@ test('two people ask for one business on their phones in Spanish, two officers s
 
   await she.goTo('/money')
   await she.sees('$6,000.00')
-  await she.findsNoBarrier('money')
+  await she.findsNoBarrier('money, funded')
+
+  await openLoan(patricia, 'ortega quintana', business)
+  await recordPayment(patricia, '263.23', 'Transferencia')
+  await recordPayment(patricia, '100.00', 'Efectivo')
+  // On the day of funding no interest has accrued: all of it is principal.
+  await she.goTo('/money')
+  await she.sees('$5,636.77')
+  await undoPayment(patricia, '100.00')
+  await she.goTo('/money')
+  await she.sees('$5,736.77')
+  await she.findsNoBarrier('money, after a payment was undone')
+  await she.goTo('/papers')
+  await she.findsNoBarrier('papers')
 }, 600_000)

@@ -44,3 +44,35 @@ export async function fund(person: Person, who: RegExp): Promise<void> {
   await person.page.getByRole('dialog').getByRole('button', { name: /^Mandar/ }).click()
   await person.sees(/Se mandaron/)
 }
+
+/** Finds the loan by a name without its accents. */
+export async function openLoan(person: Person, search: string, business: string): Promise<void> {
+  await person.goTo('/loans')
+  await person.seesHeading('Préstamos')
+  await person.write('Buscar', search)
+  await person.page.locator('tr', { hasText: business }).getByRole('link').first().click()
+  await person.seesHeading('Libro')
+  await person.findsNoBarrier('loan')
+}
+
+/** Writes down money that came; its receipt is offered at once. */
+export async function recordPayment(person: Person, dollars: string, method: 'Efectivo' | 'Transferencia'): Promise<void> {
+  await person.press('Anotar un pago')
+  await person.write('Cuánto llegó', dollars)
+  await person.choose(method)
+  await person.findsNoBarrier(`loan, recording a payment by ${method}`)
+  await person.press(`Anotar $${dollars}`)
+  await person.sees(`$${dollars}, anotado`)
+  await person.findsNoBarrier('loan, payment recorded')
+}
+
+/** Undoes a payment with the reason why. It stays in the ledger, struck through. */
+export async function undoPayment(person: Person, dollars: string): Promise<void> {
+  await person.page.getByRole('button', { name: new RegExp(`^Deshacer el pago del .*\\$${dollars}`) }).click()
+  await person.write('Por qué', 'Se anotó dos veces')
+  await person.findsNoBarrier('loan, undoing a payment')
+  await person.press('Deshacer este pago')
+  await person.sees(`Se deshizo el pago de $${dollars}`)
+  await person.sees('no cuenta')
+  await person.findsNoBarrier('loan, payment undone')
+}

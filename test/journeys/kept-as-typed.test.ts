@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '#test/support/browser.ts'
+import type { RunningMolino } from '#test/support/running-molino.ts'
+import { makeAccount } from './support/borrower-steps.ts'
+import { startDemoMolino } from './support/demo-molino.ts'
+import { Person } from './support/person.ts'
+
+let molino: RunningMolino
+let browser: Browser
+beforeAll(async () => {
+  [molino, browser] = await Promise.all([startDemoMolino(), launchBrowser()])
+}, 180_000)
+afterAll(async () => {
+  await browser.close()
+  await molino.stop()
+})
+
+const story = '¿Cómo va su negocio?'
+const purpose = '¿Para qué es el dinero?'
+
+test('what she types is kept: through a reload, on her phone without a signal, and beside what she typed on another phone', async () => {
+  const she = await Person.with(browser, molino.url, 'Luz')
+  await she.goTo('/apply')
+  await makeAccount(she, { givenNames: 'Luz', familyNames: 'Ontiveros', email: 'luz@example.org' })
+  await she.seesHeading('¿Cuál es su negocio?')
+  await she.write('Nombre del negocio', 'Arreglos Luz')
+  await she.choose(/Yo sola o solo/)
+  await she.press('Guardar y seguir')
+  await she.seesHeading('Cuéntenos de usted')
+  const address = she.page.url()
+  const written = (label: string) => she.page.getByLabel(label).inputValue()
+
+  await she.write(story, 'Arreglo vestidos en mi casa.')
+  await she.sees(/Guardado a las/)
+  await she.page.reload()
+  await she.seesHeading('Cuéntenos de usted')
+  expect(await written(story)).toBe('Arreglo vestidos en mi casa.')
+
+  await she.page.context().setOffline(true)
+  await she.write(story, 'Arreglo vestidos en mi casa desde hace diez años.')
+  await she.sees(/Sin señal/)
+  await she.sees(/En su teléfono a las .+ todavía no se manda/)
+
+  const elsewhere = await Person.with(browser, molino.url, 'Luz, on the phone of her sister')
+  await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(new URL(address).pathname)}`)
+  await elsewhere.write('Su correo', 'luz@example.org')
+  await elsewhere.write('Su contraseña', 'la masa madre de mi abuela')
+  await elsewhere.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
+  await elsewhere.seesHeading('Cuéntenos de usted')
+  await elsewhere.write(purpose, 'Una máquina industrial')
+  await elsewhere.sees(/Guardado a las/)
+
+  await she.page.context().setOffline(false)
+  await she.sees(/Guardado a las/)
+  await she.page.reload()
+  await she.seesHeading('Cuéntenos de usted')
+  expect(await written(story)).toBe('Arreglo vestidos en mi casa desde hace diez años.')
+  expect(await written(purpose)).toBe('Una máquina industrial')
+
+  await she.page.getByRole('button', { name: 'English', exact: true }).click()
+  await she.seesHeading('Tell us about you')
+  expect(await she.page.getByLabel('How is your business going?').inputValue()).toBe('Arreglo vestidos en mi casa desde hace diez años.')
+  expect(await she.page.evaluate(() => document.documentElement.lang)).toBe('en')
+}, 300_000)
