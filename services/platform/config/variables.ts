@@ -37,7 +37,7 @@ export const variables = z.object({
   PORT: port.default(8080).describe('port the API listens on; 0 takes a free one'),
   WORKER_HEALTH_PORT: port.optional().describe('port on which the worker answers /health and /metrics; not set: none'),
   PUBLIC_URL: webAddress.default('http://127.0.0.1:8080').describe('where people reach the portal; written into links and cookies'),
-  TRUST_PROXY: yesOrNo.default(false).describe('true behind a load balancer that sets X-Forwarded-For'),
+  TRUST_PROXY: yesOrNo.default(false).describe('true behind a proxy that sets X-Forwarded-For; of several, the last one tells the caller’s address'),
   PORTAL_FOLDER: z.string().default('dist/portal').describe('folder of the built portal that the API serves; empty: none'),
   SERVICES: services.default([...serviceNames]).describe('services whose routes this process mounts, by comma'),
   JWT_SECRET: longSecret.describe('signs access tokens'),

@@ -28,7 +28,8 @@ export function serverOptions(config: Config): FastifyServerOptions {
     logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
     // An address that cannot be read leads nowhere.
     frameworkErrors: (_error, request, reply) => { void sendProblem(request, reply, problem('not-found', { status: 404 })) },
-    trustProxy: config.http.trustProxy,
+    // The one in front of us, and no further: what stands before its own word in X-Forwarded-For anybody may have written.
+    trustProxy: config.http.trustProxy && ((_address, hop) => hop === 0),
     bodyLimit: 256 * 1024,
     connectionTimeout: 30 * secondMs,
     requestTimeout: 30 * secondMs,
