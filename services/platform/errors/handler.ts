@@ -17,6 +17,8 @@ const databaseCodes: Readonly<Record<string, { code: string; status: number }>> 
   '22003': { code: 'value-out-of-range', status: 400 },
   '22021': { code: 'text-not-allowed', status: 400 },
   '22P05': { code: 'text-not-allowed', status: 400 },
+  // A NUL ends a statement in its middle: the server finds a message that is longer than it says.
+  '08P01': { code: 'text-not-allowed', status: 400 },
   '22008': { code: 'value-out-of-range', status: 400 },
   '23505': { code: 'already-exists', status: 409 },
   '55P03': { code: 'busy', status: 409 },
@@ -46,13 +48,18 @@ export function refusalOf(error: unknown): ProblemError | undefined {
     return problem(error.code, { status: 422, ...(error.params && { params: error.params }), ...(error.errors && { errors: error.errors.map(codeOnly) }), cause: error })
   }
   const sqlState = sqlStateOf(error) ?? ''
-  const known = fastifyCodes[codeOf(error)] ?? databaseCodes[sqlState]
+  const known = fastifyCodes[codeOf(error)] ?? databaseCodes[sqlState] ?? (isHalfACharacter(sqlState, error) ? databaseCodes['22P05'] : undefined)
   if (known) return problem(known.code, { status: known.status, cause: error })
   const away = databaseAwayCodes.has(sqlState) || sqlState.startsWith('08') || (error instanceof Error && databaseIsAway.test(`${error.message} ${codeOf(error)}`))
   if (away) return problem('database-unavailable', { status: 503, cause: error })
   const status = statusOf(error)
   return status !== undefined && status >= 400 && status < 500 ? problem(status === 429 ? 'too-many-requests' : 'invalid-request', { status, cause: error }) : undefined
 }
+
+/** Half of a surrogate pair in a text that goes into a jsonb column; any other text that is no JSON is ours. */
+const isHalfACharacter = (sqlState: string, error: unknown): boolean => (
+  sqlState === '22P02' && error instanceof Error && /type json\b[\s\S]*surrogate/.test(error.message)
+)
 
 const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '')
 const statusOf = (error: unknown): number | undefined => (

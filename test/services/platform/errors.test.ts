@@ -6,6 +6,8 @@ const t = await createTestApp({
   extend: (app) => {
     app.get('/api/test/fault', { config: { access: 'public' } }, () => { throw new Error('the pin is 4711') })
     app.get('/api/test/things/:thingId', { config: { access: 'public' }, schema: { params: z.strictObject({ thingId: z.uuid() }) } }, () => 'a thing')
+    app.get('/api/test/search', { config: { access: 'public' } }, () => t.orm.em.fork().execute('select ?::text', ['a\0b']))
+    app.get('/api/test/kept', { config: { access: 'public' } }, () => t.orm.em.fork().execute('select ?::jsonb', [JSON.stringify({ text: 'a\ud800b' })]))
     app.get('/api/test/too-big', { config: { access: 'public' } }, () => t.orm.em.fork().execute('select 99999999999999999999::bigint'))
   },
 })
@@ -40,6 +42,8 @@ test.each([
   ['a path that no one could write', { url: '/api/%zz' }, 404, 'not-found'],
   ['another method', { method: 'PATCH', url: '/api/me' }, 405, 'method-not-allowed'],
   ['a number that no column holds', { url: '/api/test/too-big' }, 400, 'value-out-of-range'],
+  ['a NUL in a search', { url: '/api/test/search' }, 400, 'text-not-allowed'],
+  ['half a character in what is kept as JSON', { url: '/api/test/kept' }, 400, 'text-not-allowed'],
   ['nobody signed in', { url: '/api/me' }, 401, 'sign-in-required'],
 ] as const)('%s gets a refusal with a code, never a 500', async (_what, request, status, code) => {
   const response = await t.app.inject(request)
