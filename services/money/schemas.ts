@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hindrances } from '#domain/agreement/may-disburse.ts'
+import { lineOfText } from '#platform/fields/text.ts'
 
 const amount = z.int().meta({ description: 'Cents' })
 export const disbursementMethods = ['cash', 'check', 'transfer'] as const
@@ -9,7 +10,7 @@ export const loanParams = z.object({ loanId: z.uuid() })
 export const disburseSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client: names this disbursement for good' }),
   method: z.enum(disbursementMethods),
-  reference: z.string().trim().min(1).max(100).meta({ description: 'Number of the check, transfer or cash slip' }),
+  reference: lineOfText(100).meta({ description: 'Number of the check, transfer or cash slip' }),
   disbursedOn: z.iso.date().exactOptional().meta({ description: 'The day the money went out; today where it is left out' }),
 }).meta({ id: 'DisburseLoan' })
 export type Disburse = z.output<typeof disburseSchema>

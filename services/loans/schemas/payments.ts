@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lineOfText } from '#platform/fields/text.ts'
 import { balancesSchema, loanStatuses } from './loans.ts'
 
 const amount = z.int().meta({ description: 'Cents' })
@@ -12,7 +13,7 @@ export const recordPaymentSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client: names this payment for good' }),
   amountCents: z.int().min(1).max(maxPaymentCents),
   method: z.enum(paymentMethods),
-  reference: z.string().trim().min(1).max(100).exactOptional().meta({ description: 'Number of the check, transfer …' }),
+  reference: lineOfText(100).exactOptional().meta({ description: 'Number of the check, transfer …' }),
   receivedOn: z.iso.date().meta({ description: 'The day the money came: today or earlier, not before the loan was funded' }),
 }).meta({ id: 'RecordPayment' })
 export type RecordPayment = z.output<typeof recordPaymentSchema>

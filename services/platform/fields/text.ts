@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
-/** One line a person typed, with something to read in it and no control characters; trimmed. At most `max` characters. */
-export const lineOfText = (max: number) => z.string().max(max).regex(/^(?=.*\S)[ -~\u00a0-\uffff]+$/, 'one line of text').transform((text) => text.trim())
+/**
+ * One line a person typed, trimmed, at most `max` characters: with something in it that can be seen, no control characters,
+ * no other line ends (U+2028), and nothing that turns the letters around it (U+202A to U+202E, U+2066 to U+2069), so that
+ * it reads as it is wherever it is shown.
+ */
+export const lineOfText = (max: number) => z.string().max(max)
+  .regex(/^(?=.*[^\s\u00ad\u200b-\u200f\u2060-\u206f\ufeff])[ -~\u00a0-\u2027\u202f-\u2065\u206a-\uffff]+$/, 'one line of text')
+  .transform((text) => text.trim())
 
 /** What a person typed in a larger box: may be empty and have line breaks, holds no other control characters. */
-export const freeText = (max: number) => z.string().max(max).regex(/^[\t\n\r -~\u00a0-\uffff]*$/, 'text')
+export const freeText = (max: number) => z.string().max(max).regex(/^[\t\n\r -~\u00a0-\u2029\u202f-\u2065\u206a-\uffff]*$/, 'text')
