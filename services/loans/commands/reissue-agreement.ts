@@ -1,9 +1,11 @@
 import { agreementTerms } from '#domain/agreement/agreement-terms.ts'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { audit } from '#platform/audit/index.ts'
 import { type Context, holds } from '#platform/context/index.ts'
 import { forbidden, problem } from '#platform/errors/index.ts'
 import { emit } from '#platform/events/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
+import { settingOn } from '#services/programmes/index.ts'
 import { isParty } from '../access.ts'
 import { productVersion } from '../queries/products.ts'
 import { loanForChange, type LoanRecord } from '../record.ts'
@@ -15,7 +17,7 @@ import { makeAgreement } from './make-agreement.ts'
  * was signed before no longer counts, and stays on record.
  * @throws 404 `not-found`; 403 for whoever is not officer or finance, or is a party herself
  * @throws 409 `loan-already-funded`, `loan-cancelled`, `agreement-stands` where nothing would change
- * @throws 422 `agreement-refused` with `advanceOn: in-the-past`
+ * @throws 422 `agreement-refused` with `advanceOn: in-the-past`, or `date-too-far` for a day on which it is no longer good
  */
 export async function reissueAgreement(ctx: Context, loanId: string, { advanceOn = ctx.businessDate }: ReissueAgreement): Promise<AgreementReissued> {
   if (!holds(ctx.actor, 'officer', 'finance')) throw forbidden()
@@ -25,6 +27,8 @@ export async function reissueAgreement(ctx: Context, loanId: string, { advanceOn
   if (advanceOn < ctx.businessDate) {
     throw problem('agreement-refused', { status: 422, errors: [{ path: 'advanceOn', code: 'in-the-past', params: { earliest: ctx.businessDate } }] })
   }
+  const latest = addDays(ctx.businessDate, (await settingOn(ctx, 'agreement')).goodThroughDays)
+  if (advanceOn > latest) throw problem('agreement-refused', { status: 422, errors: [{ path: 'advanceOn', code: 'date-too-far', params: { latest } }] })
   await refuseWhileItStands(ctx, loan, advanceOn)
   const product = await productVersion(ctx, loan.productVersionId)
   const terms = agreementTerms(product.terms, { amountCents: loan.amountCents, installments: loan.terms.installments, advanceOn })

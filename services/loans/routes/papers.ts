@@ -9,13 +9,15 @@ import { statement } from '../queries/statement.ts'
 import { documentParams, loanParams, paymentParams, statementQuery } from '../schemas.ts'
 
 const tags = ['papers']
+/** Drawing one takes some hundred milliseconds of a processor that everybody shares. */
+const rateLimit = { max: 60, timeWindow: '1 minute' }
 const pdf = { 200: { description: 'The paper', content: { 'application/pdf': { schema: z.instanceof(Buffer).meta({ type: 'string', format: 'binary' }) } } } }
 const look = (subjectKind: string, subjectId: string): { audited: Audited } => ({ audited: { action: `${subjectKind}-read`, subjectKind, subjectId } })
 
 /** Papers as PDF, in both languages. Every look at one is written down. */
 export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get('/loans/:loanId/statement', {
-    config: { access: 'signed-in', problems: [409, 422] },
+    config: { access: 'signed-in', problems: [409, 422], rateLimit },
     schema: { operationId: 'getStatement', summary: 'Statement of a loan (PDF)', tags, params: loanParams, querystring: statementQuery, response: pdf },
   }, async (request, reply) => {
     const { loanId } = request.params
@@ -23,7 +25,7 @@ export const paperRoutes: FastifyPluginAsyncZod = async (app) => {
   })
 
   app.get('/loans/:loanId/payments/:eventId/receipt', {
-    config: { access: 'signed-in' },
+    config: { access: 'signed-in', rateLimit },
     schema: { operationId: 'getReceipt', summary: 'Receipt of a payment (PDF)', tags, params: paymentParams, response: pdf },
   }, async (request, reply) => {
     const { loanId, eventId } = request.params

@@ -135,6 +135,12 @@ test('made anew for another day, every date and figure is new, the old one canno
   expect(await at.orm.em.fork().execute('select from signature where agreement_id = ?', [agreementId])).toHaveLength(1)
 })
 
+test('it is made anew for a day on which it is still good, not for one after', async () => {
+  const { loanId } = await grant()
+  expect((await officer.post(`/api/loans/${loanId}/agreement`, { advanceOn: '2026-12-04' })).json()).toMatchObject({ status: 422, errors: [{ path: 'advanceOn', code: 'date-too-far', params: { latest: '2026-12-03' } }] })
+  expect((await officer.post(`/api/loans/${loanId}/agreement`, { advanceOn: '2026-12-03' })).json()).toMatchObject({ advanceOn: '2026-12-03', goodThrough: '2026-12-03' })
+})
+
 test('while an agreement stands it is not made anew for the same day, nor for one that is past, nor by an applicant', async () => {
   const { loanId } = await grant()
   expect((await officer.post(`/api/loans/${loanId}/agreement`, {})).json()).toMatchObject({ status: 409, code: 'agreement-stands' })
