@@ -9,13 +9,8 @@ export interface LazyPage {
   readonly prepare: () => void
 }
 
-/**
- * A page that arrives when somebody goes there, together with the words it needs.
- *
- * @param topics the catalogues in `i18n/<language>/` that the page (and what it uses) speaks from
- * @param load the dynamic import of the page's module, whose default export is the page
- */
-export function lazyPage(topics: readonly Topic[], load: () => Promise<PageModule>): LazyPage {
+/** The first page of a visit: it travels with its own words alone, not with those for refusals. */
+export function firstPage(topics: readonly Topic[], load: () => Promise<PageModule>): LazyPage {
   let arriving: Promise<PageModule> | null = null
   const arrive = (): Promise<PageModule> => {
     arriving ??= Promise.all([load(), loadWords(topics)]).then(([module]) => module)
@@ -23,3 +18,12 @@ export function lazyPage(topics: readonly Topic[], load: () => Promise<PageModul
   }
   return { Page: lazy(arrive), prepare: () => void arrive() }
 }
+
+/**
+ * A page that arrives when somebody goes there, together with the words it needs.
+ *
+ * @param topics the catalogues in `i18n/<language>/` that the page (and what it uses) speaks from; those for
+ *   refusals come along
+ * @param load the dynamic import of the page's module, whose default export is the page
+ */
+export const lazyPage = (topics: readonly Topic[], load: () => Promise<PageModule>): LazyPage => firstPage(['problems', ...topics], load)

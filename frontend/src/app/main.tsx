@@ -6,7 +6,7 @@ import { prepareFirstPage } from './routes.ts'
 
 document.documentElement.lang = spokenNow().language
 prepareFirstPage(location.pathname)
-await loadWords(['ui', 'problems'])
+await loadWords(['ui'])
 
 const place = document.getElementById('portal')
 if (place === null) throw new Error('the page has no #portal to live in')

@@ -1,5 +1,5 @@
 import { matchPath } from 'react-router'
-import { lazyPage, type LazyPage } from './lazy-page.ts'
+import { firstPage, lazyPage, type LazyPage } from './lazy-page.ts'
 
 /** Who a page is for. `anyone` needs no sign-in; `borrower` and `staff` send to the sign-in page first. */
 export type Audience = 'anyone' | 'signed-in' | 'borrower' | 'staff'
@@ -16,7 +16,7 @@ export interface Route {
 
 /** Every page of the portal, in the order in which addresses are tried. */
 export const routes: readonly Route[] = [
-  { path: '/', audience: 'anyone', wide: true, page: lazyPage(['start', 'quote'], () => import('#frontend/features/start/StartPage.tsx')) },
+  { path: '/', audience: 'anyone', wide: true, page: firstPage(['start', 'quote'], () => import('#frontend/features/start/StartPage.tsx')) },
   { path: '/sign-in', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignInPage.tsx')) },
   { path: '/sign-up', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignUpPage.tsx')) },
   { path: '/account', audience: 'signed-in', page: lazyPage(['account'], () => import('#frontend/features/account/AccountPage.tsx')) },

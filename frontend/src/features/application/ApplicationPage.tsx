@@ -61,7 +61,7 @@ export default function ApplicationPage() {
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
-      <JustSent />
+      {applications.data?.some(({ status }) => status === 'incomplete' || status === 'complete') === true && <JustSent />}
       <Answer query={applications} loading={t('loading')}>
         {(list) => {
           const shown = list.find((each) => each.id === asked) ?? list.find((each) => isOpen(each)) ?? list[0]

@@ -9,6 +9,7 @@ import { Status, type StatusKind } from '#frontend/ui/Status.tsx'
 import { useDraft } from './draft-context.ts'
 import { StepSaved } from './StepFrame.tsx'
 import { useBudgetFit, type FitReading } from './use-budget-fit.ts'
+import { useKeyboardInset } from './use-keyboard-inset.ts'
 
 const looks: Record<Fit, StatusKind> = { fits: 'up-to-date', tight: 'waiting', short: 'late' }
 
@@ -68,6 +69,7 @@ export function BudgetFitBar() {
   const navigate = useNavigate()
   const { application } = useDraft()
   const { fit, missing, amountCents, installments } = useBudgetFit()
+  useKeyboardInset()
   return (
     <>
       <output className="fit-sticky">

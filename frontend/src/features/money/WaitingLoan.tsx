@@ -24,7 +24,7 @@ export function WaitingLoan({ loan }: { readonly loan: Loan }) {
         tone="turquoise"
         lead={signed ? t('signed') : t('approved')}
         amount={formatMoney(loan.amountCents, { whole: true })}
-        note={signed ? t('signedNote', { lender }) : t('approvedNote')}
+        note={signed ? t('signedNote', { lender }) : mine ? t('approvedNote') : t('othersNote')}
       />
       <ButtonLink to={`/loans/${loan.id}/agreement`} kind={mine ? 'door' : 'second'} {...(mine ? { iconAfter: 'arrow-right-bold' as const } : {})}>
         {mine ? t('sign') : t('see')}

@@ -71,6 +71,7 @@ export default {
   waiting: {
     approved: 'Your loan is approved',
     approvedNote: 'Now read and sign.',
+    othersNote: 'You have signed. The other person still has to sign.',
     sign: 'Read and sign',
     signed: 'Your money is on its way',
     signedNote: 'Everybody has signed. Somebody at {lender} looks it over and sends it. We tell you that day.',

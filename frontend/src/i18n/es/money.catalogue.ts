@@ -74,6 +74,7 @@ export default {
   waiting: {
     approved: 'Su préstamo está aprobado',
     approvedNote: 'Falta que lea y firme.',
+    othersNote: 'Usted ya firmó. Falta que firme la otra persona.',
     sign: 'Leer y firmar',
     signed: 'Su dinero viene en camino',
     signedNote: 'Ya firmaron todos. Alguien de {lender} revisa y lo manda. Le avisamos ese día.',

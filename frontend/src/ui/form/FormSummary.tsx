@@ -40,6 +40,7 @@ export function FormSummary() {
     const speech = fields.get(name)
     const label = speech?.label ?? name
     const sentence = speech?.words?.(code) ?? words.field(code, params)
+    if (label === sentence) return sentence
     const isQuestion = typeof label === 'string' && /[?.]$/.test(label)
     return (
       <>
