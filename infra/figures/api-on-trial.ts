@@ -44,7 +44,7 @@ async function tryAs(program: string, email: string, { address, cookieOf }: Temp
       '--max-examples', '5', '--exclude-path-regex', leftOut, '--continue-on-failure', '--no-color',
     ])
     await writeFile(path.join(repository, 'reports', `schemathesis-${name}.txt`), ran.output + ran.errors)
-    const counted = /(\d[\d,]*) generated(?:, (\d[\d,]*) found (\d+) unique failures)?/.exec(ran.output)
+    const counted = /(\d[\d,]*) generated(?:, (\d[\d,]*) found (\d+) unique failures?)?/.exec(ran.output)
     if (!counted) return `as ${name} it did not run: ${complaintOf(ran)}`
     return `as ${name} ${counted[1] ?? ''} requests, ${counted[3] ?? (ran.status === 0 ? 'no' : 'some')} kinds of fault`
   } finally {
