@@ -1,8 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { AccountClass } from '#domain/ledger/chart-of-accounts.ts'
 import { Book } from './book.ts'
 import { id, oneOf, recordedAt } from './columns.ts'
-
-export type AccountClass = 'asset' | 'liability' | 'equity' | 'income' | 'expense'
 
 const schema = defineEntity({
   name: 'Account',

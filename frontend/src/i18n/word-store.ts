@@ -1,4 +1,4 @@
-import { localeOf, startingLanguage, keepLanguage, type Language } from './languages.ts'
+import { startingLanguage, keepLanguage, type Language } from './languages.ts'
 import type { Catalogue } from './en.catalogue.ts'
 
 /** A part of the catalogue: one file in `i18n/<language>/`, loaded with the pages that need it. */
@@ -54,4 +54,3 @@ export const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 export const spokenNow = (): Spoken => spoken
-export const localeNow = (): string => localeOf(spoken.language)

@@ -41,6 +41,3 @@ export function isAllowed(status: ApplicationStatus, move: ApplicationMove, to: 
 export function movesFrom(status: ApplicationStatus): ApplicationMove[] {
   return Object.keys(applicationLife).filter((move): move is ApplicationMove => mayMove(status, move as ApplicationMove))
 }
-
-/** Statuses in which somebody still has to do something about the asking. */
-export const undecidedStatuses = ['incomplete', 'complete', 'proposed', 'countered'] as const satisfies readonly ApplicationStatus[]

@@ -1,7 +1,5 @@
 export type AccountClass = 'asset' | 'liability' | 'equity' | 'income' | 'expense'
 
-export interface ChartAccount { code: AccountCode; name: string; class: AccountClass }
-
 /** The accounts of a lender's book. Interest is income when it is received until accrual is booked (step 3). */
 export const chartOfAccounts = [
   { code: '1010', name: 'Cash and bank', class: 'asset' },

@@ -36,11 +36,3 @@ export const anonymousActor = (programmeId: string): Actor => ({ kind: 'anonymou
 export function holds(actor: Actor, ...wanted: readonly Role[]): boolean {
   return actor.grants.some((grant) => grant.scopeKind === 'programme' && grant.scopeId === actor.programmeId && wanted.includes(grant.role))
 }
-
-/** The highest amount (US cents) an officer may approve alone; 0 for one without a limit and for everybody else. */
-export function approvalLimitOf(actor: Actor): number {
-  const limits = actor.grants
-    .filter((grant) => grant.role === 'officer' && grant.scopeKind === 'programme' && grant.scopeId === actor.programmeId)
-    .map((grant) => grant.approvalLimitCents ?? 0)
-  return Math.max(0, ...limits)
-}

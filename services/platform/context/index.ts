@@ -1,5 +1,5 @@
 export {
-  anonymousActor, approvalLimitOf, holds, roles, scopeKinds, staffRoles, systemActor,
+  anonymousActor, holds, roles, scopeKinds, staffRoles, systemActor,
   type Actor, type Grant, type Role, type ScopeKind,
 } from './actor.ts'
 export type { Context } from './context.ts'

@@ -81,15 +81,6 @@ export const budgetAnswers = (values: BudgetValues): Answers => ({
   budget: { moneyIn: linesOf(moneyInCodes, values.in), moneyOut: linesOf(moneyOutCodes, values.out) },
 })
 
-/** The field of the budget's form that a fault of the server belongs to: lines go out in the order of the codes. */
-export function budgetFieldOf(path: string): string | null {
-  const match = /budget\.(moneyIn|moneyOut)(?:\.(\d+))?/.exec(path)
-  if (match === null) return null
-  const codes: readonly string[] = match[1] === 'moneyIn' ? moneyInCodes : moneyOutCodes
-  const code = codes[Number(match[2] ?? 0)]
-  return code === undefined ? null : `${match[1] === 'moneyIn' ? 'in' : 'out'}.${code}`
-}
-
 /** The sum of the lines that can be read, and how many cannot (empty ones not counted unless they must be filled). */
 export function sumTyped<Code extends string>(typed: Readonly<Record<Code, string>>, mustFill: readonly Code[]): { readonly cents: number; readonly missing: number } {
   let cents = 0

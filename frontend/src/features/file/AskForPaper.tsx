@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { missingItemKinds } from '#domain/application/completeness.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
@@ -14,7 +15,6 @@ import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { fileChanged, type ApplicationFile } from './queries.ts'
 
-const kinds = ['identity', 'address-proof', 'income-proof', 'bank-statements', 'tax-return', 'business-proof', 'licence', 'price-quote', 'references', 'debts-proof', 'other'] as const
 interface Values { readonly kind: string; readonly note: string; readonly dueOn: string }
 
 interface AskForPaperProps {
@@ -30,7 +30,7 @@ export function AskForPaper({ file, onLeave }: AskForPaperProps) {
   const form = useForm<Values>({ defaultValues: { kind: '', note: '', dueOn: addDays(today, 7) }, shouldFocusError: false })
   const ask = useIntent({
     run: ({ input, key }: { input: Values; key: string }) => {
-      const kind = kinds.find((one) => one === input.kind) ?? 'other'
+      const kind = missingItemKinds.find((one) => one === input.kind) ?? 'other'
       const note = input.note.trim()
       return answer(api.POST('/api/applications/{applicationId}/missing-items', {
         params: { path: { applicationId: file.applicationId }, ...intentHeader(key) },
@@ -47,7 +47,7 @@ export function AskForPaper({ file, onLeave }: AskForPaperProps) {
   return (
     <Form form={form} onSubmit={(values) => ask.mutateAsync(values).catch(() => {})} problem={ask.error} fieldOf={(path) => (path.endsWith('note') ? 'note' : path.endsWith('dueOn') ? 'dueOn' : path.endsWith('kind') ? 'kind' : null)}>
       <FormSummary />
-      <FormSelect name="kind" label={t('which')} required choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+      <FormSelect name="kind" label={t('which')} required choices={missingItemKinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       <FormText name="note" label={t('note')} hint={t(`noteHint.${file.locale}`)} lines={2} maxLength={300} />
       <FormText name="dueOn" label={t('by')} type="date" required />
       <div className="file-doors">
