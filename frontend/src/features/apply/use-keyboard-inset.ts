@@ -7,7 +7,7 @@ import { useEffect } from 'react'
 export function useKeyboardInset(): void {
   useEffect(() => {
     const { visualViewport } = globalThis
-    if (visualViewport === null) return
+    if (visualViewport === null) return undefined
     const measure = (): void => {
       const hidden = Math.max(0, innerHeight - visualViewport.height - visualViewport.offsetTop)
       document.documentElement.style.setProperty('--keyboard', `${Math.round(hidden)}px`)
