@@ -16,6 +16,8 @@ const schema = defineEntity({
     quote: p.json<QuoteShape>(),
     textVersion: p.text(),
     goodThrough: day(),
+    /** By person, as the paper shows them. */
+    partyNames: p.json<Record<string, string>>().default('{}'),
     createdAt: recordedAt(),
   },
 })

@@ -6,6 +6,7 @@ import { Migration20261122000500_platform } from './Migration20261122000500_plat
 import { Migration20261122000600_money_paths } from './Migration20261122000600_money_paths.ts';
 import { Migration20261122000700_search_text } from './Migration20261122000700_search_text.ts';
 import { Migration20261122000800_own_schema } from './Migration20261122000800_own_schema.ts';
+import { Migration20261122000900_names_on_paper } from './Migration20261122000900_names_on_paper.ts';
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Migration20261122000600_money_paths,
   Migration20261122000700_search_text,
   Migration20261122000800_own_schema,
+  Migration20261122000900_names_on_paper,
 ];

@@ -1,9 +1,9 @@
 /**
- * Whether the name she typed under an agreement is hers. Accents, case, hyphens, dots and doubled spaces do not count:
+ * Whether the name she typed under an agreement is hers, as the agreement has it. Accents, case, hyphens, dots and doubled spaces do not count:
  * "maria lopez-garcia" signs for "María López García". The words and their order do.
  */
-export function typedNameMatches(typed: string, person: { givenNames: string; familyNames: string }): boolean {
-  const own = bare(`${person.givenNames} ${person.familyNames}`)
+export function typedNameMatches(typed: string, name: string): boolean {
+  const own = bare(name)
   return own !== '' && bare(typed) === own
 }
 

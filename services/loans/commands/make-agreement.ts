@@ -14,7 +14,7 @@ export interface AgreementToMake { loanId: string; loanReference: string; terms:
 
 export interface AgreementMade { agreementId: string; documentId: string; sequence: number; goodThrough: string }
 
-interface Subject { businessName: string | null; purpose: string | null; parties: PartyOnPaper[]; latestSequence: number }
+interface Subject { businessName: string | null; purpose: string | null; parties: (PartyOnPaper & { personId: string })[]; latestSequence: number }
 
 /**
  * Makes the loan's next agreement: the quote, the paper with exactly that quote, and the last day on which it may be signed
@@ -28,15 +28,18 @@ export async function makeAgreement(ctx: Context, { loanId, loanReference, terms
   const goodThrough = await lastGoodDay(ctx, quoted.installments[0]?.dueDate)
   const sequence = subject.latestSequence + 1
   const paper = agreementPaper({
-    loanReference, sequence, businessName: subject.businessName, purpose: subject.purpose, parties: subject.parties, product, lender, timeZone,
+    loanReference, sequence, businessName: subject.businessName, purpose: subject.purpose, parties: subject.parties.map(({ name, role }) => ({ name, role })), product, lender, timeZone,
     madeAt: ctx.now, madeOn: ctx.businessDate, goodThrough,
   }, terms, quoted)
   const documentId = await keepDocument(ctx, loanId, `${loanReference}-acuerdo-${sequence}.pdf`, await renderAgreement(paper))
   const agreementId = newId()
   await ctx.em.execute(
-    `insert into agreement (id, loan_id, sequence, document_id, terms, quote, text_version, good_through)
-     values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?::date)`,
-    [agreementId, loanId, sequence, documentId, JSON.stringify(terms), JSON.stringify(quoted), agreementTextVersion, goodThrough], 'run',
+    `insert into agreement (id, loan_id, sequence, document_id, terms, quote, text_version, good_through, party_names)
+     values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?::date, ?::jsonb)`,
+    [
+      agreementId, loanId, sequence, documentId, JSON.stringify(terms), JSON.stringify(quoted), agreementTextVersion, goodThrough,
+      JSON.stringify(Object.fromEntries(subject.parties.map(({ personId, name }) => [personId, name]))),
+    ], 'run',
   )
   return { agreementId, documentId, sequence, goodThrough }
 }
@@ -53,7 +56,7 @@ async function subjectOf(ctx: Context, loanId: string): Promise<Subject> {
   const [row] = await ctx.em.execute<Subject[]>(
     `select a.business_name as "businessName", a.purpose,
        (select coalesce(max(sequence), 0) from agreement where loan_id = l.id) as "latestSequence",
-       (select jsonb_agg(jsonb_build_object('name', p.given_names || ' ' || p.family_names, 'role', lp.role) order by lp.role, p.id)
+       (select jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.given_names || ' ' || p.family_names, 'role', lp.role) order by lp.role, p.id)
         from loan_party lp join person p on p.id = lp.person_id where lp.loan_id = l.id) as parties
      from loan l join application a on a.id = l.application_id where l.id = ?`, [loanId],
   )

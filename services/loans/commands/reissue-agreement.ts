@@ -40,12 +40,14 @@ export async function reissueAgreement(ctx: Context, loanId: string, { advanceOn
   return { loanId, advanceOn, ...agreement }
 }
 
-/** Made anew for the same day while it is still good, it would be the same paper under another number. */
+/** Made anew for the same day while it is still good, and for people of the same names, it would be the same paper under another number. */
 async function refuseWhileItStands(ctx: Context, loan: LoanRecord, advanceOn: string): Promise<void> {
-  const [current] = await ctx.em.execute<{ goodThrough: string }[]>(
-    'select good_through as "goodThrough" from agreement where loan_id = ? order by sequence desc limit 1', [loan.id],
+  const [current] = await ctx.em.execute<{ goodThrough: string; renamed: boolean }[]>(
+    `select a.good_through as "goodThrough", exists (select from loan_party lp join person p on p.id = lp.person_id
+       where lp.loan_id = a.loan_id and a.party_names ->> p.id::text <> p.given_names || ' ' || p.family_names) as renamed
+     from agreement a where a.loan_id = ? order by a.sequence desc limit 1`, [loan.id],
   )
-  const stands = current && current.goodThrough >= ctx.businessDate && loan.terms.advances[0]?.date === advanceOn
+  const stands = current && !current.renamed && current.goodThrough >= ctx.businessDate && loan.terms.advances[0]?.date === advanceOn
   if (stands) throw problem('agreement-stands', { status: 409, params: { goodThrough: current.goodThrough } })
 }
 

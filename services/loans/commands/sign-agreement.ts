@@ -23,7 +23,8 @@ interface AgreementToSign {
   byteLength: number
 }
 
-interface Signer { givenNames: string; familyNames: string; locale: string }
+/** `name` as the paper shows it; as her account does, of a paper made before names were kept. */
+interface Signer { name: string; locale: string }
 interface Signed { id: string; personId: string; signedAt: string }
 
 /**
@@ -43,7 +44,7 @@ export async function signAgreement(ctx: Context, agreementId: string, input: Si
   if (own) return answer(loan, agreement, signatures, own)
 
   refuseUnlessOpen(ctx, loan, agreement)
-  const signer = await signerOf(ctx)
+  const signer = await signerOf(ctx, agreementId)
   const faults = faultsOf(ctx, input, agreement, signer)
   if (faults.length > 0) throw problem('signature-refused', { status: 422, errors: faults })
 
@@ -78,9 +79,10 @@ function signaturesOf(ctx: Context, agreementId: string): Promise<Signed[]> {
   )
 }
 
-async function signerOf(ctx: Context): Promise<Signer> {
+async function signerOf(ctx: Context, agreementId: string): Promise<Signer> {
   const [row] = await ctx.em.execute<Signer[]>(
-    'select given_names as "givenNames", family_names as "familyNames", locale from person where id = ?', [ctx.actor.personId],
+    `select coalesce(a.party_names ->> p.id::text, p.given_names || ' ' || p.family_names) as name, p.locale
+     from person p, agreement a where p.id = ? and a.id = ?`, [ctx.actor.personId, agreementId],
   )
   if (!row) throw notFound()
   return row
@@ -104,7 +106,7 @@ const aheadMs = 10 * 60_000
 function faultsOf(ctx: Context, input: SignAgreement, agreement: AgreementToSign, signer: Signer): FieldProblem[] {
   const isLate = (instant: string) => Date.parse(instant) > ctx.now.getTime() + aheadMs
   const checks: [boolean, FieldProblem][] = [
-    [!typedNameMatches(input.typedName, signer), { path: 'typedName', code: 'name-differs' }],
+    [!typedNameMatches(input.typedName, signer.name), { path: 'typedName', code: 'name-differs' }],
     [input.documentSha256.toLowerCase() !== agreement.sha256, { path: 'documentSha256', code: 'document-differs' }],
     [input.consentTextVersion !== consentText.version, { path: 'consentTextVersion', code: 'consent-text-outdated', params: { current: consentText.version } }],
     [isLate(input.openedDocumentAt), { path: 'openedDocumentAt', code: 'in-the-future' }],

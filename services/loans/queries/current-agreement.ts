@@ -23,7 +23,7 @@ export async function currentAgreement(ctx: Context, loanId: string): Promise<Cu
   const [row] = await ctx.em.execute<CurrentAgreement[]>(
     `select a.id as "agreementId", a.sequence, a.document_id as "documentId", d.sha256, d.file_name as "fileName",
        a.text_version as "textVersion", a.good_through as "goodThrough", a.terms, a.quote,
-       (select jsonb_agg(jsonb_build_object('personId', n.id, 'name', n.given_names || ' ' || n.family_names, 'role', p.role,
+       (select jsonb_agg(jsonb_build_object('personId', n.id, 'name', coalesce(a.party_names ->> n.id::text, n.given_names || ' ' || n.family_names), 'role', p.role,
            'signedAt', ${isoInstant('s.signed_at')}) order by p.role, n.id)
         from loan_party p join person n on n.id = p.person_id
         left join signature s on s.agreement_id = a.id and s.person_id = p.person_id where p.loan_id = a.loan_id) as parties

@@ -95,6 +95,20 @@ test('everything that is wrong with a signature is said at once, and nothing is 
   expect((await agreementOf(loanId)).parties.every((party) => party.signedAt === null)).toBe(true)
 })
 
+test('she signs with the name on the paper, whatever her account says since; a paper with the new one can be made', async () => {
+  const marta = staysSignedIn(at, await at.signUp({ givenNames: 'Marta', familyNames: 'Silva' }))
+  const { loanId } = await grant({ coBorrower: marta })
+  await marta.put('/api/me', { givenNames: 'Otra', familyNames: 'Persona' })
+  const other = await signatureOf(at, marta, loanId, 'Otra Persona')
+  expect((await marta.post(other.url, other.body)).json()).toMatchObject({ status: 422, errors: [{ path: 'typedName', code: 'name-differs' }] })
+  const own = await signatureOf(at, marta, loanId)
+  expect(own.body).toMatchObject({ typedName: 'Marta Silva' })
+  expect((await officer.post(`/api/loans/${loanId}/agreement`, {})).statusCode).toBe(201)
+  const anew = await signatureOf(at, marta, loanId)
+  expect(anew.body).toMatchObject({ typedName: 'Otra Persona' })
+  expect((await marta.post(anew.url, anew.body)).statusCode).toBe(201)
+})
+
 test('nobody but a party signs: not the officer, not another borrower', async () => {
   const { loanId } = await grant({ coBorrower: luis })
   const { url, body } = await signatureOf(at, rosa, loanId)

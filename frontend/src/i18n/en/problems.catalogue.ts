@@ -117,7 +117,7 @@ export default {
     'product-not-offered': 'That way to pay is no longer offered. Choose another.',
     'money-in-missing': 'Write at least one thing that comes in.',
     'money-out-missing': 'Write at least one thing that goes out.',
-    'name-differs': 'That is not the name on your account. Write it the same.',
+    'name-differs': 'That is not your name as the agreement has it. Write it the same.',
     'document-differs': 'There is a newer agreement. Load the page and read it.',
     'consent-text-outdated': 'The text has changed. Load the page and read it again.',
     'in-the-future': 'That date has not come yet.',

@@ -120,7 +120,7 @@ export default {
     'product-not-offered': 'Esa forma de pago ya no se ofrece. Escoja otra.',
     'money-in-missing': 'Escriba por lo menos una cosa que entra.',
     'money-out-missing': 'Escriba por lo menos una cosa que sale.',
-    'name-differs': 'No es el nombre de su cuenta. Escríbalo igual.',
+    'name-differs': 'No es su nombre como lo dice el contrato. Escríbalo igual.',
     'document-differs': 'Hay un contrato más nuevo. Cargue la página y léalo.',
     'consent-text-outdated': 'El texto cambió. Cargue la página y léalo otra vez.',
     'in-the-future': 'Esa fecha todavía no llega.',
