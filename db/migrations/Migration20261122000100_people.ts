@@ -1,4 +1,4 @@
-import { Migration } from '@mikro-orm/migrations';
+import { Migration } from '@mikro-orm/migrations'
 
 /** Programmes with their dated settings; people, how they sign in, and what they are granted. */
 export class Migration20261122000100_people extends Migration {
@@ -104,6 +104,6 @@ create table role_grant (
 );
 create unique index role_grant_live_key on role_grant (person_id, role, scope_kind, scope_id) where revoked_at is null;
 create index role_grant_programme_id_index on role_grant (programme_id);
-`);
+`)
   }
 }

@@ -1,4 +1,4 @@
-import { Migration } from '@mikro-orm/migrations';
+import { Migration } from '@mikro-orm/migrations'
 
 /**
  * The books: append-only entries whose postings sum to zero. The database itself refuses an entry
@@ -100,6 +100,6 @@ create trigger posting_no_truncate before truncate on posting for each statement
 create trigger posting_joins_its_own_entry before insert on posting for each row execute function posting_joins_its_own_entry();
 create trigger postings_balance after insert on posting referencing new table as added for each statement execute function postings_balance();
 create constraint trigger journal_entry_balances after insert on journal_entry deferrable initially deferred for each row execute function entry_balances();
-`);
+`)
   }
 }

@@ -1,4 +1,4 @@
-import { Migration } from '@mikro-orm/migrations';
+import { Migration } from '@mikro-orm/migrations'
 
 /** Products as versioned data; what people ask for, what is missing, what was decided. */
 export class Migration20261122000300_applications extends Migration {
@@ -134,6 +134,6 @@ create table milestone (
   unique (application_id, kind, occurrence)
 );
 comment on table milestone is 'What a clock made happen: reminders, the incompleteness notice, escalations, breaches. Once each.';
-`);
+`)
   }
 }

@@ -1,4 +1,4 @@
-import { Migration } from '@mikro-orm/migrations';
+import { Migration } from '@mikro-orm/migrations'
 
 /** Loans as the fold of their append-only events; agreements, signatures, documents, notices, end of day. */
 export class Migration20261122000400_loans extends Migration {
@@ -179,6 +179,6 @@ create trigger agreement_append_only before update or delete on agreement for ea
 create trigger agreement_no_truncate before truncate on agreement for each statement execute function refuse_change();
 create trigger signature_append_only before update or delete on signature for each row execute function refuse_change();
 create trigger signature_no_truncate before truncate on signature for each statement execute function refuse_change();
-`);
+`)
   }
 }

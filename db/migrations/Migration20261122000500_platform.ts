@@ -1,4 +1,4 @@
-import { Migration } from '@mikro-orm/migrations';
+import { Migration } from '@mikro-orm/migrations'
 
 /** Audit, idempotency, the outbox, incidents, reference numbers; and what the services' role may do. */
 export class Migration20261122000500_platform extends Migration {
@@ -91,6 +91,6 @@ grant update on programme, person, credential, sign_in_attempt, session, refresh
   application_party, missing_item, decision, loan, notice, end_of_day, loan_day, idempotency, outbox, incident, counter to molino_app;
 grant delete on idempotency, sign_in_attempt, application_party to molino_app;
 grant usage on all sequences in schema public to molino_app;
-`);
+`)
   }
 }

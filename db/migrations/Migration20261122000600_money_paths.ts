@@ -1,4 +1,4 @@
-import { Migration } from '@mikro-orm/migrations';
+import { Migration } from '@mikro-orm/migrations'
 
 /**
  * The two statements of the money's hot path: read a loan whole under its lock, and write what the domain decided, in one
@@ -101,6 +101,6 @@ revoke all on function loan_record(uuid), loan_for_change(uuid, uuid), cache_loa
 grant execute on function loan_record(uuid), loan_for_change(uuid, uuid), cache_loan_balances(uuid, text, date, jsonb),
   book_entry(uuid, text, text, text, uuid, date, uuid, uuid, uuid, jsonb),
   record_loan_event(uuid, uuid, uuid, text, timestamptz, jsonb) to molino_app;
-`);
+`)
   }
 }

@@ -1,4 +1,4 @@
-import { Migration } from '@mikro-orm/migrations';
+import { Migration } from '@mikro-orm/migrations'
 
 /** Names are found however they are typed: without accents and case. */
 export class Migration20261122000700_search_text extends Migration {
@@ -10,6 +10,6 @@ $$;
 comment on function bare_text(text) is 'Text as it is searched: no accents (the tilde of ñ included), no capitals.';
 revoke all on function bare_text(text) from public;
 grant execute on function bare_text(text) to molino_app;
-`);
+`)
   }
 }

@@ -1,4 +1,4 @@
-import { Migration } from '@mikro-orm/migrations';
+import { Migration } from '@mikro-orm/migrations'
 
 /**
  * What the triggers look into is what they guard. PostgreSQL looks for a table in the session's temporary ones first: a
@@ -17,6 +17,6 @@ alter function postings_balance() set search_path = public, pg_temp;
 do $$ begin
   execute format('revoke temporary on database %I from molino_app', current_database());
 end $$;
-`);
+`)
   }
 }
