@@ -14,7 +14,7 @@ const date = z.string()
   .meta({ format: 'date', examples: ['2026-12-01'] })
 const amountCents = z.int().min(1).max(LIMITS.amountCents)
 
-const period = z.strictObject({ every: z.int().min(1), unit: z.enum(periodUnits) })
+const period = z.strictObject({ every: z.int().min(1).meta({ maximum: Math.max(...Object.values(LONGEST_PERIOD)) }), unit: z.enum(periodUnits) })
   .refine(({ every, unit }) => every <= LONGEST_PERIOD[unit], { path: ['every'], params: { code: 'too-big' } })
 
 /**
