@@ -9,6 +9,7 @@ import { startLocalDatabase } from './local-database.ts'
 import { serviceEnvironment } from './local-settings.ts'
 import { startLocalTemporal } from './local-temporal.ts'
 import { buildPortal } from './portal.ts'
+import { prepareDatabase } from './prepare-database.ts'
 import type { Progress } from './progress.ts'
 import type { RunningRecord } from './running.ts'
 import { localSecrets, type LocalSecrets } from './secrets.ts'
@@ -42,9 +43,9 @@ async function ownDatabase({ folder, progress, started, filling }: BringUp, secr
   return { appUrl: database.appUrl, filling: before ?? filling }
 }
 
-async function migrateGivenDatabase({ environment, progress }: BringUp) {
+async function givenDatabase({ environment, progress }: BringUp) {
   const ownerUrl = environment.DATABASE_OWNER_URL
-  if (ownerUrl) await progress.during('Migrations', () => migrate(ownerUrl))
+  if (ownerUrl) await progress.during('Migrations', () => prepareDatabase(ownerUrl))
   else progress.say('  Migrations are left to you: DATABASE_OWNER_URL is not set.')
   return undefined
 }
@@ -82,7 +83,7 @@ export async function bringUp(order: BringUp): Promise<Up> {
   loadConfig(serviceEnvironment(settings, environment))
 
   const [database, temporal] = await Promise.all([
-    secrets ? ownDatabase(order, secrets) : migrateGivenDatabase(order),
+    secrets ? ownDatabase(order, secrets) : givenDatabase(order),
     environment.TEMPORAL_ADDRESS ? Promise.resolve(undefined) : ownTemporal(order, namespace),
     buildPortal(progress),
   ])

@@ -39,6 +39,8 @@ test('with a database and a Temporal of one’s own it starts neither, and nobod
   const said = await one.until('Ctrl-C stops everything')
   expect(said).not.toContain('Sign in as')
   expect(said).not.toContain('Temporal’s own page')
+  // A programme without people is there, or nobody could ever sign up.
+  expect(await fetch(`${/Ready in [\d.]+ s: (\S+)/.exec(said)?.[1] ?? ''}/api/programme`).then((answer) => answer.status)).toBe(200)
   expect(existsSync(path.join(copy.folder, '.local', 'postgres'))).toBe(false)
   expect(existsSync(path.join(copy.folder, '.local', 'temporal.db'))).toBe(false)
   one.press('SIGINT')
