@@ -71,6 +71,7 @@ export class Person {
    * Messages that float for ten seconds are part of the page.
    */
   async findsNoBarrier(where: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor()
     for (const colorScheme of themes) {
       await this.page.emulateMedia({ colorScheme })
       const { violations } = await new AxeBuilder({ page: this.page }).analyze()
