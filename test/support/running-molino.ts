@@ -6,7 +6,6 @@ import { workerPolls } from '#infra/local/worker-polls.ts'
 import { queues } from '#workflows/names.ts'
 import { createTestDatabase, type TestDatabase } from './database.ts'
 import { startDevServer, type TestTemporal } from './temporal.ts'
-import { sweepAfter } from './sweep-after.ts'
 import { temporaryFolder } from './test-server.ts'
 
 export interface RunningMolino {
@@ -44,7 +43,6 @@ async function startTelling(options: ServiceOptions): Promise<ServiceProcess> {
 /** All of Molino as `npm start` runs it: API and worker in processes of their own, on a real database and a real Temporal. */
 export async function startMolino({ database: given, fill, environment = {} }: RunningMolinoOptions = {}): Promise<RunningMolino> {
   const [database, temporal, logs, port] = await Promise.all([given ?? createTestDatabase(), startDevServer(), temporaryFolder(), anyFreePort()])
-  const sweepLogs = sweepAfter({ folder: logs })
   await fill?.(database)
   const url = `http://127.0.0.1:${port}`
   const env: NodeJS.ProcessEnv = {
@@ -68,7 +66,6 @@ export async function startMolino({ database: given, fill, environment = {} }: R
       await Promise.all([api.stop(), worker.stop()])
       await temporal.stop()
       await database.drop()
-      await sweepLogs()
     },
   }
 }

@@ -7,7 +7,10 @@ postgres=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null)
 [ -n "$postgres" ] && kill -QUIT "$postgres" 2>/dev/null
 tries=0
 while [ -n "$postgres" ] && kill -0 "$postgres" 2>/dev/null && [ $tries -lt 100 ]; do sleep 0.05; tries=$((tries + 1)); done
-rm -rf "$1"`
+half=$(ls "$1" 2>/dev/null | grep '^initdb-')
+rm -rf "$1"
+if [ -n "$half" ]; then sleep 3; rm -rf "$1"; fi # a data folder was still being made
+`
 
 /**
  * Waits at a pipe that closes when this process ends, however it ends, then stops what runs in `folder` (a PostgreSQL

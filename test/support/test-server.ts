@@ -15,14 +15,16 @@ export interface TestServer {
   passwords: RolePasswords
 }
 
-/** A new folder that PostgreSQL's user can open too. */
-export async function temporaryFolder(): Promise<string> {
+/** A new folder that PostgreSQL's user can open too. `swept`: it is gone when this process is, however it ends. */
+export async function temporaryFolder({ swept = true } = {}): Promise<string> {
   const account = serverAccount()
   for (const parent of [tmpdir(), '/tmp', '/var/tmp']) {
     const folder = await mkdtemp(path.join(parent, 'molino-test-')).catch(() => undefined)
     if (!folder) continue
     if (account) await chown(folder, account.uid, account.gid)
-    if (canReach(account, folder)) return folder
+    if (!canReach(account, folder)) continue
+    if (swept) sweepAfter({ folder })
+    return folder
   }
   throw new Error('No folder for temporary files that PostgreSQL can open was found.')
 }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { createOrm } from '#db/mikro-orm.config.ts'
@@ -12,7 +12,7 @@ import { createTestDatabase, type TestDatabase } from '#test/support/database.ts
 import { booksAndProduct } from '#test/support/lending.ts'
 import { makeTemplate } from '#test/support/template-database.ts'
 import { startDevServer, type TestTemporal } from '#test/support/temporal.ts'
-import { startTestServer, temporaryFolder, type RunningTestServer } from '#test/support/test-server.ts'
+import { startTestServer, temporaryFolder } from '#test/support/test-server.ts'
 import { Caller, Traffic } from './caller.ts'
 import { Kept, killablePostgres, killableTemporal, type Victim } from './victims.ts'
 
@@ -31,7 +31,7 @@ export interface Scene {
   /** Somebody with an account, calling over the network. */
   caller(role: Role, approvalLimitCents?: number): Promise<Caller>
   traffic: Traffic
-  /** Where the processes' own words are, for whoever looks into a failure. */
+  /** Where the processes' own words are, kept where FAULT_LOGS is set, for whoever looks into a failure. */
   logFolder: string
   tearDown(): Promise<void>
 }
@@ -40,7 +40,7 @@ export async function setScene(): Promise<Scene> {
   const server = await startTestServer({ durable: true })
   await makeTemplate(server.server)
   const database = await createTestDatabase(server.server)
-  const [temporal, port, folder] = await Promise.all([startDevServer(), anyFreePort(), temporaryFolder()])
+  const [temporal, port, folder] = await Promise.all([startDevServer(), anyFreePort(), temporaryFolder({ swept: !process.env.FAULT_LOGS })])
   const logFolder = path.join(folder, 'logs')
   await mkdir(logFolder, { recursive: true })
   const env = environment(database, temporal, port)
@@ -66,12 +66,11 @@ export async function setScene(): Promise<Scene> {
       await client.close()
       await orm.close(true)
       await temporal.stop()
-      await endServer(server)
+      await server.remove()
+      if (!process.env.FAULT_LOGS) await rm(folder, { recursive: true, force: true })
     },
   }
 }
-
-const endServer = (server: RunningTestServer) => server.remove()
 
 function environment({ appUrl }: TestDatabase, { address, namespace }: TestTemporal, port: number): Record<string, string> {
   return {
