@@ -4,7 +4,7 @@ import type { NewProduct } from './commands/create-product.ts'
 export const starterProducts: readonly NewProduct[] = [
   {
     code: 'monthly-5',
-    name: { en: 'Monthly loan, 5% a year', es: 'Préstamo mensual, 5 % al año' },
+    name: { en: 'Monthly loan, 5% a year', es: 'Préstamo mensual, 5 % al año' },
     terms: {
       method: 'equal-installment', annualRatePercent: '5', period: { every: 1, unit: 'month' }, dayCount: 'actual/365', monthEnd: 'clamp',
       businessDay: 'following', gracePrincipalInstallments: 0, installmentMultipleCents: 1, roundingMode: 'half-even',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { homeOf, type Me } from '#frontend/api/me.ts'
+import { useProgramme } from '#frontend/api/programme.ts'
 import { DeskShell } from '#frontend/ui/shell/DeskShell.tsx'
 import { officeOf, useStaffPlaces } from './staff-places.ts'
 
@@ -13,6 +14,8 @@ interface DeskFrameProps {
 export function DeskFrame({ me, children }: DeskFrameProps) {
   const t = useTranslations('staff')
   const places = useStaffPlaces(me)
+  // What day it is there: the forms of every page begin with it.
+  useProgramme()
   return (
     <DeskShell home={homeOf(me)} items={places} person={{ name: `${me.givenNames} ${me.familyNames}`, role: t(`office.${officeOf(me)}`) }}>
       {children}

@@ -12,6 +12,7 @@ import { PlainTable } from '#frontend/ui/PlainTable.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { TextField } from '#frontend/ui/TextField.tsx'
 import { Entries } from './Entries.tsx'
+import { useAccountName } from './use-account-name.ts'
 
 const trialBalanceQuery = (on: string | undefined) =>
   queryOptions({
@@ -26,6 +27,7 @@ const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 export default function BooksPage() {
   const t = useTranslations('books')
   const dates = useDates()
+  const accountName = useAccountName()
   const today = useProgramme().data?.businessDate
   const [on, setOn] = useState<string>()
   const day = on ?? today ?? ''
@@ -43,7 +45,7 @@ export default function BooksPage() {
               rows={accounts}
               keyOf={({ code }) => code}
               columns={[
-                { key: 'code', head: t('account'), cell: ({ code, name }) => `${code} ${name}` },
+                { key: 'code', head: t('account'), cell: ({ code, name }) => accountName(code, name) },
                 { key: 'debit', head: t('debit'), figures: true, cell: ({ balanceCents }) => (balanceCents > 0 ? <Money cents={balanceCents} /> : '') },
                 { key: 'credit', head: t('credit'), figures: true, cell: ({ balanceCents }) => (balanceCents < 0 ? <Money cents={-balanceCents} /> : '') },
               ]}

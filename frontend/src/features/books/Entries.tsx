@@ -10,6 +10,7 @@ import { Money } from '#frontend/ui/Money.tsx'
 import { PlainTable } from '#frontend/ui/PlainTable.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { useAccountName } from './use-account-name.ts'
 
 const pageSize = 50
 
@@ -26,6 +27,7 @@ const entriesQuery = infiniteQueryOptions({
 export function Entries() {
   const t = useTranslations('books')
   const dates = useDates()
+  const accountName = useAccountName()
   const pages = useInfiniteQuery(entriesQuery)
   if (pages.isError) return <ProblemNote error={pages.error} onRetry={() => void pages.refetch()} />
   if (pages.data === undefined) return <Loading what={t('loading')} />
@@ -42,7 +44,7 @@ export function Entries() {
           columns={[
             { key: 'on', head: t('day'), cell: ({ entry, index }) => (index === 0 ? dates.short(entry.effectiveOn, '') : '') },
             { key: 'what', head: t('what'), cell: ({ entry, index, posting }) => (index > 0 ? '' : posting.loanId === null ? t(`kind.${kindOf(entry.kind)}`) : <Link to={`/loans/${posting.loanId}`}>{t(`kind.${kindOf(entry.kind)}`)}</Link>) },
-            { key: 'account', head: t('account'), cell: ({ posting }) => posting.account },
+            { key: 'account', head: t('account'), cell: ({ posting }) => accountName(posting.account) },
             { key: 'debit', head: t('debit'), figures: true, cell: ({ posting }) => (posting.amountCents > 0 ? <Money cents={posting.amountCents} /> : '') },
             { key: 'credit', head: t('credit'), figures: true, cell: ({ posting }) => (posting.amountCents < 0 ? <Money cents={-posting.amountCents} /> : '') },
           ]}

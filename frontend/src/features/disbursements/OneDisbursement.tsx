@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
@@ -27,7 +28,7 @@ export function OneDisbursement({ waiting }: { readonly waiting: Waiting }) {
       }
     >
       <p className="soft">
-        {waiting.loanReference}
+        <Link to={`/loans/${waiting.loanId}`}>{waiting.loanReference}</Link>
         {waiting.businessName === null ? '' : ` · ${waiting.businessName}`}
       </p>
       <Ledger>

@@ -26,7 +26,7 @@ export function ComingRow({ line: { installment, principalAfterCents }, today }:
       <td data-cell="interest" data-name={t('head.interest')}>{whole && <Money cents={installment.interestCents} />}</td>
       <td data-cell="principal" data-name={t('head.principal')}>{whole && <Money cents={installment.principalCents} />}</td>
       <td data-cell="left" data-name={t('head.left')}>{principalAfterCents !== null && <Money cents={principalAfterCents} />}</td>
-      <td data-cell="do" />
+      <td data-cell="do">{null}</td>
     </tr>
   )
 }

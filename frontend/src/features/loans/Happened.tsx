@@ -23,7 +23,8 @@ function Sentence({ event, undone }: { readonly event: LoanEvent; readonly undon
   const t = useTranslations('loans.happened')
   const dates = useDates()
   const methodWords = useMethodWords()
-  const values = { ...marked, amount: formatMoney(event.amountCents ?? 0), by: methodWords(event.method) }
+  const by = methodWords(event.method)
+  const values = { ...marked, amount: formatMoney(event.amountCents ?? 0), by, known: by === '' ? 'no' : 'yes' }
   if (event.kind === 'advance') return t.rich('advance', values)
   if (event.kind === 'payment') return t.rich(event.reversedByEventId !== null ? 'paymentUndone' : 'payment', values)
   if (event.kind === 'reversal') {

@@ -38,7 +38,7 @@ export function LoanHead({ loan, onPay }: LoanHeadProps) {
         </div>
         <div className="loan-door">
           <LoanStanding loan={loan} />
-          {onPay !== undefined && <Button fit onPress={onPay}>{t('pay.title')}</Button>}
+          {onPay !== undefined && <Button id="record-payment" fit onPress={onPay}>{t('pay.title')}</Button>}
         </div>
       </div>
       <div className="loan-line loan-numbers">

@@ -23,11 +23,14 @@ export function LoanLedger({ loan, events, mayUndo }: LoanLedgerProps) {
   const coming = comingLines(loan)
   const leave = (eventId: string) => {
     setUndoing(null)
-    document.getElementById(`undo-${eventId}`)?.focus()
+    const back = document.getElementById(`undo-${eventId}`) ?? document.getElementById('ledger')
+    back?.focus()
   }
   return (
     <section className="loan-part">
-      <h2>{t('title')}</h2>
+      <h2 id="ledger" tabIndex={-1}>
+        {t('title')}
+      </h2>
       <table className="loan-ledger" aria-label={t('title')}>
         <thead>
           <tr>
@@ -45,13 +48,12 @@ export function LoanLedger({ loan, events, mayUndo }: LoanLedgerProps) {
             </PastRow>
           ))}
           <tr className="loan-sum">
-            <td data-cell="date" />
-            <th scope="row" data-cell="what">{t('paidSoFar')}</th>
+            <th scope="row" data-cell="what" colSpan={2}>{t('paidSoFar')}</th>
             <td data-cell="paid"><Money cents={loan.paid.amountCents} /></td>
             <td data-cell="interest" data-name={t('head.interest')}><Money cents={loan.paid.interestCents} /></td>
             <td data-cell="principal" data-name={t('head.principal')}><Money cents={loan.paid.principalCents} /></td>
             <td data-cell="left" data-name={t('head.left')}><Money cents={loan.balances.principalCents} /></td>
-            <td data-cell="do" />
+            <td data-cell="do">{null}</td>
           </tr>
         </tbody>
         {coming.length > 0 && (

@@ -39,7 +39,10 @@ function Shown({ loan }: { readonly loan: Loan }) {
       {isPaying && (
         <RecordPayment
           loan={loan}
-          onLeave={() => setIsPaying(false)}
+          onLeave={() => {
+            setIsPaying(false)
+            setTimeout(() => document.getElementById('record-payment')?.focus())
+          }}
           onDone={(done) => {
             setIsPaying(false)
             setRecorded(done)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
@@ -14,6 +14,7 @@ import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { paymentBody, paymentMethods, typedAmount, type PaymentValues, type Recorded } from './payment-values.ts'
 import { loanChanged } from './queries.ts'
+import { useEscape } from './use-escape.ts'
 
 interface RecordPaymentProps {
   readonly loan: Loan
@@ -51,8 +52,11 @@ export function RecordPayment({ loan, onDone, onLeave }: RecordPaymentProps) {
       onDone(recorded)
     },
   })
+  const box = useRef<HTMLElement>(null)
+  useEscape(box, onLeave)
+  useEffect(() => document.getElementById('amount')?.focus(), [])
   return (
-    <section className="loan-pay" aria-label={t('title')} onKeyDown={(event) => event.key === 'Escape' && onLeave()}>
+    <section className="loan-pay" aria-label={t('title')} ref={box}>
       <h2>{t('title')}</h2>
       <Form form={form} onSubmit={(values) => pay.mutateAsync(values).catch(() => {})} problem={pay.error} fieldOf={(path) => (path === 'amountCents' ? 'amount' : path === 'reference' || path === 'receivedOn' || path === 'method' ? path : null)}>
         <FormSummary />

@@ -13,6 +13,7 @@ import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { loanChanged } from './queries.ts'
+import { useEscape } from './use-escape.ts'
 
 interface UndoPaymentProps {
   readonly loan: Loan
@@ -25,7 +26,7 @@ export function UndoPayment({ loan, payment, onLeave }: UndoPaymentProps) {
   const t = useTranslations('loans.undo')
   const dates = useDates()
   const [id] = useState(newId)
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const form = useForm<{ reason: string }>({ defaultValues: { reason: '' }, shouldFocusError: false })
   const amount = formatMoney(payment.amountCents ?? 0)
   const undo = useIntent({
@@ -39,9 +40,10 @@ export function UndoPayment({ loan, payment, onLeave }: UndoPaymentProps) {
       onLeave()
     },
   })
+  useEscape(box, onLeave)
   useEffect(() => box.current?.querySelector<HTMLElement>('input')?.focus(), [])
   return (
-    <div className="loan-box" role="group" aria-label={t('title', { amount })} ref={box} onKeyDown={(event) => event.key === 'Escape' && onLeave()}>
+    <section className="loan-box" aria-label={t('title', { amount })} ref={box}>
       <h3>{t('title', { amount })}</h3>
       <p>{t('result', { date: dates.day(payment.effectiveOn, loan.balances.asOf) })}</p>
       <Form form={form} onSubmit={({ reason }) => undo.mutateAsync(reason.trim()).catch(() => {})} problem={undo.error}>
@@ -56,6 +58,6 @@ export function UndoPayment({ loan, payment, onLeave }: UndoPaymentProps) {
           </Button>
         </div>
       </Form>
-    </div>
+    </section>
   )
 }

@@ -1,3 +1,4 @@
+import '#frontend/ui/sheet.css'
 import './messages.css'
 import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'

@@ -29,11 +29,13 @@ export function OneSetting({ setting, canSet }: OneSettingProps) {
   }
   return (
     <Sheet title={t(`name.${setting.key === 'demo-people' ? 'lender' : setting.key}`)} aside={<span className="soft small">{since === undefined ? t('fallback') : t('since', { date: dates.day(since, '') })}</span>}>
-      <Ledger>
-        {linesOf(setting.value).map((line) => (
-          <LedgerRow key={line.path} label={nameOf(line.path)} value={<span className="setting-value">{written(line)}</span>} />
-        ))}
-      </Ledger>
+      {!isChanging && (
+        <Ledger>
+          {linesOf(setting.value).map((line) => (
+            <LedgerRow key={line.path} label={nameOf(line.path)} value={<span className="setting-value">{written(line)}</span>} />
+          ))}
+        </Ledger>
+      )}
       {canSet && !isChanging && (
         <Button kind="quiet" fit aria-label={t('changeOf', { name: t(`name.${setting.key === 'demo-people' ? 'lender' : setting.key}`) })} onPress={() => setIsChanging(true)}>
           {t('change')}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -21,7 +22,7 @@ export function DemoPeople({ pending, onChoose }: DemoPeopleProps) {
   return (
     <Sheet title={t('title')}>
       <p className="small soft">
-        {t('lead')} {!programme.staffSecondFactor && t('noCode')}
+        {t('lead')} {!programme.staffSecondFactor && t('noCode')} <Link to="/local/messages">{t('messages')}</Link>
       </p>
       <ul className="demo-people">
         {programme.demoPeople.map((person) => (

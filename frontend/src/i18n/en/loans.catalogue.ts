@@ -19,7 +19,7 @@ export default {
   },
   happened: {
     title: 'What happened', count: '{shown, number} of {all, number}', all: 'All {count, number}', fewer: 'Fewer', nothing: 'The money has not gone out yet.',
-    advance: '<b>{amount} paid out</b>, {by}.', payment: '<b>Payment of {amount}</b>, {by}.', paymentUndone: 'Payment of {amount}, {by}. <b>Undone since.</b>',
+    advance: '<b>{amount} paid out</b>{known, select, yes {, {by}} other {}}.', payment: '<b>Payment of {amount}</b>{known, select, yes {, {by}} other {}}.', paymentUndone: 'Payment of {amount}{known, select, yes {, {by}} other {}}. <b>Undone since.</b>',
     reversal: '<b>The payment of {date} is undone</b>, {amount}.', fee: '<b>Fee of {amount}.</b>', other: '<b>The loan changed.</b>',
     reason: '“{reason}”', came: 'It came {date} and counts from that day.', by: 'By {name}.', receipt: 'Receipt {number}.', next: '<b>Next: {amount}</b>, {distance}.',
   },

@@ -21,6 +21,7 @@ export default {
     noCode: 'In this demo, staff sign in without the second code.',
     as: 'Sign in as {name}',
     go: 'Sign in',
+    messages: 'See the messages they get',
   },
   up: {
     title: 'Make your account',

@@ -22,7 +22,7 @@ export default {
   },
   happened: {
     title: 'Qué ha pasado', count: '{shown, number} de {all, number}', all: 'Ver los {count, number}', fewer: 'Ver menos', nothing: 'El dinero todavía no se entrega.',
-    advance: '<b>Se entregaron {amount}</b>, {by}.', payment: '<b>Pago de {amount}</b>, {by}.', paymentUndone: 'Pago de {amount}, {by}. <b>Después se deshizo.</b>',
+    advance: '<b>Se entregaron {amount}</b>{known, select, yes {, {by}} other {}}.', payment: '<b>Pago de {amount}</b>{known, select, yes {, {by}} other {}}.', paymentUndone: 'Pago de {amount}{known, select, yes {, {by}} other {}}. <b>Después se deshizo.</b>',
     reversal: '<b>Se deshizo el pago del {date}</b>, de {amount}.', fee: '<b>Cargo de {amount}.</b>', other: '<b>Cambio en el préstamo.</b>',
     reason: '«{reason}»', came: 'Llegó el {date} y cuenta desde ese día.', by: 'Por {name}.', receipt: 'Recibo {number}.', next: '<b>Sigue: {amount}</b>, {distance}.',
   },

@@ -24,6 +24,7 @@ export default {
     noCode: 'En esta prueba el personal entra sin el segundo código.',
     as: 'Entrar como {name}',
     go: 'Entrar',
+    messages: 'Ver los mensajes que reciben',
   },
   up: {
     title: 'Haga su cuenta',
