@@ -14,6 +14,7 @@ import { tellApplicants } from '../tell-applicants.ts'
  * @throws 404; 409 `application-not-open`, `loan-already-funded`
  */
 export async function withdrawApplication(ctx: Context, { applicationId }: { applicationId: string }): Promise<ApplicationView> {
+  await lockItsLoan(ctx, applicationId)
   const application = await lockOwnApplication(ctx, applicationId)
   if (application.status === 'withdrawn') return applicationView(ctx, applicationId)
   requireMove(application, 'withdraw')
@@ -28,4 +29,11 @@ export async function withdrawApplication(ctx: Context, { applicationId }: { app
   }
   await audit(ctx, { action: 'application-withdrawn', subjectKind: 'application', subjectId: applicationId })
   return applicationView(ctx, applicationId)
+}
+
+/** A loan is locked before its application, as by whoever signs or funds it: two who begin at the same moment never wait for each other. */
+async function lockItsLoan(ctx: Context, applicationId: string): Promise<void> {
+  await ctx.em.execute(
+    'select from loan l join application a on a.id = l.application_id where a.id = ? and a.applicant_id = ? for update of l', [applicationId, ctx.actor.personId],
+  )
 }

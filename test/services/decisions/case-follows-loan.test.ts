@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { Client } from 'pg'
 import { inTransaction, systemActor } from '#platform/context/index.ts'
 import { byInject, disburse, sign } from '#test/support/lending.ts'
 import { ensureBooks } from '#services/ledger/index.ts'
@@ -43,4 +44,22 @@ test('funded, it is not withdrawn any more', async () => {
   expect((await rosa.get(`/api/applications/${open.id}`)).json()).toMatchObject({ mayDo: [] })
   expect((await rosa.post(`/api/applications/${open.id}/withdrawal`)).json()).toMatchObject({ code: 'loan-already-funded' })
   expect((await rosa.get(`/api/applications/${open.id}`)).json()).toMatchObject({ status: 'approved' })
+})
+
+test('whoever withdraws waits for whoever signs or funds without holding what they need', async () => {
+  const rosa = await at.signUp({ givenNames: 'Rosa', familyNames: 'Vigil' })
+  const open = await completeApplication(at, rosa)
+  const { loanId } = (await approve(officer, open)).json<Outcome>()
+  const funding = new Client(at.database.appUrl)
+  const watching = new Client(at.database.appUrl)
+  await Promise.all([funding.connect(), watching.connect()])
+  await funding.query('begin')
+  await funding.query('select from loan where id = $1 for update', [loanId])
+  const withdrawn = rosa.post(`/api/applications/${open.id}/withdrawal`)
+  const waits = 'select from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0'
+  while ((await watching.query(waits)).rowCount === 0) await new Promise((resolve) => { setTimeout(resolve, 20) })
+  await expect(funding.query('select from application where id = $1 for update nowait', [open.id])).resolves.toMatchObject({ rowCount: 1 })
+  await funding.query('commit')
+  expect((await withdrawn).json()).toMatchObject({ status: 'withdrawn' })
+  await Promise.all([funding.end(), watching.end()])
 })
