@@ -1,5 +1,5 @@
 import { moneyInCodes, moneyOutCodes, type Budget } from './budget.ts'
-import { amountIn, choiceIn, textIn, wholeNumberIn, type FieldFault } from './typed-answers.ts'
+import { amountIn, choiceIn, lineIn, textIn, wholeNumberIn, type FieldFault } from './typed-answers.ts'
 
 /** SourceLink's four kinds of entrepreneur, asked in plain words. */
 export const entrepreneurTypes = ['microenterprise', 'main-street', 'second-stage', 'innovation-led'] as const
@@ -41,7 +41,7 @@ const largestMonthlyCents = 100_000_000
 export function readSubmission(answers: Readonly<Record<string, unknown>>, product: ProductLimits | null): ReadSubmission {
   const faults: FieldFault[] = []
   const field = (name: string) => ({ value: answers[name], path: `answers.${name}`, faults })
-  const businessName = textIn(field('businessName'), longestName)
+  const businessName = lineIn(field('businessName'), longestName)
   const entrepreneurType = choiceIn(field('entrepreneurType'), entrepreneurTypes)
   const story = textIn(field('story'), longestStory)
   const purpose = textIn(field('purpose'), longestPurpose)

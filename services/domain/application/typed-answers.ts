@@ -6,14 +6,23 @@ interface Typed { value: unknown; path: string; faults: FieldFault[] }
 
 const isEmpty = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 
-/** Words, trimmed; null (and told) when there are none or too many. */
+/** Control characters but tab and line end, and signs that turn the letters around them: whoever typed them saw none. */
+const unseen = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/** Words, trimmed and as they are read; null (and told) when there are none or too many. */
 export function textIn({ value, path, faults }: Typed, longest: number): string | null {
-  const text = typeof value === 'number' ? String(value) : value
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.replaceAll(unseen, '') : value
   if (isEmpty(text)) faults.push({ path, code: 'required' })
   else if (typeof text !== 'string') faults.push({ path, code: 'not-text' })
   else if (text.trim().length > longest) faults.push({ path, code: 'too-long', params: { maximum: longest } })
   else return text.trim()
   return null
+}
+
+/** The same on one line: what is shown in lists and stands on papers. */
+export function lineIn(typed: Typed, longest: number): string | null {
+  const text = textIn(typed, longest)
+  return text === null ? null : text.replaceAll(/\s+/g, ' ')
 }
 
 /** One of a few codes. */

@@ -23,6 +23,12 @@ describe('reading what she typed', () => {
     })
   })
 
+  test('a business’s name is one line that reads as it is written, and what nobody sees is in none of her words', () => {
+    const read = readSubmission({ ...asTyped, businessName: ' Raíz\n\u202eVerde\u0007 ', story: 'Dos\nlíneas\u0000.', purpose: '\u2066Una traila\u001b' }, product)
+    expect(read).toMatchObject({ ok: true, submission: { businessName: 'Raíz Verde', story: 'Dos\nlíneas.', purpose: 'Una traila' } })
+    expect(codesOf({ ...asTyped, businessName: '\u202e\u0007' })).toEqual(['answers.businessName required'])
+  })
+
   test('an empty draft is told everything at once, each with its place', () => {
     expect(codesOf({})).toEqual([
       'answers.businessName required', 'answers.entrepreneurType required', 'answers.story required', 'answers.purpose required',
