@@ -13,7 +13,14 @@ end
 $$;
 
 -- A statement that failed holds what somebody typed, and a broken constraint the row: the server's log keeps neither.
-alter role molino_owner set log_min_error_statement = 'panic';
-alter role molino_owner set log_error_verbosity = 'terse';
-alter role molino_app set log_min_error_statement = 'panic';
-alter role molino_app set log_error_verbosity = 'terse';
+-- Only a superuser may say so; where a provider keeps that to itself, these are settings of the server.
+do $$
+begin
+  alter role molino_owner set log_min_error_statement = 'panic';
+  alter role molino_owner set log_error_verbosity = 'terse';
+  alter role molino_app set log_min_error_statement = 'panic';
+  alter role molino_app set log_error_verbosity = 'terse';
+exception when insufficient_privilege then
+  raise warning 'Set log_min_error_statement = panic and log_error_verbosity = terse for this server: %', sqlerrm;
+end
+$$;
