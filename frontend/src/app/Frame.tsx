@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { homeOf, isStaff, useMe, type Me } from '#frontend/api/me.ts'
 import { loadWords } from '#frontend/i18n/word-store.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
-import { Loading } from '#frontend/ui/Loading.tsx'
+import { PageOnItsWay } from '#frontend/ui/PageOnItsWay.tsx'
 import { PhoneShell } from '#frontend/ui/shell/PhoneShell.tsx'
 import { useBorrowerPlaces } from './places.ts'
 import type { Audience } from './routes.ts'
@@ -50,7 +50,13 @@ export function Frame({ audience, wide = false, alone = false, children }: Frame
   }
   if (audience !== 'anyone' && me && isStaff(me)) {
     return (
-      <Suspense fallback={<Loading />}>
+      <Suspense
+        fallback={
+          <main>
+            <PageOnItsWay />
+          </main>
+        }
+      >
         <DeskFrame me={me}>{children}</DeskFrame>
       </Suspense>
     )
@@ -58,7 +64,7 @@ export function Frame({ audience, wide = false, alone = false, children }: Frame
   const borrower = me !== null && me !== undefined && !isStaff(me)
   return (
     <PhoneShell home={me ? homeOf(me) : '/'} wide={wide} items={borrower && !alone && audience !== 'anyone' ? places : []} headerEnd={<HeaderEnd me={me} />}>
-      {audience === 'anyone' || me ? children : <Loading />}
+      {audience === 'anyone' || me ? children : <PageOnItsWay />}
     </PhoneShell>
   )
 }

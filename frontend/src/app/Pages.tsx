@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { Route, Routes } from 'react-router'
-import { Loading } from '#frontend/ui/Loading.tsx'
+import { PageOnItsWay } from '#frontend/ui/PageOnItsWay.tsx'
 import { Frame } from './Frame.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { routes } from './routes.ts'
@@ -15,7 +15,7 @@ export function Pages() {
           path={path}
           element={
             <Frame audience={audience} wide={wide ?? false} alone={alone ?? false}>
-              <Suspense fallback={<Loading />}>
+              <Suspense fallback={<PageOnItsWay />}>
                 <Page />
               </Suspense>
             </Frame>

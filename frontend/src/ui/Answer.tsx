@@ -1,24 +1,29 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Loading } from './Loading.tsx'
+import { HeadingOnItsWay, PageOnItsWay } from './PageOnItsWay.tsx'
 import { ProblemNote } from './ProblemNote.tsx'
 
 interface AnswerProps<Data> {
   readonly query: UseQueryResult<Data>
   /** What is being got, in words: "Buscando sus pagos". */
   readonly loading?: string
+  /** The page's heading comes with the answer: until then what is being got is the heading, read aloud only. */
+  readonly page?: boolean
   readonly children: (data: Data) => ReactNode
 }
 
 /** Shows what a query answered; before that, that it is coming; if it cannot, why and how to try again. */
-export function Answer<Data>({ query, loading, children }: AnswerProps<Data>) {
+export function Answer<Data>({ query, loading, page = false, children }: AnswerProps<Data>) {
   if (query.data !== undefined) return children(query.data)
+  const words = loading === undefined ? {} : { what: loading }
   if (query.isError) {
     return (
       <div className="pad pad-block">
+        {page && <HeadingOnItsWay {...words} />}
         <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
       </div>
     )
   }
-  return <Loading {...(loading === undefined ? {} : { what: loading })} />
+  return page ? <PageOnItsWay {...words} /> : <Loading {...words} />
 }

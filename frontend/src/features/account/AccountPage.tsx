@@ -15,7 +15,14 @@ import { SignOut } from './SignOut.tsx'
 export default function AccountPage() {
   const t = useTranslations('account')
   const me = useMe()
-  if (!me) return <Loading what={t('loading')} />
+  if (!me) {
+    return (
+      <>
+        <PageTitle>{t('title')}</PageTitle>
+        <Loading what={t('loading')} />
+      </>
+    )
+  }
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>

@@ -68,7 +68,7 @@ export default function AgreementPage() {
   const me = useMe()
   const agreement = useQuery(agreementQuery(loanId))
   return (
-    <Answer query={agreement} loading={t('loading')}>
+    <Answer page query={agreement} loading={t('loading')}>
       {(found) => (
         <>
           <PageTitle lead={t('lead', { reference: found.loanReference })}>{t('title')}</PageTitle>

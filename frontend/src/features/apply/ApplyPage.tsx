@@ -54,7 +54,7 @@ export default function ApplyPage() {
   const { applicationId = '' } = useParams()
   const application = useQuery(applicationQuery(applicationId))
   return (
-    <Answer query={application} loading={t('loading')}>
+    <Answer page query={application} loading={t('loading')}>
       {(found) =>
         found.mayDo.includes('save-answers') ? (
           <Draft application={found}>

@@ -5,7 +5,7 @@ import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { Loading } from '#frontend/ui/Loading.tsx'
+import { HeadingOnItsWay, PageOnItsWay } from '#frontend/ui/PageOnItsWay.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { applicationQuery } from '#frontend/api/applications.ts'
 
@@ -25,9 +25,10 @@ export default function BeginPage() {
   if (error !== null) {
     return (
       <div className="pad pad-block">
+        <HeadingOnItsWay what={t('loading')} />
         <ProblemNote error={error} onRetry={() => mutate({ id })} />
       </div>
     )
   }
-  return <Loading what={t('loading')} />
+  return <PageOnItsWay what={t('loading')} />
 }

@@ -59,7 +59,7 @@ export default function InvitationPage() {
   const { token = '' } = useParams()
   const found = useQuery(invitationQuery(token))
   return (
-    <Answer query={found} loading={t('loading')}>
+    <Answer page query={found} loading={t('loading')}>
       {(invitation) => {
         const { inviter, businessName, amountCents, invitedName, role, expiresOn, state } = invitation
         return (

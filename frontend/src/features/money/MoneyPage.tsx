@@ -45,7 +45,7 @@ function NoLoan() {
 function Shown({ loanId }: { readonly loanId: string }) {
   const t = useTranslations('money')
   return (
-    <Answer query={useQuery(loanQuery(loanId))} loading={t('loading')}>
+    <Answer page query={useQuery(loanQuery(loanId))} loading={t('loading')}>
       {(loan) => <OneLoan loan={loan} />}
     </Answer>
   )
@@ -59,7 +59,7 @@ export default function MoneyPage() {
   return (
     <>
       <Greeting />
-      <Answer query={loans} loading={t('loading')}>
+      <Answer page query={loans} loading={t('loading')}>
         {(list) => {
           const first = matters.flatMap((status) => list.filter((loan) => loan.status === status))[0]
           const shown = loanId ?? first?.id

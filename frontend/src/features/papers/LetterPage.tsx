@@ -88,7 +88,7 @@ export default function LetterPage() {
           <Icon name="arrow-left-bold" /> {t('all')}
         </Link>
       </p>
-      <Answer query={notice} loading={t('loading')}>
+      <Answer page query={notice} loading={t('loading')}>
         {(found) => <Letter notice={found} />}
       </Answer>
     </>
