@@ -19,7 +19,9 @@ export interface CaseFacts {
   respondBy: CalendarDate | null
   /** Null but where a counteroffer waits for its answer. */
   counteroffer: { decisionId: string; madeOn: CalendarDate; expiresOn: CalendarDate } | null
-  approvedOn: CalendarDate | null
+  /** Since when the agreement that counts waits to be signed, and which it is (1 for the first). */
+  toSignSince: CalendarDate | null
+  timesToSign: number
   struck: readonly { kind: string; occurrence: string }[]
 }
 

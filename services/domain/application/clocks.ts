@@ -24,7 +24,7 @@ export interface DueClock {
 /** A reminder this many days late no longer reminds. */
 const reminderKeepsDays = 2
 
-/** 'first' of its kind needs no number; when a file becomes incomplete or complete again, its clocks run again. */
+/** 'first' of its kind needs no number; when a file becomes incomplete or complete again, or is to be signed again, its clocks run again. */
 const numbered = (times: number, name: string): string => [times > 1 ? String(times) : '', name].filter(Boolean).join('-')
 
 /**
@@ -48,7 +48,7 @@ function clocksInStatus(facts: CaseFacts, settings: ClockSettings): DueClock[] {
     case 'complete':
     case 'proposed': return undecidedClocks(facts, settings)
     case 'countered': return counterofferClocks(facts, settings)
-    case 'approved': return facts.approvedOn === null ? [] : remindersToSign(facts.approvedOn, settings)
+    case 'approved': return remindersToSign(facts, settings)
     default: return []
   }
 }
@@ -84,9 +84,10 @@ function counterofferClocks({ counteroffer }: CaseFacts, settings: ClockSettings
   ]
 }
 
-const remindersToSign = (approvedOn: CalendarDate, settings: ClockSettings): DueClock[] => (
-  settings.signReminderDays.map((day) => morning('sign-reminder', String(day), addDays(approvedOn, day)))
-)
+function remindersToSign({ toSignSince, timesToSign }: CaseFacts, settings: ClockSettings): DueClock[] {
+  if (toSignSince === null) return []
+  return settings.signReminderDays.map((day) => morning('sign-reminder', numbered(timesToSign, String(day)), addDays(toSignSince, day)))
+}
 
 const morning = (kind: ClockKind, occurrence: string, on: CalendarDate): DueClock => ({ kind, occurrence, on, when: 'morning' })
 

@@ -14,6 +14,7 @@ interface Row {
   counteroffer: CaseFacts['counteroffer']
   incomplete: { times: number; since: string | null }
   timesComplete: number
+  toSignAgain: { times: number; since: string | null }
   struck: { kind: string; occurrence: string }[]
 }
 
@@ -27,6 +28,8 @@ select a.version, a.status, l.status as "loanStatus",
   (select jsonb_build_object('times', count(*), 'since', max(business_date)) from milestone
     where application_id = a.id and kind = 'incomplete') as incomplete,
   (select count(*)::int from milestone where application_id = a.id and kind = 'complete') as "timesComplete",
+  (select jsonb_build_object('times', count(*), 'since', max(business_date)) from milestone
+    where application_id = a.id and kind = 'to-sign-again') as "toSignAgain",
   (select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'occurrence', occurrence)), '[]') from milestone where application_id = a.id) as struck
 from application a left join loan l on l.application_id = a.id
 where a.id = ? and a.programme_id = ?`
@@ -48,7 +51,8 @@ export async function caseFacts(ctx: Context, applicationId: string): Promise<{ 
       // An imported case may have no milestones: it counts as incomplete since it was received.
       incompleteSince: status === 'incomplete' ? row.incomplete.since ?? receivedOn : null,
       timesIncomplete: row.incomplete.times,
-      approvedOn: row.status === 'approved' ? row.decidedOn : null,
+      toSignSince: status === 'approved' ? row.toSignAgain.since ?? row.decidedOn : null,
+      timesToSign: row.toSignAgain.times + 1,
     },
   }
 }

@@ -11,7 +11,7 @@ export const usual: ClockSettings = {
 
 export const nothingYet: CaseFacts = {
   status: 'incomplete', receivedOn: null, incompleteSince: null, timesIncomplete: 0, completedOn: null, timesComplete: 0,
-  respondBy: null, counteroffer: null, approvedOn: null, struck: [],
+  respondBy: null, counteroffer: null, toSignSince: null, timesToSign: 1, struck: [],
 }
 
 export const day = (count: number) => addDays('2026-11-01', count)
@@ -46,6 +46,7 @@ export const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
     completedOn: status === 'incomplete' ? null : since,
     respondBy: status === 'incomplete' && responding !== null ? addDays(since, responding) : null,
     counteroffer: status === 'countered' ? { decisionId: 'd', madeOn: since, expiresOn: addDays(since, open) } : null,
-    approvedOn: status === 'approved' ? since : null,
+    toSignSince: status === 'approved' ? since : null,
+    timesToSign: times,
   }
 })

@@ -55,11 +55,18 @@ test('a counteroffer ends on the day after its last day, and the ninetieth day i
 })
 
 test('an approved loan is waited for until it is signed; then, and at every end, no clock runs', () => {
-  const approved: CaseFacts = { ...whole, status: 'approved', approvedOn: '2026-11-10' }
+  const approved: CaseFacts = { ...whole, status: 'approved', toSignSince: '2026-11-10' }
   expect(told(allClocks(approved, usual))).toEqual(['sign-reminder 3 2026-11-13', 'sign-reminder 7 2026-11-17'])
   for (const status of ['signed', 'funded', 'declined', 'withdrawn', 'closed', 'cancelled'] as const) {
     expect(allClocks({ ...approved, status }, usual)).toEqual([])
   }
+})
+
+test('an agreement made anew is waited for anew: its reminders count from its own day', () => {
+  const again: CaseFacts = {
+    ...whole, status: 'approved', toSignSince: '2026-11-24', timesToSign: 2, struck: [{ kind: 'sign-reminder', occurrence: '3' }, { kind: 'sign-reminder', occurrence: '7' }],
+  }
+  expect(told(runningClocks(again, usual))).toEqual(['sign-reminder 2-3 2026-11-27', 'sign-reminder 2-7 2026-12-01'])
 })
 
 test('what was struck does not run again', () => {

@@ -170,6 +170,23 @@ describe('an approved loan', () => {
     expect((await kindsTo(rosa, open.id)).at(-1)).toBe('sign-reminder')
   })
 
+  test('whose agreement is made anew is reminded of again, counted from that day', async () => {
+    const rosa = await at.signUp()
+    const open = await completeApplication(at, rosa)
+    const { loanId } = (await approve(officer, open)).json<{ loanId: string }>()
+    at.clock.set(nineOn('2026-11-25'))
+    await strikeDue(at, open.id)
+    at.clock.set(nineOn('2026-11-26'))
+    const anew = await (await at.signIn(officer.email)).post(`/api/loans/${loanId}/agreement`, { advanceOn: '2026-11-30' })
+    expect(anew.statusCode).toBe(201)
+    expect((await caseOf(at, open.id)).clocks.map(({ occurrence, at: instant }) => [occurrence, instant])).toEqual([
+      ['2-3', '2026-11-29T16:00:00.000Z'], ['2-7', '2026-12-03T16:00:00.000Z'],
+    ])
+    at.clock.set(nineOn('2026-11-29'))
+    expect((await strikeDue(at, open.id)).struck).toEqual(['sign-reminder 2-3'])
+    expect((await kindsTo(rosa, open.id)).filter((kind) => kind === 'sign-reminder')).toHaveLength(2)
+  })
+
   test('a draft has no case', async () => {
     const draft = await filledDraft(at, await at.signUp())
     await expect(caseOf(at, draft.id)).rejects.toMatchObject({ status: 404 })
