@@ -48,7 +48,7 @@ export default function FilePage() {
   const t = useTranslations('file')
   const { applicationId = '' } = useParams()
   return (
-    <Answer query={useQuery(fileQuery(applicationId))} loading={t('loading')}>
+    <Answer page query={useQuery(fileQuery(applicationId))} loading={t('loading')}>
       {(file) => <File key={file.applicationId} file={file} />}
     </Answer>
   )

@@ -70,7 +70,7 @@ export default function LoanPage() {
   const t = useTranslations('loans')
   const { loanId = '' } = useParams()
   return (
-    <Answer query={useQuery(staffLoanQuery(loanId))} loading={t('loadingLoan')}>
+    <Answer page query={useQuery(staffLoanQuery(loanId))} loading={t('loadingLoan')}>
       {(loan) => <Shown key={loan.id} loan={loan} />}
     </Answer>
   )
