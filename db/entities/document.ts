@@ -16,6 +16,8 @@ const schema = defineEntity({
     applicationId: p.manyToOne(Application).mapToPk().strictNullable(),
     loanId: p.manyToOne(Loan).mapToPk().strictNullable(),
     eventId: p.manyToOne(LoanEvent).mapToPk().strictNullable(),
+    /** Of the signed copy of an agreement. */
+    agreementId: p.uuid().strictNullable(),
     fileName: p.text(),
     mediaType: p.text(),
     sha256: p.text(),

@@ -1,12 +1,13 @@
-import { Migration20261122000100_people } from './Migration20261122000100_people.ts';
-import { Migration20261122000200_ledger } from './Migration20261122000200_ledger.ts';
-import { Migration20261122000300_applications } from './Migration20261122000300_applications.ts';
-import { Migration20261122000400_loans } from './Migration20261122000400_loans.ts';
-import { Migration20261122000500_platform } from './Migration20261122000500_platform.ts';
-import { Migration20261122000600_money_paths } from './Migration20261122000600_money_paths.ts';
-import { Migration20261122000700_search_text } from './Migration20261122000700_search_text.ts';
-import { Migration20261122000800_own_schema } from './Migration20261122000800_own_schema.ts';
-import { Migration20261122000900_names_on_paper } from './Migration20261122000900_names_on_paper.ts';
+import { Migration20261122000100_people } from './Migration20261122000100_people.ts'
+import { Migration20261122000200_ledger } from './Migration20261122000200_ledger.ts'
+import { Migration20261122000300_applications } from './Migration20261122000300_applications.ts'
+import { Migration20261122000400_loans } from './Migration20261122000400_loans.ts'
+import { Migration20261122000500_platform } from './Migration20261122000500_platform.ts'
+import { Migration20261122000600_money_paths } from './Migration20261122000600_money_paths.ts'
+import { Migration20261122000700_search_text } from './Migration20261122000700_search_text.ts'
+import { Migration20261122000800_own_schema } from './Migration20261122000800_own_schema.ts'
+import { Migration20261122000900_names_on_paper } from './Migration20261122000900_names_on_paper.ts'
+import { Migration20261122001000_signed_copies } from './Migration20261122001000_signed_copies.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Migration20261122000700_search_text,
   Migration20261122000800_own_schema,
   Migration20261122000900_names_on_paper,
-];
+  Migration20261122001000_signed_copies,
+]

@@ -26,5 +26,8 @@ export const loanEventsQuery = (loanId: string) =>
 
 /** Where a PDF is. It opens in its own tab; the cookie says who asks. */
 export const documentAddress = (documentId: string): string => `/api/documents/${documentId}`
+/** An agreement's paper: the signed copy as soon as all have signed. */
+export const agreementAddress = ({ documentId, signedDocumentId }: { readonly documentId: string; readonly signedDocumentId: string | null }): string =>
+  documentAddress(signedDocumentId ?? documentId)
 export const statementAddress = (loanId: string): string => `/api/loans/${loanId}/statement`
 export const receiptAddress = (loanId: string, eventId: string): string => `/api/loans/${loanId}/payments/${eventId}/receipt`

@@ -1241,8 +1241,13 @@ export interface components {
             loanReference: string;
             loanStatus: string;
             sequence: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The paper to be signed; `sha256` is that of its bytes
+             */
             documentId: string;
+            /** @description The copy with who signed when; null until all have signed */
+            signedDocumentId: string | null;
             sha256: string;
             fileName: string;
             textVersion: string;
@@ -1993,6 +1998,8 @@ export interface components {
                 agreementId: string;
                 /** Format: uuid */
                 documentId: string;
+                /** @description The copy with who signed when; null until all have signed */
+                signedDocumentId: string | null;
                 sequence: number;
                 /** Format: date */
                 goodThrough: string;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { newId } from '#db/new-id.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { quote } from '#domain/loan/quote.ts'
@@ -8,6 +7,7 @@ import { agreementTextVersion, renderAgreement, type PartyOnPaper } from '#platf
 import { programmeById } from '#platform/programme/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { agreementPaper } from '../papers/agreement-paper.ts'
+import { keepPaper } from '../papers/keep-paper.ts'
 import type { Product } from '../schemas/products.ts'
 
 export interface AgreementToMake { loanId: string; loanReference: string; terms: Terms; product: Product }
@@ -28,10 +28,10 @@ export async function makeAgreement(ctx: Context, { loanId, loanReference, terms
   const goodThrough = await lastGoodDay(ctx, quoted.installments[0]?.dueDate)
   const sequence = subject.latestSequence + 1
   const paper = agreementPaper({
-    loanReference, sequence, businessName: subject.businessName, purpose: subject.purpose, parties: subject.parties.map(({ name, role }) => ({ name, role })), product, lender, timeZone,
-    madeAt: ctx.now, madeOn: ctx.businessDate, goodThrough,
+    loanReference, sequence, businessName: subject.businessName, purpose: subject.purpose, product, lender, timeZone,
+    parties: subject.parties.map(({ name, role }) => ({ name, role })), madeAt: ctx.now, madeOn: ctx.businessDate, goodThrough, signedSha256: null,
   }, terms, quoted)
-  const documentId = await keepDocument(ctx, loanId, `${loanReference}-acuerdo-${sequence}.pdf`, await renderAgreement(paper))
+  const documentId = await keepPaper(ctx, { loanId, kind: 'agreement' }, { fileName: `${loanReference}-acuerdo-${sequence}.pdf`, content: await renderAgreement(paper) })
   const agreementId = newId()
   await ctx.em.execute(
     `insert into agreement (id, loan_id, sequence, document_id, terms, quote, text_version, good_through, party_names)
@@ -62,14 +62,4 @@ async function subjectOf(ctx: Context, loanId: string): Promise<Subject> {
   )
   if (!row) throw new Error('an agreement belongs to a loan')
   return row
-}
-
-async function keepDocument(ctx: Context, loanId: string, fileName: string, content: Buffer): Promise<string> {
-  const id = newId()
-  await ctx.em.execute(
-    `insert into document (id, programme_id, kind, loan_id, file_name, media_type, sha256, content, created_by)
-     values (?, ?, 'agreement', ?, ?, 'application/pdf', ?, decode(?, 'base64'), ?)`,
-    [id, ctx.actor.programmeId, loanId, fileName, createHash('sha256').update(content).digest('hex'), content.toString('base64'), ctx.actor.personId], 'run',
-  )
-  return id
 }

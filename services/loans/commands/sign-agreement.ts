@@ -9,6 +9,7 @@ import { isParty } from '../access.ts'
 import { loanForChange, type LoanRecord } from '../record.ts'
 import type { AgreementSigned, SignAgreement } from '../schemas/agreement.ts'
 import { consentText } from '../words/consent.ts'
+import { keepSignedCopy } from './keep-signed-copy.ts'
 
 /** Where the signature came from, as the edge saw it. */
 export interface SignedFrom { ip: string | null; userAgent: string | null }
@@ -30,7 +31,8 @@ interface Signed { id: string; personId: string; signedAt: string }
 /**
  * A party signs the loan's current agreement, with the evidence of regulation.md part h: the hash of the exact bytes, the
  * version of the consent text, when she opened the paper, consented and signed, her account and where from. Signing twice
- * answers with the first signature. With the last party's the loan is signed, which is told upward.
+ * answers with the first signature. With the last party's the loan is signed, its signed copy
+ * kept, and told upward.
  * @throws 404 `not-found` for whoever is not a party
  * @throws 409 `agreement-superseded`, `agreement-expired` (the officer makes it anew), `loan-not-to-be-signed`
  * @throws 422 `signature-refused` with everything that is wrong with it
@@ -147,6 +149,7 @@ const everyPartySigned = (loan: LoanRecord, signatures: readonly Signed[]): bool
 
 async function becomeSigned(ctx: Context, loan: LoanRecord, agreementId: string): Promise<void> {
   await ctx.em.execute("update loan set status = 'signed', version = version + 1 where id = ?", [loan.id], 'run')
+  await keepSignedCopy(ctx, loan, agreementId)
   const params = { reference: loan.reference, amount: { cents: loan.amountCents } }
   for (const { personId } of loan.parties) {
     await sendNotice(ctx, { personId, kind: 'loan-signed', occurrence: agreementId, loanId: loan.id, params })

@@ -1,6 +1,6 @@
 import type { Quote } from '#domain/loan/quote.ts'
 import { advancedCentsOf, type Terms } from '#domain/loan/terms.ts'
-import type { AgreementData, LenderOnPaper, PartyOnPaper } from '#platform/documents/index.ts'
+import type { AgreementData, LenderOnPaper } from '#platform/documents/index.ts'
 import { feeName } from '../words/fee-names.ts'
 
 /** What an agreement is about, beside its terms. */
@@ -9,20 +9,22 @@ export interface AgreementSubject {
   sequence: number
   businessName: string | null
   purpose: string | null
-  parties: readonly PartyOnPaper[]
+  parties: AgreementData['parties']
   product: Pick<AgreementData, 'interestAccrual' | 'ahead' | 'allocation' | 'lateFee'>
   lender: LenderOnPaper
   timeZone: string
   madeAt: Date
   madeOn: string
   goodThrough: string
+  /** Of the paper that was signed, on its signed copy; null on the paper to be signed. */
+  signedSha256: string | null
 }
 
-/** The agreement to be signed, in both languages from one source. Every figure is the quote's; none is worked out here. */
+/** The agreement to be signed, or its signed copy, in both languages from one source. Every figure is the quote's; none is worked out here. */
 export function agreementPaper(subject: AgreementSubject, terms: Terms, quote: Quote): AgreementData {
-  const { loanReference, sequence, businessName, purpose, parties, product, lender, timeZone, madeAt, madeOn, goodThrough } = subject
+  const { loanReference, sequence, businessName, purpose, parties, product, lender, timeZone, madeAt, madeOn, goodThrough, signedSha256 } = subject
   return {
-    loanReference, sequence, businessName, purpose, parties, timeZone, madeAt, madeOn, goodThrough,
+    loanReference, sequence, businessName, purpose, parties, timeZone, madeAt, madeOn, goodThrough, signedSha256,
     lender: { name: lender.name, address: lender.address, phone: lender.phone },
     advanceOn: terms.advances[0]?.date ?? madeOn,
     advanceCents: advancedCentsOf(terms),
@@ -38,6 +40,5 @@ export function agreementPaper(subject: AgreementSubject, terms: Terms, quote: Q
     allocation: product.allocation,
     installments: quote.installments,
     lateFee: product.lateFee,
-    signedSha256: null,
   }
 }

@@ -16,11 +16,11 @@ export async function loanAgreement(ctx: Context, loanId: string): Promise<Agree
   const agreement = await currentAgreement(ctx, loanId)
   if (!agreement) throw notFound()
   const { terms, quote, goodThrough, parties } = agreement
-  const { agreementId, sequence, documentId, sha256, fileName, textVersion } = agreement
+  const { agreementId, sequence, documentId, signedDocumentId, sha256, fileName, textVersion } = agreement
   const fundingProvidedCents = advancedCentsOf(terms)
   const deductionsCents = feeCentsOf(terms, (fee) => fee.how === 'withheld')
   return {
-    agreementId, sequence, documentId, sha256, fileName, textVersion, goodThrough, quote, parties,
+    agreementId, sequence, documentId, signedDocumentId, sha256, fileName, textVersion, goodThrough, quote, parties,
     loanId, loanReference: loan.reference, loanStatus: loan.status,
     advanceOn: terms.advances[0]?.date ?? goodThrough,
     expired: loan.disbursedOn === null && ctx.businessDate > goodThrough,

@@ -31,8 +31,8 @@ export async function loanPage(ctx: Context, loanId: string): Promise<LoanPage> 
       installments: installments.map(({ number, dueOn, totalCents, paidCents }) => ({ number, dueOn, dueCents: totalCents, paidCents })),
     },
     agreement: agreement && {
-      agreementId: agreement.agreementId, documentId: agreement.documentId, sequence: agreement.sequence, goodThrough: agreement.goodThrough,
-      expired: asOf > agreement.goodThrough, waitingForPersonIds: agreement.parties.filter((party) => party.signedAt === null).map((party) => party.personId),
+      agreementId: agreement.agreementId, documentId: agreement.documentId, signedDocumentId: agreement.signedDocumentId, sequence: agreement.sequence,
+      goodThrough: agreement.goodThrough, expired: asOf > agreement.goodThrough, waitingForPersonIds: agreement.parties.filter((party) => party.signedAt === null).map((party) => party.personId),
     },
   }
 }

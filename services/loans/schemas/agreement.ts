@@ -39,6 +39,8 @@ export const agreementReissuedSchema = z.object({
 }).meta({ id: 'AgreementReissued' })
 export type AgreementReissued = z.output<typeof agreementReissuedSchema>
 
+export const signedDocumentId = z.uuid().nullable().meta({ description: 'The copy with who signed when; null until all have signed' })
+
 const localized = z.object({ en: z.string(), es: z.string() })
 
 export const agreementSchema = z.object({
@@ -47,7 +49,8 @@ export const agreementSchema = z.object({
   loanReference: z.string(),
   loanStatus: z.string(),
   sequence: z.int(),
-  documentId: z.uuid(),
+  documentId: z.uuid().meta({ description: 'The paper to be signed; `sha256` is that of its bytes' }),
+  signedDocumentId,
   sha256: z.string(),
   fileName: z.string(),
   textVersion: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signedDocumentId } from './agreement.ts'
 
 export const loanStatuses = ['approved', 'signed', 'active', 'paid-off', 'charged-off', 'cancelled'] as const
 export const partyRoles = ['borrower', 'co-borrower', 'guarantor'] as const
@@ -77,6 +78,14 @@ export const loanPageSchema = loanSummarySchema.extend({
     projection: z.array(point).meta({ description: 'Principal outstanding after each installment to come, if each is paid on its day' }),
     installments: z.array(z.object({ number: z.int(), dueOn: z.iso.date(), dueCents: amount, paidCents: amount })),
   }),
-  agreement: z.object({ agreementId: z.uuid(), documentId: z.uuid(), sequence: z.int(), goodThrough: z.iso.date(), expired: z.boolean(), waitingForPersonIds: z.array(z.uuid()) }).nullable(),
+  agreement: z.object({
+    agreementId: z.uuid(),
+    documentId: z.uuid(),
+    signedDocumentId,
+    sequence: z.int(),
+    goodThrough: z.iso.date(),
+    expired: z.boolean(),
+    waitingForPersonIds: z.array(z.uuid()),
+  }).nullable(),
 }).meta({ id: 'Loan' })
 export type LoanPage = z.output<typeof loanPageSchema>

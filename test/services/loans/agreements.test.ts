@@ -6,6 +6,7 @@ import { cancelLoan } from '#services/loans/index.ts'
 import type { Agreement, AgreementSigned } from '#services/loans/schemas.ts'
 import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
 import { asSystem, atNoonOf, fundedLoan, grantLoan, readyToLend, signatureOf, signBy, type Granting } from '#test/support/loans.ts'
+import { readPdf } from '#test/support/read-pdf.ts'
 import { staysSignedIn } from '#test/support/stays-signed-in.ts'
 
 const today = '2026-11-23'
@@ -55,6 +56,24 @@ test('the loan is signed when its last party has signed, and not before; everybo
   expect(await statusOf(loanId)).toBe('signed')
   const told = await at.orm.em.fork().execute<{ personId: string }[]>("select person_id as \"personId\" from notice where loan_id = ? and kind = 'loan-signed'", [loanId])
   expect(new Set(told.map((row) => row.personId))).toEqual(new Set([rosa.personId, luis.personId]))
+})
+
+test('once all have signed, parties and staff have the signed copy: who signed when, and the hash of what was signed', async () => {
+  const { loanId } = await grant()
+  await signBy(at, loanId, rosa)
+  expect((await agreementOf(loanId)).signedDocumentId).toBeNull()
+  const last = await signatureOf(at, luis, loanId, 'luis pena')
+  await luis.post(last.url, last.body)
+  const { documentId, signedDocumentId, sha256 } = await agreementOf(loanId)
+  expect(signedDocumentId).not.toBe(documentId)
+  for (const reader of [rosa, luis, officer]) {
+    const copy = await reader.get(`/api/documents/${signedDocumentId}`)
+    const { text } = await readPdf(copy.rawPayload)
+    for (const words of ['Copy of the signed agreement', 'Rosa Ortega', 'luis pena', 'Signed electronically: November 23, 2026']) expect(text).toContain(words)
+    expect(text.replaceAll(' ', '')).toContain(sha256)
+  }
+  const stranger = await at.signUp()
+  expect((await stranger.get(`/api/documents/${signedDocumentId}`)).statusCode).toBe(404)
 })
 
 test('a signature keeps its evidence: the bytes, the text consented to, when and in what order, the account, from where', async () => {

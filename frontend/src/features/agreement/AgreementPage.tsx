@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { useMe, type Me } from '#frontend/api/me.ts'
-import { documentAddress } from '#frontend/api/loans.ts'
+import { agreementAddress } from '#frontend/api/loans.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
@@ -39,7 +39,7 @@ function Signed({ agreement }: { readonly agreement: Agreement }) {
   return (
     <div className="pad pad-block buttons">
       <p>{open.length > 0 ? t('waiting', { names: open.join(', ') }) : t('all', { lender })}</p>
-      <ButtonAnchor kind="second" href={documentAddress(agreement.documentId)} icon="signature-fill">
+      <ButtonAnchor kind="second" href={agreementAddress(agreement)} icon="signature-fill">
         {t('copy')}
       </ButtonAnchor>
     </div>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
-import { documentAddress, statementAddress, type Loan } from '#frontend/api/loans.ts'
+import { agreementAddress, statementAddress, type Loan } from '#frontend/api/loans.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -68,7 +68,7 @@ export function LoanHead({ loan, onPay }: LoanHeadProps) {
         </dl>
         <span className="loan-papers">
           {loan.disbursedOn !== null && <a href={statementAddress(loan.id)} target="_blank" rel="noreferrer">{t('statement')}</a>}
-          {loan.agreement !== null && <a href={documentAddress(loan.agreement.documentId)} target="_blank" rel="noreferrer">{t('agreement')}</a>}
+          {loan.agreement !== null && <a href={agreementAddress(loan.agreement)} target="_blank" rel="noreferrer">{t('agreement')}</a>}
         </span>
       </div>
     </header>

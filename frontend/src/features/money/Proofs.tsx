@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { documentAddress, statementAddress, type Loan } from '#frontend/api/loans.ts'
+import { agreementAddress, statementAddress, type Loan } from '#frontend/api/loans.ts'
 import { ListLink } from '#frontend/ui/ListLink.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 
@@ -10,7 +10,7 @@ export function Proofs({ loan }: { readonly loan: Loan }) {
     <Sheet title={t('title')}>
       <ul>
         <ListLink download icon="receipt-fill" title={t('statement')} note={t('statementNote')} to={statementAddress(loan.id)} />
-        {loan.agreement !== null && <ListLink download icon="signature-fill" title={t('agreement')} note={t('agreementNote')} to={documentAddress(loan.agreement.documentId)} />}
+        {loan.agreement !== null && <ListLink download icon="signature-fill" title={t('agreement')} note={t('agreementNote')} to={agreementAddress(loan.agreement)} />}
         <ListLink icon="envelope-simple-fill" title={t('notices')} note={t('noticesNote')} to="/papers" />
       </ul>
     </Sheet>

@@ -1,7 +1,7 @@
 import './papers.css'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'use-intl'
-import { documentAddress, loanQuery, loansQuery, statementAddress } from '#frontend/api/loans.ts'
+import { agreementAddress, loanQuery, loansQuery, statementAddress } from '#frontend/api/loans.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
@@ -20,7 +20,7 @@ function LoanPapers({ loanId }: { readonly loanId: string }) {
   return (
     <>
       {loan.agreement !== null && (
-        <ListLink download icon="signature-fill" title={t('agreement', { reference: loan.reference })} note={t('agreementNote')} to={documentAddress(loan.agreement.documentId)} />
+        <ListLink download icon="signature-fill" title={t('agreement', { reference: loan.reference })} note={t('agreementNote')} to={agreementAddress(loan.agreement)} />
       )}
       {loan.disbursedOn !== null && (
         <ListLink download icon="receipt-fill" title={t('statement', { reference: loan.reference })} note={t('statementNote')} to={statementAddress(loan.id)} />
