@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
@@ -70,6 +70,7 @@ test('two people ask for one business on their phones in Spanish, two officers s
   await undoPayment(patricia, '100.00')
   await she.goTo('/money')
   await she.sees('$5,736.77')
+  expect(await she.page.getByText('$5,636.77').count()).toBe(0)
   await she.findsNoBarrier('money, after a payment was undone')
   await she.goTo('/papers')
   await she.findsNoBarrier('papers')
