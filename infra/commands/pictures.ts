@@ -34,6 +34,8 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   if (email !== undefined) {
     const answer = await context.request.post(`${url}/api/sign-in`, { data: { email, password: demoPassword }, headers: { origin: url } })
     if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()}. Is this the demo?`)
+    // Signed in beside the page, which asks who is here only where somebody signed in.
+    await context.addInitScript({ content: "localStorage.setItem('molino.someone', '1')" })
   }
   await page.goto(url + where)
   await page.getByRole('heading').first().waitFor()

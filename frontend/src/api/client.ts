@@ -3,8 +3,9 @@ import { spokenNow } from '#frontend/i18n/word-store.ts'
 import { readProblem } from './problem.ts'
 import type { paths } from './schema.d.ts'
 
-/** Whether somebody signed in on this device: without, there is nothing to refresh. */
+/** Whether somebody signed in on this device: without, there is nobody to ask about and nothing to refresh. */
 const someone = 'molino.someone'
+export const isSomebodyHere = (): boolean => localStorage.getItem(someone) !== null
 export const somebodyIsHere = (here: boolean): void => (here ? localStorage.setItem(someone, '1') : localStorage.removeItem(someone))
 
 /** The access token lives minutes; when it has ended, one refresh serves all requests that found out together. */
@@ -27,7 +28,7 @@ const isSigningIn = (url: string): boolean => /\/api\/(sign-in|sign-up|refresh)$
 async function fetchOnce(request: Request): Promise<Response> {
   const again = request.clone()
   const response = await fetch(request)
-  if (response.status !== 401 || isSigningIn(request.url) || localStorage.getItem(someone) === null) return response
+  if (response.status !== 401 || isSigningIn(request.url) || !isSomebodyHere()) return response
   if (!(await refresh())) return response
   await response.body?.cancel()
   return fetch(again)

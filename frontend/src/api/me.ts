@@ -1,19 +1,18 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { answer, api, somebodyIsHere } from './client.ts'
+import { answer, api, isSomebodyHere, somebodyIsHere } from './client.ts'
 import { Problem } from './problem.ts'
 import { queries } from './queries.ts'
 import type { components } from './schema.d.ts'
 
 export type Me = components['schemas']['Me']
 
-/** Who has signed in, or null for nobody. */
+/** Who has signed in, or null for nobody. Where nobody ever did, nobody is asked: a 401 on the first page would stand in the browser's log. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Me | null> => {
+    if (!isSomebodyHere()) return null
     try {
-      const me = await answer(api.GET('/api/me'))
-      somebodyIsHere(true)
-      return me
+      return await answer(api.GET('/api/me'))
     } catch (error) {
       if (error instanceof Problem && error.status === 401) return null
       throw error
