@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { roles, scopeKinds } from '#platform/context/index.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 import { locales } from '#platform/notify/index.ts'
@@ -7,9 +8,8 @@ const name = lineOfText(100)
 const phone = z.string().max(30).regex(/^[+()\d .-]{7,30}$/, 'a telephone number')
 const email = z.email().max(254)
 export const locale = z.enum(locales)
-/** Ten characters at least; NIST SP 800-63B asks for length, not for kinds of characters. */
-export const newPassword = z.string().min(10).max(200)
-const typedPassword = z.string().min(1).max(200)
+export const newPassword = z.string().min(passwordLength.least).max(passwordLength.most)
+const typedPassword = z.string().min(1).max(passwordLength.most)
 const code = z.string().regex(/^\d{6}$/, 'six digits')
 
 export const grantSchema = z.object({

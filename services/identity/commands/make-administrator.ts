@@ -1,4 +1,5 @@
 import { Credential, Person } from '#db/entities/index.ts'
+import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
@@ -10,7 +11,7 @@ import { createPerson } from './create-person.ts'
 export interface NewAdministrator { givenNames: string; familyNames: string; email: string; password: string; locale?: 'en' | 'es' }
 
 function refuseWeak(password: string, email: string): void {
-  if (password.length >= 10 && !isWeakPassword(password, email)) return
+  if (password.length >= passwordLength.least && !isWeakPassword(password, email)) return
   throw problem('invalid-request', { status: 422, errors: [{ path: 'password', code: 'too-weak' }] })
 }
 

@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { answer, api } from '#frontend/api/client.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -34,7 +35,7 @@ export function PasswordChange() {
           type="password"
           autoComplete="new-password"
           required
-          rule={(value) => (String(value).length < 10 ? 'too-short' : null)}
+          rule={(value) => (String(value).length < passwordLength.least ? 'too-short' : null)}
           words={(code) => (code === 'too-short' ? t('nextHint') : code === 'too-weak' ? t('weak') : undefined)}
         />
         <Button kind="second" type="submit" isPending={change.isPending}>

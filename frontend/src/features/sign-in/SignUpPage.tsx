@@ -2,6 +2,7 @@ import './sign-in.css'
 import { useForm } from 'react-hook-form'
 import { Link, Navigate } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
+import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { answer, api } from '#frontend/api/client.ts'
 import { homeOf, useMe } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
@@ -45,7 +46,7 @@ export default function SignUpPage() {
             type="password"
             autoComplete="new-password"
             required
-            rule={(value) => (String(value).length < 10 ? 'too-short' : null)}
+            rule={(value) => (String(value).length < passwordLength.least ? 'too-short' : null)}
             words={(code) => (code === 'too-short' ? t('passwordHint') : code === 'too-weak' ? t('weak') : undefined)}
           />
           <Button type="submit" isPending={signUp.isPending}>
