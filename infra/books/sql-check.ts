@@ -8,6 +8,7 @@ export interface SqlCheck {
   sql: string
 }
 
+/** What the check finds, over the whole database; nothing where all is right. */
 export async function runSqlCheck(em: EntityManager, { code, sql }: SqlCheck): Promise<Finding[]> {
   const rows = await em.execute<{ subject: string; detail: string | null }[]>(sql)
   return rows.map(({ subject, detail }) => ({ code, subject, detail: detail ?? '' }))

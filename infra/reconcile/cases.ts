@@ -40,6 +40,7 @@ async function agrees(asked: Asked, input: ApprovalInput): Promise<boolean> {
   return ended !== running
 }
 
+/** Whether the server has a run of this id that has not ended. Asked by id: a list lags behind. */
 export async function isRunning({ temporal }: Pick<Asked, 'temporal'>, workflowId: string): Promise<boolean> {
   try {
     return (await temporal.workflow.getHandle(workflowId).describe()).status.name === 'RUNNING'

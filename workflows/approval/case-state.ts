@@ -9,6 +9,7 @@ export function nextClock(state: CaseState, struck: ReadonlySet<string>): Clock 
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (clockId(a) < clockId(b) ? -1 : 1))[0]
 }
 
+/** Whether two states would have the workflow do the same; the order of clocks does not count. */
 export function sameState(a: CaseState | null | undefined, b: CaseState | null | undefined): boolean {
   if (!a || !b) return !a && !b
   return a.version === b.version && a.status === b.status && clocksIn(a) === clocksIn(b)

@@ -32,6 +32,7 @@ interface HeldCase {
   busy: boolean
 }
 
+/** One application from its submission to one of its endings. @returns which one, and the version of the record it ended at */
 export async function approval(input: ApprovalInput): Promise<ApprovalResult> {
   const theCase = setUp(input)
   return run(theCase)

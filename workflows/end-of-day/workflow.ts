@@ -14,6 +14,7 @@ const { datesToClose, beginDate, closeRange, finishDate } = proxyActivities<EndO
 /** Ranges of loans closed at the same time: workers share them, and the database is not flooded. */
 const rangesAtOnce = 8
 
+/** Closes every date of a programme that is over and not closed, one after another; run twice, it finds nothing left to do. */
 export async function endOfDay({ programmeId, closed = [] }: EndOfDayInput): Promise<EndOfDayResult> {
   const dates = await datesToClose({ programmeId, now: isoNow() })
   for (const date of dates) {

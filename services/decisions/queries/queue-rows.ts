@@ -52,6 +52,7 @@ order by case a.status
     else a.completed_on + ?::int end, a.received_at, a.id
 limit ${mostRows}`
 
+/** The open applications of the actor’s programme, the most urgent first, as many as a queue shows. */
 export async function queueRecords(ctx: Context, settings: ClockSettings): Promise<QueueRecord[]> {
   return ctx.em.execute<QueueRecord[]>(queueSql, [ctx.actor.programmeId, settings.incompleteDays, settings.decisionDays])
 }

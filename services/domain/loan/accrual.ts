@@ -18,6 +18,7 @@ export interface Accrual {
   wholeUnits: readonly number[]
 }
 
+/** How interest grows under these terms. @param start the day of the first advance, where the first period begins */
 export function accrualOf(terms: Terms, start: DayNumber, { ends, firstIsWhole }: DueDates): Accrual {
   const { dayCount, roundingMode } = terms
   const rate = parseAnnualRate(terms.annualRatePercent) ?? { times: 0, per: 1 }

@@ -25,6 +25,7 @@ export function markDevice(app: FastifyInstance, reply: FastifyReply, email: str
   reply.setCookie(deviceCookie, deviceMark(config.secrets.cookie, email), { ...cookieOptions(config, accessPath), maxAge: deviceDays * 86_400 })
 }
 
+/** Has the browser forget who signed in; that somebody did so here it keeps (`markDevice`). */
 export function takeTokens(app: FastifyInstance, reply: FastifyReply): void {
   const { config } = app.deps
   reply.clearCookie(accessCookie, cookieOptions(config, accessPath))

@@ -12,6 +12,7 @@ export async function loanList(ctx: Context, asked: LoanListQuery): Promise<Loan
   return (await loanRows(ctx, asked)).map((row) => summaryOf(row, ctx.businessDate))
 }
 
+/** What a list says of a loan, with its balances as of a day by the fold. */
 export function summaryOf({ record, productName, businessName, parties }: LoanRow, asOf: string): LoanSummary {
   const { id, reference, status, amountCents, disbursedOn } = record
   return { id, reference, status, amountCents, productName, businessName, parties, disbursedOn, balances: balancesOf(stateOf(record, asOf), asOf) }

@@ -6,6 +6,7 @@ import { sessionChannel } from './session-listener.ts'
 // By database driver, so that this process forgets at commit without waiting for its own notification.
 const caches = new WeakMap<object, Set<SessionCache>>()
 
+/** Has a cache of this process hear what is announced here. @returns ends it */
 export function listenHere(em: EntityManager, cache: SessionCache): () => void {
   const set = caches.get(em.getDriver()) ?? new Set()
   caches.set(em.getDriver(), set.add(cache))

@@ -66,6 +66,7 @@ export interface OutboxLag {
   oldestSeconds: number
 }
 
+/** How far delivery is behind, for whoever watches over it. */
 export async function outboxLag(em: EntityManager): Promise<OutboxLag> {
   const [lag] = await em.execute<OutboxLag[]>(
     `select count(*)::integer as waiting, coalesce(extract(epoch from clock_timestamp() - min(created_at)), 0)::float8 as "oldestSeconds"

@@ -22,7 +22,6 @@ export function useSign(agreement: Agreement, { onDone, onRefused }: { readonly 
         api.POST('/api/agreements/{agreementId}/signatures', {
           params: { path: { agreementId: agreement.agreementId }, ...intentHeader(key) },
           body: { id, ...input, consentTextVersion: agreement.consent.version, documentSha256: agreement.sha256, pages },
-          
         }),
       ),
     onDone,

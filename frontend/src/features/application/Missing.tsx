@@ -20,7 +20,6 @@ function LinkAgain({ application, partyId, name }: { readonly application: Appli
       answer(
         api.POST('/api/applications/{applicationId}/parties/{partyId}/invitation', {
           params: { path: { applicationId: application.id, partyId }, ...intentHeader(key) },
-          
         }),
       ),
   })

@@ -15,7 +15,6 @@ export function useSend(onSent: (sent: Application) => void | Promise<void>) {
         api.POST('/api/applications/{applicationId}/submission', {
           params: { path: { applicationId: application.id }, ...intentHeader(key) },
           body: { version: keeper.version },
-          
         }),
       )
     },

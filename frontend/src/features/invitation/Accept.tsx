@@ -30,7 +30,6 @@ export function Accept({ invitation, token, me }: AcceptProps) {
         api.POST('/api/invitations/{token}/acceptance', {
           params: { path: { token }, ...intentHeader(key) },
           body: { consentTextVersion: invitation.consent.version },
-          
         }),
       ),
     onDone: async ({ applicationId }) => {

@@ -16,6 +16,7 @@ interface AfterSignIn {
   readonly arrive: (me: Me) => void
 }
 
+/** Where she goes once she has signed in or up, whichever page that was on. */
 export function useAfterSignIn(): AfterSignIn {
   const [params] = useSearchParams()
   const navigate = useNavigate()

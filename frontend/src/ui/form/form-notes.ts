@@ -25,6 +25,7 @@ const context = createContext<Notes | null>(null)
 
 export const FormNotes = context.Provider
 
+/** What the form knows beside its values. @throws outside a <Form> */
 export function useFormNotes(): Notes {
   const notes = useContext(context)
   if (notes === null) throw new Error('a form field stands outside a <Form>')

@@ -8,6 +8,7 @@ const langs = ['en', 'es'] as const
 /** Narrow and no-break spaces of newer locale data become the one no-break space that the faces have. */
 const plain = (text: string) => text.replaceAll(/[\u202f\u2009\u00a0]/g, '\u00a0')
 
+/** One text made for each language, in the spaces that the faces have. */
 export function both(make: (lang: 'en' | 'es') => string): InBoth {
   return { en: plain(make('en')), es: plain(make('es')) }
 }

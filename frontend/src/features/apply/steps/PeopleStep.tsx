@@ -27,7 +27,6 @@ function PartyRow({ party }: { readonly party: Party }) {
       answer(
         api.DELETE('/api/applications/{applicationId}/parties/{partyId}', {
           params: { path: { applicationId: application.id, partyId: party.id }, ...intentHeader(key) },
-          
         }),
       ),
     onDone: (changed) => {
