@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM, type EntityMetadata, type EntityProperty, type Options } from '@mikro-orm/postgresql'
 import { entities } from './entities/index.ts'
+import { giveBackLostConnections } from './lost-connections.ts'
 import { migrations } from './migrations/index.ts'
 import { ColumnNaming } from './naming.ts'
 import { setTypeParsers } from './type-parsers.ts'
@@ -31,6 +32,7 @@ function ormOptions({ url, poolSize, debug }: Required<OrmOptions>): Options {
     discovery: { onMetadata: startNullColumnsAsNull },
     metadataCache: { enabled: false },
     pool: { min: 0, max: poolSize, idleTimeoutMillis: 10_000 },
+    driverOptions: { onPoolCreated: giveBackLostConnections },
     forceUtcTimezone: true,
     debug,
     extensions: [Migrator],

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { checkBooks } from '#infra/books/check-books.ts'
 import { reconcile } from '#infra/reconcile/reconcile.ts'
 import { lineOf } from '#infra/reconcile/finding.ts'
 import { systemClock } from '#platform/clock/index.ts'
@@ -19,24 +20,25 @@ let scene: Scene
 let cast: Cast
 const kept = new Acknowledged()
 const killed: string[] = []
+const say = (text: string) => process.stderr.write(`kill -9: ${text}\n`)
 /** Who is killed and when; and, apart from it, what people do. */
 const fate = new Seeded(seed)
 const chance = new Seeded(seed + 1)
 const rowsOf = <T>(sql: string, params: unknown[] = []) => scene.orm.em.fork().execute<T[]>(sql, params)
 
 beforeAll(async () => {
-  process.stderr.write(`kill -9: seed ${seed}, ${rounds} rounds\n`)
+  say(`seed ${seed}, ${rounds} rounds`)
   scene = await setScene()
   cast = await makeCast(scene, applicants)
 }, 180_000)
 afterAll(async () => {
-  const { answered, failed } = scene.traffic
-  process.stderr.write(`kill -9: ${killed.length} kills, ${answered} requests answered after ${failed} tries in vain, ${kept.payments.size} payments, ${kept.applications.size} applications, ${kept.decisions.size} decisions\n`)
+  say(`${kept.payments.size} payments, ${kept.applications.size} applications and ${kept.decisions.size} decisions acknowledged`)
   await scene.tearDown()
 }, 60_000)
 
 describe('API, worker, Temporal and PostgreSQL killed at random points under sixty requests in flight', () => {
-  it.each(Array.from({ length: rounds }, (_unused, index) => index + 1))('round %i: everybody gets an answer, and what it says is in the record', async () => {
+  it.each(Array.from({ length: rounds }, (_unused, index) => index + 1))('round %i: everybody gets an answer, and what it says is in the record', async (round) => {
+    const before = { ...scene.traffic, at: performance.now() }
     const toDecide = [...kept.applications.values()].slice(-applicants).filter(({ applicationId }) => ![...kept.decisions.values()].some((one) => one.applicationId === applicationId))
     const over = new AbortController()
     const other = { counter: { amountCents: 200_000, installments: 12, productVersionId: scene.productVersionId } }
@@ -49,7 +51,9 @@ describe('API, worker, Temporal and PostgreSQL killed at random points under six
     await Promise.all([kills.finally(() => over.abort()), ...living])
     expect(Math.min(...await kills)).toBeGreaterThanOrEqual(50)
     await foundOnce()
-  }, 180_000)
+    const { answered, failed } = scene.traffic
+    say(`round ${round}: ${killed.splice(0).join(', ')} killed, ${answered - before.answered} answered after ${failed - before.failed} tries in vain, ${Math.round(performance.now() - before.at)} ms`)
+  }, 240_000)
 
   it('then every workflow hears what it missed, and reconcile finds nothing to do', async () => {
     while ((await outboxLag(scene.orm.em.fork())).waiting > 0) await pause(200)
@@ -57,6 +61,12 @@ describe('API, worker, Temporal and PostgreSQL killed at random points under six
     const found = await reconcile({ ...deps, temporal: scene.temporal.client, kinds: relayedKinds(deps) })
     expect(found.map(lineOf)).toEqual([])
   }, 300_000)
+
+  it('and every invariant of the books holds', async () => {
+    const { findings, loans } = await checkBooks(scene.orm.em.fork())
+    expect(findings).toEqual([])
+    expect(loans).toBeGreaterThanOrEqual(applicants)
+  }, 120_000)
 })
 
 /** One to four of them, each at its own moment of the next second and a half. @returns how many requests were in flight at each kill */

@@ -7,8 +7,10 @@ export interface Answer {
 }
 
 /** How long one try may take, and how long somebody keeps trying. */
-const tryMs = 15_000
-const givesUpMs = 120_000
+const tryMs = 30_000
+const givesUpMs = 170_000
+/** Before the next try: longer each time, so that whoever waits does not keep the server from starting. */
+const waitMs = (tries: number) => Math.min(2_000, 150 * 1.5 ** tries) * (0.75 + Math.random() / 2)
 
 /** Whether an answer only says "not now": no answer, a broken server, the same request still running. */
 function isForLater({ status, body }: Answer): boolean {
@@ -30,7 +32,8 @@ export class Caller {
   readonly #address: string
   readonly #person: { email: string; password: string }
   readonly #traffic: Traffic
-  #cookies: string | undefined
+  /** One sign-in for all that she does at once. */
+  #signedIn: Promise<string> | undefined
 
   constructor(address: string, person: { email: string; password: string }, traffic: Traffic) {
     this.#address = address
@@ -51,13 +54,13 @@ export class Caller {
   async #sendUntilAnswered(method: 'GET' | 'POST' | 'PUT', url: string, body?: object): Promise<Answer> {
     const key = randomUUID()
     const until = performance.now() + givesUpMs
-    for (;;) {
+    for (let tries = 0; ; tries++) {
       const answer = await this.#try(method, url, body, key).catch((error: unknown): Answer => ({ status: 599, body: String(error) }))
-      if (answer.status === 401 && this.#cookies !== undefined) this.#cookies = undefined
-      else if (!isForLater(answer)) return answer
+      // Her ten minutes are over: she signs in again.
+      if (answer.status !== 401 && !isForLater(answer)) return answer
       this.#traffic.failed++
       if (performance.now() > until) throw new Error(`${method} ${url} got no answer in ${givesUpMs / 1000} s; the last: ${JSON.stringify(answer)}`)
-      await pause(150)
+      await pause(waitMs(tries))
     }
   }
 
@@ -67,11 +70,14 @@ export class Caller {
   }
 
   async #try(method: string, url: string, body: object | undefined, key: string): Promise<Answer> {
-    this.#cookies ??= await this.#signIn()
-    const headers = { cookie: this.#cookies, 'idempotency-key': key, ...(body && { 'content-type': 'application/json' }) }
+    const signedIn = this.#signedIn ??= this.#signIn()
+    const forget = () => { if (this.#signedIn === signedIn) this.#signedIn = undefined }
+    const cookie = await signedIn.catch((error: unknown) => { forget(); throw error })
+    const headers = { cookie, 'idempotency-key': key, ...(body && { 'content-type': 'application/json' }) }
     const response = await fetch(`${this.#address}${url}`, {
       method, headers, signal: AbortSignal.timeout(tryMs), ...(body && { body: JSON.stringify(body) }),
     })
+    if (response.status === 401) forget()
     return { status: response.status, body: await response.json().catch(() => null) }
   }
 
