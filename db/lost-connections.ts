@@ -8,7 +8,7 @@ import type { Pool, PoolClient } from 'pg'
  */
 export function giveBackLostConnections(pool: Pool): void {
   pool.on('connect', (client) => {
-    let release: PoolClient['release'] = () => {}
+    let release: PoolClient['release'] | undefined
     // The pool sets it anew each time it hands the connection out.
     Object.defineProperty(client, 'release', {
       get: () => release,
@@ -21,6 +21,6 @@ export function giveBackLostConnections(pool: Pool): void {
         }
       },
     })
-    client.once('end', () => release(true))
+    client.once('end', () => release?.(true))
   })
 }
