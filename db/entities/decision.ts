@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { DecisionKind } from '#domain/decision/decision-kind.ts'
 import { Application } from './application.ts'
 import { cents, day, instant, oneOf } from './columns.ts'
 import { Person } from './person.ts'
@@ -11,7 +12,7 @@ const schema = defineEntity({
     id: p.uuid().primary(),
     applicationId: p.manyToOne(Application).mapToPk(),
     applicationVersion: p.integer(),
-    kind: oneOf<'approve' | 'counter' | 'decline'>(),
+    kind: oneOf<DecisionKind>(),
     reasons: p.json<readonly string[]>().defaultRaw("'[]'").onCreate(() => []),
     reasonOther: p.text().strictNullable(),
     note: p.text().strictNullable(),

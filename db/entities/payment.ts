@@ -1,11 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { PaymentMethod } from '#domain/payment/payment-method.ts'
 import { oneOf } from './columns.ts'
 import { LoanEvent } from './loan-event.ts'
 import { Loan } from './loan.ts'
 import { Person } from './person.ts'
 import { Programme } from './programme.ts'
-
-export type PaymentMethod = 'cash' | 'check' | 'transfer' | 'card' | 'money-order'
 
 const schema = defineEntity({
   name: 'Payment',

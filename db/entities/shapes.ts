@@ -5,7 +5,7 @@ export type Locale = 'en' | 'es'
 /** The same words in both languages. */
 export type LocalizedText = Record<Locale, string>
 
-export type PartyRole = 'borrower' | 'co-borrower' | 'guarantor'
+export type { PartyRole } from '#domain/application/party-role.ts'
 
 /** One normal month, each line a code of the budget and its amount in cents. */
 export interface Budget {

@@ -1,5 +1,6 @@
 import type { Application } from '#db/entities/index.ts'
 import { isCounteroffer, type LoanTerms } from '#domain/decision/counteroffer.ts'
+import type { DecisionKind } from '#domain/decision/decision-kind.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { FieldProblem } from '#platform/errors/index.ts'
 import { productOffered } from '#services/intake/index.ts'
@@ -24,7 +25,7 @@ export function askedTerms({ amountCents, installments, productVersionId }: Appl
  * @returns all that is wrong with them at once, and the terms where nothing is
  */
 export async function decidedTerms(
-  ctx: Context, kind: 'approve' | 'counter' | 'decline', typed: TypedTerms, asked: LoanTerms,
+  ctx: Context, kind: DecisionKind, typed: TypedTerms, asked: LoanTerms,
 ): Promise<{ terms: LoanTerms | null; errors: FieldProblem[] }> {
   if (kind === 'decline') return { terms: null, errors: names.filter((name) => typed[name] != null).map((path) => ({ path, code: 'not-allowed' })) }
   if (kind === 'approve') {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decisionKinds } from '#domain/decision/decision-kind.ts'
 import { applicationStatuses } from '#domain/application/life.ts'
 import { mostReasons, reasonCodes, reasonGroups } from '#domain/decision/reasons.ts'
 import { freeText, lineOfText } from '#platform/fields/text.ts'
@@ -11,7 +12,7 @@ export const reason = z.enum(reasonCodes).meta({ id: 'ReasonCode' })
 export const decide = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client' }),
   version: z.int().min(1).meta({ description: 'The version of the application she decided on' }),
-  kind: z.enum(['approve', 'counter', 'decline']),
+  kind: z.enum(decisionKinds),
   reasons: z.array(reason).max(reasonCodes.length).default([]).meta({ description: `One to ${mostReasons} for counter and decline, none for approve` }),
   reasonOther: lineOfText(300).nullish().meta({ description: 'The words of the reason `other`' }),
   note: freeText(2000).nullish().meta({ description: 'For colleagues; never sent' }),

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { applicationStatuses } from '#domain/application/life.ts'
 import { entrepreneurTypes } from '#domain/application/submission.ts'
 import { reasonCodes } from '#domain/decision/reasons.ts'
+import { partyRoles } from '#domain/application/party-role.ts'
 import { answersSchema } from './schemas/answers.ts'
 import { missingSchema } from './schemas/missing.ts'
-import { partySchema, roles } from './schemas/parties.ts'
+import { partySchema } from './schemas/parties.ts'
 
 export const applicationParams = z.strictObject({ applicationId: z.uuid() })
 
@@ -41,7 +42,7 @@ export const applicationSchema = z.object({
   version: z.int().meta({ description: 'Sent back with every change; a change based on an older one is refused' }),
   status: z.enum(applicationStatuses),
   locale: z.enum(['en', 'es']),
-  myRole: z.enum(roles),
+  myRole: z.enum(partyRoles),
   isApplicant: z.boolean().meta({ description: 'She who started it: she alone changes, submits and withdraws it' }),
   answers: answersSchema.nullable().meta({ description: 'As typed; only hers who typed them' }),
   asked: asked.nullable().meta({ description: 'As submitted; null before' }),
@@ -64,7 +65,7 @@ export const applicationSummarySchema = z.object({
   id: z.uuid(),
   reference: z.string(),
   status: z.enum(applicationStatuses),
-  myRole: z.enum(roles),
+  myRole: z.enum(partyRoles),
   businessName: z.string().nullable(),
   amountCents: z.int().nullable(),
   receivedOn: z.iso.date().nullable(),

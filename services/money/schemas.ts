@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hindrances } from '#domain/agreement/may-disburse.ts'
+import { partyRoles } from '#domain/application/party-role.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
 const amount = z.int().meta({ description: 'Cents' })
@@ -36,7 +37,7 @@ export const waitingSchema = z.object({
     loanReference: z.string(),
     applicationId: z.uuid(),
     businessName: z.string().nullable(),
-    parties: z.array(z.object({ personId: z.uuid(), name: z.string(), role: z.enum(['borrower', 'co-borrower', 'guarantor']) })),
+    parties: z.array(z.object({ personId: z.uuid(), name: z.string(), role: z.enum(partyRoles) })),
     amountCents: amount,
     withheldCents: amount,
     handedOutCents: amount,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { decisionKinds } from '#domain/decision/decision-kind.ts'
 import { moneyInCodes, moneyOutCodes } from '#domain/application/budget.ts'
 import { applicationStatuses } from '#domain/application/life.ts'
 import { entrepreneurTypes } from '#domain/application/submission.ts'
+import { partyRoles } from '#domain/application/party-role.ts'
 import { missingSchema } from '#services/intake/index.ts'
 import { reason } from '../schemas.ts'
 import { deadlineSchema } from './queue.ts'
@@ -11,7 +13,7 @@ const localized = z.object({ en: z.string(), es: z.string() })
 
 export const filePartySchema = z.object({
   id: z.uuid(),
-  role: z.enum(['borrower', 'co-borrower', 'guarantor']),
+  role: z.enum(partyRoles),
   personId: z.uuid().nullable(),
   name: z.string(),
   joined: z.boolean(),
@@ -49,7 +51,7 @@ export const fileBudgetSchema = z.object({
 
 export const fileDecisionSchema = z.object({
   id: z.uuid(),
-  kind: z.enum(['approve', 'counter', 'decline']),
+  kind: z.enum(decisionKinds),
   reasons: z.array(reason),
   reasonOther: z.string().nullable(),
   note: z.string().nullable(),

@@ -1,3 +1,5 @@
+import type { DecisionKind } from './decision-kind.ts'
+
 /** Who is about to act, as her grants say. `limitCents` is what an officer may lend alone; 0 where no limit was set. */
 export interface ActingPerson {
   personId: string
@@ -18,7 +20,7 @@ export interface DecisionAtStake {
  * The amount a decision is about: what would be lent, or for a decline what was asked. So nobody says no alone to a
  * request that she could not say yes to alone.
  */
-export function amountAtStake(kind: 'approve' | 'counter' | 'decline', askedCents: number, offeredCents: number | null): number {
+export function amountAtStake(kind: DecisionKind, askedCents: number, offeredCents: number | null): number {
   return kind === 'counter' && offeredCents !== null ? offeredCents : askedCents
 }
 

@@ -1,3 +1,5 @@
+import type { DecisionKind } from './decision-kind.ts'
+
 /**
  * The principal reasons for not granting a request: Regulation B's sample form C-1, Part I, in its order (12 CFR 1002,
  * Appendix C), then those of a business lender (section 1071's list of 2023). Words: services/decisions/words.
@@ -45,7 +47,7 @@ export type ReasonProblem =
  * is complete, so that it is incomplete is never its reason (comments 9(a)(1)-3 and -4).
  */
 export function reasonProblems(
-  kind: 'approve' | 'counter' | 'decline', reasons: readonly ReasonCode[], otherWords: string | null,
+  kind: DecisionKind, reasons: readonly ReasonCode[], otherWords: string | null,
 ): { path: 'reasons' | 'reasonOther'; code: ReasonProblem }[] {
   const words = otherWords?.trim() ?? ''
   if (kind === 'approve') return reasons.length > 0 || words !== '' ? [{ path: 'reasons', code: 'reasons-not-wanted' }] : []

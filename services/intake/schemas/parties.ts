@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { partyRoles } from '#domain/application/party-role.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
-export const roles = ['borrower', 'co-borrower', 'guarantor'] as const
 
 export const partySchema = z.object({
   id: z.uuid(),
-  role: z.enum(roles),
+  role: z.enum(partyRoles),
   name: z.string().meta({ description: 'Hers once she has joined; before, the one she was invited by' }),
   joined: z.boolean(),
   isMe: z.boolean(),
@@ -32,7 +32,7 @@ export const invitationParams = z.strictObject({ token: z.string().min(20).max(1
 
 export const invitationSchema = z.object({
   state: z.enum(['open', 'expired', 'accepted', 'over']).meta({ description: '`over`: the application no longer takes parties' }),
-  role: z.enum(roles),
+  role: z.enum(partyRoles),
   invitedName: z.string(),
   inviter: z.string().meta({ description: 'Her given names' }),
   businessName: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { partyRoles } from '#domain/application/party-role.ts'
 import { quoteSchema } from './terms.ts'
 
 export const agreementParams = z.object({ agreementId: z.uuid() })
@@ -72,7 +73,7 @@ export const agreementSchema = z.object({
   parties: z.array(z.object({
     personId: z.uuid(),
     name: z.string(),
-    role: z.enum(['borrower', 'co-borrower', 'guarantor']),
+    role: z.enum(partyRoles),
     signedAt: z.iso.datetime().nullable(),
   })),
   consent: z.object({ version: z.string(), statements: z.array(localized) }),

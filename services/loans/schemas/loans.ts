@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { partyRoles } from '#domain/application/party-role.ts'
 import { signedDocumentId } from './agreement.ts'
 
 export const loanStatuses = ['approved', 'signed', 'active', 'paid-off', 'charged-off', 'cancelled'] as const
-export const partyRoles = ['borrower', 'co-borrower', 'guarantor'] as const
 
 const localized = z.object({ en: z.string(), es: z.string() })
 const amount = z.int().meta({ description: 'Cents' })

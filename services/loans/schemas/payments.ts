@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { paymentMethods } from '#domain/payment/payment-method.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 import { balancesSchema, loanStatuses } from './loans.ts'
 
 const amount = z.int().meta({ description: 'Cents' })
 const maxPaymentCents = 100_000_000
 
-export const paymentMethods = ['cash', 'check', 'transfer', 'card', 'money-order'] as const
 
 export const paymentParams = z.object({ loanId: z.uuid(), eventId: z.uuid() })
 

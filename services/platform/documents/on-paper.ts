@@ -1,3 +1,6 @@
+import type { PaymentMethod } from '#domain/payment/payment-method.ts'
+import type { PartyRole } from '#domain/application/party-role.ts'
+
 /** What more than one paper shows. Amounts are cents, days 'YYYY-MM-DD', instants Date. */
 
 /** The same words in both languages. */
@@ -13,7 +16,7 @@ export interface LenderOnPaper {
 export interface PartyOnPaper {
   /** As she signs: given and family names. */
   name: string
-  role: 'borrower' | 'co-borrower' | 'guarantor'
+  role: PartyRole
 }
 
 /** What all papers are made from. Nothing else, the clock least of all, changes a byte: made again, the hash is the same. */
@@ -29,7 +32,7 @@ export interface PaperData {
   loanReference: string
 }
 
-export type PaymentMethodOnPaper = 'cash' | 'check' | 'transfer' | 'card' | 'money-order'
+export type PaymentMethodOnPaper = PaymentMethod
 
 /** How one payment was split; the four add up to it. Credit is what was paid beyond all that is owed. */
 export interface AllocationOnPaper {

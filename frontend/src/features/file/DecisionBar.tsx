@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { DecisionKind } from '#domain/decision/decision-kind.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { Button, ButtonLink } from '#frontend/ui/Button.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import type { ApplicationFile } from './queries.ts'
 import { SecondOpinion } from './SecondOpinion.tsx'
-
-export type DecisionKind = 'approve' | 'counter' | 'decline'
 
 /** What her limit means for this file, in one sentence. */
 function Limit({ file }: { readonly file: ApplicationFile }) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useController, useWatch } from 'react-hook-form'
 import { useLocale, useTranslations } from 'use-intl'
+import { mostReasons } from '#domain/decision/reasons.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { CheckField } from '#frontend/ui/CheckField.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
@@ -22,7 +23,7 @@ export function Reasons() {
   const t = useTranslations('file.reasons')
   const chosen = useWatch({ name: 'reasons' }) as Record<string, boolean>
   const count = Object.values(chosen).filter(Boolean).length
-  const { error } = useFormField({ name: 'reasons', label: t('title'), rule: () => (count === 0 ? 'reasons-missing' : count > 4 ? 'reasons-too-many' : null) })
+  const { error } = useFormField({ name: 'reasons', label: t('title'), rule: () => (count === 0 ? 'reasons-missing' : count > mostReasons ? 'reasons-too-many' : null) })
   return (
     <fieldset className="decision-reasons" id="reasons" tabIndex={-1}>
       <legend>

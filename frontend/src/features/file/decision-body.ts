@@ -1,6 +1,6 @@
+import type { DecisionKind } from '#domain/decision/decision-kind.ts'
 import { readMoney } from '#frontend/i18n/money-text.ts'
 import type { components } from '#frontend/api/schema.d.ts'
-import type { DecisionKind } from './DecisionBar.tsx'
 import type { ApplicationFile, Reason } from './queries.ts'
 
 type Decide = components['schemas']['Decide']

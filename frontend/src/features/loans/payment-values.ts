@@ -1,10 +1,9 @@
+import { paymentMethods } from '#domain/payment/payment-method.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import { readMoney } from '#frontend/i18n/money-text.ts'
 
 export type Recorded = components['schemas']['PaymentRecorded']
 type RecordPayment = components['schemas']['RecordPayment']
-
-export const paymentMethods = ['cash', 'check', 'transfer', 'card', 'money-order'] as const
 
 /** A payment as it is typed. */
 export interface PaymentValues {

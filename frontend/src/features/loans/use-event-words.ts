@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl'
+import { paymentMethods } from '#domain/payment/payment-method.ts'
 import type { LoanEvent } from '#frontend/api/loans.ts'
 
-const methods = ['cash', 'check', 'transfer', 'card', 'money-order'] as const
 const kinds = ['advance', 'fee'] as const
 
 /** How money came or went, after a comma: "cash"; nothing where it is not known. */
 export function useMethodWords(): (method: string | null) => string {
   const t = useTranslations('loans.methods')
   return (method) => {
-    const known = methods.find((one) => one === method)
+    const known = paymentMethods.find((one) => one === method)
     return known === undefined ? '' : t(known)
   }
 }

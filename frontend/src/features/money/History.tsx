@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { paymentMethods } from '#domain/payment/payment-method.ts'
 import { loanEventsQuery, receiptAddress, type Loan, type LoanEvent } from '#frontend/api/loans.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
@@ -10,8 +11,6 @@ import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import type { IconName } from '#frontend/ui/icon-names.ts'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-
-const methods = ['cash', 'check', 'transfer', 'card', 'money-order'] as const
 
 function iconOf(event: LoanEvent): IconName {
   if (event.reversedByEventId !== null || event.kind === 'reversal') return 'arrow-u-up-left-bold'
@@ -25,7 +24,7 @@ function useEventWords(): (event: LoanEvent) => string {
     if (kind === 'reversal') return t('reversal')
     if (kind === 'fee') return t('fee')
     if (kind !== 'payment') return t('other')
-    const known = methods.find((each) => each === method)
+    const known = paymentMethods.find((each) => each === method)
     return known === undefined ? t('payment') : `${t('payment')} ${t(`methods.${known}`)}`
   }
 }
