@@ -35,7 +35,7 @@ Puede empezar otra vez cuando quiera; lo que ya nos contó se guarda. Aquí esta
       subject: 'Su préstamo está aprobado: {amount}',
       body: `Buenas noticias: su solicitud {reference} de {businessName} está aprobada, {amount} en {installments, plural, one {un pago} other {# pagos}}.
 
-Lo que sigue: cada persona del préstamo lee y firma el acuerdo en Molino, con todos los números adentro. Después otra persona manda el dinero. Usted no debe nada mientras no firme.
+Lo que sigue: cada persona del préstamo lee y firma el contrato en Molino, con todos los números adentro. Después otra persona manda el dinero. Usted no debe nada mientras no firme.
 
 ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
     },
@@ -82,7 +82,7 @@ El texto en inglés de esta carta es el que vale ante la ley.`,
     },
     'sign-reminder': {
       subject: 'Su préstamo espera su firma',
-      body: `Su préstamo de {amount} para {businessName} está aprobado y espera su firma. Antes de firmar puede leer todos los números en el acuerdo.
+      body: `Su préstamo de {amount} para {businessName} está aprobado y espera su firma. Antes de firmar puede leer todos los números en el contrato.
 
 ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
     },
@@ -96,7 +96,7 @@ El texto en inglés de esta carta es el que vale ante la ley.`,
     },
     'counteroffer-answered': {
       subject: '{reference}: la contraoferta {answer, select, accepted {se aceptó} refused {no se aceptó} other {quedó sin respuesta}}',
-      body: 'La contraoferta de {amount} de la solicitud {reference} {answer, select, accepted {se aceptó: el acuerdo espera las firmas} refused {no se aceptó: la solicitud queda negada y se mandó la carta} other {quedó sin respuesta a tiempo: la solicitud queda negada y se mandó la carta}}.',
+      body: 'La contraoferta de {amount} de la solicitud {reference} {answer, select, accepted {se aceptó: el contrato espera las firmas} refused {no se aceptó: la solicitud queda negada y se mandó la carta} other {quedó sin respuesta a tiempo: la solicitud queda negada y se mandó la carta}}.',
     },
     'escalation-15': {
       subject: '{reference} espera una decisión, día {day} de {of}',

@@ -65,13 +65,13 @@ Cuando quiera, puede empezar otra. Aquí estamos: {lenderName}, {lenderPhone}.`,
 
 Eso quiere decir tres cosas. {lenderName} verá los datos que usted dé y los usará para decidir. Quienes piden con usted verán su nombre y que ya aceptó, nada más de usted. Los avisos y los papeles le llegarán en esta página; puede pedirlos en papel, gratis, y puede dejar de recibirlos así cuando quiera llamando al {lenderPhone}.
 
-Todavía no debe nada. Solo deberá si después lee y firma el acuerdo.`,
+Todavía no debe nada. Solo deberá si después lee y firma el contrato.`,
     guarantor: `Al aceptar, usted dice que está de acuerdo en que le consideremos como garante de este préstamo de {inviter} para {businessName}.
 
-Piénselo bien: si después firma el acuerdo y el préstamo no se paga, usted tendrá que pagarlo, hasta el total de la deuda y sus cargos, y se le puede cobrar a usted sin cobrarle antes a quien recibió el dinero.
+Piénselo bien: si después firma el contrato y el préstamo no se paga, usted tendrá que pagarlo, hasta el total de la deuda y sus cargos, y se le puede cobrar a usted sin cobrarle antes a quien recibió el dinero.
 
 {lenderName} verá los datos que usted dé y los usará para decidir. Los avisos y los papeles le llegarán en esta página; puede pedirlos en papel, gratis, y puede dejar de recibirlos así cuando quiera llamando al {lenderPhone}.
 
-Todavía no debe nada. Solo deberá si después lee y firma el acuerdo.`,
+Todavía no debe nada. Solo deberá si después lee y firma el contrato.`,
   },
 } satisfies IntakeWords

@@ -32,7 +32,7 @@ export async function keepSignedCopy(ctx: Context, loan: LoanRecord, agreementId
     parties: parties.map(({ name, role, typedName, signedAt }) => ({ name, role, signature: { name: typedName, signedAt: new Date(signedAt) } })),
     lender: await settingOn(ctx, 'lender'), timeZone: (await programmeById(ctx.em, ctx.actor.programmeId)).timeZone, madeAt: ctx.now, madeOn: ctx.businessDate,
   }, terms, quote)
-  const fileName = `${loan.reference}-acuerdo-${agreement.sequence}-firmado.pdf`
+  const fileName = `${loan.reference}-contrato-${agreement.sequence}-firmado.pdf`
   await keepPaper(ctx, { loanId: loan.id, kind: 'signed-agreement', agreementId }, { fileName, content: await renderAgreement(paper) })
 }
 

@@ -31,7 +31,7 @@ export async function makeAgreement(ctx: Context, { loanId, loanReference, terms
     loanReference, sequence, businessName: subject.businessName, purpose: subject.purpose, product, lender, timeZone,
     parties: subject.parties.map(({ name, role }) => ({ name, role })), madeAt: ctx.now, madeOn: ctx.businessDate, goodThrough, signedSha256: null,
   }, terms, quoted)
-  const documentId = await keepPaper(ctx, { loanId, kind: 'agreement' }, { fileName: `${loanReference}-acuerdo-${sequence}.pdf`, content: await renderAgreement(paper) })
+  const documentId = await keepPaper(ctx, { loanId, kind: 'agreement' }, { fileName: `${loanReference}-contrato-${sequence}.pdf`, content: await renderAgreement(paper) })
   const agreementId = newId()
   await ctx.em.execute(
     `insert into agreement (id, loan_id, sequence, document_id, terms, quote, text_version, good_through, party_names)

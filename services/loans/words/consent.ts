@@ -5,18 +5,18 @@ import type { LocalizedText } from '#db/entities/shapes.ts'
  * A changed text has a new version; a signature keeps the version she saw.
  */
 export const consentText: { version: string; statements: readonly LocalizedText[] } = {
-  version: 'esign-2026-11',
+  version: 'esign-2026-11-22',
   statements: [
     {
       es: 'Quiero firmar en pantalla. Mi firma aquí vale lo mismo que una firma en papel.',
       en: 'I want to sign on a screen. My signature here counts the same as one on paper.',
     },
     {
-      es: 'Puedo pedir el acuerdo en papel y firmarlo a mano. No me cuesta nada: se lo pido a mi oficial de préstamos.',
+      es: 'Puedo pedir el contrato en papel y firmarlo a mano. No me cuesta nada: se lo pido a mi oficial de préstamos.',
       en: 'I may ask for the agreement on paper and sign it by hand. It costs nothing: I ask my loan officer.',
     },
     {
-      es: 'Esto vale para este acuerdo y para los papeles de este préstamo: recibos, estados de cuenta y avisos.',
+      es: 'Esto vale para este contrato y para los papeles de este préstamo: recibos, estados de cuenta y avisos.',
       en: 'This is for this agreement and for the papers of this loan: receipts, statements and notices.',
     },
     {
@@ -28,7 +28,7 @@ export const consentText: { version: string; statements: readonly LocalizedText[
       en: 'If my email or phone changes, I change it in my account or tell my officer.',
     },
     {
-      es: 'Para leerlo necesito un teléfono o una computadora con internet que abra archivos PDF. Acabo de abrir el acuerdo, así que el mío puede.',
+      es: 'Para leerlo necesito un teléfono o una computadora con internet que abra archivos PDF. Acabo de abrir el contrato, así que el mío puede.',
       en: 'To read it I need a phone or computer with internet that opens PDF files. I have just opened the agreement, so mine does.',
     },
   ],

@@ -2,12 +2,12 @@ import type { LoanNotices } from './en.catalogue.ts'
 
 export const es: LoanNotices = {
   'agreement-ready': {
-    subject: 'Su acuerdo está listo para firmar',
+    subject: 'Su contrato está listo para firmar',
     body: 'Léalo primero: {amount}, lo que paga cada vez y lo que le cuesta. Vale hasta el {goodThrough}. Cuando todos hayan firmado, otra persona de aquí manda el dinero.',
   },
   'agreement-made-anew': {
-    subject: 'Su acuerdo cambió: fírmelo otra vez, por favor',
-    body: 'El dinero sale en otra fecha y eso movió una cifra. El acuerdo nuevo es por {amount} y vale hasta el {goodThrough}. El anterior ya no cuenta.',
+    subject: 'Su contrato cambió: fírmelo otra vez, por favor',
+    body: 'El dinero sale en otra fecha y eso movió una cifra. El contrato nuevo es por {amount} y vale hasta el {goodThrough}. El anterior ya no cuenta.',
   },
   'loan-signed': {
     subject: 'Ya firmaron todos',

@@ -31,7 +31,8 @@ export function FundForm({ waiting, onLeave }: FundFormProps) {
   const [id] = useState(newId)
   const [asked, setAsked] = useState<Values | null>(null)
   const form = useForm<Values>({ defaultValues: { method: 'transfer', reference: '' }, shouldFocusError: false })
-  const who = waiting.parties.map(({ name }) => name).join(' · ')
+  // A guarantor signs, but receives no money.
+  const who = waiting.parties.filter(({ role }) => role !== 'guarantor').map(({ name }) => name).join(', ')
   const fund = useIntent({
     run: ({ input, key }: { input: Values; key: string }) =>
       answer(api.POST('/api/loans/{loanId}/disbursement', {

@@ -29,6 +29,7 @@ function Shown({ loan }: { readonly loan: Loan }) {
   const [recorded, setRecorded] = useState<Recorded | null>(null)
   const mayMoveMoney = useMayMoveMoney(loan)
   const events = useQuery(staffEventsQuery(loan.id))
+  const isUndone = events.data?.some(({ eventId, reversedByEventId }) => eventId === recorded?.eventId && reversedByEventId !== null) ?? false
   const begin = () => {
     setRecorded(null)
     setIsPaying(true)
@@ -49,7 +50,7 @@ function Shown({ loan }: { readonly loan: Loan }) {
           }}
         />
       )}
-      {recorded !== null && <RecordedNote recorded={recorded} onLeave={() => setRecorded(null)} />}
+      {recorded !== null && !isUndone && <RecordedNote recorded={recorded} onLeave={() => setRecorded(null)} />}
       <Answer query={events} loading={t('loadingLoan')}>
         {(list) => (
           <div className="loan-columns">

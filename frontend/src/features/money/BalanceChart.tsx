@@ -21,6 +21,9 @@ interface Today {
   readonly leftSide: boolean
 }
 
+/** Room above the curve for today's label while hardly anything is paid, in pixels. */
+const labelHeight = 44
+
 /** Direct label, on the side where there is room. */
 const todayLabel = ({ words, amount, leftSide }: Today) => ({ viewBox: place }: LabelPlace) => {
   const x = place.x + (leftSide ? -14 : 16)
@@ -65,7 +68,7 @@ export function BalanceChart({ loan }: { readonly loan: Loan }) {
       <div aria-hidden="true">
         <p className="chart-start tiny soft">{t('received', { amount: words.start })}</p>
         <ResponsiveContainer width="100%" height={150}>
-          <ComposedChart data={[...points]} margin={{ top: 8, right: 10, bottom: 0, left: 10 }} accessibilityLayer={false}>
+          <ComposedChart data={[...points]} margin={{ top: principalCents > 0.7 * loan.amountCents ? labelHeight : 8, right: 10, bottom: 0, left: 10 }} accessibilityLayer={false}>
             <CartesianGrid vertical={false} stroke="var(--renglon)" />
             <XAxis dataKey="day" type="number" domain={[0, length]} hide />
             <YAxis domain={[0, most]} hide />

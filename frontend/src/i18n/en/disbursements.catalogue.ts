@@ -21,7 +21,7 @@ export default {
   referenceHint: 'Of the transfer, the check or the cash slip.',
   review: 'Look at it once more', leave: 'Not now',
   sure: 'Send {amount}?',
-  result: 'The loan starts today, and {who} will see it at once.',
+  result: 'The loan starts today. The money is for {who}; everybody on the loan sees it at once.',
   by: '{method}, number {reference}',
   send: 'Send {amount}',
   done: '{amount} sent to {who}',

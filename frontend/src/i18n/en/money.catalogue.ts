@@ -27,8 +27,8 @@ export default {
   state: { title: 'How your loan is going', current: 'Up to date', late: 'Late', paid: 'Finished', chargedOff: 'Under review' },
   sums: { paid: 'You have paid ({count, plural, one {# payment} other {# payments}})', outstanding: 'You still owe', pastDue: 'Late', credit: 'In your favor', payoff: 'To finish today, {date}' },
   chart: {
-    finding: 'Of {start}, {now} is left',
-    measure: 'What you still owe, month by month',
+    finding: 'Of {start}, {now} is left, without interest',
+    measure: 'What is left of the loan, month by month',
     received: 'You got {amount}',
     today: 'Left today',
     now: 'today',

@@ -1,7 +1,7 @@
 export default {
   title: 'Operations', lead: 'What Molino did by itself, what needs a look, and who did what.', loading: 'Getting the records',
   when: 'When', what: 'What', state: 'State', older: 'Older ones',
-  endOfDay: { title: 'Ends of day', date: 'Business date', loans: 'Loans', notices: 'Notices', took: 'Finished', running: 'Running', none: 'No day has ended yet', why: 'It runs by itself every night.' },
+  endOfDay: { title: 'Ends of day', date: 'Business date', loans: 'Loans', notices: 'Notices', took: 'Finished', running: 'Running', none: 'No day has ended yet', why: 'It runs by itself every night.', all: 'See them all ({count, number})', fewer: 'See fewer' },
   incidents: { title: 'Needs a look', open: 'Open', closed: 'Closed', none: 'Nothing needs a look', why: 'A missed deadline or a broken part would stand here.' },
   audit: {
     title: 'Who did what', who: 'Who', molino: 'Molino itself', subject: 'Of',

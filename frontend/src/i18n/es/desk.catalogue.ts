@@ -13,7 +13,7 @@ export default {
   missing: '{count, plural, one {Falta # cosa} other {Faltan # cosas}}', overLimit: 'Sobre su límite: deciden dos', dayOf: 'Día {day} de {of}',
   daysLeft: '{days, plural, =0 {Hoy} one {# día} other {{days, number} días}}', noDeadline: 'No hay',
   speaks: { en: 'Habla inglés', es: 'Habla español' },
-  by: { 'incompleteness-notice': 'Aviso antes del {date}', 'respond-by': 'Responden antes del {date}', decision: 'Contestar antes del {date}', 'counter-expiry': 'Responden antes del {date}' },
+  by: { 'incompleteness-notice': 'Aviso a más tardar el {date}', 'respond-by': 'Responden a más tardar el {date}', decision: 'Contestar a más tardar el {date}', 'counter-expiry': 'Responden a más tardar el {date}' },
   payments: 'Pagos', product: 'Producto', received: 'Pidió', officer: 'Oficial', nobody: 'Nadie todavía',
   open: { decide: 'Abrir y decidir', 'second-opinion': 'Abrir y dar el segundo sí', 'wait-for-second': 'Abrir la solicitud', 'wait-for-papers': 'Abrir la solicitud', 'wait-for-answer': 'Abrir la solicitud', read: 'Abrir la solicitud' },
   keys: { next: 'la que sigue', previous: 'la anterior', open: 'abrir' },

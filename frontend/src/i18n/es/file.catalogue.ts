@@ -6,8 +6,8 @@ export default {
   asks: '{business}. Pide <b>{amount}</b>, {product}. {purpose}', speaks: { en: 'Hablan inglés.', es: 'Hablan español.' },
   story: 'Lo que cuentan',
   by: {
-    'incompleteness-notice': 'Aviso de papeles antes del {date}, día {day} de {of}', 'respond-by': 'Responden antes del {date}',
-    decision: 'Contestar antes del {date}, {left, plural, =0 {es hoy} one {queda # día} other {quedan {left, number} días}}, día {day} de {of}', 'counter-expiry': 'Responden antes del {date}',
+    'incompleteness-notice': 'Aviso de papeles a más tardar el {date}, día {day} de {of}', 'respond-by': 'Responden a más tardar el {date}',
+    decision: 'Contestar a más tardar el {date}, {left, plural, =0 {es hoy} one {queda # día} other {quedan {left, number} días}}, día {day} de {of}', 'counter-expiry': 'Responden a más tardar el {date}',
   },
   way: {
     asked: 'Pidió {date}', complete: 'Papeles completos {date}', incomplete: 'Faltan papeles', loan: 'Firmar y entregar',
@@ -19,8 +19,8 @@ export default {
   },
   people: { title: 'Quiénes la piden', invited: 'Tiene invitación, todavía no entra', call: 'Llamar', role: { borrower: 'quien pide', 'co-borrower': 'pide también', guarantor: 'garantiza' } },
   missing: {
-    title: 'Papeles', none: 'No falta nada.', due: 'Antes del {date}', cameOn: 'Llegó {date}', hasCome: 'Ya llegó', hasComeOf: 'Ya llegó: {item}', came: 'Anotado', ask: 'Pedir un papel', asked: 'Ya se pidió. Lo pueden ver desde ahora.',
-    which: 'Qué papel', note: 'Por qué, o cuál exactamente', noteHint: { en: 'Lo leen tal como lo escriba: en inglés.', es: 'Lo leen tal como lo escriba: en español.' }, by: 'Antes del', send: 'Pedirlo', leave: 'Ahora no',
+    title: 'Papeles', none: 'No falta nada.', due: 'A más tardar el {date}', cameOn: 'Llegó {date}', hasCome: 'Ya llegó', hasComeOf: 'Ya llegó: {item}', came: 'Anotado', ask: 'Pedir un papel', asked: 'Ya se pidió. Lo pueden ver desde ahora.',
+    which: 'Qué papel', note: 'Por qué, o cuál exactamente', noteHint: { en: 'Lo leen tal como lo escriba: en inglés.', es: 'Lo leen tal como lo escriba: en español.' }, by: 'A más tardar el', send: 'Pedirlo', leave: 'Ahora no',
     kind: {
       identity: 'Identificación con foto', 'address-proof': 'Algo que muestre dónde vive', 'income-proof': 'Algo que muestre lo que entra', 'bank-statements': 'Estados de cuenta', 'tax-return': 'Declaración de impuestos', 'business-proof': 'Algo que muestre el negocio',
       licence: 'Licencia o permiso', 'price-quote': 'Precio de lo que va a comprar', references: 'Referencias', 'debts-proof': 'Lo que debe en otro lado', other: 'Otra cosa', party: 'Todavía no entra',
@@ -29,7 +29,7 @@ export default {
   readings: {
     title: 'Lo que dicen los datos', lead: 'Es una lectura de esta página, no un puntaje. Usted decide.',
     budget: { fits: '<b>Le alcanza.</b> Quedan {left} en un mes normal; el programa pide {asked}.', tight: '<b>Va justo.</b> Quedan {left} en un mes normal; el programa pide {asked}.', short: '<b>No le alcanza.</b> Faltan {left} en un mes normal; el programa pide que queden {asked}.' },
-    people: '<b>{all, plural, one {# persona} other {# personas}}</b> en la solicitud; ya entraron {joined}.',
+    people: '<b>{all, plural, one {# persona} other {# personas}}</b> en la solicitud; {joined, plural, one {ya entró #} other {ya entraron #}}.',
     papers: '{open, plural, =0 {<b>Los papeles están completos.</b>} one {<b>Falta # papel.</b>} other {<b>Faltan # papeles.</b>}}',
   },
   quote: {
@@ -48,10 +48,10 @@ export default {
   },
   decide: {
     title: { approve: 'Aprobar como la piden', counter: 'Hacer otra oferta', decline: 'Rechazar' },
-    lead: { approve: '{amount} en {count, number} pagos. En seguida les llega el acuerdo para firmar.', counter: 'Pidieron {amount} en {count, number} pagos. Les llega una carta con lo que usted ofrece, las razones y la fecha para responder.', decline: 'Les llega una carta con las razones que usted dé aquí.' },
+    lead: { approve: '{amount} en {count, number} pagos. En seguida les llega el contrato para firmar.', counter: 'Pidieron {amount} en {count, number} pagos. Les llega una carta con lo que usted ofrece, las razones y la fecha para responder.', decline: 'Les llega una carta con las razones que usted dé aquí.' },
     amount: 'Lo que podemos prestar', installments: 'Pagos', note: 'Nota para colegas', noteHint: 'Nunca se manda.', leave: 'Regresar',
     do: { approve: 'Aprobar', propose: 'Aprobar y pedir el segundo sí', counter: 'Mandar la otra oferta', decline: 'Rechazar y mandar la carta' },
-    done: { approve: 'Aprobada. El acuerdo está listo para firmar.', counter: 'Ya se mandó la otra oferta', decline: 'Rechazada. La carta ya se mandó.', proposed: 'Ya se pidió el segundo sí' },
+    done: { approve: 'Aprobada. El contrato está listo para firmar.', counter: 'Ya se mandó la otra oferta', decline: 'Rechazada. La carta ya se mandó.', proposed: 'Ya se pidió el segundo sí' },
   },
   reasons: {
     title: 'Las razones principales', count: '{count, plural, =0 {de una a cuatro} one {# escogida} other {# escogidas}}', other: 'Con sus palabras', otherHint: 'Diga exactamente qué. Una regla de la casa no es una razón.',

@@ -30,8 +30,8 @@ export default {
   state: { title: 'Cómo va su préstamo', current: 'Al corriente', late: 'Atrasado', paid: 'Terminado', chargedOff: 'En revisión' },
   sums: { paid: 'Ha pagado ({count, plural, one {# pago} other {# pagos}})', outstanding: 'Le falta por pagar', pastDue: 'Atrasado', credit: 'A su favor', payoff: 'Para terminar hoy, {date}' },
   chart: {
-    finding: 'De {start} ya le faltan {now}',
-    measure: 'Lo que le falta por pagar, mes por mes',
+    finding: 'De {start} ya le faltan {now}, sin el interés',
+    measure: 'Lo que le falta del préstamo, mes por mes',
     received: 'Recibió {amount}',
     today: 'Hoy le faltan',
     now: 'hoy',

@@ -4,7 +4,7 @@ import type { WordsLike } from '../words.ts'
 export default {
   title: 'Operación', lead: 'Lo que Molino hizo por su cuenta, lo que hay que revisar y quién hizo qué.', loading: 'Buscando los registros',
   when: 'Cuándo', what: 'Qué', state: 'Cómo va', older: 'Anteriores',
-  endOfDay: { title: 'Cierres del día', date: 'Día', loans: 'Préstamos', notices: 'Avisos', took: 'Terminó', running: 'En curso', none: 'Todavía no se ha cerrado ningún día', why: 'Se hace solo cada noche.' },
+  endOfDay: { title: 'Cierres del día', date: 'Día', loans: 'Préstamos', notices: 'Avisos', took: 'Terminó', running: 'En curso', none: 'Todavía no se ha cerrado ningún día', why: 'Se hace solo cada noche.', all: 'Ver todos ({count, number})', fewer: 'Ver menos' },
   incidents: { title: 'Hay que revisar', open: 'Abierto', closed: 'Cerrado', none: 'No hay nada que revisar', why: 'Aquí saldría un plazo vencido o una parte que falló.' },
   audit: {
     title: 'Quién hizo qué', who: 'Quién', molino: 'Molino', subject: 'De',
