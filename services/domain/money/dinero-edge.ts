@@ -33,7 +33,7 @@ export const dollarsText = (cents: Cents): string => toDecimal(moneyOf(cents))
  * @param weights whole numbers, none negative, not all zero
  */
 export function splitCents(cents: Cents, weights: readonly number[]): Cents[] {
-  const usable = weights.length > 0 && weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0) && weights.some((weight) => weight > 0)
+  const usable = weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0) && weights.some((weight) => weight > 0)
   if (!usable) throw new RangeError('Weights must be whole, none negative, and not all zero')
   return allocate(moneyOf(cents), weights.map(BigInt)).map(centsOf)
 }
