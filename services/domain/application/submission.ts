@@ -1,5 +1,5 @@
 import { moneyInCodes, moneyOutCodes, type Budget } from './budget.ts'
-import { amountIn, choiceIn, lineIn, textIn, wholeNumberIn, type FieldFault } from './typed-answers.ts'
+import { amountIn, choiceIn, isGiven, lineIn, textIn, wholeNumberIn, type FieldFault } from './typed-answers.ts'
 
 /** SourceLink's four kinds of entrepreneur, asked in plain words. */
 export const entrepreneurTypes = ['microenterprise', 'main-street', 'second-stage', 'innovation-led'] as const
@@ -81,7 +81,7 @@ function readLines<Code extends string>(value: unknown, codes: readonly Code[], 
   if (!Array.isArray(value)) return lines
   for (const [index, typed] of value.entries()) {
     const line = isRecord(typed) ? typed : {}
-    if (isEmpty(line.amountCents)) continue
+    if (!isGiven(line.amountCents)) continue
     const code = choiceIn({ value: line.code, path: `${path}.${index}.code`, faults }, codes)
     const amountCents = amountIn({ value: line.amountCents, path: `${path}.${index}.amountCents`, faults }, { least: 0, most: largestMonthlyCents })
     if (code === null || amountCents === null) continue
@@ -91,5 +91,4 @@ function readLines<Code extends string>(value: unknown, codes: readonly Code[], 
   return lines
 }
 
-const isEmpty = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

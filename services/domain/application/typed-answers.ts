@@ -4,7 +4,9 @@ export interface FieldFault { path: string; code: string; params?: Record<string
 /** An answer as typed, where it stands, and where to tell what is wrong with it. */
 interface Typed { value: unknown; path: string; faults: FieldFault[] }
 
-const isEmpty = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+/** Whether anything was answered at all. */
+export const isGiven = (value: unknown): boolean => value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '')
+const isEmpty = (value: unknown): boolean => !isGiven(value)
 
 /** Control characters but tab and line end, and signs that turn the letters around them: whoever typed them saw none. */
 const unseen = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu

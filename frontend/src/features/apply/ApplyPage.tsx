@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { firstOpenStep } from '#domain/application/interview.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
@@ -10,8 +11,7 @@ import { answersOf } from './answers.ts'
 import { DraftProvider, useDraft, type Application } from './draft-context.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { applicationQuery } from '#frontend/api/applications.ts'
-import { firstOpenStep } from './step-asking.ts'
-import { stepOrder } from './step-order.ts'
+import { factsOf, useShownSteps } from './interview.ts'
 import { steps } from './steps.ts'
 
 /** One keeper a draft for as long as the page is open, whatever page of the interview is shown. */
@@ -41,9 +41,9 @@ function NotOpen() {
 function CurrentStep() {
   const { step } = useParams()
   const { application, answers, refused } = useDraft()
-  const name = stepOrder.find((each) => each === step)
+  const name = useShownSteps().find((each) => each === step)
   if (refused?.code === 'application-not-open') return <NotOpen />
-  if (name === undefined) return <Navigate replace to={`/apply/${application.id}/${firstOpenStep(answers)}`} />
+  if (name === undefined) return <Navigate replace to={`/apply/${application.id}/${firstOpenStep({ ...answers }, factsOf(application))}`} />
   const Page = steps[name]
   return <Page key={name} />
 }

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
+import { stepAsking } from '#domain/application/interview.ts'
 import type { Problem } from '#frontend/api/problem.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { useDraft } from './draft-context.ts'
-import { stepAsking } from './step-asking.ts'
 import { useFieldNames } from './use-field-names.ts'
 
 interface ReviewProblemsProps {

@@ -7,23 +7,24 @@ import { Icon } from '#frontend/ui/Icon.tsx'
 import { SavedLine } from '#frontend/ui/SavedLine.tsx'
 import { Steps } from '#frontend/ui/Steps.tsx'
 import { useDraft } from './draft-context.ts'
-import { stepOrder } from './step-order.ts'
+import { useShownSteps } from './interview.ts'
 
 /** The top of every page of the interview: the way back, and how far along one is. */
 export function StepTop() {
   const t = useTranslations('apply.steps')
   const ui = useTranslations('ui')
   const { applicationId = '', step = '' } = useParams()
-  const place = stepOrder.findIndex((name) => name === step)
-  const current = stepOrder[place]
-  const before = stepOrder[place - 1]
+  const shown = useShownSteps()
+  const place = shown.findIndex((name) => name === step)
+  const current = shown[place]
+  const before = shown[place - 1]
   return (
     <div className="apply-top pad">
       <Link className="apply-back" to={before === undefined ? '/application' : `/apply/${applicationId}/${before}`}>
         <Icon name="arrow-left-bold" />
         {ui('back')}
       </Link>
-      <Steps current={place + 1} count={stepOrder.length} {...(current ? { name: t(current) } : {})} />
+      <Steps current={place + 1} count={shown.length} {...(current ? { name: t(current) } : {})} />
     </div>
   )
 }

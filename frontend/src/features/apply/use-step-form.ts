@@ -1,9 +1,8 @@
 import { useCallback, useEffect } from 'react'
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form'
-import { useNavigate } from 'react-router'
 import type { Answers } from './answers.ts'
 import { useDraft } from './draft-context.ts'
-import { nextStep, type StepName } from './step-order.ts'
+import { useGoOn, type StepName } from './interview.ts'
 
 interface StepForm<Values extends FieldValues> {
   readonly form: UseFormReturn<Values>
@@ -13,8 +12,8 @@ interface StepForm<Values extends FieldValues> {
 
 /** A page of the interview as a form: saved as typed, all its problems at once when the person wants to go on. */
 export function useStepForm<Values extends FieldValues>(step: StepName, defaultValues: DefaultValues<Values>, answersOf: (values: Values) => Answers): StepForm<Values> {
-  const { application, keeper } = useDraft()
-  const navigate = useNavigate()
+  const { keeper } = useDraft()
+  const onward = useGoOn(step)
   const form = useForm<Values>({ defaultValues, shouldFocusError: false })
   const { subscribe } = form
   useEffect(
@@ -23,8 +22,7 @@ export function useStepForm<Values extends FieldValues>(step: StepName, defaultV
   )
   const goOn = useCallback(async () => {
     keeper.change(answersOf(form.getValues()))
-    await keeper.flush()
-    await navigate(`/apply/${application.id}/${nextStep(step)}`)
-  }, [keeper, answersOf, form, navigate, application.id, step])
+    await onward()
+  }, [keeper, answersOf, form, onward])
   return { form, goOn }
 }

@@ -3,7 +3,7 @@ export default {
   next: 'Save and go on',
   notOpen: 'This application was sent. It cannot be changed here.',
   seeIt: 'See my application',
-  steps: { business: 'Your business', story: 'Your story', people: 'Your people', loan: 'The loan', budget: 'Your money', review: 'Look it over' },
+  steps: { business: 'Your business', story: 'Your story', people: 'Your people', loan: 'The loan', budget: 'Your money', vouchers: 'Who can vouch for you', papers: 'Your papers', review: 'Look it over' },
   business: {
     title: 'What is your business?',
     lead: 'It does not have to be open yet. An idea counts too.',

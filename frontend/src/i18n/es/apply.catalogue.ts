@@ -6,7 +6,7 @@ export default {
   next: 'Guardar y seguir',
   notOpen: 'Esta solicitud ya se mandó. Aquí no se puede cambiar.',
   seeIt: 'Ver mi solicitud',
-  steps: { business: 'Su negocio', story: 'Su historia', people: 'Su gente', loan: 'El préstamo', budget: 'Su dinero', review: 'Revisar' },
+  steps: { business: 'Su negocio', story: 'Su historia', people: 'Su gente', loan: 'El préstamo', budget: 'Su dinero', vouchers: 'Quién responde por usted', papers: 'Sus papeles', review: 'Revisar' },
   business: {
     title: '¿Cuál es su negocio?',
     lead: 'Todavía no hace falta que esté abierto. Una idea también cuenta.',

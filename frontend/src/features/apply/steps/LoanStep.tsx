@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { useProducts } from '#frontend/api/quote.ts'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -9,15 +8,15 @@ import { QuotePicker, type Wish } from '#frontend/ui/quote/QuotePicker.tsx'
 import { QuoteResult } from '#frontend/ui/quote/QuoteResult.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { useDraft } from '../draft-context.ts'
+import { useGoOn } from '../interview.ts'
 import { StepFoot, StepTop } from '../StepFrame.tsx'
-import { nextStep } from '../step-order.ts'
 import { useAskedLoan, wishOf } from '../use-asked-loan.ts'
 
 /** How much, how often, in how many payments, with the server's quote beside it. */
 export function LoanStep() {
   const t = useTranslations('apply')
-  const navigate = useNavigate()
-  const { application, keeper, answers } = useDraft()
+  const { keeper, answers } = useDraft()
+  const onward = useGoOn('loan')
   const all = useProducts().data ?? []
   const [chosen, setChosen] = useState<Wish | null>(null)
   const wish = chosen ?? wishOf(answers, all)
@@ -29,8 +28,7 @@ export function LoanStep() {
   }
   const goOn = async (): Promise<void> => {
     if (wish !== null) keeper.change(wish)
-    await keeper.flush()
-    await navigate(`/apply/${application.id}/${nextStep('loan')}`)
+    await onward()
   }
   return (
     <>

@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { queries } from '#frontend/api/queries.ts'
@@ -11,10 +10,10 @@ import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { useDraft } from '../draft-context.ts'
+import { useGoOn } from '../interview.ts'
 import { Invite } from '../Invite.tsx'
 import { applicationQuery } from '#frontend/api/applications.ts'
 import { StepFoot, StepTop } from '../StepFrame.tsx'
-import { nextStep } from '../step-order.ts'
 
 type Party = components['schemas']['Party']
 
@@ -56,7 +55,7 @@ function PartyRow({ party }: { readonly party: Party }) {
 /** Who asks: one person, or the two or three who own the business together. */
 export function PeopleStep() {
   const t = useTranslations('apply')
-  const navigate = useNavigate()
+  const goOn = useGoOn('people')
   const { application } = useDraft()
   return (
     <>
@@ -72,7 +71,7 @@ export function PeopleStep() {
       </Sheet>
       <Invite />
       <StepFoot>
-        <Button onPress={() => void navigate(`/apply/${application.id}/${nextStep('people')}`)} iconAfter="arrow-right-bold">
+        <Button onPress={() => void goOn()} iconAfter="arrow-right-bold">
           {t('next')}
         </Button>
       </StepFoot>

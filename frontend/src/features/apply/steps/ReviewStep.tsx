@@ -14,7 +14,7 @@ import { useDraft } from '../draft-context.ts'
 import { mustFill } from '../must-fill.ts'
 import { ReviewProblems } from '../ReviewProblems.tsx'
 import { StepFoot, StepTop } from '../StepFrame.tsx'
-import type { StepName } from '../step-order.ts'
+import type { StepName } from '../interview.ts'
 import { useAskedLoan, wishOf } from '../use-asked-loan.ts'
 import { useSend } from '../use-send.ts'
 

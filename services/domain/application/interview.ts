@@ -1,0 +1,93 @@
+import { isGiven } from './typed-answers.ts'
+
+/** How a question is answered, which is also how long it takes to: one tap, a line to type, a few lines, a figure, a tick. */
+export type AskedAs = 'choice' | 'line' | 'text' | 'amount' | 'tick'
+
+/** What she typed so far, as typed. */
+export type AnswersSoFar = Readonly<Record<string, unknown>>
+
+/** What the pages depend on beside her answers. */
+export interface InterviewFacts {
+  /** Somebody fills it in with her, on that person's device. */
+  helped: boolean
+}
+
+export interface Question {
+  /** The answer's name in the record: `answers.<name>`. */
+  name: string
+  as: AskedAs
+  /** How many fields the shortest honest answer fills; 1 where not said. */
+  fields?: number
+  /** Whether it can be left out, given what she said so far. */
+  optional?: (answers: AnswersSoFar) => boolean
+}
+
+export interface Step {
+  name: string
+  show: (answers: AnswersSoFar, facts: InterviewFacts) => boolean
+  asks: readonly Question[]
+  /** What pressing a button on this page does beyond keeping what she typed. */
+  sideEffects: readonly string[]
+}
+
+const always = () => true
+const never = () => false
+
+/** The whole interview, page after page. What a page looks like: frontend/src/features/apply/steps.ts. */
+export const interview = [
+  {
+    name: 'business', show: always, sideEffects: [],
+    asks: [{ name: 'businessName', as: 'line' }, { name: 'entrepreneurType', as: 'choice' }],
+  },
+  {
+    name: 'story', show: always, sideEffects: [],
+    asks: [{ name: 'purpose', as: 'line' }, { name: 'story', as: 'text' }],
+  },
+  {
+    name: 'people', show: always, asks: [],
+    sideEffects: ['a link is made for whoever asks with her or guarantees; once used, that person is a party', 'a party who has not joined is taken out'],
+  },
+  {
+    name: 'loan', show: always, sideEffects: [],
+    asks: [{ name: 'productVersionId', as: 'choice' }, { name: 'amountCents', as: 'choice' }, { name: 'installments', as: 'choice' }],
+  },
+  {
+    name: 'budget', show: always, sideEffects: [],
+    asks: [{ name: 'budget', as: 'amount', fields: 8 }],
+  },
+  { name: 'vouchers', show: never, asks: [], sideEffects: [] },
+  { name: 'papers', show: never, asks: [], sideEffects: [] },
+  {
+    name: 'review', show: always, asks: [],
+    sideEffects: ['the application is received today, its clocks begin, and everybody who asked with her is told'],
+  },
+] as const satisfies readonly Step[]
+
+export type StepName = (typeof interview)[number]['name']
+
+const steps: readonly (Step & { name: StepName })[] = interview
+
+/** The pages she goes through, in order. */
+export const shownSteps = (answers: AnswersSoFar, facts: InterviewFacts): StepName[] => (
+  steps.filter((step) => step.show(answers, facts)).map(({ name }) => name)
+)
+
+/** The page after one; the last is its own. */
+export function stepAfter(name: StepName, answers: AnswersSoFar, facts: InterviewFacts): StepName {
+  const after = steps.slice(steps.findIndex((step) => step.name === name) + 1)
+  return after.find((step) => step.show(answers, facts))?.name ?? 'review'
+}
+
+/** Whether a question of a shown page wants an answer and has none. */
+const isOpen = ({ name, optional }: Question, answers: AnswersSoFar): boolean => !isGiven(answers[name]) && !(optional?.(answers) ?? false)
+
+/** Where to go on: the first page with a question that has no answer yet. */
+export function firstOpenStep(answers: AnswersSoFar, facts: InterviewFacts): StepName {
+  return steps.find((step) => step.show(answers, facts) && step.asks.some((question) => isOpen(question, answers)))?.name ?? 'review'
+}
+
+/** The page that asks for what a fault is about (`answers.budget.moneyIn.0.amountCents`); null where no page does. */
+export function stepAsking(path: string): StepName | null {
+  const name = path.replace(/^answers\./, '').split('.')[0]
+  return steps.find((step) => step.asks.some((question) => question.name === name))?.name ?? null
+}
