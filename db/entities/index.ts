@@ -33,6 +33,8 @@ import { Idempotency } from './idempotency.ts'
 import { Outbox } from './outbox.ts'
 import { Incident } from './incident.ts'
 import { Counter } from './counter.ts'
+import { SavedFilter } from './saved-filter.ts'
+import { Deputy } from './deputy.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -40,6 +42,7 @@ export const entities = [
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
+  SavedFilter, Deputy,
 ]
 
 export * from './programme.ts'
@@ -77,4 +80,6 @@ export * from './idempotency.ts'
 export * from './outbox.ts'
 export * from './incident.ts'
 export * from './counter.ts'
+export * from './saved-filter.ts'
+export * from './deputy.ts'
 export type * from './shapes.ts'

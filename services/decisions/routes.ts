@@ -7,6 +7,7 @@ import { giveSecondOpinion } from './commands/second-opinion.ts'
 import { applicationFile } from './queries/file.ts'
 import { queue } from './queries/queue.ts'
 import { decisionReasons } from './queries/reasons.ts'
+import { deskRoutes } from './routes/desk.ts'
 import * as schemas from './schemas.ts'
 import { fileSchema } from './schemas/file.ts'
 import { queueQuery, queueSchema } from './schemas/queue.ts'
@@ -61,4 +62,6 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
     config: { access: 'signed-in' },
     schema: { operationId: 'listDecisionReasons', summary: 'Reasons that can be given, with their words', tags, response: { 200: schemas.reasonListSchema } },
   }, () => decisionReasons())
+
+  await app.register(deskRoutes)
 }

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '#domain/application/case.ts'
 import type { ClockSettings } from '#domain/application/clock-settings.ts'
 import type { Context } from '#platform/context/index.ts'
+import { likeLiteral } from '#platform/fields/like-literal.ts'
 
 /** An undecided application as the queue reads it. */
 export interface QueueRecord {
@@ -22,6 +23,7 @@ export interface QueueRecord {
   partyIds: string[]
   missing: number
   officer: { personId: string; name: string } | null
+  standsIn: { personId: string; name: string } | null
   proposed: { decidedBy: string; amountCents: number } | null
 }
 
@@ -39,6 +41,8 @@ select a.id as "applicationId", a.reference, a.version, a.status, a.business_nam
   ((select count(*) from missing_item m where m.application_id = a.id and m.resolved_at is null)
     + (select count(*) from application_party p where p.application_id = a.id and p.joined_at is null))::int as missing,
   case when o.id is not null then jsonb_build_object('personId', o.id, 'name', concat_ws(' ', o.given_names, o.family_names)) end as officer,
+  (select jsonb_build_object('personId', s.id, 'name', concat_ws(' ', s.given_names, s.family_names)) from deputy y join person s on s.id = y.deputy_id
+    where y.officer_id = a.officer_id and y.ended_at is null and ?::date between y.from_on and y.through_on limit 1) as "standsIn",
   case when a.status = 'countered' then jsonb_build_object('decisionId', d.id, 'madeOn', d.final_on, 'expiresOn', d.expires_on) end as counteroffer,
   case when a.status = 'proposed' then jsonb_build_object('decidedBy', d.decided_by, 'amountCents', coalesce(d.amount_cents, a.amount_cents)) end as proposed
 from application a
@@ -46,6 +50,9 @@ join product_version v on v.id = a.product_version_id join product pr on pr.id =
 left join person o on o.id = a.officer_id
 left join lateral (select * from decision where application_id = a.id and a.status in ('proposed', 'countered') order by decided_at desc, id desc limit 1) d on true
 where a.programme_id = ? and a.status in ('incomplete', 'complete', 'proposed', 'countered')
+  and (?::text is null or a.reference ilike ? or bare_text(a.business_name) like bare_text(?) or exists (
+    select from application_party p left join person h on h.id = p.person_id where p.application_id = a.id
+      and bare_text(coalesce(nullif(concat_ws(' ', h.given_names, h.family_names), ''), p.invited_name)) like bare_text(?)))
 order by case a.status
     when 'incomplete' then coalesce(a.respond_by, a.received_on + ?::int)
     when 'countered' then d.expires_on
@@ -53,6 +60,9 @@ order by case a.status
 limit ${mostRows}`
 
 /** The open applications of the actor’s programme, the most urgent first, as many as a queue shows. */
-export async function queueRecords(ctx: Context, settings: ClockSettings): Promise<QueueRecord[]> {
-  return ctx.em.execute<QueueRecord[]>(queueSql, [ctx.actor.programmeId, settings.incompleteDays, settings.decisionDays])
+export async function queueRecords(ctx: Context, settings: ClockSettings, search?: string): Promise<QueueRecord[]> {
+  const pattern = search === undefined || search === '' ? null : `%${likeLiteral(search)}%`
+  return ctx.em.execute<QueueRecord[]>(queueSql, [
+    ctx.businessDate, ctx.actor.programmeId, pattern, pattern, pattern, pattern, settings.incompleteDays, settings.decisionDays,
+  ])
 }

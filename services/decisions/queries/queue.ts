@@ -4,16 +4,18 @@ import { maySecond, type ActingPerson } from '#domain/decision/authority.ts'
 import type { Context } from '#platform/context/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { actingPerson } from '../authority.ts'
-import { queueFilters, type Queue, type QueueRow } from '../schemas/queue.ts'
+import { queueFilters, type Queue, type QueueQuery, type QueueRow } from '../schemas/queue.ts'
 import { queueRecords, type QueueRecord } from './queue-rows.ts'
 
 type Filter = (typeof queueFilters)[number]
 
 /** Every application that waits for somebody, nearest legal deadline first, and what is next to be done by whom. */
-export async function queue(ctx: Context, { filter }: { filter: Filter }): Promise<Queue> {
+export async function queue(ctx: Context, { filter, search, officerId }: QueueQuery): Promise<Queue> {
   const settings = await settingOn(ctx, 'clocks')
   const person = await actingPerson(ctx)
-  const rows = (await queueRecords(ctx, settings)).map((record) => rowOf(record, person, settings, ctx.businessDate))
+  const rows = (await queueRecords(ctx, settings, search))
+    .filter(({ officer }) => officerId === undefined || (officer?.personId ?? 'nobody') === officerId)
+    .map((record) => rowOf(record, person, settings, ctx.businessDate))
   const shown = (one: Filter) => rows.filter((row) => passes[one](row, person))
   return {
     businessDate: ctx.businessDate, limitCents: person.limitCents, rows: shown(filter),
@@ -23,7 +25,7 @@ export async function queue(ctx: Context, { filter }: { filter: Filter }): Promi
 
 const passes: Record<Filter, (row: QueueRow, person: ActingPerson) => boolean> = {
   all: () => true,
-  mine: (row, person) => row.officer?.personId === person.personId,
+  mine: (row, person) => isHers(row, person),
   'waiting-on-me': (row) => row.waitingOn === 'me',
   'to-decide': (row) => row.nextStep === 'decide' && row.waitingOn === 'me',
   second: (row) => row.status === 'proposed',
@@ -31,6 +33,11 @@ const passes: Record<Filter, (row: QueueRow, person: ActingPerson) => boolean> =
   'over-limit': (row) => row.overMyLimit,
   spanish: (row) => row.locale === 'es',
 }
+
+/** Her own, or of a colleague for whom she stands in today. */
+const isHers = ({ officer, standsIn }: Pick<QueueRow, 'officer' | 'standsIn'>, { personId }: ActingPerson): boolean => (
+  officer?.personId === personId || standsIn?.personId === personId
+)
 
 function rowOf(record: QueueRecord, person: ActingPerson, settings: ClockSettings, today: string): QueueRow {
   const { completedOn: _completedOn, respondBy: _respondBy, counteroffer: _counteroffer, partyIds: _partyIds, proposed: _proposed, ...shown } = record
@@ -53,6 +60,6 @@ function nextFor(record: QueueRecord, person: ActingPerson): Pick<QueueRow, 'nex
     const mine = maySecond(person, { ...proposed, partyIds }) === null
     return mine ? { nextStep: 'second-opinion', waitingOn: 'me' } : { nextStep: 'wait-for-second', waitingOn: 'second-person' }
   }
-  const hers = person.isOfficer && !partyIds.includes(person.personId) && (officer === null || officer.personId === person.personId)
+  const hers = person.isOfficer && !partyIds.includes(person.personId) && (officer === null || isHers(record, person))
   return { nextStep: 'decide', waitingOn: hers ? 'me' : 'officer' }
 }

@@ -30,6 +30,7 @@ export const queueRowSchema = z.object({
   missing: z.int(),
   overMyLimit: z.boolean(),
   officer: z.object({ personId: z.uuid(), name: z.string() }).nullable(),
+  standsIn: z.object({ personId: z.uuid(), name: z.string() }).nullable().meta({ description: 'Who stands in for its officer today' }),
 }).meta({ id: 'QueueRow' })
 export type QueueRow = z.output<typeof queueRowSchema>
 
@@ -41,4 +42,11 @@ export const queueSchema = z.object({
 }).meta({ id: 'Queue' })
 export type Queue = z.output<typeof queueSchema>
 
-export const queueQuery = z.strictObject({ filter: z.enum(queueFilters).default('all') })
+export const queueQuery = z.strictObject({
+  filter: z.enum(queueFilters).default('all'),
+  search: z.string().trim().max(100).optional().meta({ description: 'Part of a name, a business or a reference; accents and capitals do not count' }),
+  officerId: z.union([z.uuid(), z.literal('nobody')]).optional().meta({ description: 'Only this officer’s, or nobody’s' }),
+})
+export type QueueQuery = z.output<typeof queueQuery>
+/** The same, kept under a name. */
+export const queueView = queueQuery.meta({ id: 'QueueView' })

@@ -1,14 +1,16 @@
+import { Deputy } from '#db/entities/index.ts'
 import { addDays, daysBetween } from '#domain/calendar-date/calendar-date.ts'
+import { deputyOn } from '#domain/decision/deputy.ts'
 import { openIncident } from '#platform/incidents/index.ts'
 import { sendNotice, type NoticeValues } from '#platform/notify/index.ts'
 import { partiesOf } from '#services/intake/index.ts'
 import { staffWith } from '../staff.ts'
 import type { Strike } from './strike.ts'
 
-/** An undecided file goes to its officer; to all officers where it has none. */
+/** An undecided file goes to its officer, and to who stands in for her today; to all officers where it has none. */
 export async function escalateToOfficer(strike: Strike): Promise<void> {
   const { officerId } = strike.application
-  await tellStaff(strike, officerId === null ? await otherOfficers(strike) : [officerId])
+  await tellStaff(strike, officerId === null ? await otherOfficers(strike) : [officerId, ...await standingIn(strike, officerId)])
 }
 
 /** Then to the other officers; where there is no other, to the administrators. */
@@ -42,6 +44,12 @@ async function otherOfficers({ ctx, application }: Strike): Promise<string[]> {
   const officers = await staffWith(ctx, 'officer')
   return officers.map(({ personId }) => personId)
     .filter((personId) => personId !== application.officerId && !parties.some((party) => party.personId === personId))
+}
+
+async function standingIn({ ctx }: Strike, officerId: string): Promise<string[]> {
+  const deputies = await ctx.em.find(Deputy, { officerId, endedAt: null, throughOn: { $gte: ctx.businessDate } })
+  const deputyId = deputyOn(deputies, officerId, ctx.businessDate)
+  return deputyId === null ? [] : [deputyId]
 }
 
 const administrators = async ({ ctx }: Strike) => (await staffWith(ctx, 'administrator')).map(({ personId }) => personId)

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '#db/entities/shapes.ts'
 import type { Context } from '#platform/context/index.ts'
+import { likeLiteral } from '#platform/fields/like-literal.ts'
 import { visibleTo } from '../access.ts'
 import type { LoanRecord } from '../record.ts'
 import type { LoanListQuery, LoanSummary } from '../schemas/loans.ts'
@@ -40,6 +41,3 @@ export async function loanRows(ctx: Context, { search, status, before, limit }: 
     [...visible.params, status ?? null, status ?? null, before ?? null, before ?? null, pattern, pattern, pattern, pattern, limit],
   )
 }
-
-/** What a person typed is text: % and _ find themselves. */
-const likeLiteral = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)

@@ -41,11 +41,17 @@ export async function herRows(at: TestApp): Promise<HerRows> {
   const { notices } = await done<{ notices: { id: string }[] }>(she, 'GET', '/api/notices')
   const { grants } = await done<{ grants: { id: string }[] }>(she, 'GET', '/api/me')
   const sessions = await done<{ id: string }[]>(she, 'GET', '/api/me/sessions')
+  const colleague = await at.asOfficer()
+  const [savedFilterId, deputyshipId] = [randomUUID(), randomUUID()]
+  await done(decider, 'PUT', `/api/saved-filters/${savedFilterId}`, { name: 'Mías', filter: { filter: 'mine' } })
+  await done(decider, 'POST', '/api/deputies', {
+    id: deputyshipId, officerId: officer.personId, deputyId: colleague.personId, fromOn: '2026-11-30', throughOn: '2026-12-04',
+  })
   await administrator.put('/api/settings/due-reminders', { value: { daysBefore: [2] } })
 
   const ids = {
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
-    applicationId: open.applicationId, partyId, itemId, decisionId, noticeId: notices[0]?.id, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
+    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId, itemId, decisionId, noticeId: notices[0]?.id, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
   }
   return {
     ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId,

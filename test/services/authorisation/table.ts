@@ -99,6 +99,13 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/decisions/{decisionId}/second-opinion': { may: deciding, reaches: deciding, body: () => ({ outcome: 'agreed' }) },
   'POST /api/decisions/{decisionId}/answer': { may: 'signed-in', reaches: nobodyElse, body: () => ({ answer: 'refused' }) },
   'GET /api/decision-reasons': { may: 'signed-in' },
+  'GET /api/saved-filters': { may: reading },
+  'PUT /api/saved-filters/{savedFilterId}': { may: reading, reaches: nobodyElse, body: () => ({ name: 'Mías', filter: { filter: 'mine' } }) },
+  'DELETE /api/saved-filters/{savedFilterId}': { may: reading, reaches: nobodyElse },
+  'POST /api/assignments': { may: deciding, body: (her) => ({ assignments: [{ applicationId: her.ids.applicationId, officerId: her.officerId }] }) },
+  'GET /api/officers': { may: ['officer', 'administrator', 'auditor'] },
+  'POST /api/deputies': { may: ['officer', 'administrator'], body: (her) => ({ id: randomUUID(), officerId: her.officerId, deputyId: her.officerId, fromOn: her.businessDate, throughOn: her.businessDate }) },
+  'POST /api/deputies/{deputyshipId}/end': { may: ['officer', 'administrator'], reaches: ['administrator'] },
 
   'GET /api/end-of-day': { may: running },
   'GET /api/incidents': { may: running },
