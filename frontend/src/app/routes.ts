@@ -30,6 +30,7 @@ export const routes: readonly Route[] = [
   { path: '/money', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
   { path: '/money/:loanId', audience: 'borrower', page: lazyPage(['money'], () => import('#frontend/features/money/MoneyPage.tsx')) },
   { path: '/desk', audience: 'staff', page: lazyPage(['desk'], () => import('#frontend/features/desk/DeskPage.tsx')) },
+  { path: '/team', audience: 'staff', page: lazyPage(['team'], () => import('#frontend/features/team/TeamPage.tsx')) },
   { path: '/applications/:applicationId', audience: 'staff', page: lazyPage(['file', 'quote'], () => import('#frontend/features/file/FilePage.tsx')) },
   { path: '/loans', audience: 'staff', page: lazyPage(['loans'], () => import('#frontend/features/loans/LoansPage.tsx')) },
   { path: '/loans/:loanId', audience: 'staff', page: lazyPage(['loans'], () => import('#frontend/features/loans/LoanPage.tsx')) },

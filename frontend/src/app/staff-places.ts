@@ -23,7 +23,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
   const t = useTranslations('staff.places')
   const roles = held(me)
   const decides = roles.has('officer')
-  const queue = useQuery({ ...queueQuery('all'), enabled: decides })
+  const queue = useQuery({ ...queueQuery({ filter: 'all' }), enabled: decides })
   const toFund = useQuery({ ...waitingQuery, enabled: decides || roles.has('finance') })
   const places: readonly Place[] = [
     { to: '/desk', label: t('queue'), icon: 'tray', ...waiting(queue.data?.counts['waiting-on-me']), offices: ['officer', 'auditor'] },

@@ -18,9 +18,10 @@ import people from './en/people.catalogue.ts'
 import settings from './en/settings.catalogue.ts'
 import operations from './en/operations.catalogue.ts'
 import start from './en/start.catalogue.ts'
+import team from './en/team.catalogue.ts'
 import ui from './en/ui.catalogue.ts'
 
 /** Every word in English, by topic. This is the type that other languages satisfy. */
-export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, ui }
+export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, team, ui }
 
 export type Catalogue = typeof en

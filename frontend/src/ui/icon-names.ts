@@ -40,6 +40,8 @@ export const iconNames = [
   'seal-check-fill',
   'signature-fill',
   'sliders-horizontal',
+  'star',
+  'star-fill',
   'storefront-fill',
   'tray',
   'user-circle',

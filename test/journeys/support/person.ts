@@ -8,6 +8,7 @@ export interface Device {
   locale: 'es-MX' | 'en-US'
 }
 export const phoneInSpanish: Device = { width: 390, locale: 'es-MX' }
+export const deskInEnglish: Device = { width: 1280, locale: 'en-US' }
 
 const patienceMs = 20_000
 
@@ -18,6 +19,8 @@ const themes = ['light', 'dark'] as const
 export class Person {
   readonly name: string
   readonly page: Page
+  /** What her finger did so far: each press, each field filled, each choice counts once. */
+  interactions = 0
   readonly #context: BrowserContext
   readonly #url: string
 
@@ -43,18 +46,22 @@ export class Person {
 
   /** Presses a button or follows a link by its words. */
   async press(words: string | RegExp): Promise<void> {
+    this.interactions += 1
     await this.#control(words).click()
   }
 
   async write(label: string | RegExp, text: string): Promise<void> {
+    this.interactions += 1
     await this.page.getByLabel(label).first().fill(text)
   }
 
   async choose(label: string | RegExp): Promise<void> {
+    this.interactions += 1
     await this.page.getByRole('radio', { name: label }).check({ force: true })
   }
 
   async tick(label: string | RegExp): Promise<void> {
+    this.interactions += 1
     await this.page.getByRole('checkbox', { name: label }).check({ force: true })
   }
 

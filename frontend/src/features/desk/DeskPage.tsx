@@ -1,31 +1,43 @@
 import './desk.css'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { useMe } from '#frontend/api/me.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Filters } from './Filters.tsx'
+import { GiveBar } from './GiveBar.tsx'
 import { Keys } from './Keys.tsx'
+import { OfficerFilter } from './OfficerFilter.tsx'
 import { Peek } from './Peek.tsx'
-import { queueFilters, queueQuery, type Queue } from './queries.ts'
+import { queueQuery, type Queue } from './queries.ts'
+import { QueueSearch } from './QueueSearch.tsx'
 import { QueueTable } from './QueueTable.tsx'
+import { SavedViews } from './SavedViews.tsx'
 import { useQueueKeys } from './use-queue-keys.ts'
+import { useQueueView } from './use-queue-view.ts'
 
 function Work({ queue }: { readonly queue: Queue }) {
   const t = useTranslations('desk')
+  const me = useMe()
+  const mayGive = me?.grants.some(({ role }) => role === 'officer') ?? false
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const go = useNavigate()
   const table = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<string>()
   const row = queue.rows.find(({ applicationId }) => applicationId === chosen) ?? queue.rows[0]
   useQueueKeys(table, (applicationId) => void go(`/applications/${applicationId}`))
+  // What is no longer shown is no longer marked: nobody gives away what she does not see.
+  const picked = new Set(queue.rows.map(({ applicationId }) => applicationId).filter((id) => marked.has(id)))
   if (row === undefined) return <EmptyState title={t('none')} why={t('noneWhy')} />
   return (
     <div className="desk-work">
       <div className="desk-list" ref={table}>
-        <QueueTable queue={queue} chosen={row.applicationId} onChoose={setChosen} />
+        <QueueTable queue={queue} chosen={row.applicationId} onChoose={setChosen} {...(mayGive ? { picked, onPick: setMarked } : {})} />
+        {picked.size > 0 && <GiveBar picked={picked} onDone={() => setMarked(new Set())} />}
       </div>
       <Peek row={row} />
     </div>
@@ -36,9 +48,8 @@ function Work({ queue }: { readonly queue: Queue }) {
 export default function DeskPage() {
   const t = useTranslations('desk')
   const dates = useDates()
-  const [search, setSearch] = useSearchParams()
-  const filter = queueFilters.find((one) => one === search.get('filter')) ?? 'all'
-  const queue = useQuery(queueQuery(filter))
+  const [view, setView] = useQueueView()
+  const queue = useQuery(queueQuery(view))
   const heading = usePageTitle(t('title'))
   return (
     <div className="desk">
@@ -48,8 +59,16 @@ export default function DeskPage() {
             {t('title')}
           </h1>
           {queue.data !== undefined && <p className="soft">{t('lead', { date: dates.day(queue.data.businessDate) })}</p>}
+          <Link className="desk-team" to="/team">
+            {t('team')}
+          </Link>
         </div>
-        <Filters filter={filter} counts={queue.data?.counts} onFilter={(next) => setSearch(next === 'all' ? {} : { filter: next }, { replace: true })} />
+        <div className="desk-find">
+          <QueueSearch search={view.search ?? ''} onSearch={(search) => setView({ ...view, search })} />
+          <OfficerFilter officerId={view.officerId} onOfficer={(officerId) => setView(officerId === undefined ? { filter: view.filter, ...(view.search !== undefined && { search: view.search }) } : { ...view, officerId })} />
+        </div>
+        <Filters filter={view.filter} counts={queue.data?.counts} onFilter={(filter) => setView({ ...view, filter })} />
+        <SavedViews view={view} onView={setView} />
       </header>
       <Answer query={queue} loading={t('loading')}>
         {(data) => <Work queue={data} />}

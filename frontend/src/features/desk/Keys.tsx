@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 
-const keys = [['J', 'next'], ['K', 'previous'], ['Enter', 'open']] as const
+const keys = [['J', 'next'], ['K', 'previous'], ['Enter', 'open'], ['/', 'find']] as const
 
 /** The keys that work here, along the foot of the page; not on the phone. */
 export function Keys() {

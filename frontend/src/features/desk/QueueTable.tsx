@@ -22,15 +22,24 @@ interface QueueTableProps {
   readonly queue: Queue
   readonly chosen: string
   readonly onChoose: (applicationId: string) => void
+  /** The files that are marked, for whoever may give them to somebody. */
+  readonly picked?: ReadonlySet<string>
+  readonly onPick?: (picked: ReadonlySet<string>) => void
 }
 
 /** Grouped by how near the deadline is. A row is chosen by pointing or by J and K; its name is the link to the file. */
-export function QueueTable({ queue, chosen, onChoose }: QueueTableProps) {
+export function QueueTable({ queue, chosen, onChoose, picked, onPick }: QueueTableProps) {
   const t = useTranslations('desk')
+  const pick = (applicationId: string) => onPick?.(picked?.has(applicationId) ? without(picked, applicationId) : new Set([...(picked ?? []), applicationId]))
   return (
     <table className="queue" aria-label={t('title')}>
       <thead>
         <tr>
+          {picked !== undefined && (
+            <th scope="col" data-head="pick">
+              <span className="only-read-aloud">{t('give.mark')}</span>
+            </th>
+          )}
           {heads.map((head) => (
             <th key={head} scope="col" data-head={head}>
               {head === 'language' ? <span className="only-read-aloud">{t(`head.${head}`)}</span> : t(`head.${head}`)}
@@ -44,12 +53,12 @@ export function QueueTable({ queue, chosen, onChoose }: QueueTableProps) {
         return (
           <tbody key={group}>
             <tr className="queue-group">
-              <th scope="colgroup" colSpan={heads.length}>
+              <th scope="colgroup" colSpan={heads.length + (picked === undefined ? 0 : 1)}>
                 {t(`group.${group}`)}
               </th>
             </tr>
             {rows.map((row) => (
-              <Row key={row.applicationId} row={row} isChosen={row.applicationId === chosen} onChoose={onChoose} />
+              <Row key={row.applicationId} row={row} isChosen={row.applicationId === chosen} onChoose={onChoose} {...(picked !== undefined && { isPicked: picked.has(row.applicationId), onPick: pick })} />
             ))}
           </tbody>
         )
@@ -58,17 +67,30 @@ export function QueueTable({ queue, chosen, onChoose }: QueueTableProps) {
   )
 }
 
+function without(picked: ReadonlySet<string>, applicationId: string): ReadonlySet<string> {
+  return new Set([...picked].filter((id) => id !== applicationId))
+}
+
 interface RowProps {
   readonly row: QueueRow
   readonly isChosen: boolean
   readonly onChoose: (applicationId: string) => void
+  readonly isPicked?: boolean
+  readonly onPick?: (applicationId: string) => void
 }
 
-function Row({ row, isChosen, onChoose }: RowProps) {
+function Row({ row, isChosen, onChoose, isPicked, onPick }: RowProps) {
   const t = useTranslations('desk')
   const choose = () => onChoose(row.applicationId)
   return (
     <tr className="queue-row" data-chosen={isChosen || undefined} onPointerEnter={choose} onFocus={choose}>
+      {isPicked !== undefined && (
+        <td data-head="pick">
+          <label className="queue-pick">
+            <input type="checkbox" checked={isPicked} onChange={() => onPick?.(row.applicationId)} aria-label={t('give.markOne', { name: row.people.join(' · ') })} />
+          </label>
+        </td>
+      )}
       <td data-head="deadline">
         <DeadlineNote deadline={row.deadline} />
       </td>
@@ -94,7 +116,10 @@ function Row({ row, isChosen, onChoose }: RowProps) {
           </span>
         </span>
       </td>
-      <td data-head="waitingOn">{row.waitingOn === 'me' ? <b>{t('waitingOn.me')}</b> : t(`waitingOn.${row.waitingOn}`)}</td>
+      <td data-head="waitingOn">
+        {row.waitingOn === 'me' ? <b>{t('waitingOn.me')}</b> : t(`waitingOn.${row.waitingOn}`)}
+        {row.standsIn !== null && <span className="soft small queue-stands-in">{t('for', { name: row.officer?.name ?? '' })}</span>}
+      </td>
       <td data-head="language">
         <abbr title={t(`speaks.${row.locale}`)}>{row.locale.toUpperCase()}</abbr>
       </td>

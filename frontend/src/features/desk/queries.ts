@@ -4,15 +4,33 @@ import type { components } from '#frontend/api/schema.d.ts'
 
 export type Queue = components['schemas']['Queue']
 export type QueueRow = components['schemas']['QueueRow']
+export type SavedFilter = components['schemas']['SavedFilter']
 
 export const queueFilters = ['all', 'mine', 'waiting-on-me', 'to-decide', 'second', 'missing', 'over-limit', 'spanish'] as const
 export type QueueFilter = (typeof queueFilters)[number]
 
+/** What of the queue is looked at: kept in the address, and under a name where she keeps it. */
+export interface QueueView {
+  readonly filter: QueueFilter
+  readonly search?: string
+  readonly officerId?: string
+}
+
 /** Undecided applications, nearest legal deadline first; asked again every minute, because colleagues work on it too. */
-export const queueQuery = (filter: QueueFilter) =>
+export const queueQuery = (view: QueueView) =>
   queryOptions({
-    queryKey: ['queue', filter],
-    queryFn: () => answer(api.GET('/api/queue', { params: { query: { filter } } })),
+    queryKey: ['queue', view],
+    queryFn: () => answer(api.GET('/api/queue', { params: { query: { ...view } } })),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   })
+
+export const savedFiltersQuery = queryOptions({
+  queryKey: ['saved-filters'],
+  queryFn: async () => (await answer(api.GET('/api/saved-filters'))).filters,
+})
+
+export const officersQuery = queryOptions({
+  queryKey: ['officers'],
+  queryFn: async () => (await answer(api.GET('/api/officers'))).officers,
+})

@@ -13,5 +13,12 @@ export default {
   by: { 'incompleteness-notice': 'Notice by {date}', 'respond-by': 'They answer by {date}', decision: 'Answer by {date}', 'counter-expiry': 'Their answer by {date}' },
   payments: 'Payments', product: 'Product', received: 'Asked', officer: 'Officer', nobody: 'Nobody yet',
   open: { decide: 'Open and decide', 'second-opinion': 'Open and give the second yes', 'wait-for-second': 'Open the file', 'wait-for-papers': 'Open the file', 'wait-for-answer': 'Open the file', read: 'Open the file' },
-  keys: { next: 'next', previous: 'previous', open: 'open' },
+  keys: { next: 'next', previous: 'previous', open: 'open', find: 'find' },
+  search: 'Find', searchHint: 'A person, a business, a number', everybody: 'Everybody’s', for: 'for {name}', team: 'The team, and who is away',
+  saved: { keepThis: 'Keep this view', name: 'Name of the view', keep: 'Keep it', leave: 'Leave it', kept: 'The view is kept.', remove: 'Take out “{name}”', removed: '“{name}” was taken out.' },
+  give: {
+    label: 'Give the marked ones', mark: 'Mark', markOne: 'Mark {name}', picked: '{count, plural, one {# marked} other {# marked}}', to: 'Give to', choose: 'Choose', nobody: 'Nobody',
+    officer: '{name}, {count, plural, =0 {none open} one {# open} other {# open}}', do: 'Give', leave: 'Unmark', chooseFirst: 'Choose who gets them.',
+    done: '{count, plural, one {# file} other {# files}} to {name}.',
+  },
 } as const

@@ -16,5 +16,12 @@ export default {
   by: { 'incompleteness-notice': 'Aviso a más tardar el {date}', 'respond-by': 'Responden a más tardar el {date}', decision: 'Contestar a más tardar el {date}', 'counter-expiry': 'Responden a más tardar el {date}' },
   payments: 'Pagos', product: 'Producto', received: 'Pidió', officer: 'Oficial', nobody: 'Nadie todavía',
   open: { decide: 'Abrir y decidir', 'second-opinion': 'Abrir y dar el segundo sí', 'wait-for-second': 'Abrir la solicitud', 'wait-for-papers': 'Abrir la solicitud', 'wait-for-answer': 'Abrir la solicitud', read: 'Abrir la solicitud' },
-  keys: { next: 'la que sigue', previous: 'la anterior', open: 'abrir' },
+  keys: { next: 'la que sigue', previous: 'la anterior', open: 'abrir', find: 'buscar' },
+  search: 'Buscar', searchHint: 'Persona, negocio o número', everybody: 'De quien sea', for: 'por {name}', team: 'El equipo, y quién no está',
+  saved: { keepThis: 'Guardar esta vista', name: 'Nombre de la vista', keep: 'Guardarla', leave: 'Dejarla', kept: 'La vista quedó guardada.', remove: 'Quitar «{name}»', removed: 'Se quitó «{name}».' },
+  give: {
+    label: 'Pasar las marcadas', mark: 'Marcar', markOne: 'Marcar a {name}', picked: '{count, plural, one {# marcada} other {# marcadas}}', to: 'Pasar a', choose: 'Escoja', nobody: 'Nadie',
+    officer: '{name}, {count, plural, =0 {ninguna abierta} one {# abierta} other {# abiertas}}', do: 'Pasar', leave: 'Desmarcar', chooseFirst: 'Escoja a quién se pasan.',
+    done: '{count, plural, one {# solicitud} other {# solicitudes}} para {name}.',
+  },
 } satisfies WordsLike<typeof en>

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { demoPassword } from '#db/seeders/demo-people.ts'
+import { launchBrowser } from '#test/support/browser.ts'
+import type { RunningMolino } from '#test/support/running-molino.ts'
+import { startDemoMolino } from './support/demo-molino.ts'
+import { deskInEnglish, Person } from './support/person.ts'
+
+/** An officer at her desk, 1280 px wide, in English: she shares the work, and decides with few presses. */
+let molino: RunningMolino
+let browser: Browser
+let daniel: Person
+beforeAll(async () => {
+  molino = await startDemoMolino()
+  browser = await launchBrowser()
+  daniel = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
+}, 300_000)
+afterAll(async () => {
+  await browser.close()
+  await molino.stop()
+})
+
+async function signIn(person: Person, email: string): Promise<void> {
+  await person.goTo('/sign-in')
+  await person.write('Your email', email)
+  await person.write('Your password', demoPassword)
+  await person.page.locator('form').getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+describe('the officer', () => {
+  test('finds, keeps a view, gives a file to a colleague and takes it back', async () => {
+    await signIn(daniel, 'daniel@example.org')
+    await daniel.seesHeading('My queue')
+    await daniel.page.keyboard.press('/')
+    await daniel.page.keyboard.type('raiz')
+    await daniel.press('Keep this view')
+    await daniel.write('Name of the view', 'Food')
+    await daniel.findsNoBarrier('desk, naming a view')
+    await daniel.press('Keep it')
+    await daniel.sees('The view is kept.')
+    await daniel.tick(/^Mark Efraín Baca/)
+    await daniel.page.getByLabel('Give to').selectOption({ label: 'Teresa Lucero, none open' })
+    await daniel.findsNoBarrier('desk, giving a file')
+    await daniel.press('Give')
+    await daniel.sees('1 file to Teresa Lucero.')
+    await daniel.press('Undo')
+    await daniel.page.getByRole('complementary').getByText('Nobody yet').waitFor()
+    await daniel.findsNoBarrier('desk with a kept view')
+  })
+
+  test('says who stands in while he is away, and that he is back', async () => {
+    await daniel.press('The team, and who is away')
+    await daniel.seesHeading('The team')
+    await daniel.page.getByLabel('Who stands in').selectOption({ label: 'Teresa Lucero' })
+    await daniel.press('Say so')
+    await daniel.sees('Teresa Lucero stands in')
+    await daniel.findsNoBarrier('team')
+    await daniel.press('I am back')
+    await daniel.sees('Nobody stands in any more.')
+  })
+
+  test('comes from opening the desk to a first decision on a complete file within twelve interactions', async () => {
+    await daniel.goTo('/desk')
+    await daniel.seesHeading('My queue')
+    daniel.interactions = 0
+    await daniel.press('Open and decide')
+    await daniel.seesHeading(/Raíz Verde|Efraín/)
+    await daniel.press(/^Approve/)
+    await daniel.press(/^Approve/)
+    await daniel.page.getByText(/Approved. The agreement is ready|Sent on for the second yes/).first().waitFor()
+    expect(daniel.interactions).toBeLessThanOrEqual(12)
+  })
+})
