@@ -46,6 +46,7 @@ describe('the officer', () => {
     await daniel.press('Undo')
     await daniel.page.getByRole('complementary').getByText('Nobody yet').waitFor()
     await daniel.findsNoBarrier('desk with a kept view')
+    expect(await daniel.page.getByRole('button', { name: 'Food' }).getAttribute('aria-pressed')).toBe('true')
   })
 
   test('says who stands in while he is away, and that he is back', async () => {
@@ -57,6 +58,8 @@ describe('the officer', () => {
     await daniel.findsNoBarrier('team')
     await daniel.press('I am back')
     await daniel.sees('Nobody stands in any more.')
+    await daniel.page.getByRole('button', { name: 'I am back' }).waitFor({ state: 'detached' })
+    expect(await daniel.page.getByText('Here', { exact: true }).count()).toBe(2)
   })
 
   test('comes from opening the desk to a first decision on a complete file within twelve interactions', async () => {
