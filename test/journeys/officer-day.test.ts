@@ -46,7 +46,7 @@ describe('the officer', () => {
     await daniel.press('Undo')
     await daniel.page.getByRole('complementary').getByText('Nobody yet').waitFor()
     await daniel.findsNoBarrier('desk with a kept view')
-    expect(await daniel.page.getByRole('button', { name: 'Food' }).getAttribute('aria-pressed')).toBe('true')
+    expect(await daniel.page.getByRole('button', { name: 'Food', exact: true }).getAttribute('aria-pressed')).toBe('true')
   })
 
   test('says who stands in while he is away, and that he is back', async () => {
