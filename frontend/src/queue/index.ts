@@ -1,0 +1,5 @@
+export { type Difference, type Entry, type Trouble } from './entry.ts'
+export { kindOf, plainKind, type KindOf, type Kind, type Reconciled, type Sending } from './kinds.ts'
+export { type News } from './line.ts'
+export { overlay, same, valueAt, withValue } from './overlay.ts'
+export { amend, decide, drop, enqueue, entriesHere, registerKinds, sendNow, sentSinceOpened, subscribe, type Kinds } from './queue.ts'

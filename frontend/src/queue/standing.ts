@@ -1,0 +1,21 @@
+/** How much of what she did is still on this phone; the strip on top says it. Light: it travels with the first page. */
+export interface Standing {
+  readonly toSend: number
+  readonly toResolve: number
+}
+
+let now: Standing = { toSend: 0, toResolve: 0 }
+const listeners = new Set<() => void>()
+
+export const standingNow = (): Standing => now
+
+export function setStanding(next: Standing): void {
+  if (next.toSend === now.toSend && next.toResolve === now.toResolve) return
+  now = next
+  for (const listener of listeners) listener()
+}
+
+export const subscribeStanding = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
