@@ -24,6 +24,7 @@ export const routes: readonly Route[] = [
   { path: '/apply/:applicationId/:step', audience: 'borrower', alone: true, page: lazyPage(['apply', 'quote'], () => import('#frontend/features/apply/ApplyPage.tsx')) },
   { path: '/application', audience: 'borrower', page: lazyPage(['application', 'quote'], () => import('#frontend/features/application/ApplicationPage.tsx')) },
   { path: '/invitation/:token', audience: 'anyone', page: lazyPage(['invitation'], () => import('#frontend/features/invitation/InvitationPage.tsx')) },
+  { path: '/waiting', audience: 'signed-in', page: lazyPage(['waiting'], () => import('#frontend/features/waiting/WaitingPage.tsx')) },
   { path: '/papers', audience: 'borrower', page: lazyPage(['papers'], () => import('#frontend/features/papers/PapersPage.tsx')) },
   { path: '/papers/:noticeId', audience: 'borrower', page: lazyPage(['papers'], () => import('#frontend/features/papers/LetterPage.tsx')) },
   { path: '/loans/:loanId/agreement', audience: 'borrower', alone: true, page: lazyPage(['agreement'], () => import('#frontend/features/agreement/AgreementPage.tsx')) },

@@ -20,8 +20,10 @@ import operations from './en/operations.catalogue.ts'
 import start from './en/start.catalogue.ts'
 import team from './en/team.catalogue.ts'
 import ui from './en/ui.catalogue.ts'
+import waiting from './en/waiting.catalogue.ts'
 
 /** Every word in English, by topic. This is the type that other languages satisfy. */
 export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, team, ui }
+export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, ui, waiting }
 
 export type Catalogue = typeof en

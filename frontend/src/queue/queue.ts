@@ -26,6 +26,7 @@ async function kindNamed(name: string): Promise<Kind> {
 
 /** Other tabs of this browser hear of every change. */
 const tabs = new BroadcastChannel('molino.queue')
+const tellTabs = tabs.postMessage.bind(tabs)
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let wakesAt = Infinity
@@ -51,7 +52,7 @@ function tell(news: News): void {
   sentHere.length = Math.min(sentHere.length, sentShown)
   const mine = line.mine()
   const toResolve = mine.filter(({ state }) => state === 'to-resolve').length
-  setStanding({ toSend: mine.length - toResolve, toResolve })
+  setStanding({ toSend: mine.length - toResolve, held: mine.some(({ state, tries, notBefore }) => state === 'to-send' && tries > 0 && notBefore > Date.now()), toResolve })
   for (const listener of listeners) listener(news)
 }
 
@@ -67,7 +68,7 @@ const line = new Line({
   kind: kindNamed,
   changed: (news) => {
     tell(news)
-    tabs.postMessage(news.sent ? { sent: { entry: { ...news.sent.entry, blobs: [] }, answer: news.sent.answer } } : {})
+    tellTabs(news.sent ? { sent: { entry: { ...news.sent.entry, blobs: [] }, answer: news.sent.answer } } : {})
   },
 })
 

@@ -1,29 +1,47 @@
 import './states.css'
 import { useSyncExternalStore } from 'react'
+import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { standingNow, subscribeStanding } from '#frontend/queue/standing.ts'
 import { Icon } from './Icon.tsx'
 import { marked } from './marked.tsx'
 
+let lostAt: Date | null = navigator.onLine ? null : new Date()
+
 function listen(changed: () => void): () => void {
-  addEventListener('online', changed)
-  addEventListener('offline', changed)
+  const hear = (): void => {
+    lostAt = navigator.onLine ? null : (lostAt ?? new Date())
+    changed()
+  }
+  addEventListener('online', hear)
+  addEventListener('offline', hear)
   return () => {
-    removeEventListener('online', changed)
-    removeEventListener('offline', changed)
+    removeEventListener('online', hear)
+    removeEventListener('offline', hear)
   }
 }
 
-/** Whether the phone says that it has a signal. */
-export const useOnline = (): boolean => useSyncExternalStore(listen, () => navigator.onLine)
+/** Since when the phone has no signal; null while it has one. */
+export const useLostAt = (): Date | null => useSyncExternalStore(listen, () => lostAt)
 
-/** One gold strip on top while there is no signal. `waiting`: how many things are still to be sent. */
-export function OfflineStrip({ waiting = 0 }: { readonly waiting?: number }) {
-  const t = useTranslations('ui')
-  if (useOnline()) return null
+/** One gold strip on top: since when there is no signal, how much is still to be sent, how much a person has to sort out. */
+export function OfflineStrip() {
+  const t = useTranslations('ui.strip')
+  const dates = useDates()
+  const lost = useLostAt()
+  const { toSend, held, toResolve } = useSyncExternalStore(subscribeStanding, standingNow)
+  const toSay = [...(toSend > 0 && (lost !== null || held) ? [t('toSend', { count: String(toSend) })] : []), ...(toResolve > 0 ? [t('toResolve', { count: String(toResolve) })] : [])]
+  if (lost === null && toSay.length === 0) return null
   return (
-    <output className="strip" data-sticky="">
-      <Icon name="wifi-slash-bold" />
-      <span>{t.rich('offline', { waiting, ...marked })}</span>
-    </output>
+    <div className="strip" data-sticky="">
+      <Icon name={lost === null ? 'device-mobile-fill' : 'wifi-slash-bold'} />
+      <output>{lost === null ? t('label') : t.rich('offline', { time: dates.clock(lost), ...marked })}</output>
+      {toSay.length > 0 && (
+        <Link className="strip-link" to="/waiting">
+          {toSay.join(' · ')}
+        </Link>
+      )}
+    </div>
   )
 }

@@ -26,6 +26,7 @@ export const iconNames = [
   'file-dashed-fill',
   'file-pdf-bold',
   'folder',
+  'git-fork-bold',
   'hand-coins',
   'hand-palm-bold',
   'handshake-fill',

@@ -71,7 +71,7 @@ export class DraftKeeper {
     this.#outdated = only(this.#outdated, namesOf(this.#outdated).filter((name) => !names.includes(name)))
     this.#typed.add(change)
     const put = enqueue('draft', { id: newId(), input: change, pauseMs }).finally(() => this.#typed.delete(change))
-    this.#putting = Promise.all([this.#putting, put]).then(this.#refresh)
+    this.#putting = Promise.all([this.#putting, put.catch(reportError)]).then(this.#refresh)
     this.#refresh()
   }
 

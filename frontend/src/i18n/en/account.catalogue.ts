@@ -41,6 +41,7 @@ export default {
     removed: 'The second code is off.',
     wrong: 'Those are not the 6 digits that the app shows now.',
   },
+  stillHere: { title: '{count, plural, one {# thing has not been sent} other {# things have not been sent}}', lead: 'If this phone is yours, keep them here. They go out when you sign in again. Nobody else can send them.', keep: 'Keep them and sign out', takeOff: 'Take them off and sign out' },
   out: { one: 'Sign out', done: 'You are signed out.' },
   loading: 'Getting your account',
 } as const

@@ -4,6 +4,7 @@ export default {
   unknownNoReference: 'Something went wrong on our side. Try again, or call {phone}.',
   code: {
     // no answer, or a fault of ours
+    'to-resolve': 'Something is still to be sorted out: it was changed here and somewhere else. Look at it first.',
     'no-signal': 'There is no signal. Nothing was lost; try again in a moment.',
     unexpected: 'Something went wrong on our side. Try again in a moment.',
     'database-unavailable': 'We cannot save right now. Try again in a moment.',

@@ -1,7 +1,7 @@
 export default {
   skip: 'Skip to the page',
   loading: 'One moment, we are getting it',
-  offline: '<b>No signal.</b> What you type is kept on your phone.{waiting, plural, =0 {} other { To send: #.}}',
+  strip: { offline: '<b>No signal since {time}.</b> What you type is kept on your phone.', toSend: 'to send ({count})', toResolve: 'to sort out ({count})', label: 'What is still on this phone' },
   steps: 'Step {current} of {count}',
   back: 'Back',
   name: 'Molino',

@@ -44,6 +44,7 @@ export default {
     removed: 'El segundo código ya está apagado.',
     wrong: 'No son los 6 números que la aplicación muestra ahora.',
   },
+  stillHere: { title: '{count, plural, one {Falta # cosa por mandar} other {Faltan # cosas por mandar}}', lead: 'Si este teléfono es suyo, puede guardarlas aquí. Se mandan cuando entre otra vez. Nadie más las puede mandar.', keep: 'Guardarlas y salir', takeOff: 'Quitarlas y salir' },
   out: { one: 'Salir', done: 'Ya salió.' },
   loading: 'Buscando su cuenta',
 } satisfies WordsLike<typeof en>

@@ -7,6 +7,7 @@ export default {
   unknownNoReference: 'Algo falló de nuestro lado. Intente otra vez o llame al {phone}.',
   code: {
     // sin respuesta, o de nuestro lado
+    'to-resolve': 'Falta resolver algo: cambió aquí y en otro lado. Véalo primero.',
     'no-signal': 'No hay señal. No se perdió nada; intente otra vez en un momento.',
     unexpected: 'Algo falló de nuestro lado. Intente otra vez en un momento.',
     'database-unavailable': 'Ahorita no podemos guardar. Intente otra vez en un momento.',

@@ -4,7 +4,7 @@ import type { WordsLike } from '../words.ts'
 export default {
   skip: 'Ir a la página',
   loading: 'Un momento, lo estamos buscando',
-  offline: '<b>Sin señal.</b> Lo que escriba se guarda en su teléfono.{waiting, plural, =0 {} other { Por mandar: #.}}',
+  strip: { offline: '<b>Sin señal desde las {time}.</b> Lo que escriba se guarda en su teléfono.', toSend: 'por mandar ({count})', toResolve: 'por resolver ({count})', label: 'Lo que sigue en su teléfono' },
   steps: 'Paso {current} de {count}',
   back: 'Atrás',
   name: 'Molino',
