@@ -23,7 +23,30 @@ import ui from './en/ui.catalogue.ts'
 import waiting from './en/waiting.catalogue.ts'
 
 /** Every word in English, by topic. This is the type that other languages satisfy. */
-export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, team, ui }
-export const en = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, ui, waiting }
+export const en = {
+  account,
+  agreement,
+  application,
+  apply,
+  invitation,
+  money,
+  papers,
+  problems,
+  quote,
+  'sign-in': signIn,
+  desk,
+  file,
+  staff,
+  disbursements,
+  loans,
+  books,
+  people,
+  settings,
+  operations,
+  start,
+  team,
+  ui,
+  waiting,
+}
 
 export type Catalogue = typeof en

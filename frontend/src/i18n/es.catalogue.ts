@@ -25,5 +25,28 @@ import waiting from './es/waiting.catalogue.ts'
 import type { WordsLike } from './words.ts'
 
 /** Todas las palabras en español, por tema. */
-export const es = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, team, ui } satisfies WordsLike<Catalogue>
-export const es = { account, agreement, application, apply, invitation, money, papers, problems, quote, 'sign-in': signIn, desk, file, staff, disbursements, loans, books, people, settings, operations, start, ui, waiting } satisfies WordsLike<Catalogue>
+export const es = {
+  account,
+  agreement,
+  application,
+  apply,
+  invitation,
+  money,
+  papers,
+  problems,
+  quote,
+  'sign-in': signIn,
+  desk,
+  file,
+  staff,
+  disbursements,
+  loans,
+  books,
+  people,
+  settings,
+  operations,
+  start,
+  team,
+  ui,
+  waiting,
+} satisfies WordsLike<Catalogue>
