@@ -1559,6 +1559,13 @@ export interface components {
                 name: string;
             } | null;
             deadline: components["schemas"]["Deadline"] | null;
+            /** @description What happens by itself, and on which day, as long as nobody does it first */
+            clocks: {
+                /** @enum {string} */
+                kind: "missing-items-reminder" | "incompleteness-notice" | "close-incomplete" | "escalation-15" | "escalation-25" | "escalation-28" | "breach-30" | "counter-expiry" | "adverse-action-90" | "sign-reminder";
+                /** Format: date */
+                on: string;
+            }[];
             parties: components["schemas"]["FileParty"][];
             businessName: string;
             /** @enum {string} */

@@ -19,7 +19,7 @@ import { fileDecisions, fileMilestones, fileNotices, fileParties, submittedAppli
  */
 export async function applicationFile(ctx: Context, applicationId: string): Promise<ApplicationFile> {
   const application = await submittedApplication(ctx, applicationId)
-  const { facts, settings } = await openCase(ctx, applicationId)
+  const { facts, settings, clocks } = await openCase(ctx, applicationId)
   const parties = await fileParties(ctx, applicationId)
   const decisions = await fileDecisions(ctx, applicationId)
   const last = decisions.at(-1)
@@ -30,6 +30,7 @@ export async function applicationFile(ctx: Context, applicationId: string): Prom
     applicationId, reference, version, status, locale, receivedOn: receivedOn ?? ctx.businessDate, completedOn, respondBy, decidedOn,
     officer: await officerOf(ctx, application),
     deadline: legalDeadline(facts, settings, ctx.businessDate),
+    clocks: clocks.map(({ kind, on }) => ({ kind, on })),
     parties, decisions,
     ...await askedIn(ctx, application),
     missing: await missingOf(ctx, applicationId) as ApplicationFile['missing'],

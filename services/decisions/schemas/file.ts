@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { clockKinds } from '#domain/application/clocks.ts'
 import { decisionKinds } from '#domain/decision/decision-kind.ts'
 import { moneyInCodes, moneyOutCodes } from '#domain/application/budget.ts'
 import { applicationStatuses } from '#domain/application/life.ts'
@@ -89,6 +90,7 @@ export const fileSchema = z.object({
   decidedOn: z.iso.date().nullable(),
   officer: person.nullable(),
   deadline: deadlineSchema.nullable(),
+  clocks: z.array(z.object({ kind: z.enum(clockKinds), on: z.iso.date() })).meta({ description: 'What happens by itself, and on which day, as long as nobody does it first' }),
   parties: z.array(filePartySchema),
   businessName: z.string(),
   entrepreneurType: z.enum(entrepreneurTypes),

@@ -6,11 +6,13 @@ import type { ClockSettings } from './clock-settings.ts'
  * What a clock of an application does. The numbers in the names are the law's and the usual days; the days themselves
  * are settings.
  */
-export type ClockKind =
-  | 'missing-items-reminder' | 'incompleteness-notice' | 'close-incomplete'
-  | 'escalation-15' | 'escalation-25' | 'escalation-28' | 'breach-30'
-  | 'counter-expiry' | 'adverse-action-90'
-  | 'sign-reminder'
+export const clockKinds = [
+  'missing-items-reminder', 'incompleteness-notice', 'close-incomplete',
+  'escalation-15', 'escalation-25', 'escalation-28', 'breach-30',
+  'counter-expiry', 'adverse-action-90',
+  'sign-reminder',
+] as const
+export type ClockKind = (typeof clockKinds)[number]
 
 /** One thing to be done on one date. `when`: as the office opens, or as the day ends, for what is late only once it has passed. */
 export interface DueClock {

@@ -87,6 +87,7 @@ describe('the file', () => {
       budget: { moneyInCents: 510_000, moneyOutCents: 177_000, fit: 'fits' },
       quote: { installments: 24, advanceOn: '2026-11-27', firstDueOn: '2026-12-28' },
       decisions: [{ kind: 'approve', needsSecond: true, decidedBy: { personId: daniel.personId }, second: null, finalOn: null }],
+      clocks: [{ kind: 'escalation-15', on: '2026-11-23' }, { kind: 'escalation-25', on: '2026-12-03' }, { kind: 'escalation-28', on: '2026-12-06' }, { kind: 'breach-30', on: '2026-12-08' }],
       milestones: [{ kind: 'complete', occurrence: '1', on: '2026-11-08' }],
       notices: [{ kind: 'application-received' }],
       authority: { limitCents: 1_000_000, mayDecide: false, mayGiveSecondOpinion: true, why: null },

@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Budget } from './Budget.tsx'
+import { Clocks } from './Clocks.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { FileHead } from './FileHead.tsx'
 import { History } from './History.tsx'
@@ -36,6 +37,7 @@ function File({ file }: { readonly file: ApplicationFile }) {
         <div>
           <Readings file={file} />
           <QuoteSheet file={file} />
+          <Clocks clocks={file.clocks} />
         </div>
       </div>
       <DecisionBar file={file} />

@@ -33,6 +33,14 @@ export default {
     title: 'The quote', receive: 'They receive', pays: 'Each of {count, number} payments', apr: 'APR', financeCharge: 'Finance charge', total: 'Total of payments',
     dates: 'If funded today: first payment {first}, last {last}.', try: 'Try another amount or term', enough: 'Close this trial',
   },
+  clocks: {
+    title: 'What happens by itself', lead: 'As long as nobody does it first.', morning: '{date}, in the morning', evening: '{date}, as the day ends',
+    kind: {
+      'missing-items-reminder': 'They are reminded of what is missing', 'incompleteness-notice': 'The notice of missing papers goes out', 'close-incomplete': 'It closes if nothing came',
+      'escalation-15': 'Its officer is reminded', 'escalation-25': 'The other officers are told', 'escalation-28': 'The administrators are told', 'breach-30': 'The legal deadline ends',
+      'counter-expiry': 'The counteroffer ends; the letter with the reasons goes out', 'adverse-action-90': 'The last day for the letter with the reasons', 'sign-reminder': 'They are reminded to sign',
+    },
+  },
   history: {
     title: 'What happened', decision: { approve: 'Approved {amount}', counter: 'Counteroffer of {amount}', decline: 'Declined' }, byAt: '{name}, {when}', note: 'For colleagues: {note}',
     second: { agreed: '{name} agreed. {note}', returned: '{name} returned it: {note}' }, answer: { accepted: 'They accepted.', refused: 'They refused.', expired: 'Nobody answered in time.' },

@@ -36,6 +36,14 @@ export default {
     title: 'La cuenta', receive: 'Reciben', pays: 'Cada uno de {count, number} pagos', apr: 'Tasa anual (APR)', financeCharge: 'Les cuesta', total: 'Pagan en total',
     dates: 'Si se entrega hoy: primer pago el {first}, último el {last}.', try: 'Probar otra cantidad o plazo', enough: 'Cerrar esta prueba',
   },
+  clocks: {
+    title: 'Lo que pasa por sí solo', lead: 'Mientras nadie lo haga antes.', morning: '{date}, en la mañana', evening: '{date}, al terminar el día',
+    kind: {
+      'missing-items-reminder': 'Se les recuerda lo que falta', 'incompleteness-notice': 'Sale el aviso de papeles que faltan', 'close-incomplete': 'Se cierra si no llegó nada',
+      'escalation-15': 'Se le recuerda a su oficial', 'escalation-25': 'Se avisa a los demás oficiales', 'escalation-28': 'Se avisa a la administración', 'breach-30': 'Se vence el plazo de ley',
+      'counter-expiry': 'Se vence la otra oferta; sale la carta con las razones', 'adverse-action-90': 'Último día para la carta con las razones', 'sign-reminder': 'Se les recuerda firmar',
+    },
+  },
   history: {
     title: 'Qué ha pasado', decision: { approve: 'Se aprobaron {amount}', counter: 'Otra oferta: {amount}', decline: 'Se rechazó' }, byAt: '{name}, {when}', note: 'Para colegas: {note}',
     second: { agreed: '{name} dio el segundo sí. {note}', returned: '{name} la regresó: {note}' }, answer: { accepted: 'Aceptaron.', refused: 'No aceptaron.', expired: 'Nadie respondió a tiempo.' },
