@@ -33,6 +33,16 @@ import { Idempotency } from './idempotency.ts'
 import { Outbox } from './outbox.ts'
 import { Incident } from './incident.ts'
 import { Counter } from './counter.ts'
+import { CoachingPlan } from './coaching-plan.ts'
+import { CoachAssignment } from './coach-assignment.ts'
+import { LateSpell } from './late-spell.ts'
+import { CoachingTalk } from './coaching-talk.ts'
+import { CoachingMilestone } from './coaching-milestone.ts'
+import { SharedNote } from './shared-note.ts'
+import { PrivateNote } from './private-note.ts'
+import { CoachingMinutes } from './coaching-minutes.ts'
+import { NextStep } from './next-step.ts'
+import { HelpRequest } from './help-request.ts'
 import { SavedFilter } from './saved-filter.ts'
 import { Deputy } from './deputy.ts'
 
@@ -42,6 +52,7 @@ export const entities = [
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
+  CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
   SavedFilter, Deputy,
 ]
 
@@ -80,6 +91,16 @@ export * from './idempotency.ts'
 export * from './outbox.ts'
 export * from './incident.ts'
 export * from './counter.ts'
+export * from './coaching-plan.ts'
+export * from './coach-assignment.ts'
+export * from './late-spell.ts'
+export * from './coaching-talk.ts'
+export * from './coaching-milestone.ts'
+export * from './shared-note.ts'
+export * from './private-note.ts'
+export * from './coaching-minutes.ts'
+export * from './next-step.ts'
+export * from './help-request.ts'
 export * from './saved-filter.ts'
 export * from './deputy.ts'
 export type * from './shapes.ts'

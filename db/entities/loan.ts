@@ -32,6 +32,7 @@ const schema = defineEntity({
     pastDueCents: cents().defaultRaw('0').onCreate(() => 0),
     daysPastDue: p.integer().default(0),
     balancesAsOf: day().strictNullable(),
+    lateSince: day().strictNullable(),
     createdAt: recordedAt(),
     updatedAt: recordedAt(),
   },

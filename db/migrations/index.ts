@@ -8,6 +8,7 @@ import { Migration20261122000700_search_text } from './Migration20261122000700_s
 import { Migration20261122000800_own_schema } from './Migration20261122000800_own_schema.ts'
 import { Migration20261122000900_names_on_paper } from './Migration20261122000900_names_on_paper.ts'
 import { Migration20261122001000_signed_copies } from './Migration20261122001000_signed_copies.ts'
+import { Migration20261126000700_coaching } from './Migration20261126000700_coaching.ts'
 import { Migration20261126000900_desk } from './Migration20261126000900_desk.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
@@ -22,5 +23,6 @@ export const migrations = [
   Migration20261122000800_own_schema,
   Migration20261122000900_names_on_paper,
   Migration20261122001000_signed_copies,
+  Migration20261126000700_coaching,
   Migration20261126000900_desk,
 ]

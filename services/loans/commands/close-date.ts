@@ -5,6 +5,7 @@ import { settingOn } from '#services/programmes/index.ts'
 import { ageLoans, type ClosedBefore } from '../end-of-day/age-loans.ts'
 import { loansOfRange, rangesOfLoans, type LoanRange } from '../end-of-day/loans-of-range.ts'
 import { refreshBalances } from '../end-of-day/refresh-balances.ts'
+import { tellWhoIsLate } from '../end-of-day/tell-who-is-late.ts'
 import { remindOfDueDates } from '../end-of-day/remind-of-due-dates.ts'
 
 /** The business dates that are over and not closed yet, in the order in which they must be. */
@@ -26,7 +27,7 @@ export async function beginDate(ctx: Context, date: string): Promise<LoanRange[]
 
 /**
  * Closes a date for a range of loans: ageing snapshots as of its end; where it is the day before today, balances brought to
- * today and reminders for the morning that follows. A reminder whose morning is over is not sent any more.
+ * today, news of who is late, and reminders for the morning that follows. A reminder whose morning is over is not sent any more.
  */
 export async function closeRange(ctx: Context, date: string, range: LoanRange): Promise<void> {
   const earlier = await closedBefore(ctx, date)
@@ -35,6 +36,7 @@ export async function closeRange(ctx: Context, date: string, range: LoanRange): 
   const morning = addDays(date, 1)
   if (morning < ctx.businessDate) return
   await refreshBalances(ctx, loans)
+  await tellWhoIsLate(ctx, loans)
   const { daysBefore } = await settingOn(ctx, 'due-reminders')
   const sent = await remindOfDueDates(ctx, loans, morning, daysBefore)
   if (sent > 0) {

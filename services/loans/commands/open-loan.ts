@@ -2,6 +2,7 @@ import { newId } from '#db/new-id.ts'
 import { agreementTerms } from '#domain/agreement/agreement-terms.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
+import { emit } from '#platform/events/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { productVersion } from '../queries/products.ts'
 import { type AgreementMade, makeAgreement } from './make-agreement.ts'
@@ -53,5 +54,6 @@ export async function openLoan(ctx: Context, granted: LoanToOpen): Promise<LoanO
   for (const { personId } of parties) {
     await sendNotice(ctx, { personId, kind: 'agreement-ready', occurrence: agreement.agreementId, loanId, params })
   }
+  await emit(ctx, { kind: 'loan-opened', loanId, applicationId: granted.applicationId })
   return { loanId, reference: row.reference, ...agreement }
 }

@@ -7,6 +7,7 @@ import { constraintOf, problem, sqlStateOf } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { balancesOf } from '../balances.ts'
 import { positionOf, stateOf } from '../history.ts'
+import { tellNoLongerLate } from '../end-of-day/tell-who-is-late.ts'
 import type { LoanRecord, RecordedEvent } from '../record.ts'
 import type { LoanBalances } from '../schemas/loans.ts'
 import type { LoanStatus } from '../shapes.ts'
@@ -51,7 +52,8 @@ export async function recordMoneyEvent(
   const today = ctx.businessDate
   const state = stateOf(after, today)
   if (!state) throw new Error(`The loan ${before.id} takes no money before it is funded`)
-  const lines = postingsOfChange(positionOf(before, today, stateOf(before, today)), positionOf(after, today, state))
+  const was = stateOf(before, today)
+  const lines = postingsOfChange(positionOf(before, today, was), positionOf(after, today, state))
   const balances = balancesOf(state, today)
   const { data, sequence, kind, effectiveOn, recordedOn, amountCents, targetEventId } = recorded
   const receiptNumber = await write(ctx, before.id, {
@@ -59,7 +61,9 @@ export async function recordMoneyEvent(
     event: { id: event.id, sequence, kind, effectiveOn, recordedOn, amountCents, targetEventId, data },
     entry: lines.length === 0 ? null : { book: lenderBook, lines: lines.map((line) => ({ account: line.account, amount_cents: line.amountCents })) },
   })
+  if (was && was.daysPastDue > 0 && state.daysPastDue === 0) await tellNoLongerLate(ctx, after)
   if (state.status === 'paid-off' && before.status !== 'paid-off') await tellPaidOff(ctx, after, event.id)
+  if (state.status !== 'paid-off' && before.status === 'paid-off') await emit(ctx, { kind: 'loan-reopened', loanId: before.id, applicationId: before.applicationId })
   return { record: { ...after, status: state.status }, state, balances, status: state.status, receiptNumber }
 }
 

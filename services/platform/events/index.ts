@@ -2,12 +2,19 @@ import type { Context } from '../context/context.ts'
 
 /** What lower services tell upward (design.md section 3). A new kind is one line here. Ids, codes, dates and amounts only. */
 export interface Events {
+  'loan-opened': { loanId: string; applicationId: string }
   'loan-signed': { loanId: string; applicationId: string; agreementId: string }
   /** The agreement was made anew: what was signed no longer counts, and all sign again. */
   'loan-to-sign-again': { loanId: string; applicationId: string; agreementId: string }
   'loan-funded': { loanId: string; applicationId: string }
   'loan-cancelled': { loanId: string; applicationId: string }
   'loan-paid-off': { loanId: string; applicationId: string }
+  /** The payment that had paid it off was undone. */
+  'loan-reopened': { loanId: string; applicationId: string }
+  /** Told once, by end of day, as a loan becomes late: since its oldest unpaid due date. */
+  'loan-late': { loanId: string; applicationId: string; since: string }
+  /** Told once as a late loan has nothing past due any more. */
+  'loan-current': { loanId: string; applicationId: string }
 }
 export type EventKind = keyof Events
 export type Event<K extends EventKind = EventKind> = { [Kind in K]: { kind: Kind } & Events[Kind] }[K]
