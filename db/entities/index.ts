@@ -45,6 +45,12 @@ import { NextStep } from './next-step.ts'
 import { HelpRequest } from './help-request.ts'
 import { SavedFilter } from './saved-filter.ts'
 import { Deputy } from './deputy.ts'
+import { HelpConversation } from './help-conversation.ts'
+import { HelpMessage } from './help-message.ts'
+import { PaymentPromise } from './payment-promise.ts'
+import { LoanContact } from './loan-contact.ts'
+import { ContactStop } from './contact-stop.ts'
+import { LoanProof } from './loan-proof.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -54,6 +60,7 @@ export const entities = [
   Idempotency, Outbox, Incident, Counter,
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
   SavedFilter, Deputy,
+  HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, LoanProof,
 ]
 
 export * from './programme.ts'
@@ -103,4 +110,10 @@ export * from './next-step.ts'
 export * from './help-request.ts'
 export * from './saved-filter.ts'
 export * from './deputy.ts'
+export * from './help-conversation.ts'
+export * from './help-message.ts'
+export * from './payment-promise.ts'
+export * from './loan-contact.ts'
+export * from './contact-stop.ts'
+export * from './loan-proof.ts'
 export type * from './shapes.ts'

@@ -10,6 +10,7 @@ import { Migration20261122000900_names_on_paper } from './Migration2026112200090
 import { Migration20261122001000_signed_copies } from './Migration20261122001000_signed_copies.ts'
 import { Migration20261126000700_coaching } from './Migration20261126000700_coaching.ts'
 import { Migration20261126000900_desk } from './Migration20261126000900_desk.ts'
+import { Migration20261126000800_repaying } from './Migration20261126000800_repaying.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Migration20261122001000_signed_copies,
   Migration20261126000700_coaching,
   Migration20261126000900_desk,
+  Migration20261126000800_repaying,
 ]

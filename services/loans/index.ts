@@ -21,7 +21,7 @@ export { loanForChange, loanRecord, type LoanRecord, type RecordedEvent } from '
 export { starterProducts } from './starter-products.ts'
 export { consentText } from './words/consent.ts'
 
-registerNotices({ en, es, textVersion: '2026-11-22' })
+registerNotices({ en, es, textVersion: '2026-11-26' })
 
 /** Loans: products, quotes, agreements, signatures, payments, balances, end of day. */
 const loans: FastifyPluginAsync = async (app) => {

@@ -5,8 +5,13 @@ import { settingOn } from '#services/programmes/index.ts'
 import { ageLoans, type ClosedBefore } from '../end-of-day/age-loans.ts'
 import { loansOfRange, rangesOfLoans, type LoanRange } from '../end-of-day/loans-of-range.ts'
 import { refreshBalances } from '../end-of-day/refresh-balances.ts'
-import { tellWhoIsLate } from '../end-of-day/tell-who-is-late.ts'
+import { standingsOf } from '../collections/standing.ts'
+import { handOverHelp } from '../end-of-day/hand-over-help.ts'
 import { remindOfDueDates } from '../end-of-day/remind-of-due-dates.ts'
+import { remindOfLatePayments, remindOfPromises } from '../end-of-day/remind-of-late-payments.ts'
+import { settlePromises } from '../end-of-day/settle-promises.ts'
+import { tellWhoIsLate } from '../end-of-day/tell-who-is-late.ts'
+import type { LoanRecord } from '../record.ts'
 
 /** The business dates that are over and not closed yet, in the order in which they must be. */
 export async function datesToClose(ctx: Context): Promise<string[]> {
@@ -26,22 +31,31 @@ export async function beginDate(ctx: Context, date: string): Promise<LoanRange[]
 }
 
 /**
- * Closes a date for a range of loans: ageing snapshots as of its end; where it is the day before today, balances brought to
- * today, news of who is late, and reminders for the morning that follows. A reminder whose morning is over is not sent any more.
+ * Closes a date for a range of loans: ageing snapshots and promises as of its end; where it is the day before today, balances
+ * brought to today, news of who is late, talks that nobody answered handed over, and reminders for the morning that follows. A
+ * reminder whose morning is over is not sent any more.
  */
 export async function closeRange(ctx: Context, date: string, range: LoanRange): Promise<void> {
   const earlier = await closedBefore(ctx, date)
   const loans = await loansOfRange(ctx, date, range, earlier.lastRunOn)
   await ageLoans(ctx, loans, date, earlier)
+  await settlePromises(ctx, loans, date)
   const morning = addDays(date, 1)
   if (morning < ctx.businessDate) return
   await refreshBalances(ctx, loans)
   await tellWhoIsLate(ctx, loans)
-  const { daysBefore } = await settingOn(ctx, 'due-reminders')
-  const sent = await remindOfDueDates(ctx, loans, morning, daysBefore)
+  const sent = await handOverHelp(ctx, loans, date) + await remind(ctx, loans, morning)
   if (sent > 0) {
     await ctx.em.execute('update end_of_day set notices = notices + ? where programme_id = ? and business_date = ?::date', [sent, ctx.actor.programmeId, date], 'run')
   }
+}
+
+/** Those before a due date, those after it, those of a promise; nobody whose loan is not to be contacted about. */
+async function remind(ctx: Context, loans: readonly LoanRecord[], morning: string): Promise<number> {
+  const standings = await standingsOf(ctx, loans.map(({ id }) => id))
+  const { daysBefore } = await settingOn(ctx, 'due-reminders')
+  const before = await remindOfDueDates(ctx, loans.filter(({ id }) => standings.get(id)?.isStopped !== true), morning, daysBefore)
+  return before + await remindOfLatePayments(ctx, loans, standings, morning) + await remindOfPromises(ctx, loans, standings, morning)
 }
 
 async function closedBefore(ctx: Context, date: string): Promise<ClosedBefore> {

@@ -34,6 +34,38 @@ export const en = {
     subject: 'You have paid your loan in full',
     body: 'Loan {reference} is paid. You owe nothing on it. Your history and receipts stay in your account.',
   },
+  'payment-late': {
+    subject: 'About your payment of {dueOn}',
+    body: 'We do not see your payment of {dueOn} on loan {reference} yet: {amount}. If you have paid, thank you; it may be on its way. If you cannot pay this time, tell us and we look for a way together. In My money, tap “I can’t pay this time”, or call {person} at {phone}.',
+  },
+  'promise-made': {
+    subject: 'We wrote down: {amount} by {on}',
+    body: 'You said that you will pay {amount} on loan {reference} by {on}. Until then we do not remind you. If something changes, tell us in My money.',
+  },
+  'promise-today': {
+    subject: 'Today is the day you named: {amount}',
+    body: 'You said that you would pay {amount} on loan {reference} by today. If you have paid, thank you. If something changed, tell us in My money and name another day.',
+  },
+  'promise-kept': {
+    subject: 'Thank you: your {amount} came',
+    body: 'The {amount} that you said you would pay on loan {reference} are here. You kept your word.',
+  },
+  'help-asked': {
+    subject: 'We have your message: {person} answers by {by}',
+    body: 'You told us that you cannot pay this time on loan {reference}. {person} answers you by {by}. If nobody does, it goes to someone else here and we tell you. Until then we do not send you reminders of late payments. You can also call {phone}.',
+  },
+  'help-answered': {
+    subject: 'We answered you',
+    body: 'There is an answer for you about loan {reference}. Read it in My money, where you can also write back.',
+  },
+  'help-handed-over': {
+    subject: 'Someone else answers you now, by {by}',
+    body: 'We did not answer you in time about loan {reference}. We are sorry. It is with someone else here now, who answers you by {by}. You can also call {phone}.',
+  },
+  'help-to-answer': {
+    subject: 'Loan {reference}: an answer is due by {by}',
+    body: 'A borrower cannot pay this time and wrote to us about loan {reference}. The answer is due by {by}; after that it goes to the next officer. Answer on the page of the loan.',
+  },
 } as const satisfies Record<string, NoticeText>
 
 export type LoanNotices = Record<keyof typeof en, NoticeText>

@@ -33,4 +33,36 @@ export const es: LoanNotices = {
     subject: 'Terminó de pagar su préstamo',
     body: 'El préstamo {reference} está pagado. Ya no debe nada de él. Su historial y sus recibos se quedan en su cuenta.',
   },
+  'payment-late': {
+    subject: 'Sobre su pago del {dueOn}',
+    body: 'Todavía no vemos su pago del {dueOn} del préstamo {reference}: {amount}. Si ya pagó, gracias; puede que venga en camino. Si no puede pagar esta vez, díganos y buscamos cómo, juntos. En Mi dinero toque «No puedo pagar esta vez», o llame a {person} al {phone}.',
+  },
+  'promise-made': {
+    subject: 'Quedó anotado: {amount} a más tardar el {on}',
+    body: 'Usted dijo que paga {amount} del préstamo {reference} a más tardar el {on}. Hasta ese día no le mandamos recordatorios. Si algo cambia, díganos en Mi dinero.',
+  },
+  'promise-today': {
+    subject: 'Hoy es el día que usted dijo: {amount}',
+    body: 'Usted dijo que pagaba {amount} del préstamo {reference} a más tardar hoy. Si ya pagó, gracias. Si algo cambió, díganos en Mi dinero y ponga otro día.',
+  },
+  'promise-kept': {
+    subject: 'Gracias: llegaron sus {amount}',
+    body: 'Ya llegaron los {amount} que dijo que iba a pagar del préstamo {reference}. Cumplió su palabra.',
+  },
+  'help-asked': {
+    subject: 'Ya tenemos su mensaje: {person} le contesta a más tardar el {by}',
+    body: 'Nos dijo que no puede pagar esta vez el préstamo {reference}. {person} le contesta a más tardar el {by}. Si nadie le contesta, pasa a otra persona de aquí y le avisamos. Mientras tanto no le mandamos avisos de atraso. También puede llamar al {phone}.',
+  },
+  'help-answered': {
+    subject: 'Ya le contestamos',
+    body: 'Hay una respuesta para usted sobre el préstamo {reference}. Léala en Mi dinero; ahí mismo puede escribirnos.',
+  },
+  'help-handed-over': {
+    subject: 'Ahora le contesta otra persona, a más tardar el {by}',
+    body: 'No le contestamos a tiempo sobre el préstamo {reference}. Una disculpa. Ahora lo tiene otra persona de aquí, que le contesta a más tardar el {by}. También puede llamar al {phone}.',
+  },
+  'help-to-answer': {
+    subject: 'Préstamo {reference}: hay que contestar a más tardar el {by}',
+    body: 'Alguien no puede pagar esta vez y nos escribió sobre el préstamo {reference}. Hay que contestar a más tardar el {by}; después pasa al siguiente oficial. Conteste en la página del préstamo.',
+  },
 }

@@ -48,3 +48,8 @@ function offsetMs(at: Date, zone: string): number {
   const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
   return wall - Math.floor(at.getTime() / 1000) * 1000
 }
+
+/** What the clock on a zone's wall shows at an instant, 'HH:MM'. */
+export const clockAt = (now: Date, zone: string): string => (
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now)
+)

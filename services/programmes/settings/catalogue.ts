@@ -4,6 +4,7 @@ import { clockSettings } from './clock-settings.ts'
 const text = z.string().trim().min(1).max(300)
 const localized = z.strictObject({ en: text, es: text })
 const days = z.int().min(0).max(365)
+const onTheClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const cents = z.int().min(0).max(100_000_000_00)
 
 /**
@@ -39,6 +40,18 @@ export const settings = {
   agreement: { schema: z.strictObject({ goodThroughDays: days }), fallback: { goodThroughDays: 10 } },
   /** Days before an installment is due on which end of day reminds. */
   'due-reminders': { schema: z.strictObject({ daysBefore: z.array(days).max(5) }), fallback: { daysBefore: [3] } },
+  /** Days after the oldest unpaid due date on which end of day writes to her. */
+  'late-reminders': { schema: z.strictObject({ daysAfter: z.array(z.int().min(1).max(60)).max(5) }), fallback: { daysAfter: [1, 5, 10] } },
+  /** She cannot pay this time: the banking days within which she is answered, how long a pause can be, how far ahead a promise; an answered talk closes after so many days. */
+  'help': {
+    schema: z.strictObject({ answerBankingDays: z.int().min(1).max(10), longestPauseDays: days, longestPromiseDays: days, closesAfterDays: days }),
+    fallback: { answerBankingDays: 2, longestPauseDays: 60, longestPromiseDays: 30, closesAfterDays: 14 },
+  },
+  /** How often somebody late is called in seven days, and the hours in which nobody calls (12 CFR 1006.6(b), 1006.14(b)(2); ours are stricter). */
+  'contact-limits': {
+    schema: z.strictObject({ maxPerWeek: z.int().min(1).max(7), quietFrom: onTheClock, quietUntil: onTheClock }),
+    fallback: { maxPerWeek: 3, quietFrom: '20:00', quietUntil: '08:30' },
+  },
   /** What an officer may approve alone where her grant names no limit. */
   'officer-default-limit': { schema: z.strictObject({ approvalLimitCents: cents }), fallback: { approvalLimitCents: 1_000_000 } },
   /** Whether staff must have a second factor (16 CFR 314.4(c)(5)). Only the local demo programme switches it off. */

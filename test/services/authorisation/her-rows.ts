@@ -30,6 +30,9 @@ export async function herRows(at: TestApp): Promise<HerRows> {
   })
   const agreement = await done<{ agreementId: string; documentId: string; sha256: string; consent: { version: string } }>(she, 'GET', `/api/loans/${loanId}/agreement`)
 
+  const conversationId = randomUUID()
+  await done(she, 'POST', `/api/loans/${loanId}/help`, { id: conversationId, cause: 'illness', wish: 'talk' })
+
   const open = await askFor(she, productVersionId)
   const { partyId, inviteUrl } = await done<{ partyId: string; inviteUrl: string }>(she, 'POST', `/api/applications/${open.applicationId}/parties`, {
     id: randomUUID(), role: 'co-borrower', invitedName: 'Efraín',
@@ -51,7 +54,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
 
   const ids = {
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
-    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId, itemId, decisionId, noticeId: notices[0]?.id, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
+    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId, itemId, decisionId, noticeId: notices[0]?.id, conversationId, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
   }
   return {
     ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId,

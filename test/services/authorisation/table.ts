@@ -68,6 +68,18 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/loans/{loanId}/payments/{eventId}/receipt': { may: 'signed-in', reaches: lending },
   'GET /api/documents/{documentId}': { may: 'signed-in', reaches: lending },
 
+  'GET /api/late': { may: reading },
+  // A guarantor, and whoever only handles money, reads no talk.
+  'GET /api/loans/{loanId}/help': { may: 'signed-in', reaches: reading },
+  'POST /api/loans/{loanId}/help': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), cause: 'illness', wish: 'talk' }) },
+  'POST /api/loans/{loanId}/help/{conversationId}/messages': { may: 'signed-in', reaches: deciding, body: () => ({ id: randomUUID(), text: 'Con gusto' }) },
+  'POST /api/loans/{loanId}/help/{conversationId}/closing': { may: 'signed-in', reaches: deciding },
+  'POST /api/loans/{loanId}/promises': { may: 'signed-in', reaches: deciding, body: (her) => ({ id: randomUUID(), amountCents: 1_000, promisedOn: her.businessDate }) },
+  'GET /api/loans/{loanId}/contacts': { may: reading, reaches: reading },
+  'POST /api/loans/{loanId}/contacts': { may: deciding, reaches: deciding, body: () => ({ id: randomUUID(), direction: 'we-called', outcome: 'talked' }) },
+  'POST /api/loans/{loanId}/contact-stop': { may: deciding, reaches: deciding, body: () => ({ id: randomUUID(), reason: 'asked-in-writing' }) },
+  'POST /api/loans/{loanId}/contact-stop/lifting': { may: deciding, reaches: deciding },
+
   'GET /api/disbursements/waiting': { may: ['officer', 'finance', 'auditor'] },
   'POST /api/loans/{loanId}/disbursement': { may: paying, reaches: paying, body: () => ({ id: randomUUID(), method: 'transfer', reference: 'T-2' }) },
 

@@ -1,0 +1,79 @@
+import { answerBy, nextOfficer } from '#domain/collections/help.ts'
+import { pausesFor } from '#domain/loan/hardship-options.ts'
+import { audit } from '#platform/audit/index.ts'
+import type { Context } from '#platform/context/index.ts'
+import { problem, type FieldProblem } from '#platform/errors/index.ts'
+import { sendNotice } from '#platform/notify/index.ts'
+import { settingOn } from '#services/programmes/index.ts'
+import { herLoanForChange } from '../collections/access.ts'
+import { addMessage } from '../collections/help-messages.ts'
+import { officerIds } from '../collections/officers.ts'
+import { standingsOf } from '../collections/standing.ts'
+import { tellBorrowers } from '../collections/tell.ts'
+import { stateOf } from '../history.ts'
+import type { LoanRecord } from '../record.ts'
+import type { HelpAsked, HelpToAsk } from '../schemas/repaying.ts'
+import { keepPromise } from './promise-to-pay.ts'
+
+/**
+ * She cannot pay this time: a talk opens, with somebody who answers by a day both can see. What she can do alone (pay later,
+ * a part) is her promise and counts at once; a pause or smaller payments are asked for, and change nothing yet.
+ * @throws 404; 409 `help-already-open`, `loan-not-owing`, `nobody-to-answer`; 422 `help-refused`, `promise-refused`
+ */
+export async function askForHelp(ctx: Context, loanId: string, input: HelpToAsk): Promise<HelpAsked> {
+  const loan = await herLoanForChange(ctx, loanId)
+  const [known] = await ctx.em.execute<{ id: string; answerBy: string }[]>(
+    `select id, answer_by as "answerBy" from help_conversation where loan_id = ? and (state <> 'closed' or id = ?)`, [loanId, input.id],
+  )
+  if (known && known.id !== input.id) throw problem('help-already-open', { status: 409 })
+  if (known) return { conversationId: known.id, loanId, answerBy: known.answerBy }
+  if (loan.status !== 'active') throw problem('loan-not-owing', { status: 409, params: { status: loan.status } })
+  const settings = await settingOn(ctx, 'help')
+  const faults = faultsOf(ctx, loan, input, settings.longestPauseDays)
+  if (faults.length > 0) throw problem('help-refused', { status: 422, errors: faults })
+  if (input.promise) await keepPromise(ctx, loan, input.promise, 'portal', 'promise.')
+  const officerId = await whoAnswers(ctx, loan)
+  const by = answerBy(ctx.businessDate, settings.answerBankingDays)
+  await open(ctx, loan, input, officerId, by)
+  await tellBoth(ctx, loan, input.id, officerId, by)
+  return { conversationId: input.id, loanId, answerBy: by }
+}
+
+function faultsOf(ctx: Context, loan: LoanRecord, { wish, promise, amountCents, pauseInstallments }: HelpToAsk, longestPauseDays: number): FieldProblem[] {
+  if ((wish === 'later' || wish === 'part') && !promise) return [{ path: 'promise.promisedOn', code: 'required' }]
+  if (wish === 'smaller' && amountCents === undefined) return [{ path: 'amountCents', code: 'required' }]
+  const dueCents = stateOf(loan, ctx.businessDate)?.nextDue?.amountCents ?? loan.amountCents
+  if (wish === 'smaller' && amountCents !== undefined && amountCents >= dueCents) return [{ path: 'amountCents', code: 'not-smaller', params: { most: dueCents } }]
+  if (wish === 'pause' && !pausesFor(loan.terms.period, longestPauseDays).includes(pauseInstallments ?? 0)) return [{ path: 'pauseInstallments', code: 'out-of-range' }]
+  return []
+}
+
+/** The officer of the loan; where she left, or is a party, the next one. */
+async function whoAnswers(ctx: Context, loan: LoanRecord): Promise<string> {
+  const all = await officerIds(ctx)
+  const parties = loan.parties.map(({ personId }) => personId)
+  const hers = (await standingsOf(ctx, [loan.id])).get(loan.id)?.officer?.personId ?? null
+  const found = hers !== null && all.includes(hers) && !parties.includes(hers) ? hers : nextOfficer(all, null, parties)
+  if (found === null) throw problem('nobody-to-answer', { status: 409 })
+  return found
+}
+
+async function open(ctx: Context, loan: LoanRecord, input: HelpToAsk, officerId: string, by: string): Promise<void> {
+  await ctx.em.execute(
+    `insert into help_conversation (id, programme_id, loan_id, opened_by, opened_on, opened_at, cause, wish, amount_cents, pay_on, pause_installments, officer_id, answer_by)
+     values (?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?::date, ?, ?, ?::date)`,
+    [
+      input.id, ctx.actor.programmeId, loan.id, ctx.actor.personId, ctx.businessDate, ctx.now, input.cause, input.wish,
+      input.promise?.amountCents ?? input.amountCents ?? null, input.promise?.promisedOn ?? null, input.pauseInstallments ?? null, officerId, by,
+    ], 'run',
+  )
+  if (input.text) await addMessage(ctx, { conversationId: input.id, kind: 'said', text: input.text })
+  await audit(ctx, { action: 'help-asked', subjectKind: 'loan', subjectId: loan.id, detail: { conversationId: input.id, wish: input.wish, answerBy: by } })
+}
+
+async function tellBoth(ctx: Context, loan: LoanRecord, occurrence: string, officerId: string, by: string): Promise<void> {
+  const { phone } = await settingOn(ctx, 'lender')
+  const [officer] = await ctx.em.execute<{ name: string }[]>("select concat_ws(' ', given_names, family_names) as name from person where id = ?", [officerId])
+  await tellBorrowers(ctx, loan, { kind: 'help-asked', occurrence, params: { reference: loan.reference, person: officer?.name ?? '', by: { date: by }, phone } })
+  await sendNotice(ctx, { personId: officerId, kind: 'help-to-answer', occurrence, loanId: loan.id, params: { reference: loan.reference, by: { date: by } } })
+}
