@@ -662,6 +662,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is late today, in the order of calls
+         * @description Who may: officer, auditor.
+         */
+        get: operations["listLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * I can’t pay this time: ways out with what they cost, the talk, promises
+         * @description Who may: signed-in.
+         */
+        get: operations["getHelp"];
+        put?: never;
+        /**
+         * Say that one cannot pay this time
+         * @description Who may: signed-in.
+         */
+        post: operations["askForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/help/{conversationId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write in the talk; an officer’s words are the answer
+         * @description Who may: signed-in.
+         */
+        post: operations["writeInHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/help/{conversationId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it back, or end the talk
+         * @description Who may: signed-in.
+         */
+        post: operations["closeHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Promise an amount by a day
+         * @description Who may: signed-in.
+         */
+        post: operations["promiseToPay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom to call, every call, and whether one may call now
+         * @description Who may: officer, auditor.
+         */
+        get: operations["getContacts"];
+        put?: never;
+        /**
+         * Write down a call and what came of it
+         * @description Who may: officer.
+         */
+        post: operations["recordContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/contact-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody calls about it any more
+         * @description Who may: officer.
+         */
+        post: operations["stopContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/contact-stop/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls and reminders go on
+         * @description Who may: officer.
+         */
+        post: operations["resumeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/end-of-day": {
         parameters: {
             query?: never;
@@ -1710,6 +1878,85 @@ export interface components {
             status: "incomplete" | "complete";
             missing: components["schemas"]["MissingItem"][];
         };
+        ContactLog: {
+            /** Format: uuid */
+            loanId: string;
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                phone: string | null;
+                /** @enum {string} */
+                locale: "en" | "es";
+            }[];
+            /** @description Newest first */
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                direction: "we-called" | "she-called";
+                /** @enum {string} */
+                outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
+                note: string | null;
+                nextContactOn: string | null;
+                promiseId: string | null;
+                madeByName: string;
+                /** Format: date */
+                madeOn: string;
+                /** Format: date-time */
+                madeAt: string;
+            }[];
+            stop: {
+                /** @enum {string} */
+                reason: "bankruptcy" | "death" | "fraud" | "asked-in-writing" | "attorney";
+                note: string | null;
+                madeByName: string;
+                /** Format: date-time */
+                madeAt: string;
+            } | null;
+            limits: {
+                callsThisWeek: number;
+                maxPerWeek: number;
+                quietFrom: string;
+                quietUntil: string;
+                /** @description Why nobody may call now; null where one may */
+                refusal: ("contact-stopped" | "contact-limit" | "quiet-hours") | null;
+            };
+        };
+        ContactRecorded: {
+            /** Format: uuid */
+            contactId: string;
+            /** Format: uuid */
+            loanId: string;
+            promiseId: string | null;
+        };
+        ContactStopped: {
+            /** Format: uuid */
+            loanId: string;
+            isStopped: boolean;
+        };
+        ContactToRecord: {
+            /**
+             * Format: uuid
+             * @description Made by the client: names this call for good
+             */
+            id: string;
+            /** @enum {string} */
+            direction: "we-called" | "she-called";
+            /** @enum {string} */
+            outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
+            note?: string;
+            /** Format: date */
+            nextContactOn?: string;
+            promise?: components["schemas"]["PromiseToMake"];
+        };
+        ContactToStop: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            reason: "bankruptcy" | "death" | "fraud" | "asked-in-writing" | "attorney";
+            note?: string;
+        };
         Deadline: {
             /** @enum {string} */
             kind: "incompleteness-notice" | "respond-by" | "decision" | "counter-expiry";
@@ -1977,6 +2224,159 @@ export interface components {
             /** Format: date-time */
             grantedAt: string;
         };
+        HelpAsked: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            loanId: string;
+            /** Format: date */
+            answerBy: string;
+        };
+        HelpMessageToWrite: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        HelpMoved: {
+            /** Format: uuid */
+            conversationId: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+        };
+        HelpOptions: {
+            asItGoes: {
+                /** Format: date */
+                nextOn: string;
+                /** @description Cents */
+                nextCents: number;
+                /** Format: date */
+                lastOn: string;
+                /** @description Cents */
+                lastCents: number;
+                /** @description Cents */
+                totalCents: number;
+                /** @description Beyond the way it goes now */
+                costCents: number;
+            };
+            pauses: {
+                /** Format: date */
+                nextOn: string;
+                /** @description Cents */
+                nextCents: number;
+                /** Format: date */
+                lastOn: string;
+                /** @description Cents */
+                lastCents: number;
+                /** @description Cents */
+                totalCents: number;
+                /** @description Beyond the way it goes now */
+                costCents: number;
+                installments: number;
+            }[];
+            later: {
+                /** Format: date */
+                nextOn: string;
+                /** @description Cents */
+                nextCents: number;
+                /** Format: date */
+                lastOn: string;
+                /** @description Cents */
+                lastCents: number;
+                /** @description Cents */
+                totalCents: number;
+                /** @description Beyond the way it goes now */
+                costCents: number;
+                /** Format: date */
+                payOn: string;
+            };
+            smaller: {
+                /** Format: date */
+                nextOn: string;
+                /** @description Cents */
+                nextCents: number;
+                /** Format: date */
+                lastOn: string;
+                /** @description Cents */
+                lastCents: number;
+                /** @description Cents */
+                totalCents: number;
+                /** @description Beyond the way it goes now */
+                costCents: number;
+                /** @description Cents */
+                amountCents: number;
+                installments: number;
+            } | null;
+        };
+        HelpPage: {
+            /** Format: uuid */
+            loanId: string;
+            /** Format: date */
+            asOf: string;
+            officerName: string | null;
+            /**
+             * Format: date
+             * @description Written today, it is answered by this day
+             */
+            answerBy: string;
+            /** Format: date */
+            latestPromiseOn: string;
+            options: components["schemas"]["HelpOptions"] | null;
+            /** @description Newest first; at most the first is not closed */
+            talks: components["schemas"]["HelpTalk"][];
+            /** @description Newest first */
+            promises: components["schemas"]["PaymentPromise"][];
+        };
+        HelpTalk: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            openedOn: string;
+            openedByName: string;
+            /** @enum {string} */
+            cause: "fewer-sales" | "illness" | "family" | "a-big-expense" | "not-paid-yet" | "other" | "rather-not-say";
+            /** @enum {string} */
+            wish: "part" | "later" | "pause" | "smaller" | "talk";
+            amountCents: number | null;
+            payOn: string | null;
+            pauseInstallments: number | null;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+            officerName: string | null;
+            /** Format: date */
+            answerBy: string;
+            handOvers: number;
+            messages: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "said" | "handed-over" | "closed";
+                /** @enum {string} */
+                by: "borrower" | "officer" | "molino";
+                authorName: string | null;
+                isMine: boolean;
+                text: string | null;
+                /** Format: date-time */
+                writtenAt: string;
+            }[];
+        };
+        HelpToAsk: {
+            /**
+             * Format: uuid
+             * @description Made by the client: names this talk for good
+             */
+            id: string;
+            /** @enum {string} */
+            cause: "fewer-sales" | "illness" | "family" | "a-big-expense" | "not-paid-yet" | "other" | "rather-not-say";
+            /** @enum {string} */
+            wish: "part" | "later" | "pause" | "smaller" | "talk";
+            text?: string;
+            /** @description With `later` and `part`: what she will pay, and when */
+            promise?: components["schemas"]["PromiseToMake"];
+            /** @description With `smaller`: what she could pay each time */
+            amountCents?: number;
+            /** @description With `pause`: payments to skip */
+            pauseInstallments?: number;
+        };
         Incident: {
             /** Format: uuid */
             id: string;
@@ -2071,6 +2471,92 @@ export interface components {
                 /** @description Debit positive, credit negative */
                 amountCents: number;
             }[];
+        };
+        LateList: {
+            /** Format: date */
+            businessDate: string;
+            /** @description In the order of calls: who waits for us, broken promises, promises of today, the rest, the longest late first */
+            rows: components["schemas"]["LateLoan"][];
+            counts: {
+                groups: {
+                    [key: string]: number;
+                };
+                buckets: {
+                    [key: string]: number;
+                };
+                mine: number;
+                all: number;
+            };
+            /** @description Late loans that nobody is to be called about: not in the list */
+            stopped: number;
+            limits: {
+                maxPerWeek: number;
+                quietFrom: string;
+                quietUntil: string;
+            };
+        };
+        LateLoan: {
+            /** Format: uuid */
+            loanId: string;
+            reference: string;
+            /** @enum {string} */
+            group: "asked-for-help" | "promise-broken" | "promise-today" | "to-call" | "later";
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                phone: string | null;
+            }[];
+            /** @enum {string} */
+            locale: "en" | "es";
+            businessName: string | null;
+            daysPastDue: number;
+            /** @enum {string} */
+            bucket: "current" | "1-30" | "31-60" | "61-90" | "91-180" | "over-180";
+            /** @description Cents */
+            pastDueCents: number;
+            officer: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            isMine: boolean;
+            promise: {
+                /** Format: uuid */
+                id: string;
+                /** @description Cents */
+                amountCents: number;
+                /** Format: date */
+                promisedOn: string;
+                /** Format: date */
+                madeOn: string;
+                /**
+                 * @description As of today, by the payments received; end of day keeps it
+                 * @enum {string}
+                 */
+                state: "open" | "kept" | "partly" | "broken" | "replaced";
+                /** @description Cents */
+                receivedCents: number;
+            } | null;
+            lastContact: {
+                /** @enum {string} */
+                outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
+                /** Format: date */
+                madeOn: string;
+            } | null;
+            nextContactOn: string | null;
+            help: {
+                /** @enum {string} */
+                state: "open" | "answered" | "closed";
+                /** Format: date */
+                answerBy: string;
+            } | null;
+            limits: {
+                callsThisWeek: number;
+                maxPerWeek: number;
+                /** @description Why nobody may call now; null where one may */
+                refusal: ("contact-stopped" | "contact-limit" | "quiet-hours") | null;
+            };
         };
         Loan: {
             /** Format: uuid */
@@ -2396,6 +2882,25 @@ export interface components {
             isMe: boolean;
             invitationExpiresOn: string | null;
         };
+        PaymentPromise: {
+            /** Format: uuid */
+            id: string;
+            /** @description Cents */
+            amountCents: number;
+            /** Format: date */
+            promisedOn: string;
+            /** Format: date */
+            madeOn: string;
+            /** @enum {string} */
+            through: "portal" | "call";
+            /**
+             * @description As of today, by the payments received; end of day keeps it
+             * @enum {string}
+             */
+            state: "open" | "kept" | "partly" | "broken" | "replaced";
+            /** @description Cents */
+            receivedCents: number;
+        };
         PaymentRecorded: {
             /** Format: uuid */
             eventId: string;
@@ -2558,6 +3063,29 @@ export interface components {
                 password: string;
                 role: string;
             }[];
+        };
+        PromiseMade: {
+            /** Format: uuid */
+            promiseId: string;
+            /** Format: uuid */
+            loanId: string;
+            /** @description Cents */
+            amountCents: number;
+            /** Format: date */
+            promisedOn: string;
+        };
+        PromiseToMake: {
+            /**
+             * Format: uuid
+             * @description Made by the client: names this promise for good
+             */
+            id: string;
+            amountCents: number;
+            /**
+             * Format: date
+             * @description The last day on which the money counts toward it
+             */
+            promisedOn: string;
         };
         Queue: {
             /** Format: date */
@@ -2795,7 +3323,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        SettingKey: "lender" | "ecoa-agency" | "clocks" | "budget" | "agreement" | "due-reminders" | "officer-default-limit" | "staff-second-factor" | "demo-people";
+        SettingKey: "lender" | "ecoa-agency" | "clocks" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "officer-default-limit" | "staff-second-factor" | "demo-people";
         SettingSet: {
             key: components["schemas"]["SettingKey"];
             /** Format: date */
@@ -6408,6 +6936,1150 @@ export interface operations {
             };
             /** @description Not there, or not hers to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLate: {
+        parameters: {
+            query?: {
+                bucket?: "current" | "1-30" | "31-60" | "61-90" | "91-180" | "over-180";
+                group?: "asked-for-help" | "promise-broken" | "promise-today" | "to-call" | "later";
+                /** @description Only the loans whose officer asks */
+                mine?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is late today, in the order of calls */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateList"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHelp: {
+        parameters: {
+            query?: {
+                /** @description What paying on this day would cost; ten days from now where it is left out */
+                payOn?: string;
+                /** @description What smaller payments would be; half where it is left out */
+                smallerCents?: number;
+            };
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description I can’t pay this time: ways out with what they cost, the talk, promises */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpPage"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpToAsk"];
+            };
+        };
+        responses: {
+            /** @description Say that one cannot pay this time */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpAsked"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeInHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpMessageToWrite"];
+            };
+        };
+        responses: {
+            /** @description Write in the talk; an officer’s words are the answer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpMoved"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take it back, or end the talk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpMoved"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    promiseToPay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseToMake"];
+            };
+        };
+        responses: {
+            /** @description Promise an amount by a day */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseMade"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom to call, every call, and whether one may call now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLog"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactToRecord"];
+            };
+        };
+        responses: {
+            /** @description Write down a call and what came of it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRecorded"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactToStop"];
+            };
+        };
+        responses: {
+            /** @description Nobody calls about it any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStopped"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Calls and reminders go on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactStopped"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
