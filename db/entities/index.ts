@@ -43,6 +43,10 @@ import { PrivateNote } from './private-note.ts'
 import { CoachingMinutes } from './coaching-minutes.ts'
 import { NextStep } from './next-step.ts'
 import { HelpRequest } from './help-request.ts'
+import { UploadedDocument } from './uploaded-document.ts'
+import { Upload } from './upload.ts'
+import { UploadChunk } from './upload-chunk.ts'
+import { IdentityDocument } from './identity-document.ts'
 import { SavedFilter } from './saved-filter.ts'
 import { Deputy } from './deputy.ts'
 import { HelpConversation } from './help-conversation.ts'
@@ -59,6 +63,7 @@ export const entities = [
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
+  UploadedDocument, Upload, UploadChunk, IdentityDocument,
   SavedFilter, Deputy,
   HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, LoanProof,
 ]
@@ -108,6 +113,10 @@ export * from './private-note.ts'
 export * from './coaching-minutes.ts'
 export * from './next-step.ts'
 export * from './help-request.ts'
+export * from './uploaded-document.ts'
+export * from './upload.ts'
+export * from './upload-chunk.ts'
+export * from './identity-document.ts'
 export * from './saved-filter.ts'
 export * from './deputy.ts'
 export * from './help-conversation.ts'

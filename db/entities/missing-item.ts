@@ -11,6 +11,8 @@ const schema = defineEntity({
     applicationId: p.manyToOne(Application).mapToPk(),
     kind: p.text(),
     note: p.text().strictNullable(),
+    /** Code of a prepared reason (services/domain/application/paper-reasons.ts). */
+    askedReason: p.text().strictNullable(),
     requestedBy: p.manyToOne(Person).mapToPk().strictNullable(),
     requestedAt: instant(),
     dueOn: day(),

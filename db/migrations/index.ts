@@ -9,6 +9,7 @@ import { Migration20261122000800_own_schema } from './Migration20261122000800_ow
 import { Migration20261122000900_names_on_paper } from './Migration20261122000900_names_on_paper.ts'
 import { Migration20261122001000_signed_copies } from './Migration20261122001000_signed_copies.ts'
 import { Migration20261126000700_coaching } from './Migration20261126000700_coaching.ts'
+import { Migration20261126000300_documents } from './Migration20261126000300_documents.ts'
 import { Migration20261126000900_desk } from './Migration20261126000900_desk.ts'
 import { Migration20261126000800_repaying } from './Migration20261126000800_repaying.ts'
 
@@ -25,6 +26,7 @@ export const migrations = [
   Migration20261122000900_names_on_paper,
   Migration20261122001000_signed_copies,
   Migration20261126000700_coaching,
+  Migration20261126000300_documents,
   Migration20261126000900_desk,
   Migration20261126000800_repaying,
 ]

@@ -6,9 +6,11 @@ import { submitApplication } from './commands/submit-application.ts'
 import { withdrawApplication } from './commands/withdraw-application.ts'
 import { applicationView } from './queries/application.ts'
 import { myApplications } from './queries/my-applications.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { missingRoutes } from './routes/missing.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { partyRoutes } from './routes/parties.ts'
+import { uploadRoutes } from './routes/uploads.ts'
 import * as schemas from './schemas.ts'
 
 const tags = ['applications']
@@ -58,4 +60,6 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(partyRoutes)
   await app.register(missingRoutes)
   await app.register(noticeRoutes)
+  await app.register(uploadRoutes)
+  await app.register(documentRoutes)
 }

@@ -11,7 +11,7 @@ import { table, type Row } from './authorisation/table.ts'
 const t = await createTestApp()
 afterAll(() => t.drop())
 
-const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 type Method = (typeof methods)[number]
 
 const access = z.union([z.literal('public'), z.literal('signed-in'), z.array(z.enum(roles))])
@@ -35,7 +35,7 @@ for (const role of ['officer', 'finance', 'auditor', 'administrator'] as const) 
 
 const isMethod = (word: string): word is Method => methods.some((method) => method === word)
 
-function request(name: string, { body }: Row): { method: Method; url: string; ask: { body?: object } } {
+function request(name: string, { body, headers }: Row): { method: Method; url: string; ask: { body?: object; headers?: Record<string, string> } } {
   const [method = '', path = ''] = name.split(' ')
   if (!isMethod(method)) throw new Error(`the method of ${name}`)
   const url = path.replaceAll(/\{(\w+)\}/g, (_whole, parameter: string) => {
@@ -43,7 +43,7 @@ function request(name: string, { body }: Row): { method: Method; url: string; as
     if (!id) throw new Error(`her-rows.ts has no row for {${parameter}} of ${name}`)
     return id
   })
-  return { method, url, ask: body ? { body: body(her) } : {} }
+  return { method, url, ask: { ...(body && { body: body(her) }), ...(headers && { headers }) } }
 }
 
 const may = ({ may: allowed }: Row, role: Role): boolean => allowed === 'public' || allowed === 'signed-in' || allowed.includes(role)

@@ -6,7 +6,7 @@ import { createPerson } from '#services/identity/index.ts'
 
 export const password = 'un molino de viento'
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 export interface Ask {
   body?: object

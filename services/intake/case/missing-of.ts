@@ -1,23 +1,39 @@
+import { itemState, type ItemState, type PaperOfItem } from '#domain/application/paper-state.ts'
+import { isoInstant } from '#db/iso-instant.ts'
 import type { Context } from '#platform/context/index.ts'
 
 /** One thing that is or was missing; `kind` is 'party' for a person who was invited and has not joined (`note` is her name). */
 export interface Missing {
   id: string
   kind: string
+  /** Code of a prepared reason, and an officer's own words. */
+  reason: string | null
   note: string | null
+  state: ItemState
+  /** Of the last paper that was sent back, where another one is wanted, with whose it was. */
+  rejected: { reason: string; note: string | null; on: string; personId: string } | null
   /** Null for a party: her invitation says since when. */
   requestedOn: string | null
   dueOn: string
   resolvedOn: string | null
 }
 
+type Paper = PaperOfItem & { reason: string | null; note: string | null; on: string | null; personId: string }
+type Row = Omit<Missing, 'state' | 'rejected'> & { papers: Paper[] }
+
+const papersOfItem = (itemId: string) => `
+(select coalesce(jsonb_agg(jsonb_build_object('state', d.state, 'sentAt', ${isoInstant('d.sent_at')}, 'reviewedAt', ${isoInstant('d.reviewed_at')},
+    'reason', d.reject_reason, 'note', d.reject_note, 'on', d.reviewed_on, 'personId', d.person_id) order by d.reviewed_at nulls last), '[]')
+  from uploaded_document d where d.item_id = ${itemId})`
+
 const missingSql = `
-select m.id, m.kind, m.note, m.due_on as "dueOn",
-  (m.requested_at at time zone g.time_zone)::date as "requestedOn", (m.resolved_at at time zone g.time_zone)::date as "resolvedOn"
+select m.id, m.kind, m.asked_reason as reason, m.note, m.due_on as "dueOn",
+  (m.requested_at at time zone g.time_zone)::date as "requestedOn", (m.resolved_at at time zone g.time_zone)::date as "resolvedOn",
+  ${papersOfItem('m.id')} as papers
 from missing_item m join application a on a.id = m.application_id join programme g on g.id = a.programme_id
 where m.application_id = ?
 union all
-select p.id, 'party', p.invited_name, (p.invite_expires_at at time zone g.time_zone)::date, null, null
+select p.id, 'party', null, p.invited_name, (p.invite_expires_at at time zone g.time_zone)::date, null, null, '[]'
 from application_party p join application a on a.id = p.application_id join programme g on g.id = a.programme_id
 where p.application_id = ? and p.joined_at is null
 order by "requestedOn" nulls last, "dueOn", id`
@@ -25,7 +41,28 @@ order by "requestedOn" nulls last, "dueOn", id`
 /** What an application lacks or lacked, in the order in which it was asked for and is due. A party who has not joined is read from the parties: she cannot be forgotten. */
 export async function missingOf(ctx: Context, applicationId: string): Promise<Missing[]> {
   await ctx.em.flush()
-  return ctx.em.execute<Missing[]>(missingSql, [applicationId, applicationId])
+  const rows = await ctx.em.execute<Row[]>(missingSql, [applicationId, applicationId])
+  return rows.map(({ papers, ...row }) => {
+    const state = itemState(row.resolvedOn !== null, papers)
+    return { ...row, state, rejected: state === 'rejected' ? lastRejected(papers) : null }
+  })
+}
+
+function lastRejected(papers: readonly Paper[]): Missing['rejected'] {
+  const paper = papers.findLast(({ state }) => state === 'rejected')
+  if (!paper || paper.reason === null || paper.on === null) return null
+  const { reason, note, on, personId } = paper
+  return { reason, note, on, personId }
+}
+
+/** The papers that came for one item. */
+export async function papersOf(ctx: Context, itemId: string): Promise<PaperOfItem[]> {
+  await ctx.em.flush()
+  const [row] = await ctx.em.execute<{ papers: Paper[] }[]>(`select ${papersOfItem('?')} as papers`, [itemId])
+  return row?.papers ?? []
 }
 
 export const stillMissing = (missing: readonly Missing[]): Missing[] => missing.filter((one) => one.resolvedOn === null)
+
+/** What waits for her, and not for a look of ours. */
+export const hersToSend = (missing: readonly Missing[]): Missing[] => stillMissing(missing).filter(({ state }) => state !== 'sent')

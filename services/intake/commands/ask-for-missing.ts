@@ -1,9 +1,9 @@
 import { MissingItem } from '#db/entities/index.ts'
-import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem, type FieldProblem } from '#platform/errors/index.ts'
 import { lockForOfficer, requireMove } from '../case/application-for.ts'
+import { dueDateFaults } from '../case/due-date.ts'
 import { missingOf, stillMissing } from '../case/missing-of.ts'
 import { recordChange } from '../case/record-change.ts'
 import { restartIncompleteness, settleCompleteness } from '../case/settle-completeness.ts'
@@ -11,8 +11,6 @@ import { completenessOf } from '../queries/completeness.ts'
 import type { AskForMissing, Completeness } from '../schemas/missing.ts'
 import { tellApplicants } from '../tell-applicants.ts'
 import { missingList } from '../words/missing-list.ts'
-
-const longestWaitDays = 90
 
 /**
  * Asks for several things at once, each with its reason in her language and a date; one notice tells them all. The file is
@@ -26,8 +24,8 @@ export async function askForMissing(ctx: Context, { applicationId, items }: { ap
   const errors = items.flatMap((item, index) => faultsOf(ctx, item, `items.${index}`))
   if (errors.length > 0) throw problem('invalid-request', { status: 422, errors })
   if (await ctx.em.count(MissingItem, { id: { $in: items.map(({ id }) => id) } }) > 0) throw problem('id-taken', { status: 409 })
-  for (const { id, kind, note, dueOn } of items) {
-    ctx.em.create(MissingItem, { id, applicationId, kind, note: note ?? null, dueOn, requestedBy: ctx.actor.personId, requestedAt: ctx.now })
+  for (const { id, kind, reason, note, dueOn } of items) {
+    ctx.em.create(MissingItem, { id, applicationId, kind, askedReason: reason ?? null, note: note ?? null, dueOn, requestedBy: ctx.actor.personId, requestedAt: ctx.now })
   }
   if (application.respondBy === null) await settleCompleteness(ctx, application)
   else await restartIncompleteness(ctx, application)
@@ -42,10 +40,8 @@ export async function askForMissing(ctx: Context, { applicationId, items }: { ap
 }
 
 function faultsOf(ctx: Context, { kind, note, dueOn }: AskForMissing['items'][number], path: string): FieldProblem[] {
-  const latest = addDays(ctx.businessDate, longestWaitDays)
   return [
     ...(kind === 'other' && !note ? [{ path: `${path}.note`, code: 'required' }] : []),
-    ...(dueOn < ctx.businessDate ? [{ path: `${path}.dueOn`, code: 'date-is-past', params: { earliest: ctx.businessDate } }] : []),
-    ...(dueOn > latest ? [{ path: `${path}.dueOn`, code: 'date-too-far', params: { latest } }] : []),
+    ...dueDateFaults(ctx, dueOn, `${path}.dueOn`),
   ]
 }

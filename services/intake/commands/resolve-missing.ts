@@ -20,11 +20,25 @@ export async function resolveMissing(ctx: Context, { applicationId, itemId }: { 
   if (!item) throw notFound()
   if (item.resolvedAt !== null) return completenessOf(ctx, application)
   requireMove(application, 'resolve-missing')
-  item.resolvedAt = ctx.now
-  item.resolvedBy = ctx.actor.personId
+  settleItem(ctx, item)
+  await acceptWaiting(ctx, item)
   const became = await settleCompleteness(ctx, application)
   await recordChange(ctx, application)
   if (became === 'complete') await tellComplete(ctx, application)
   await audit(ctx, { action: 'missing-item-resolved', subjectKind: 'application', subjectId: applicationId, detail: { itemId, kind: item.kind } })
   return completenessOf(ctx, application)
+}
+
+/** What was asked for is here. */
+export function settleItem(ctx: Context, item: MissingItem): void {
+  item.resolvedAt = ctx.now
+  item.resolvedBy = ctx.actor.personId
+}
+
+/** What she sent for it and nobody had looked at is what has come. */
+async function acceptWaiting(ctx: Context, { id }: MissingItem): Promise<void> {
+  await ctx.em.execute(
+    `update uploaded_document set state = 'accepted', reviewed_by = ?, reviewed_on = ?::date, reviewed_at = ? where item_id = ? and state = 'sent'`,
+    [ctx.actor.personId, ctx.businessDate, ctx.now, id], 'run',
+  )
 }

@@ -6,7 +6,7 @@ import type { PartyRole } from '#db/entities/shapes.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
-import { missingOf } from '../case/missing-of.ts'
+import { missingOf, type Missing } from '../case/missing-of.ts'
 import { partiesOf } from '../case/parties-of.ts'
 import type { ApplicationView } from '../schemas.ts'
 import type { Answers } from '../schemas/answers.ts'
@@ -78,13 +78,16 @@ export async function applicationView(ctx: Context, applicationId: string): Prom
     answers: isApplicant ? row.answers : null,
     asked: askedIn(row),
     parties: await partiesInView(ctx, applicationId),
-    missing: await missingOf(ctx, applicationId) as ApplicationView['missing'],
+    missing: (await missingOf(ctx, applicationId)).map((one) => ownRejectionIn(ctx, one)) as ApplicationView['missing'],
     answerBy: (status === 'complete' || status === 'proposed') && completedOn !== null ? addDays(completedOn, decisionDays) : null,
     decision: status === 'declined' && decision ? { reasons: decision.reasons, reasonOther: decision.reasonOther } : null,
     counteroffer: status === 'countered' && decision ? counterofferIn(decision) : null,
     mayDo: movesOf(row, isApplicant),
   }
 }
+
+/** Why a paper was sent back is told to her whose it is. */
+const ownRejectionIn = (ctx: Context, one: Missing): Missing => (one.rejected?.personId === ctx.actor.personId ? one : { ...one, rejected: null })
 
 function askedIn(row: Row): ApplicationView['asked'] {
   const { businessName, entrepreneurType, purpose, amountCents, productVersionId, installments, receivedOn } = row

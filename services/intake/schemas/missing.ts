@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { missingItemKinds } from '#domain/application/completeness.ts'
+import { askReasons, rejectReasons } from '#domain/application/paper-reasons.ts'
+import { itemStates } from '#domain/application/paper-state.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
 export const missingSchema = z.object({
   id: z.uuid(),
   kind: z.enum([...missingItemKinds, 'party']).meta({ description: '`party`: somebody invited who has not joined; `note` is her name' }),
+  reason: z.enum(askReasons).nullable().meta({ description: 'Why it was asked for, in prepared words' }),
   note: z.string().nullable(),
+  state: z.enum(itemStates).meta({ description: '`sent`: it waits for a look; `rejected`: another one is wanted' }),
+  rejected: z.object({ reason: z.enum(rejectReasons), note: z.string().nullable(), on: z.iso.date() }).nullable()
+    .meta({ description: 'Why the last one was sent back; for her whose it is, and for officers' }),
   requestedOn: z.iso.date().nullable(),
   dueOn: z.iso.date(),
   resolvedOn: z.iso.date().nullable(),
@@ -15,6 +21,7 @@ export const askForMissing = z.strictObject({
   items: z.array(z.strictObject({
     id: z.uuid().meta({ description: 'Made by the client' }),
     kind: z.enum(missingItemKinds),
+    reason: z.enum(askReasons).nullish().meta({ description: 'Why, in prepared words' }),
     note: lineOfText(300).nullish().meta({ description: 'To the applicant, in her language; `other` needs one' }),
     dueOn: z.iso.date(),
   })).min(1).max(15),

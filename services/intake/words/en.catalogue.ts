@@ -31,6 +31,24 @@ If you do not have something, or it is difficult, call {lenderName}, {lenderPhon
 
 Questions? Call {lenderName}, {lenderPhone}.`,
     },
+    'document-accepted': {
+      subject: 'Your paper is fine ({reference})',
+      body: `We looked at what you sent: {paper}. It is fine. You do not have to do anything else with it.
+
+Questions? Call {lenderName}, {lenderPhone}.`,
+    },
+    'document-rejected': {
+      subject: 'We need this paper once more ({reference})',
+      body: `We looked at what you sent: {paper}.
+
+{why}
+
+Please send it again by {dueOn}, from your application. If it is difficult, call {lenderName}, {lenderPhone}. Often another paper will do.`,
+    },
+    'documents-came': {
+      subject: 'Papers came for {reference}',
+      body: `{name} sent papers for the application {reference}. They wait for your look.`,
+    },
     'party-joined': {
       subject: '{name} has joined your application {reference}',
       body: `{name} accepted your invitation and is now part of the application for {businessName}.`,
@@ -57,6 +75,23 @@ You can start another one whenever you like. We are here: {lenderName}, {lenderP
     party: 'Still to accept the invitation: {name}',
     itemWithDate: '• {item}, by {dueOn}',
     itemWithNote: '• {item}, by {dueOn}. {note}',
+  },
+  asked: {
+    'everyone-sends-it': 'We ask everybody for it.',
+    'to-confirm-it': 'It shows what you told us.',
+    'to-see-the-price': 'We want to see the price.',
+    'figures-differ': 'One paper says another amount.',
+    'newer-one': 'The one you sent is old by now.',
+    'names-differ': 'The name is not the same on every paper.',
+  },
+  rejected: {
+    blurry: 'It is blurry and we cannot read it. Take the photo again with good light.',
+    'cut-off': 'A part is cut off. All four corners must be in the photo.',
+    'pages-missing': 'Pages are missing. Send all of them, also the back.',
+    'another-paper': 'It is another paper than the one we need.',
+    'too-old': 'It is too old. Send the newest one.',
+    'another-name': 'It has another name. Send one with your name.',
+    other: 'We cannot use it as it is.',
   },
   consent: {
     borrower: `By accepting, you ask for this loan together with {inviter} for {businessName}.

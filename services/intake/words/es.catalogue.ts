@@ -33,6 +33,24 @@ Si algo no lo tiene o se le complica, llame a {lenderName}, {lenderPhone}. Mucha
 
 ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
     },
+    'document-accepted': {
+      subject: 'Su papel está bien ({reference})',
+      body: `Ya vimos lo que mandó: {paper}. Está bien. No tiene que hacer nada más con él.
+
+¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
+    },
+    'document-rejected': {
+      subject: 'Nos hace falta otra vez este papel ({reference})',
+      body: `Ya vimos lo que mandó: {paper}.
+
+{why}
+
+Mándelo otra vez a más tardar el {dueOn}, desde su solicitud. Si se le complica, llame a {lenderName}, {lenderPhone}. Muchas veces sirve otro papel.`,
+    },
+    'documents-came': {
+      subject: 'Llegaron papeles para {reference}',
+      body: `{name} mandó papeles para la solicitud {reference}. Falta que usted los vea.`,
+    },
     'party-joined': {
       subject: '{name} ya está en su solicitud {reference}',
       body: `{name} aceptó su invitación y ya es parte de la solicitud de {businessName}.`,
@@ -59,6 +77,23 @@ Cuando quiera, puede empezar otra. Aquí estamos: {lenderName}, {lenderPhone}.`,
     party: 'Falta que acepte la invitación: {name}',
     itemWithDate: '• {item}, a más tardar el {dueOn}',
     itemWithNote: '• {item}, a más tardar el {dueOn}. {note}',
+  },
+  asked: {
+    'everyone-sends-it': 'Se lo pedimos a todos.',
+    'to-confirm-it': 'Con él se ve lo que nos contó.',
+    'to-see-the-price': 'Queremos ver el precio.',
+    'figures-differ': 'Un papel dice otra cantidad.',
+    'newer-one': 'El que mandó ya es viejo.',
+    'names-differ': 'El nombre no es igual en todos los papeles.',
+  },
+  rejected: {
+    blurry: 'Se ve borroso y no lo podemos leer. Tome la foto otra vez, con buena luz.',
+    'cut-off': 'Se ve cortado. Deben salir las cuatro esquinas.',
+    'pages-missing': 'Faltan hojas. Mande todas, también por atrás.',
+    'another-paper': 'Es otro papel, no el que hace falta.',
+    'too-old': 'Ya es viejo. Mande el más nuevo.',
+    'another-name': 'Tiene otro nombre. Mande uno con su nombre.',
+    other: 'Así no nos sirve.',
   },
   consent: {
     borrower: `Al aceptar, usted pide este préstamo junto con {inviter} para {businessName}.

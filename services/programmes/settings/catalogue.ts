@@ -5,6 +5,7 @@ const text = z.string().trim().min(1).max(300)
 const localized = z.strictObject({ en: text, es: text })
 const days = z.int().min(0).max(365)
 const onTheClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+const bytes = z.int().min(100_000).max(2_000_000_000)
 const cents = z.int().min(0).max(100_000_000_00)
 
 /**
@@ -54,6 +55,11 @@ export const settings = {
   },
   /** What an officer may approve alone where her grant names no limit. */
   'officer-default-limit': { schema: z.strictObject({ approvalLimitCents: cents }), fallback: { approvalLimitCents: 1_000_000 } },
+  /** How much may be sent as photographs and papers: a file, an application, a person in an hour. */
+  uploads: {
+    schema: z.strictObject({ mostBytesAFile: bytes, mostFiles: z.int().min(1).max(500), mostBytesTogether: bytes, mostAnHour: z.int().min(1).max(100_000) }),
+    fallback: { mostBytesAFile: 15_000_000, mostFiles: 30, mostBytesTogether: 150_000_000, mostAnHour: 60 },
+  },
   /** Whether staff must have a second factor (16 CFR 314.4(c)(5)). Only the local demo programme switches it off. */
   'staff-second-factor': { schema: z.strictObject({ required: z.boolean() }), fallback: { required: true } },
   /** Who can be tried in the demo; shown by the sign-in page where the configuration allows demo people at all. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { TestApp } from '#test/support/app.ts'
 import { askFor, booksAndProduct, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
 import { asSystem } from '#test/support/loans.ts'
+import { begin, photo, sent } from '../support/sending.ts'
 
 /** Rows of one person's life here, made by the commands: an application that was funded and repaid in part, and one that is open. */
 export interface HerRows {
@@ -34,13 +35,17 @@ export async function herRows(at: TestApp): Promise<HerRows> {
   await done(she, 'POST', `/api/loans/${loanId}/help`, { id: conversationId, cause: 'illness', wish: 'talk' })
 
   const open = await askFor(she, productVersionId)
-  const { partyId, inviteUrl } = await done<{ partyId: string; inviteUrl: string }>(she, 'POST', `/api/applications/${open.applicationId}/parties`, {
+  const { inviteUrl } = await done<{ inviteUrl: string }>(she, 'POST', `/api/applications/${open.applicationId}/parties`, {
     id: randomUUID(), role: 'co-borrower', invitedName: 'Efraín',
   })
   const itemId = randomUUID()
   const { version } = await done<{ version: number }>(decider, 'POST', `/api/applications/${open.applicationId}/missing-items`, {
     items: [{ id: itemId, kind: 'other', note: 'Una foto del puesto', dueOn: '2026-12-07' }],
   })
+  const { parties } = await done<{ parties: { id: string; isMe: boolean }[] }>(she, 'GET', `/api/applications/${open.applicationId}`)
+  const uploadedDocumentId = await sent(rosa, open.applicationId, await photo(), { itemId })
+  const begun = await begin(rosa, open.applicationId, Buffer.alloc(9_000), {})
+  await done(she, 'PUT', `/api/applications/${open.applicationId}/identity`, { kind: 'consular-card', number: 'MEX 1234567', country: 'MX' })
   const { notices } = await done<{ notices: { id: string }[] }>(she, 'GET', '/api/notices')
   const { grants } = await done<{ grants: { id: string }[] }>(she, 'GET', '/api/me')
   const sessions = await done<{ id: string }[]>(she, 'GET', '/api/me/sessions')
@@ -54,7 +59,8 @@ export async function herRows(at: TestApp): Promise<HerRows> {
 
   const ids = {
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
-    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId, itemId, decisionId, noticeId: notices[0]?.id, conversationId, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
+    uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
+    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: notices[0]?.id, conversationId, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
   }
   return {
     ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId,

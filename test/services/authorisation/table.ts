@@ -10,6 +10,7 @@ export interface Row {
   reaches?: readonly Role[]
   /** A body that fits, so that what refuses is who asks and not how. */
   body?: (her: HerRows) => object
+  headers?: Record<string, string>
 }
 
 const nobodyElse: readonly Role[] = []
@@ -100,6 +101,24 @@ export const table: Readonly<Record<string, Row>> = {
     may: deciding, reaches: deciding, body: (her) => ({ items: [{ id: randomUUID(), kind: 'other', note: 'Una foto del puesto', dueOn: her.businessDate }] }),
   },
   'POST /api/applications/{applicationId}/missing-items/{itemId}/resolution': { may: deciding, reaches: deciding },
+  'POST /api/applications/{applicationId}/uploads': {
+    may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), kind: 'identity', totalBytes: 10_000, mediaType: 'image/jpeg' }),
+  },
+  'GET /api/uploads/{uploadId}': { may: 'signed-in', reaches: nobodyElse },
+  'PATCH /api/uploads/{uploadId}': {
+    may: 'signed-in', reaches: nobodyElse, body: () => Buffer.alloc(4096), headers: { 'content-type': 'application/offset+octet-stream', 'upload-offset': '0' },
+  },
+  'DELETE /api/uploads/{uploadId}': { may: 'signed-in', reaches: nobodyElse },
+  'POST /api/uploads/{uploadId}/completion': { may: 'signed-in', reaches: nobodyElse },
+  'GET /api/applications/{applicationId}/documents': { may: 'signed-in', reaches: nobodyElse },
+  'GET /api/applications/{applicationId}/file/documents': { may: deciding, reaches: deciding },
+  'GET /api/uploaded-documents/{uploadedDocumentId}/content': { may: 'signed-in', reaches: deciding },
+  'GET /api/uploaded-documents/{uploadedDocumentId}/preview': { may: 'signed-in', reaches: deciding },
+  'DELETE /api/uploaded-documents/{uploadedDocumentId}': { may: 'signed-in', reaches: nobodyElse },
+  'POST /api/uploaded-documents/{uploadedDocumentId}/review': { may: deciding, reaches: deciding, body: () => ({ outcome: 'accepted' }) },
+  'GET /api/applications/{applicationId}/identity': { may: 'signed-in', reaches: nobodyElse },
+  'PUT /api/applications/{applicationId}/identity': { may: 'signed-in', reaches: nobodyElse, body: () => ({ kind: 'passport', number: 'G12345678', country: 'MX' }) },
+  'GET /api/applications/{applicationId}/parties/{partyId}/identity': { may: deciding, reaches: deciding },
   'GET /api/notices': { may: 'signed-in' },
   'GET /api/notices/{noticeId}': { may: 'signed-in', reaches: nobodyElse },
   'POST /api/notices/{noticeId}/reading': { may: 'signed-in', reaches: nobodyElse },

@@ -7,6 +7,7 @@ export default {
   from: 'Desde', fromHint: 'Hoy o después.', set: 'Poner este valor', leave: 'Ahora no', done: 'Listo, y queda en la historia',
   name: {
     lender: 'Quién presta', 'ecoa-agency': 'Oficina federal en las cartas de rechazo', clocks: 'Días de una solicitud', budget: 'Presupuesto',
+    uploads: 'Fotos y papeles que se mandan',
     agreement: 'Contrato', 'due-reminders': 'Recordatorios', 'late-reminders': 'Recordatorios después de la fecha', help: '«No puedo pagar esta vez»', 'contact-limits': 'Límites de llamadas', 'officer-default-limit': 'Límite de un oficial que no tiene el suyo', 'staff-second-factor': 'Segundo código para el personal',
   },
   line: {
@@ -14,6 +15,7 @@ export default {
     missingReminderDays: 'Recordar papeles que faltan, los días', incompletenessNoticeDay: 'Aviso de papeles que faltan, el día', incompleteDays: 'Días de ley para una solicitud incompleta',
     respondWithinDays: 'Días para contestar ese aviso', escalationDays: 'Pasar a otra persona lo no decidido, los días', decisionDays: 'Días de ley para decidir',
     counterofferDays: 'Días que vale otra oferta', counterofferLatestDay: 'Último día de ley tras otra oferta', signReminderDays: 'Recordar la firma, los días', invitationDays: 'Días que vale una invitación',
+    mostBytesAFile: 'Lo más que pesa un archivo, en bytes', mostFiles: 'Archivos por solicitud', mostBytesTogether: 'Lo más que pesan todos, en bytes', mostAnHour: 'Archivos por persona en una hora',
     minimumLeftCents: 'Debe quedar al mes', goodThroughDays: 'Días que vale un contrato', daysBefore: 'Días antes de que toque pagar', daysAfter: 'Días después de la fecha más vieja sin pagar', answerBankingDays: 'Días hábiles para contestar', longestPauseDays: 'Pausa más larga, en días', longestPromiseDays: 'Una promesa es, a lo más, para tantos días', closesAfterDays: 'Una plática contestada se cierra a los días', maxPerWeek: 'Llamadas en siete días, a lo más', quietFrom: 'No se llama desde las', quietUntil: 'No se llama hasta las', approvalLimitCents: 'Límite', required: 'Se pide',
   },
 } satisfies WordsLike<typeof en>

@@ -1,0 +1,27 @@
+import type { Application, UploadedDocument } from '#db/entities/index.ts'
+import { missingItemKinds } from '#domain/application/completeness.ts'
+import type { RejectReason } from '#domain/application/paper-reasons.ts'
+import type { Context } from '#platform/context/index.ts'
+import { sendNotice, type NoticeValues } from '#platform/notify/index.ts'
+import { applicationInWords } from './tell-applicants.ts'
+import { words } from './words/index.ts'
+
+async function tell(ctx: Context, application: Application, document: UploadedDocument, kind: string, params: NoticeValues): Promise<void> {
+  const paper = missingItemKinds.find((one) => one === document.kind) ?? 'other'
+  await sendNotice(ctx, {
+    personId: document.personId, kind, occurrence: document.id, applicationId: application.id,
+    params: { ...await applicationInWords(ctx, application), paper: { en: words.en.missing[paper], es: words.es.missing[paper] }, ...params },
+  })
+}
+
+/** Tells her whose paper it is, and nobody else, that it is fine. */
+export const tellAccepted = (ctx: Context, application: Application, document: UploadedDocument): Promise<void> => tell(ctx, application, document, 'document-accepted', {})
+
+/** Tells her whose paper it is why it cannot be used, what to do, and by when. */
+export function tellRejected(
+  ctx: Context, application: Application, document: UploadedDocument, { reason, note, dueOn }: { reason: RejectReason; note: string | null; dueOn: string },
+): Promise<void> {
+  const why = { en: words.en.rejected[reason], es: words.es.rejected[reason] }
+  const withNote = (text: string) => [text, note].filter(Boolean).join(' ')
+  return tell(ctx, application, document, 'document-rejected', { why: { en: withNote(why.en), es: withNote(why.es) }, dueOn: { date: dueOn } })
+}
