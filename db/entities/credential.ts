@@ -7,7 +7,7 @@ const schema = defineEntity({
   tableName: 'credential',
   properties: {
     personId: p.manyToOne(Person).mapToPk().primary(),
-    passwordHash: p.text(),
+    passwordHash: p.text().strictNullable(),
     totpSecretEncrypted: p.text().strictNullable(),
     totpConfirmedAt: instant().strictNullable(),
     totpLastStep: p.bigint('number').strictNullable(),
@@ -15,6 +15,6 @@ const schema = defineEntity({
   },
 })
 
-/** How one person signs in: argon2id hash, and for staff a time-based code. */
+/** How one person signs in: argon2id hash where she has a password, and for staff a time-based code. */
 export class Credential extends schema.class {}
 schema.setClass(Credential)

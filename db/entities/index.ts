@@ -6,6 +6,8 @@ import { SignInAttempt } from './sign-in-attempt.ts'
 import { Session } from './session.ts'
 import { RefreshToken } from './refresh-token.ts'
 import { RoleGrant } from './role-grant.ts'
+import { OneTimeCode } from './one-time-code.ts'
+import { AddressChange } from './address-change.ts'
 import { Book } from './book.ts'
 import { Account } from './account.ts'
 import { JournalEntry } from './journal-entry.ts'
@@ -58,7 +60,7 @@ import { LoanProof } from './loan-proof.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
-  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, Book, Account, JournalEntry,
+  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Book, Account, JournalEntry,
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
@@ -76,6 +78,8 @@ export * from './sign-in-attempt.ts'
 export * from './session.ts'
 export * from './refresh-token.ts'
 export * from './role-grant.ts'
+export * from './one-time-code.ts'
+export * from './address-change.ts'
 export * from './book.ts'
 export * from './account.ts'
 export * from './journal-entry.ts'

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import { id, oneOf, recordedAt } from './columns.ts'
+import { id, instant, oneOf, recordedAt } from './columns.ts'
 import { Programme } from './programme.ts'
 import type { Locale } from './shapes.ts'
 
@@ -11,14 +11,17 @@ const schema = defineEntity({
     programmeId: p.manyToOne(Programme).mapToPk(),
     givenNames: p.text(),
     familyNames: p.text(),
-    email: p.text(),
+    email: p.text().strictNullable(),
     phone: p.text().strictNullable(),
+    emailVerifiedAt: instant().strictNullable(),
+    phoneVerifiedAt: instant().strictNullable(),
+    devicesForgottenAt: instant().strictNullable(),
     locale: oneOf<Locale>().default('es'),
     createdAt: recordedAt(),
     updatedAt: recordedAt(),
   },
 })
 
-/** Someone who has an account, whatever she is granted. */
+/** Someone who has an account, whatever she is granted: with a phone (E.164), an e-mail address, or both. */
 export class Person extends schema.class {}
 schema.setClass(Person)

@@ -1,7 +1,7 @@
 import type { NewProgramme } from '#services/programmes/index.ts'
 import { demoPeople } from './demo-people.ts'
 
-/** The demo's programme. Its people need no second factor, and the sign-in page says so. */
+/** The demo's programme. Its people need no second factor and no code in a new browser, and the sign-in page says so. */
 export const demoProgramme: NewProgramme = {
   code: 'bosque',
   name: 'Préstamos del Bosque',
@@ -15,6 +15,7 @@ export const demoProgramme: NewProgramme = {
       name: 'National Credit Union Administration, Office of Consumer Financial Protection', address: '1775 Duke Street, Alexandria, VA 22314',
     },
     'staff-second-factor': { required: false },
+    'new-device-code': { required: false },
     'demo-people': demoPeople,
   },
 }

@@ -2,10 +2,13 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { command, query } from '#platform/routes/index.ts'
 import { giveGrant } from './commands/give-grant.ts'
+import { recoverSignIn } from './commands/recover-sign-in.ts'
 import { revokeGrant } from './commands/revoke-grant.ts'
 import { grants } from './queries/grants.ts'
 import { people } from './queries/people.ts'
-import { giveGrantSchema, grantListSchema, grantParams, grantSchema, grantsQuery, peopleQuery, peopleSchema } from './schemas.ts'
+import {
+  giveGrantSchema, grantListSchema, grantParams, grantSchema, grantsQuery, peopleQuery, peopleSchema, personParams, recoveredSchema, recoverySchema,
+} from './schemas.ts'
 
 const tags = ['identity']
 
@@ -15,6 +18,14 @@ export const grantRoutes: FastifyPluginAsyncZod = async (app) => {
     config: { access: ['officer', 'finance', 'administrator', 'auditor'] },
     schema: { operationId: 'listPeople', summary: 'People of the programme', tags, querystring: peopleQuery, response: { 200: peopleSchema } },
   }, (request) => query(request, (ctx) => people(ctx, request.query), { audited: { action: 'people-listed', subjectKind: 'programme', subjectId: request.actor.programmeId } }))
+
+  app.post('/people/:personId/recovery', {
+    config: { access: ['officer', 'administrator'], problems: [404, 409, 422] },
+    schema: {
+      operationId: 'recoverSignIn', summary: 'Give somebody whose papers were looked at a new phone or e-mail address to sign in with', tags,
+      params: personParams, body: recoverySchema, response: { 200: recoveredSchema },
+    },
+  }, (request, reply) => command(request, reply, (ctx) => recoverSignIn(ctx, app.deps.config.secrets.fieldEncryptionKey, request.params.personId, request.body)))
 
   app.get('/grants', {
     config: { access: ['administrator', 'auditor'] },

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import './words/index.ts'
 import { grantRoutes } from './grant-routes.ts'
 import { meRoutes } from './me-routes.ts'
 import { sessionRoutes } from './session-routes.ts'

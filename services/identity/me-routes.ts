@@ -1,14 +1,16 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { command, query } from '#platform/routes/index.ts'
+import { command, contextOf, query } from '#platform/routes/index.ts'
 import { changePassword } from './commands/change-password.ts'
 import { endMySession } from './commands/end-sessions.ts'
 import { confirmSecondFactor, removeSecondFactor, startSecondFactor } from './commands/second-factor.ts'
+import { askCodeForAddress, checkAddressCode, setAddress } from './commands/set-address.ts'
 import { updateMe } from './commands/update-me.ts'
 import { mySessions } from './queries/my-sessions.ts'
 import { me } from './queries/me.ts'
 import {
-  changePasswordSchema, meSchema, sessionListSchema, sessionParams, totpCodeSchema, totpStartedSchema, updateMeSchema,
+  askCodeSchema, changePasswordSchema, codeSentSchema, meSchema, sessionListSchema, sessionParams, setAddressSchema, totpCodeSchema, totpStartedSchema,
+  updateMeSchema,
 } from './schemas.ts'
 
 const tags = ['identity']
@@ -20,7 +22,8 @@ const secret = { access: 'signed-in', idempotent: false, rateLimit, problems: [4
 
 /** What a person sees and changes of her own account. */
 export const meRoutes: FastifyPluginAsyncZod = async (app) => {
-  const { fieldEncryptionKey } = app.deps.config.secrets
+  const { orm, config: { secrets } } = app.deps
+  const { fieldEncryptionKey } = secrets
 
   app.get('/me', {
     config: { access: 'signed-in' },
@@ -29,8 +32,24 @@ export const meRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.put('/me', {
     config: { access: 'signed-in' },
-    schema: { operationId: 'updateMe', summary: 'Change my name, telephone or language', tags, body: updateMeSchema, response: { 200: meSchema } },
+    schema: { operationId: 'updateMe', summary: 'Change my name or language', tags, body: updateMeSchema, response: { 200: meSchema } },
   }, (request, reply) => command(request, reply, (ctx) => updateMe(ctx, request.body)))
+
+  app.post('/me/one-time-codes', {
+    config: secret,
+    schema: {
+      operationId: 'askCodeForAddress', summary: 'Have a code sent to a phone or e-mail address that is to be mine', tags,
+      body: askCodeSchema, response: { 202: codeSentSchema },
+    },
+  }, (request, reply) => command(request, reply, (ctx) => askCodeForAddress(ctx, secrets, request.body), { status: 202 }))
+
+  app.put('/me/address', {
+    config: { ...secret, problems: [409, 422] },
+    schema: { operationId: 'setAddress', summary: 'Verify my phone or e-mail address, or change it', tags, body: setAddressSchema, response: { 200: meSchema } },
+  }, async (request, reply) => {
+    await checkAddressCode(await contextOf(request, orm.em.fork()), secrets, request.body)
+    return command(request, reply, (ctx) => setAddress(ctx, secrets, request.body))
+  })
 
   app.put('/me/password', {
     config: secret,

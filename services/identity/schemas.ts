@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { roles, scopeKinds } from '#platform/context/index.ts'
+import { typedPhone } from '#platform/fields/phone.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 import { locales } from '#platform/notify/index.ts'
 
 const name = lineOfText(100)
-const phone = z.string().max(30).regex(/^[+()\d .-]{7,30}$/, 'a telephone number')
+/** Who has one name has no family names. */
+const familyNames = name.or(z.literal('')).default('')
 const email = z.email().max(254)
 export const locale = z.enum(locales)
 export const newPassword = z.string().min(passwordLength.least).max(passwordLength.most)
@@ -24,8 +26,11 @@ export const meSchema = z.object({
   id: z.uuid(),
   givenNames: z.string(),
   familyNames: z.string(),
-  email: z.string(),
-  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  emailVerified: z.boolean(),
+  phone: z.string().nullable().meta({ description: 'E.164, as +15055550142' }),
+  phoneVerified: z.boolean(),
+  hasPassword: z.boolean().meta({ description: 'Otherwise she signs in by a code sent to her' }),
   locale,
   grants: z.array(grantSchema),
   secondFactor: z.object({
@@ -35,27 +40,71 @@ export const meSchema = z.object({
 }).meta({ id: 'Me' })
 export type Me = z.output<typeof meSchema>
 
+/** Exactly one of the two, else 422: where a code goes, and by what an account is found. */
+const address = {
+  phone: typedPhone.optional().meta({ description: 'As people write it; without a country it is a number of the United States' }),
+  email: email.optional(),
+}
+const exactlyOne = 'Exactly one of `phone` and `email`.'
+
+export const askCodeSchema = z.strictObject({ ...address, locale: locale.optional() }).meta({
+  id: 'AskCode', description: exactlyOne, examples: [{ phone: '505-555-0117', locale: 'es' }],
+})
+export type AskCode = z.output<typeof askCodeSchema>
+
+export const codeSentSchema = z.object({
+  codeId: z.uuid().meta({ description: 'Names the code when it comes back' }),
+  channel: z.enum(['text', 'mail']),
+  goodForMinutes: z.int(),
+}).meta({ id: 'CodeSent' })
+
+const presented = { codeId: z.uuid(), code }
+
 export const signUpSchema = z.strictObject({
-  givenNames: name, familyNames: name, email, phone: phone.nullish(), password: newPassword, locale: locale.optional(),
+  givenNames: name, familyNames, ...address, ...presented,
+  password: newPassword.optional().meta({ description: 'Where she wants one: a code alone is enough' }),
+  locale: locale.optional(),
 }).meta({
-  id: 'SignUp',
-  examples: [{ givenNames: 'Rosa', familyNames: 'Ortega', email: 'rosa@example.org', password: 'un molino de viento', locale: 'es' }],
+  id: 'SignUp', description: exactlyOne,
+  examples: [{ givenNames: 'Rosa', familyNames: 'Ortega Quintana', phone: '505-555-0117', codeId: '0198a1d0-0000-7000-8000-000000000001', code: '492039', locale: 'es' }],
 })
 export type SignUp = z.output<typeof signUpSchema>
 
 export const signInSchema = z.strictObject({
-  email, password: typedPassword, code: code.optional().meta({ description: 'From her authenticator, where she set one up' }),
-}).meta({ id: 'SignIn', examples: [{ email: 'rosa@example.org', password: 'un molino de viento' }] })
+  ...address,
+  password: typedPassword,
+  code: code.optional().meta({ description: 'From her authenticator, where she set one up' }),
+  deviceCode: z.strictObject(presented).optional().meta({ description: 'The code that was sent because this browser is new' }),
+}).meta({ id: 'SignIn', description: exactlyOne, examples: [{ email: 'rosa@example.org', password: 'un molino de viento' }] })
 export type SignIn = z.output<typeof signInSchema>
+
+export const signInByCodeSchema = z.strictObject({
+  ...address, ...presented, totp: code.optional().meta({ description: 'From her authenticator, where she set one up' }),
+}).meta({ id: 'SignInByCode', description: exactlyOne, examples: [{ phone: '505-555-0117', codeId: '0198a1d0-0000-7000-8000-000000000001', code: '492039' }] })
+export type SignInByCode = z.output<typeof signInByCodeSchema>
+
+export const setAddressSchema = z.strictObject({ ...address, ...presented }).meta({ id: 'SetAddress', description: exactlyOne })
+export type SetAddress = z.output<typeof setAddressSchema>
+
+/** What an officer looked at before she gave somebody a new way in. */
+export const identityPapers = ['drivers-licence', 'passport', 'consular-card', 'other-government-id', 'known-in-person'] as const
+export const recoverySchema = z.strictObject({ ...address, identityChecked: z.enum(identityPapers) }).meta({
+  id: 'RecoverSignIn', description: exactlyOne, examples: [{ phone: '505-555-0118', identityChecked: 'passport' }],
+})
+export type RecoverSignIn = z.output<typeof recoverySchema>
+export const personParams = z.strictObject({ personId: z.uuid() })
+export const recoveredSchema = z.object({ personId: z.uuid(), phone: z.string().nullable(), email: z.string().nullable() }).meta({ id: 'SignInRecovered' })
 
 export const refreshedSchema = z.object({ accessExpiresAt: z.iso.datetime() }).meta({ id: 'Refreshed' })
 
 export const updateMeSchema = z.strictObject({
-  givenNames: name.optional(), familyNames: name.optional(), phone: phone.nullable().optional(), locale: locale.optional(),
+  givenNames: name.optional(), familyNames: name.or(z.literal('')).optional(), locale: locale.optional(),
 }).meta({ id: 'UpdateMe', examples: [{ locale: 'en' }] })
 export type UpdateMe = z.output<typeof updateMeSchema>
 
-export const changePasswordSchema = z.strictObject({ currentPassword: typedPassword, newPassword }).meta({ id: 'ChangePassword' })
+export const changePasswordSchema = z.strictObject({
+  currentPassword: typedPassword.optional().meta({ description: 'Where she has one' }), newPassword,
+}).meta({ id: 'ChangePassword' })
 export type ChangePassword = z.output<typeof changePasswordSchema>
 
 export const sessionListSchema = z.array(z.object({
@@ -84,11 +133,11 @@ export const peopleQuery = z.strictObject({
 export type PeopleQuery = z.output<typeof peopleQuery>
 
 export const peopleSchema = z.array(z.object({
-  id: z.uuid(), givenNames: z.string(), familyNames: z.string(), email: z.string(), roles: z.array(z.enum(roles)),
+  id: z.uuid(), givenNames: z.string(), familyNames: z.string(), email: z.string().nullable(), roles: z.array(z.enum(roles)),
 }).meta({ id: 'PersonListed' }))
 
 export const grantListSchema = z.array(grantSchema.extend({
-  personId: z.uuid(), givenNames: z.string(), familyNames: z.string(), email: z.string(),
+  personId: z.uuid(), givenNames: z.string(), familyNames: z.string(), email: z.string().nullable(),
   grantedBy: z.uuid().nullable(), grantedAt: z.iso.datetime(),
 }).meta({ id: 'GrantListed' }))
 

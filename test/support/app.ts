@@ -48,7 +48,8 @@ export interface TestAppOptions {
 
 /**
  * The whole app on a fresh, migrated database, with one programme and a clock that stands still: what production runs,
- * called by `inject`. A second factor is not asked of its staff unless `settings` says so.
+ * called by `inject`. A second factor is not asked of its staff, nor a code in a new
+ * browser, unless `settings` says so.
  */
 export async function createTestApp({ now = '2026-11-22T19:00:00Z', settings, environment, extend }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase()
@@ -60,7 +61,7 @@ export async function createTestApp({ now = '2026-11-22T19:00:00Z', settings, en
   // Programmes are made by whoever owns the database.
   const owner = await createOrm({ url: database.ownerUrl, poolSize: 1 })
   const id = await createProgramme(owner.em.fork(), {
-    code: 'test', name: 'Programa de prueba', timeZone, settings: { 'staff-second-factor': { required: false }, ...settings },
+    code: 'test', name: 'Programa de prueba', timeZone, settings: { 'staff-second-factor': { required: false }, 'new-device-code': { required: false }, ...settings },
   })
   await owner.close(true)
   const app = await createApp(deps)

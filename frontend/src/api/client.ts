@@ -23,7 +23,7 @@ const refresh = (): Promise<boolean> => {
   return refreshing
 }
 
-const isSigningIn = (url: string): boolean => /\/api\/(sign-in|sign-up|refresh)$/.test(new URL(url).pathname)
+const isSigningIn = (url: string): boolean => /\/api\/(sign-in|sign-in\/code|sign-up|refresh)$/.test(new URL(url).pathname)
 
 async function fetchOnce(request: Request): Promise<Response> {
   const again = request.clone()

@@ -10,10 +10,11 @@ export async function signOut(ctx: Context): Promise<void> {
   await audit(ctx, { action: 'signed-out', subjectKind: 'session', subjectId: ctx.actor.sessionId })
 }
 
-/** Ends every session of hers, the one that asks with them. */
+/** Ends every session of hers, the one that asks with them, and forgets every device: each asks for a code again. */
 export async function signOutEverywhere(ctx: Context): Promise<void> {
   if (ctx.actor.personId === null) return
   await endSessions(ctx.em, ctx.actor.personId, 'signed-out-everywhere', ctx.now)
+  await ctx.em.execute('update person set devices_forgotten_at = ? where id = ?', [ctx.now, ctx.actor.personId], 'run')
   await audit(ctx, { action: 'signed-out-everywhere', subjectKind: 'person', subjectId: ctx.actor.personId })
 }
 

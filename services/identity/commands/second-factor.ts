@@ -16,7 +16,7 @@ async function credentialOf(ctx: Context): Promise<Credential> {
 }
 
 /** What changes how she signs in is for a browser in which she did so within the last quarter of an hour. */
-async function refuseOldSession(ctx: Context): Promise<void> {
+export async function refuseOldSession(ctx: Context): Promise<void> {
   const session = await ctx.em.findOne(Session, { id: ctx.actor.sessionId ?? '' })
   if (!session || ctx.now.getTime() - session.createdAt.getTime() > freshMs) throw forbidden('sign-in-again')
 }
@@ -30,7 +30,7 @@ export async function startSecondFactor(ctx: Context, fieldKey: Buffer): Promise
   const credential = await credentialOf(ctx)
   if (credential.totpConfirmedAt) throw problem('second-factor-already-set', { status: 409 })
   const person = await ctx.em.findOneOrFail(Person, { id: credential.personId })
-  const started = newSecret(person.email)
+  const started = newSecret(person.email ?? person.phone ?? '')
   credential.totpSecretEncrypted = encryptField(fieldKey, started.secret, secretPlace(person.id))
   await ctx.em.flush()
   await audit(ctx, { action: 'second-factor-started', subjectKind: 'person', subjectId: person.id })

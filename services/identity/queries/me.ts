@@ -11,7 +11,9 @@ export async function me({ em, actor, businessDate }: Pick<Context, 'em' | 'acto
   const grants = await em.find(RoleGrant, { personId: person.id, revokedAt: null }, { orderBy: { grantedAt: 'asc', id: 'asc' } })
   const credential = await em.findOne(Credential, { personId: person.id })
   return {
-    id: person.id, givenNames: person.givenNames, familyNames: person.familyNames, email: person.email, phone: person.phone, locale: person.locale,
+    id: person.id, givenNames: person.givenNames, familyNames: person.familyNames, locale: person.locale,
+    email: person.email, emailVerified: person.emailVerifiedAt !== null, phone: person.phone, phoneVerified: person.phoneVerifiedAt !== null,
+    hasPassword: credential?.passwordHash != null,
     grants: grants.map(({ id, role, scopeKind, scopeId, approvalLimitCents }) => ({ id, role, scopeKind, scopeId, approvalLimitCents })),
     secondFactor: { required: await secondFactorRequired(em, person.id, businessDate), confirmed: credential?.totpConfirmedAt != null },
   }

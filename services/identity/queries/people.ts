@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { staffRoles, type Context, type Role } from '#platform/context/index.ts'
 import type { peopleSchema, PeopleQuery } from '../schemas.ts'
 
-interface Row { id: string; givenNames: string; familyNames: string; email: string; roles: Role[] }
+interface Row { id: string; givenNames: string; familyNames: string; email: string | null; roles: Role[] }
 
 const most = 100
 
@@ -15,7 +15,7 @@ export async function people({ em, actor }: Context, { search = '', staff }: Peo
     `select p.id, p.given_names as "givenNames", p.family_names as "familyNames", p.email,
        array(select g.role from role_grant g where g.person_id = p.id and g.revoked_at is null order by g.role) as roles
      from person p
-     where p.programme_id = ? and (p.given_names || ' ' || p.family_names || ' ' || p.email) ilike ?
+     where p.programme_id = ? and (p.given_names || ' ' || p.family_names || ' ' || coalesce(p.email, '') || ' ' || coalesce(p.phone, '')) ilike ?
        and (not ? or exists (select from role_grant g where g.person_id = p.id and g.revoked_at is null and g.role in (${staffRoles.map(() => '?').join(', ')})))
      order by p.family_names, p.given_names, p.id limit ${most}`,
     [actor.programmeId, pattern(search), staff === 'true', ...staffRoles],

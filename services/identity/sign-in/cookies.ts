@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { accessCookie, accessPath, accessTokenSeconds, cookieOptions, refreshCookie, refreshPath, signAccessToken } from '#platform/auth/index.ts'
-import { deviceCookie, deviceDays, deviceMark } from './device.ts'
+import { deviceCookie, deviceDays, deviceMark, withMark } from './device.ts'
 import type { ClientFacts, StartedSession } from './session.ts'
 
 export const clientOf = (request: FastifyRequest): ClientFacts => ({ ip: request.ip, userAgent: request.headers['user-agent']?.slice(0, 300) ?? null })
@@ -19,10 +19,10 @@ export function giveTokens(app: FastifyInstance, reply: FastifyReply, started: S
   return new Date(now.getTime() + accessTokenSeconds * 1000)
 }
 
-/** Marks a browser in which somebody has signed in with this address. */
-export function markDevice(app: FastifyInstance, reply: FastifyReply, email: string): void {
-  const { config } = app.deps
-  reply.setCookie(deviceCookie, deviceMark(config.secrets.cookie, email), { ...cookieOptions(config, accessPath), maxAge: deviceDays * 86_400 })
+/** Marks a browser in which somebody has signed in, besides whoever did so before. */
+export function markDevice(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply, personId: string): void {
+  const { config, clock } = app.deps
+  reply.setCookie(deviceCookie, withMark(request.cookies[deviceCookie], deviceMark(config.secrets.cookie, personId, clock.now())), { ...cookieOptions(config, accessPath), maxAge: deviceDays * 86_400 })
 }
 
 /** Has the browser forget who signed in; that somebody did so here it keeps (`markDevice`). */

@@ -11,8 +11,8 @@ const normal = (password: string): string => password.normalize('NFKC')
 
 export const hashPassword = (password: string): Promise<string> => hash(normal(password), parameters)
 
-/** Whether it is her password. Takes as long where there is nobody (`passwordHash` undefined), and then says no. */
-export async function isPassword(password: string, passwordHash: string | undefined): Promise<boolean> {
+/** Whether it is her password. Takes as long where there is nobody, or nobody with a password,, and then says no. */
+export async function isPassword(password: string, passwordHash: string | null | undefined): Promise<boolean> {
   const matches = await verify(passwordHash ?? await nobodys, normal(password))
-  return matches && passwordHash !== undefined
+  return matches && passwordHash != null
 }

@@ -12,9 +12,9 @@ export const secretPlace = (personId: string): string => `credential.totp:${pers
 export interface NewSecret { secret: string; uri: string }
 
 /** A new secret (160 bits, base32), and the address that an authenticator reads from a QR code. */
-export function newSecret(email: string): NewSecret {
+export function newSecret(label: string): NewSecret {
   const secret = new Secret({ size: 20 })
-  return { secret: secret.base32, uri: totp(secret, email).toString() }
+  return { secret: secret.base32, uri: totp(secret, label).toString() }
 }
 
 /** The time step (30 seconds each since 1970) that a code is of, the one before and after allowed; null for no code of hers. */

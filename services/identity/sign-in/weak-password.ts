@@ -6,7 +6,9 @@ const known = new Set([
 ])
 
 /** Whether a password falls to the first guesses: one of the well-known, four different characters or fewer, or the address itself. */
-export function isWeakPassword(password: string, email: string): boolean {
+export function isWeakPassword(password: string, email: string | null): boolean {
   const typed = password.toLowerCase()
-  return known.has(typed) || new Set(typed).size <= 4 || typed.includes(email.toLowerCase()) || typed === email.split('@')[0]?.toLowerCase()
+  return known.has(typed) || new Set(typed).size <= 4 || (email !== null && isOwnAddress(typed, email.toLowerCase()))
 }
+
+const isOwnAddress = (typed: string, email: string): boolean => typed.includes(email) || typed === email.split('@')[0]

@@ -62,6 +62,8 @@ export const settings = {
   },
   /** Whether staff must have a second factor (16 CFR 314.4(c)(5)). Only the local demo programme switches it off. */
   'staff-second-factor': { schema: z.strictObject({ required: z.boolean() }), fallback: { required: true } },
+  /** Whether a browser that is new to an account asks for a code besides the password. Only the local demo programme switches it off. */
+  'new-device-code': { schema: z.strictObject({ required: z.boolean() }), fallback: { required: true } },
   /** Who can be tried in the demo; shown by the sign-in page where the configuration allows demo people at all. */
   'demo-people': {
     schema: z.array(z.strictObject({ name: text, email: text, password: text, role: text })).max(20),

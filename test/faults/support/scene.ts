@@ -85,7 +85,7 @@ function environment({ appUrl }: TestDatabase, { address, namespace }: TestTempo
 async function firstRows({ ownerUrl }: TestDatabase): Promise<{ programmeId: string; productVersionId: string }> {
   const owner = await createOrm({ url: ownerUrl, poolSize: 1 })
   const em = owner.em.fork()
-  const settings = { 'staff-second-factor': { required: false } }
+  const settings = { 'staff-second-factor': { required: false }, 'new-device-code': { required: false } }
   const programmeId = await createProgramme(em, { code: 'faults', name: 'Molino', timeZone, settings })
   const now = new Date()
   const ctx: Context = { em, actor: systemActor(programmeId), now, businessDate: businessDateAt(now, timeZone), requestId: 'faults' }

@@ -23,13 +23,14 @@ test('a request with several faults is told all of them at once, by path and cod
   expect(problem.code).toBe('invalid-request')
   expect(problem.errors).toEqual(expect.arrayContaining([
     { path: 'givenNames', code: 'not-regex' },
-    { path: 'familyNames', code: 'required' },
+    { path: 'codeId', code: 'required' },
+    { path: 'code', code: 'required' },
     { path: 'email', code: 'not-email' },
     { path: 'password', code: 'too-short', params: { minimum: 10 } },
     { path: 'locale', code: 'not-allowed' },
     { path: '', code: 'unknown-field', params: { fields: 'age' } },
   ]))
-  expect(problem.errors).toHaveLength(6)
+  expect(problem.errors).toHaveLength(7)
 })
 
 test.each([

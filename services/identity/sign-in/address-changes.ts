@@ -1,0 +1,32 @@
+import { newId } from '#db/new-id.ts'
+import type { Context } from '#platform/context/index.ts'
+import { encryptField } from '#platform/encryption/field.ts'
+import { sendNotice } from '#platform/notify/index.ts'
+import { lenderInWords } from '../words/lender.ts'
+import type { Address, Channel } from './address.ts'
+
+export interface AddressChanging { personId: string; address: Address; old: string | null; how: 'by-code' | 'identity-checked' }
+
+/** Where an address of a change is kept, for its encryption. */
+const place = (id: string, which: 'old' | 'new'): string => `address_change.${which}:${id}`
+
+/** Keeps what an address was and becomes, for good and encrypted. Where she is to be paid may look at it before it changes. */
+export async function keepChange(ctx: Context, fieldKey: Buffer, { personId, address, old, how }: AddressChanging): Promise<void> {
+  const id = newId()
+  await ctx.em.execute(
+    `insert into address_change (id, programme_id, person_id, channel, old_encrypted, new_encrypted, how, changed_by, changed_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      id, ctx.actor.programmeId, personId, address.channel, old === null ? null : encryptField(fieldKey, old, place(id, 'old')),
+      encryptField(fieldKey, address.value, place(id, 'new')), how, ctx.actor.personId, ctx.now,
+    ], 'run',
+  )
+}
+
+/** Called before the address changes: what is told goes to where she was, so that whoever did not do this hears of it. */
+export async function tellWhereSheWas(ctx: Context, { personId, channel, kind, occurrence }: { personId: string; channel: Channel; kind: string; occurrence: string }): Promise<void> {
+  await sendNotice(ctx, { personId, kind, occurrence, params: { what: channel === 'mail' ? mail : phone, ...await lenderInWords(ctx) } })
+}
+
+const phone = { en: 'phone number', es: 'número de teléfono' }
+const mail = { en: 'email address', es: 'correo' }
