@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
 import { makeAccount } from './support/borrower-steps.ts'
+import { enterByCode } from './support/codes.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
 import { Person } from './support/person.ts'
 
@@ -44,8 +45,7 @@ test('what she types is kept: through a reload, on her phone without a signal, a
 
   const elsewhere = await Person.with(browser, molino.url, 'Luz, on the phone of her sister')
   await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(new URL(address).pathname)}`)
-  await elsewhere.write('Su correo', 'luz@example.org')
-  await elsewhere.write('Su contraseña', 'la masa madre de mi abuela')
+  await enterByCode(elsewhere, 'luz@example.org')
   await elsewhere.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
   await elsewhere.seesHeading('Cuéntenos de usted')
   await elsewhere.write(purpose, 'Una máquina industrial')

@@ -8,6 +8,9 @@ import { createTestDatabase, type TestDatabase } from './database.ts'
 import { startDevServer, type TestTemporal } from './temporal.ts'
 import { temporaryFolder } from './test-server.ts'
 
+/** With it a test reads the codes that people are sent (test/journeys/support/codes.ts). */
+export const cookieSecret = 'another secret of the tests, long enough'
+
 export interface RunningMolino {
   /** Where the API answers, and the portal where it is built (dist/portal). */
   url: string
@@ -48,7 +51,7 @@ export async function startMolino({ database: given, fill, environment = {} }: R
   const env: NodeJS.ProcessEnv = {
     ...process.env, NODE_ENV: 'production', MOLINO_ENV: 'test', EMBEDDED_DATABASE: 'true', DATABASE_URL: database.appUrl,
     TEMPORAL_ADDRESS: temporal.address, TEMPORAL_NAMESPACE: temporal.namespace, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: url,
-    JWT_SECRET: 'a secret of the tests that is long enough', COOKIE_SECRET: 'another secret of the tests, long enough',
+    JWT_SECRET: 'a secret of the tests that is long enough', COOKIE_SECRET: cookieSecret,
     FIELD_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), LOG_LEVEL: 'warn', ...environment,
   }
   const startApi = () => startTelling({

@@ -1,3 +1,4 @@
+import { enterByCode } from './codes.ts'
 import type { Person } from './person.ts'
 
 export interface NewPerson {
@@ -6,15 +7,13 @@ export interface NewPerson {
   email: string
 }
 
-/** Makes her account where she stands: after an invitation, or from the start page. */
+/** Makes her account where she stands, by a code and without a password: after an invitation, or from the start page. */
 export async function makeAccount(person: Person, { givenNames, familyNames, email }: NewPerson): Promise<void> {
   await person.seesHeading('Haga su cuenta')
   await person.findsNoBarrier('sign-up')
   await person.write('Su nombre', givenNames)
   await person.write('Sus apellidos', familyNames)
-  await person.write('Su correo', email)
-  await person.write('Una contraseña', 'la masa madre de mi abuela')
-  await person.press('Hacer mi cuenta')
+  await enterByCode(person, email)
 }
 
 /** The first half of the interview: the business and its story. */

@@ -5,7 +5,8 @@ export async function signInAs(person: Person, email: string): Promise<void> {
   await person.goTo('/sign-in')
   await person.seesHeading('Entrar')
   await person.findsNoBarrier('sign-in')
-  await person.write('Su correo', email)
+  await person.write('Su teléfono o su correo', email)
+  await person.press('Usar mi contraseña')
   await person.write('Su contraseña', 'molino de viento')
   await person.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
 }

@@ -53,7 +53,7 @@ test('of two uses at the same moment one wins', async () => {
   const { to } = await account()
   const given = await codeFor(to)
   const answers = await Promise.all([enter(to, given), enter(to, given)])
-  expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 422])
+  expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200, 422]))
 })
 
 test('after five tries even the right digits are worth nothing, and nobody learns which try it was', async () => {
@@ -108,10 +108,11 @@ test('whoever has codes sent to her does not keep her from her own telephone', a
   expect((await ask(to, { cookies: { molino_device: cookies.molino_device ?? '' } })).statusCode).toBe(202)
 })
 
+const fromOneCaller = (n: number) => t.app.inject({ method: 'POST', url: '/api/one-time-codes', payload: { email: `uno${n}@example.org` }, remoteAddress: '198.51.100.9' })
+
 test('one caller has twenty codes sent in ten minutes and no more', async () => {
-  const from = (n: number) => t.app.inject({ method: 'POST', url: '/api/one-time-codes', payload: { email: `uno${n}@example.org` }, remoteAddress: '198.51.100.9' })
-  for (let i = 0; i < 20; i++) await from(i)
-  expect((await from(21)).statusCode).toBe(429)
+  for (let i = 0; i < 20; i++) await fromOneCaller(i)
+  expect((await fromOneCaller(21)).statusCode).toBe(429)
 })
 
 test('who works for the lender is asked for her password', async () => {

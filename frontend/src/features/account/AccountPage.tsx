@@ -1,11 +1,12 @@
 import './account.css'
 import { useTranslations } from 'use-intl'
 import { isStaff, useMe } from '#frontend/api/me.ts'
-import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { Loading } from '#frontend/ui/Loading.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { Addresses } from './Addresses.tsx'
 import { LanguageChoice, ThemeChoice } from './Choices.tsx'
+import { LostPhone } from './LostPhone.tsx'
 import { PasswordChange } from './PasswordChange.tsx'
 import { SecondFactor } from './SecondFactor.tsx'
 import { Sessions } from './Sessions.tsx'
@@ -27,11 +28,7 @@ export default function AccountPage() {
     <>
       <PageTitle>{t('title')}</PageTitle>
       <Sheet title={t('who.title')}>
-        <Ledger>
-          <LedgerRow label={t('who.name')} value={`${me.givenNames} ${me.familyNames}`} />
-          <LedgerRow label={t('who.email')} value={<span className="account-long">{me.email}</span>} />
-          <LedgerRow label={t('who.phone')} value={me.phone ?? t('who.none')} />
-        </Ledger>
+        <Addresses me={me} />
         <SignOut />
       </Sheet>
       {(isStaff(me) || me.secondFactor.confirmed) && <SecondFactor me={me} />}
@@ -40,7 +37,8 @@ export default function AccountPage() {
         <ThemeChoice />
       </Sheet>
       <Sessions />
-      <PasswordChange />
+      <PasswordChange hasPassword={me.hasPassword} />
+      {!isStaff(me) && <LostPhone />}
     </>
   )
 }

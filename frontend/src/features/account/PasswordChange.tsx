@@ -2,6 +2,8 @@ import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { answer, api } from '#frontend/api/client.ts'
+import { meQuery } from '#frontend/api/me.ts'
+import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
@@ -12,22 +14,24 @@ import { say } from '#frontend/ui/Toasts.tsx'
 
 const nothing = { currentPassword: '', newPassword: '' }
 
-/** A new password; every other device is signed out. */
-export function PasswordChange() {
+/** A new password, or her first; every other device is signed out. */
+export function PasswordChange({ hasPassword }: { readonly hasPassword: boolean }) {
   const t = useTranslations('account.password')
   const form = useForm({ defaultValues: nothing, shouldFocusError: false })
   const change = useIntent({
-    run: ({ input }: { input: typeof nothing }) => answer(api.PUT('/api/me/password', { body: input })),
+    run: ({ input: { currentPassword, newPassword } }: { input: typeof nothing }) => answer(api.PUT('/api/me/password', { body: { newPassword, ...(hasPassword ? { currentPassword } : {}) } })),
     onDone: () => {
+      void queries.invalidateQueries({ queryKey: meQuery.queryKey })
       form.reset(nothing)
       say(t('done'))
     },
   })
   return (
-    <Sheet title={t('title')}>
+    <Sheet title={hasPassword ? t('title') : t('first')}>
+      {!hasPassword && <p className="soft">{t('firstLead')}</p>}
       <Form form={form} problem={change.error} onSubmit={(values) => change.mutate(values)}>
         <FormSummary />
-        <FormText name="currentPassword" label={t('current')} type="password" autoComplete="current-password" required words={(code) => (code === 'wrong-password' ? t('wrong') : undefined)} />
+        {hasPassword && <FormText name="currentPassword" label={t('current')} type="password" autoComplete="current-password" required words={(code) => (code === 'wrong-password' ? t('wrong') : undefined)} />}
         <FormText
           name="newPassword"
           label={t('next')}
@@ -39,7 +43,7 @@ export function PasswordChange() {
           words={(code) => (code === 'too-short' ? t('nextHint') : code === 'too-weak' ? t('weak') : undefined)}
         />
         <Button kind="second" type="submit" isPending={change.isPending}>
-          {t('go')}
+          {hasPassword ? t('go') : t('set')}
         </Button>
       </Form>
     </Sheet>

@@ -9,6 +9,7 @@ import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
+import { QrCode } from '#frontend/ui/QrCode.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
@@ -31,6 +32,7 @@ function Confirm({ secret, uri }: { readonly secret: string; readonly uri: strin
   return (
     <Form form={form} problem={confirm.error} onSubmit={({ code }) => confirm.mutate({ code: code.replaceAll(/\s/g, '') })}>
       <p>{t('steps')}</p>
+      <QrCode text={uri} label={t('scan')} />
       <p className="account-key">
         <span className="small soft">{t('key')}</span> <code>{inGroups(secret)}</code>
       </p>

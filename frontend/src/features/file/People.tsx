@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Icon } from '#frontend/ui/Icon.tsx'
+import { phoneText } from '#frontend/ui/phone-text.ts'
 import type { ApplicationFile } from './queries.ts'
 
 /** Who is on the application, in what part, and how to reach each. */
@@ -14,7 +15,7 @@ export function People({ parties }: { readonly parties: ApplicationFile['parties
             <Icon name={party.joined ? 'check-circle-fill' : 'hourglass-medium-bold'} />
             <span>
               <b>{party.name}</b>, {t(`role.${party.role}`)}
-              <span className="soft">{party.joined ? [party.phone, party.email].filter(Boolean).join(' · ') : t('invited')}</span>
+              <span className="soft">{party.joined ? [party.phone === null ? null : phoneText(party.phone), party.email].filter(Boolean).join(' · ') : t('invited')}</span>
             </span>
             {party.phone !== null && <a href={`tel:${party.phone}`}>{t('call')}</a>}
           </li>

@@ -9,21 +9,28 @@ import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 
 interface CodeStepProps {
+  /** Where the code comes from: sent to her, sent because this browser is new, or shown by her authenticator. */
+  readonly from: 'sent' | 'newDevice' | 'authenticator'
+  /** Where it was sent. */
+  readonly to?: string
   readonly problem: Problem | null
   readonly pending: boolean
   readonly onCode: (code: string) => void
+  readonly onAgain?: () => void
   readonly onBack: () => void
 }
 
-/** The code of six digits from the authenticator on her phone. */
-export function CodeStep({ problem, pending, onCode, onBack }: CodeStepProps) {
+const wrongCodes = new Set(['not-a-code', 'wrong-code'])
+
+/** The code of six digits, sent to her or shown by the authenticator on her phone. */
+export function CodeStep({ from, to = '', problem, pending, onCode, onAgain, onBack }: CodeStepProps) {
   const t = useTranslations('sign-in.code')
   const form = useForm({ defaultValues: { code: '' }, shouldFocusError: false })
   return (
     <>
-      <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <Sheet label={t('title')}>
-        <Form form={form} problem={problem} onSubmit={({ code }) => onCode(code.replaceAll(/\s/g, ''))}>
+      <PageTitle lead={t(`lead.${from}`, { to })}>{t(`title.${from}`)}</PageTitle>
+      <Sheet label={t(`title.${from}`)}>
+        <Form form={form} problem={problem} fieldOf={(path) => (path.endsWith('code') || path === 'totp' ? 'code' : null)} onSubmit={({ code }) => onCode(code.replaceAll(/\s/g, ''))}>
           <FormSummary />
           <FormText
             name="code"
@@ -32,12 +39,17 @@ export function CodeStep({ problem, pending, onCode, onBack }: CodeStepProps) {
             autoComplete="one-time-code"
             required
             rule={(value) => (/^\s*(\d\s*){6}$/.test(String(value)) ? null : 'not-a-code')}
-            words={(code) => (code === 'not-a-code' ? t('wrong') : undefined)}
+            words={(code) => (wrongCodes.has(code) ? t(`wrong.${from}`) : undefined)}
           />
           <Button type="submit" isPending={pending}>
             {t('go')}
           </Button>
         </Form>
+        {onAgain !== undefined && (
+          <Button kind="quiet" onPress={onAgain}>
+            {t('again')}
+          </Button>
+        )}
         <Button kind="quiet" onPress={onBack}>
           {t('back')}
         </Button>

@@ -31,7 +31,7 @@ export function DemoPeople({ pending, onChoose }: DemoPeopleProps) {
               <b>{person.name}</b>
               <span className="small soft">{roleIn(person.role, language)}</span>
             </span>
-            <Button kind="second" fit isPending={pending} aria-label={t('as', { name: person.name })} onPress={() => onChoose({ email: person.email, password: person.password })}>
+            <Button kind="second" fit isPending={pending} aria-label={t('as', { name: person.name })} onPress={() => onChoose({ to: person.email, password: person.password })}>
               {t('go')}
             </Button>
           </li>

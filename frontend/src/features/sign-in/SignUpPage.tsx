@@ -1,8 +1,8 @@
 import './sign-in.css'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { Link, Navigate } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
-import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { answer, api } from '#frontend/api/client.ts'
 import { homeOf, useMe } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
@@ -12,44 +12,52 @@ import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { CodeStep } from './CodeStep.tsx'
+import { NameFields } from './NameFields.tsx'
+import type { Names } from './NamesStep.tsx'
 import { useAfterSignIn } from './use-after-sign-in.ts'
+import { useCode, type SentCode } from './use-code.ts'
+import { toField, whereTo } from './where-to.ts'
 
-const nobody = { givenNames: '', familyNames: '', email: '', phone: '', password: '' }
+const nobody = { givenNames: '', familyNames: '', to: '' }
 
-/** The person makes her own account; nobody makes it for her. */
+/** The person makes her own account: her name, where a code reaches her, and the code. No password is asked. */
 export default function SignUpPage() {
   const t = useTranslations('sign-in.up')
   const locale = useLocale()
   const me = useMe()
   const { next, search, arrive } = useAfterSignIn()
   const form = useForm({ defaultValues: nobody, shouldFocusError: false })
+  const [sent, setSent] = useState<SentCode | null>(null)
+  const ask = useCode(setSent)
   const signUp = useIntent({
-    run: ({ input: { phone, ...input } }: { input: typeof nobody }) =>
-      answer(api.POST('/api/sign-up', { body: { ...input, email: input.email.trim(), locale, ...(phone.trim() === '' ? {} : { phone }) } })),
+    run: ({ input: { to, ...body } }: { input: Names & SentCode & { code: string } }) => answer(api.POST('/api/sign-up', { body: { ...body, ...whereTo(to), locale } })),
     onDone: arrive,
   })
   if (me) return <Navigate replace to={next ?? homeOf(me)} />
+  if (sent !== null) {
+    const { givenNames, familyNames } = form.getValues()
+    return (
+      <CodeStep
+        from="sent"
+        to={sent.to}
+        problem={signUp.error ?? ask.error}
+        pending={signUp.isPending}
+        onCode={(code) => signUp.mutate({ givenNames, familyNames, ...sent, code })}
+        onAgain={() => ask.mutate({ to: sent.to })}
+        onBack={() => setSent(null)}
+      />
+    )
+  }
   return (
     <>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <Sheet label={t('title')}>
-        <Form form={form} problem={signUp.error} onSubmit={(values) => signUp.mutate(values)}>
+        <Form form={form} problem={ask.error} fieldOf={toField} onSubmit={({ to }) => ask.mutate({ to })}>
           <FormSummary />
-          <FormText name="givenNames" label={t('givenNames')} autoComplete="given-name" required />
-          <FormText name="familyNames" label={t('familyNames')} hint={t('familyNamesHint')} autoComplete="family-name" required />
-          <FormText name="email" label={t('email')} hint={t('emailHint')} type="email" inputMode="email" autoComplete="username" required />
-          <FormText name="phone" label={t('phone')} hint={t('phoneHint')} type="tel" inputMode="tel" autoComplete="tel" />
-          <FormText
-            name="password"
-            label={t('password')}
-            hint={t('passwordHint')}
-            type="password"
-            autoComplete="new-password"
-            required
-            rule={(value) => (String(value).length < passwordLength.least ? 'too-short' : null)}
-            words={(code) => (code === 'too-short' ? t('passwordHint') : code === 'too-weak' ? t('weak') : undefined)}
-          />
-          <Button type="submit" isPending={signUp.isPending}>
+          <NameFields />
+          <FormText name="to" label={t('to')} hint={t('toHint')} autoComplete="username" required />
+          <Button type="submit" isPending={ask.isPending}>
             {t('go')}
           </Button>
         </Form>

@@ -1,0 +1,19 @@
+import { useLocale } from 'use-intl'
+import { answer, api } from '#frontend/api/client.ts'
+import { useIntent } from '#frontend/api/use-intent.ts'
+import { whereTo } from './where-to.ts'
+
+/** A code that is on its way: to where, as she typed it, and by which id it is named when it comes back. */
+export interface SentCode {
+  readonly to: string
+  readonly codeId: string
+}
+
+/** Has a code sent to a phone or mail. */
+export function useCode(onSent: (sent: SentCode) => void) {
+  const locale = useLocale()
+  return useIntent({
+    run: ({ input }: { input: { to: string } }) => answer(api.POST('/api/one-time-codes', { body: { ...whereTo(input.to), locale } })),
+    onDone: ({ codeId }, { to }) => onSent({ to: to.trim(), codeId }),
+  })
+}
