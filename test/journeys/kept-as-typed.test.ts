@@ -46,7 +46,6 @@ test('what she types is kept: through a reload, on her phone without a signal, a
   const elsewhere = await Person.with(browser, molino.url, 'Luz, on the phone of her sister')
   await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(new URL(address).pathname)}`)
   await enterByCode(elsewhere, 'luz@example.org')
-  await elsewhere.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
   await elsewhere.seesHeading('Cuéntenos de usted')
   await elsewhere.write(purpose, 'Una máquina industrial')
   await elsewhere.sees(/Guardado a las/)

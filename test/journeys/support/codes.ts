@@ -3,12 +3,13 @@ import { phoneNumber } from '#platform/fields/phone.ts'
 import { cookieSecret } from '#test/support/running-molino.ts'
 import type { Person } from './person.ts'
 
+const isAsking = (url: string): boolean => new URL(url).pathname.endsWith('/one-time-codes')
+
 /**
  * Presses what has a code sent to her phone or mail, and reads the six digits that go there.
  * @param to as she typed it
  */
 export async function codeFor(person: Person, to: string, press: string): Promise<string> {
-  const isAsking = (url: string) => new URL(url).pathname.endsWith('/one-time-codes')
   const [response] = await Promise.all([person.page.waitForResponse((answer) => isAsking(answer.url())), person.press(press)])
   const { codeId } = await response.json() as { codeId: string }
   const address = to.includes('@') ? { channel: 'mail' as const, value: to } : { channel: 'text' as const, value: phoneNumber(to) ?? '' }
