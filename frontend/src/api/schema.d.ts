@@ -4,6 +4,28 @@
  */
 
 export interface paths {
+    "/api/one-time-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a code sent, to sign in or to make an account
+         * @description The answer is the same whether or not somebody has the address.
+         *
+         *     Who may: public.
+         */
+        post: operations["askCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-up": {
         parameters: {
             query?: never;
@@ -14,7 +36,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make an account and sign in
+         * Make an account with a code that was sent, and sign in
          * @description Who may: public.
          */
         post: operations["signUp"];
@@ -34,10 +56,32 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign in
-         * @description Who may: public.
+         * Sign in with a password
+         * @description In a browser that is new to her account the answer is 401 device-code-required, and a code is sent: the same once more with deviceCode.
+         *
+         *     Who may: public.
          */
         post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a code that was sent
+         * @description Who may: public.
+         */
+        post: operations["signInByCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -119,10 +163,50 @@ export interface paths {
          */
         get: operations["getMe"];
         /**
-         * Change my name, telephone or language
+         * Change my name or language
          * @description Who may: signed-in.
          */
         put: operations["updateMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/one-time-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a code sent to a phone or e-mail address that is to be mine
+         * @description Who may: signed-in.
+         */
+        post: operations["askCodeForAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Verify my phone or e-mail address, or change it
+         * @description Who may: signed-in.
+         */
+        put: operations["setAddress"];
         post?: never;
         delete?: never;
         options?: never;
@@ -248,6 +332,26 @@ export interface paths {
         get: operations["listPeople"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give somebody whose papers were looked at a new phone or e-mail address to sign in with
+         * @description Who may: officer, administrator.
+         */
+        post: operations["recoverSignIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2029,6 +2133,21 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        /**
+         * @description Exactly one of `phone` and `email`.
+         * @example {
+         *       "phone": "505-555-0117",
+         *       "locale": "es"
+         *     }
+         */
+        AskCode: {
+            /** @description As people write it; without a country it is a number of the United States */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            locale?: "en" | "es";
+        };
         AskForMissing: {
             items: {
                 /**
@@ -2103,8 +2222,19 @@ export interface components {
             }[];
         };
         ChangePassword: {
-            currentPassword: string;
+            /** @description Where she has one */
+            currentPassword?: string;
             newPassword: string;
+        };
+        CodeSent: {
+            /**
+             * Format: uuid
+             * @description Names the code when it comes back
+             */
+            codeId: string;
+            /** @enum {string} */
+            channel: "text" | "mail";
+            goodForMinutes: number;
         };
         Completeness: {
             version: number;
@@ -2495,7 +2625,7 @@ export interface components {
             personId: string;
             givenNames: string;
             familyNames: string;
-            email: string;
+            email: string | null;
             grantedBy: string | null;
             /** Format: date-time */
             grantedAt: string;
@@ -3064,8 +3194,13 @@ export interface components {
             id: string;
             givenNames: string;
             familyNames: string;
-            email: string;
+            email: string | null;
+            emailVerified: boolean;
+            /** @description E.164, as +15055550142 */
             phone: string | null;
+            phoneVerified: boolean;
+            /** @description Otherwise she signs in by a code sent to her */
+            hasPassword: boolean;
             /** @enum {string} */
             locale: "en" | "es";
             grants: components["schemas"]["Grant"][];
@@ -3255,7 +3390,7 @@ export interface components {
             id: string;
             givenNames: string;
             familyNames: string;
-            email: string;
+            email: string | null;
             roles: ("applicant" | "member" | "coordinator" | "partner" | "officer" | "coach" | "finance" | "auditor" | "reporting" | "funder" | "administrator")[];
         };
         Problem: {
@@ -3509,6 +3644,21 @@ export interface components {
              */
             receivedOn: string;
         };
+        /**
+         * @description Exactly one of `phone` and `email`.
+         * @example {
+         *       "phone": "505-555-0118",
+         *       "identityChecked": "passport"
+         *     }
+         */
+        RecoverSignIn: {
+            /** @description As people write it; without a country it is a number of the United States */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            /** @enum {string} */
+            identityChecked: "drivers-licence" | "passport" | "consular-card" | "other-government-id" | "known-in-person";
+        };
         Refreshed: {
             /** Format: date-time */
             accessExpiresAt: string;
@@ -3604,6 +3754,16 @@ export interface components {
             /** @description The one that asks */
             current: boolean;
         };
+        /** @description Exactly one of `phone` and `email`. */
+        SetAddress: {
+            /** @description As people write it; without a country it is a number of the United States */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            /** Format: uuid */
+            codeId: string;
+            code: string;
+        };
         SetDeputy: {
             /**
              * Format: uuid
@@ -3655,7 +3815,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        SettingKey: "lender" | "ecoa-agency" | "clocks" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "officer-default-limit" | "uploads" | "staff-second-factor" | "demo-people";
+        SettingKey: "lender" | "ecoa-agency" | "clocks" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "officer-default-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "demo-people";
         SettingSet: {
             key: components["schemas"]["SettingKey"];
             /** Format: date */
@@ -3681,25 +3841,65 @@ export interface components {
             pages?: string[];
         };
         /**
+         * @description Exactly one of `phone` and `email`.
          * @example {
          *       "email": "rosa@example.org",
          *       "password": "un molino de viento"
          *     }
          */
         SignIn: {
+            /** @description As people write it; without a country it is a number of the United States */
+            phone?: string;
             /** Format: email */
-            email: string;
+            email?: string;
             password: string;
             /** @description From her authenticator, where she set one up */
             code?: string;
+            /** @description The code that was sent because this browser is new */
+            deviceCode?: {
+                /** Format: uuid */
+                codeId: string;
+                code: string;
+            };
         };
+        /**
+         * @description Exactly one of `phone` and `email`.
+         * @example {
+         *       "phone": "505-555-0117",
+         *       "codeId": "0198a1d0-0000-7000-8000-000000000001",
+         *       "code": "492039"
+         *     }
+         */
+        SignInByCode: {
+            /** @description As people write it; without a country it is a number of the United States */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            /** Format: uuid */
+            codeId: string;
+            code: string;
+            /** @description From her authenticator, where she set one up */
+            totp?: string;
+        };
+        SignInRecovered: {
+            /** Format: uuid */
+            personId: string;
+            phone: string | null;
+            email: string | null;
+        };
+        /** @description Exactly one of `phone` and `email`. */
         SignUp: {
             givenNames: string;
-            familyNames: string;
+            familyNames?: string | "";
+            /** @description As people write it; without a country it is a number of the United States */
+            phone?: string;
             /** Format: email */
-            email: string;
-            phone?: string | null;
-            password: string;
+            email?: string;
+            /** Format: uuid */
+            codeId: string;
+            code: string;
+            /** @description Where she wants one: a code alone is enough */
+            password?: string;
             /** @enum {string} */
             locale?: "en" | "es";
         };
@@ -3796,8 +3996,7 @@ export interface components {
         };
         UpdateMe: {
             givenNames?: string;
-            familyNames?: string;
-            phone?: string | null;
+            familyNames?: "";
             /** @enum {string} */
             locale?: "en" | "es";
         };
@@ -3845,6 +4044,102 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    askCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCode"];
+            };
+        };
+        responses: {
+            /** @description Have a code sent, to sign in or to make an account */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     signUp: {
         parameters: {
             query?: never;
@@ -3858,7 +4153,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Make an account and sign in */
+            /** @description Make an account with a code that was sent, and sign in */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3869,6 +4164,15 @@ export interface operations {
             };
             /** @description The request is not well formed; every problem at once */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3963,7 +4267,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Sign in */
+            /** @description Sign in with a password */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4010,6 +4314,129 @@ export interface operations {
             };
             /** @description Body is not JSON */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signInByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInByCode"];
+            };
+        };
+        responses: {
+            /** @description Sign in with a code that was sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4408,7 +4835,226 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change my name, telephone or language */
+            /** @description Change my name or language */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askCodeForAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCode"];
+            };
+        };
+        responses: {
+            /** @description Have a code sent to a phone or e-mail address that is to be mine */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAddress"];
+            };
+        };
+        responses: {
+            /** @description Verify my phone or e-mail address, or change it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5181,6 +5827,134 @@ export interface operations {
             };
             /** @description Not hers to do */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recoverSignIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoverSignIn"];
+            };
+        };
+        responses: {
+            /** @description Give somebody whose papers were looked at a new phone or e-mail address to sign in with */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInRecovered"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
