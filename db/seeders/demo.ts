@@ -1,10 +1,13 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { inTransaction } from '#platform/context/index.ts'
+import { seedAsking } from './asking.ts'
+import { seedDeciding } from './deciding.ts'
 import { cast } from './demo-people.ts'
 import { demoProgramme } from './demo-programme.ts'
 import { emptyProgramme, seedEssentials } from './essentials.ts'
 import { seedHalfRepaid } from './half-repaid.ts'
+import { seedRepaying } from './repaying.ts'
 import { seedSignedUnfunded } from './signed-unfunded.ts'
 import { Stage } from './stage.ts'
 import { seedWaiting } from './waiting.ts'
@@ -32,6 +35,9 @@ export async function seedDemo({ orm, now }: SeedDeps): Promise<boolean> {
     await seedHalfRepaid(stage)
     await seedSignedUnfunded(stage)
     await seedWaiting(stage)
+    await seedAsking(stage)
+    await seedDeciding(stage)
+    await seedRepaying(stage)
     return true
   })
 }

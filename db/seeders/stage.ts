@@ -4,8 +4,7 @@ import type { Actor, Context, Grant } from '#platform/context/index.ts'
 import { createPerson } from '#services/identity/index.ts'
 import { demoPassword, type DemoPerson } from './demo-people.ts'
 import type { Essentials } from './essentials.ts'
-
-type Key = DemoPerson['key']
+import { emailOf, type Story } from './story.ts'
 
 /** Where the demo's people act: each command as one of them, at a time of the past, on the programme's calendar. */
 export class Stage {
@@ -14,7 +13,8 @@ export class Stage {
   /** The programme's date of `now`. */
   readonly today: string
   readonly #em: EntityManager
-  readonly #actors = new Map<Key, Actor>()
+  readonly #actors = new Map<string, Actor>()
+  readonly #names = new Map<string, { givenNames: string; familyNames: string }>()
 
   /** @param em inside the one transaction of the whole demo */
   constructor(em: EntityManager, essentials: Essentials, now: Date) {
@@ -25,7 +25,7 @@ export class Stage {
   }
 
   /** Makes an account as sign-up does, with the role of the demo. */
-  async enter(person: DemoPerson, on: string): Promise<void> {
+  async enter(person: Omit<DemoPerson, 'sentence'>, on: string): Promise<void> {
     const { programmeId } = this.essentials
     const { role, approvalLimitCents } = person
     const em = this.#fork()
@@ -38,6 +38,20 @@ export class Stage {
       [personId],
     )
     this.#actors.set(person.key, { kind: 'person', personId, programmeId, grants, sessionId: null })
+    this.#names.set(person.key, { givenNames: person.givenNames, familyNames: person.familyNames })
+  }
+
+  /** Makes the account of somebody who asks. */
+  async enterFrom(story: Story, on: string): Promise<void> {
+    const { key, givenNames, familyNames, phone, locale } = story
+    await this.enter({ key, givenNames, familyNames, phone, locale, email: emailOf(story), role: 'applicant' }, on)
+  }
+
+  /** Her name as it stands on papers. */
+  nameOf(key: string): { givenNames: string; familyNames: string } {
+    const name = this.#names.get(key)
+    if (!name) throw new Error(`${key} is not on the stage`)
+    return name
   }
 
   /** The version of a product that the programme lends today. */
@@ -54,7 +68,7 @@ export class Stage {
   }
 
   /** Runs a command as one of the demo's people at an instant. */
-  async as<T>(key: Key, now: Date, command: (ctx: Context) => Promise<T>): Promise<T> {
+  async as<T>(key: string, now: Date, command: (ctx: Context) => Promise<T>): Promise<T> {
     const em = this.#fork()
     const result = await command({
       em, actor: this.#actor(key), now, businessDate: businessDateAt(now, this.essentials.timeZone), requestId: 'seed',
@@ -68,7 +82,7 @@ export class Stage {
     return this.#em.fork({ clear: true, keepTransactionContext: true })
   }
 
-  #actor(key: Key): Actor {
+  #actor(key: string): Actor {
     const actor = this.#actors.get(key)
     if (!actor) throw new Error(`${key} is not on the stage`)
     return actor

@@ -6,13 +6,16 @@ import {
 } from '#services/intake/index.ts'
 import { answersSchema } from '#services/intake/schemas/answers.ts'
 import { consentText, signAgreement } from '#services/loans/index.ts'
-import { cast, type DemoPerson } from './demo-people.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
+import { answersIn, type Story } from './story.ts'
 
-type Key = DemoPerson['key']
+export interface Asked { name: string; by: string; answers: object; on: string; with?: string }
 
-export interface Asked { name: string; by: Key; answers: object; on: string; with?: Key }
+/** Asks for what her story says. */
+export const askAsIn = (stage: Stage, story: Story, on: string, more: { with?: string } = {}): Promise<{ id: string; version: number }> => (
+  ask(stage, { name: story.key, by: story.key, on, answers: answersIn(story, stage.product(story.product)), ...more })
+)
 
 /** Asks as the form does: starts, fills in, invites the other owner who joins, sends it in. @returns the application's id and version */
 export async function ask(stage: Stage, { name, by, answers, on, with: other }: Asked): Promise<{ id: string; version: number }> {
@@ -26,11 +29,11 @@ export async function ask(stage: Stage, { name, by, answers, on, with: other }: 
 }
 
 /** The link is used at once, so that nobody needs the server's key to it. */
-async function bringIn(stage: Stage, { applicationId, by, other, on }: { applicationId: string; by: Key; other: Key; on: string }): Promise<void> {
+async function bringIn(stage: Stage, { applicationId, by, other, on }: { applicationId: string; by: string; other: string; on: string }): Promise<void> {
   const token = randomBytes(32).toString('base64url')
   const links: InvitationLinks = { issue: () => ({ seed: '', hash: createHash('sha256').update(token).digest('hex') }), urlOf: () => '' }
   const id = seedId(`party ${applicationId}`)
-  const invitedName = cast.find(({ key }) => key === other)?.givenNames ?? ''
+  const invitedName = stage.nameOf(other).givenNames
   await stage.as(by, stage.at(on, '09:30'), (ctx) => inviteParty(ctx, links, { applicationId, id, role: 'co-borrower', invitedName }))
   await stage.as(other, stage.at(on, '09:40'), async (ctx) => {
     const { role } = await ctx.em.findOneOrFail(ApplicationParty, { id })
@@ -39,7 +42,7 @@ async function bringIn(stage: Stage, { applicationId, by, other, on }: { applica
 }
 
 /** An officer approves what was asked, within her limit. @returns the loan's id */
-export async function approve(stage: Stage, officer: Key, application: { id: string; version: number }, now: Date): Promise<string> {
+export async function approve(stage: Stage, officer: string, application: { id: string; version: number }, now: Date): Promise<string> {
   const { loanId } = await stage.as(officer, now, (ctx) => decide(ctx, {
     applicationId: application.id, id: seedId(`decision ${application.id}`), version: application.version, kind: 'approve', reasons: [],
   }))
@@ -50,13 +53,13 @@ export async function approve(stage: Stage, officer: Key, application: { id: str
 const minutesBefore = (instant: Date, minutes: number) => new Date(instant.getTime() - minutes * 60_000).toISOString()
 
 /** A party reads the paper, consents and signs it with her own name. */
-export async function sign(stage: Stage, by: Key, loanId: string, now: Date): Promise<void> {
-  const person = cast.find(({ key }) => key === by)
+export async function sign(stage: Stage, by: string, loanId: string, now: Date): Promise<void> {
+  const { givenNames, familyNames } = stage.nameOf(by)
   await stage.as(by, now, async (ctx) => {
     const agreement = await ctx.em.findOneOrFail(Agreement, { loanId }, { orderBy: { sequence: 'desc' } })
     const document = await ctx.em.findOneOrFail(Document, agreement.documentId)
     return signAgreement(ctx, agreement.id, {
-      id: seedId(`signature ${loanId} ${by}`), typedName: `${person?.givenNames} ${person?.familyNames}`, consentTextVersion: consentText.version,
+      id: seedId(`signature ${loanId} ${by}`), typedName: `${givenNames} ${familyNames}`, consentTextVersion: consentText.version,
       documentSha256: document.sha256, openedDocumentAt: minutesBefore(now, 6), consentedAt: minutesBefore(now, 1),
     }, { ip: null, userAgent: null })
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { createOrm } from '#db/mikro-orm.config.ts'
 import { demoPeople, seedDemo, seedEmpty } from '#db/seeders/demo.ts'
+import { stateOf, type LoanRecord } from '#services/loans/index.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
 
@@ -25,27 +26,47 @@ const today = '2026-11-22'
 describe('the demo', () => {
   beforeAll(() => seedDemo({ orm, now }))
 
-  test('has two who ask, two officers with their limits, finance and an administrator, each with a password', async () => {
+  test('has those who work here with their limits, and everybody who asks, each with an address that receives no mail', async () => {
     expect(await ask(
-      `select p.email, g.role, g.approval_limit_cents as "limit" from person p join role_grant g on g.person_id = p.id join credential c on c.person_id = p.id
-       order by g.role, g.approval_limit_cents, p.email`,
+      `select p.email, g.role, g.approval_limit_cents as "limit" from person p join role_grant g on g.person_id = p.id
+       where g.role <> 'applicant' order by g.role, g.approval_limit_cents, p.email`,
     )).toEqual([
       { email: 'adela@example.org', role: 'administrator', limit: null },
-      { email: 'efrain@example.org', role: 'applicant', limit: null },
-      { email: 'rosa@example.org', role: 'applicant', limit: null },
       { email: 'patricia@example.org', role: 'finance', limit: null },
       { email: 'teresa@example.org', role: 'officer', limit: 500_000 },
       { email: 'daniel@example.org', role: 'officer', limit: 1_000_000 },
     ])
-    expect(demoPeople).toHaveLength(6)
+    expect(await ask("select 1 from person where email not like '%@example.org'")).toEqual([])
     expect(await ask("select value from programme_setting where key = 'demo-people'")).toEqual([{ value: demoPeople }])
   })
 
-  test('has one application of two people waiting, above the first officer’s limit', async () => {
+  test('has somebody at every stage of asking', async () => {
+    expect(await ask('select status, count(*) as cases from application group by 1 order by 1')).toEqual([
+      { status: 'approved', cases: 11 }, { status: 'complete', cases: 5 }, { status: 'countered', cases: 1 }, { status: 'declined', cases: 1 },
+      { status: 'draft', cases: 2 }, { status: 'incomplete', cases: 4 }, { status: 'proposed', cases: 1 }, { status: 'withdrawn', cases: 1 },
+    ])
+    expect(await ask('select status, count(*) as loans from loan group by 1 order by 1')).toEqual([
+      { status: 'active', loans: 8 }, { status: 'approved', loans: 1 }, { status: 'paid-off', loans: 1 }, { status: 'signed', loans: 1 },
+    ])
+  })
+
+  test('has one decision that the law wants by tomorrow', async () => {
+    expect(await ask("select business_name as business from application where status = 'complete' and completed_on = ?::date", [addDays(today, -29)])).toEqual([{ business: 'Rosas de la Plaza' }])
+  })
+
+  test('has one application of two people, above the first officer’s limit, and one of two sisters-in-law that waits for the second yes', async () => {
     expect(await ask(
-      `select a.status, a.amount_cents as amount, count(p.joined_at) as joined, a.completed_on as "completedOn"
-       from application a join application_party p on p.application_id = a.id where a.status = 'complete' group by a.id`,
-    )).toEqual([{ status: 'complete', amount: 800_000, joined: 2, completedOn: addDays(today, -3) }])
+      `select a.status, a.amount_cents as amount, a.completed_on as "completedOn"
+       from application a join application_party p on p.application_id = a.id where p.joined_at is not null group by a.id having count(*) = 2 order by a.status`,
+    )).toEqual([
+      { status: 'complete', amount: 800_000, completedOn: addDays(today, -3) }, { status: 'proposed', amount: 950_000, completedOn: addDays(today, -13) },
+    ])
+  })
+
+  test.each([[12], [45], [95]])('has one loan %s days late, or a weekend more', async (days) => {
+    const loans = await ask<{ record: LoanRecord }>("select loan_record(id) as record from loan where status = 'active'")
+    const late = loans.map(({ record }) => stateOf(record, today)?.daysPastDue ?? 0)
+    expect(late.filter((one) => one >= days && one <= days + 4)).toHaveLength(1)
   })
 
   test('has one loan signed and not funded, under an agreement still good for days', async () => {
@@ -59,13 +80,13 @@ describe('the demo', () => {
   test('has one loan half repaid and up to date: six of twelve payments, one of them in cash, one more undone', async () => {
     expect(await ask(
       `select e.kind, y.method, count(*) as times from loan_event e join loan l on l.id = e.loan_id left join payment y on y.event_id = e.id
-       where l.status = 'active' group by 1, 2 order by 1, 2`,
+       join application a on a.id = l.application_id where a.business_name = 'Costuras Rosa Elena' group by 1, 2 order by 1, 2`,
     )).toEqual([
       { kind: 'advance', method: null, times: 1 }, { kind: 'payment', method: 'cash', times: 1 }, { kind: 'payment', method: 'check', times: 1 },
       { kind: 'payment', method: 'transfer', times: 5 }, { kind: 'reversal', method: null, times: 1 },
     ])
     const [loan] = await ask<{ principal: number; late: number }>(
-      "select principal_outstanding_cents as principal, past_due_cents as late from loan where status = 'active'",
+      "select l.principal_outstanding_cents as principal, l.past_due_cents as late from loan l join application a on a.id = l.application_id where a.business_name = 'Costuras Rosa Elena'",
     )
     expect(loan?.late).toBe(0)
     expect(loan?.principal).toBeGreaterThan(250_000 * 0.45)
@@ -73,7 +94,7 @@ describe('the demo', () => {
   })
 
   test('waits in the outbox for its workflows, and nothing of it is dated after now', async () => {
-    expect(await ask('select count(distinct workflow_id) as workflows from outbox where delivered_at is null')).toEqual([{ workflows: 3 }])
+    expect(await ask('select count(distinct workflow_id) as workflows from outbox where delivered_at is null')).toEqual([{ workflows: 24 }])
     expect(await ask('select 1 from loan_event where effective_on > ?::date or recorded_on > ?::date', [today, today])).toEqual([])
     expect(await ask('select 1 from signature where signed_at > ? union all select 1 from decision where decided_at > ?', [now, now])).toEqual([])
   })

@@ -39,7 +39,7 @@ describe('the officer', () => {
     await daniel.press('Keep it')
     await daniel.sees('The view is kept.')
     await daniel.tick(/^Mark Efraín Baca/)
-    await daniel.page.getByLabel('Give to').selectOption({ label: 'Teresa Lucero, none open' })
+    await daniel.page.getByLabel('Give to').selectOption(await daniel.page.getByLabel('Give to').locator('option', { hasText: 'Teresa Lucero' }).getAttribute('value'))
     await daniel.findsNoBarrier('desk, giving a file')
     await daniel.press('Give')
     await daniel.sees('1 file to Teresa Lucero.')
@@ -47,7 +47,7 @@ describe('the officer', () => {
     await daniel.page.getByRole('complementary').getByText('Nobody yet').waitFor()
     await daniel.findsNoBarrier('desk with a kept view')
     expect(await daniel.page.getByRole('button', { name: 'Food', exact: true }).getAttribute('aria-pressed')).toBe('true')
-  })
+  }, 240_000)
 
   test('says who stands in while he is away, and that he is back', async () => {
     await daniel.press('The team, and who is away')
@@ -60,17 +60,18 @@ describe('the officer', () => {
     await daniel.sees('Nobody stands in any more.')
     await daniel.page.getByRole('button', { name: 'I am back' }).waitFor({ state: 'detached' })
     expect(await daniel.page.getByText('Here', { exact: true }).count()).toBe(2)
-  })
+  }, 240_000)
 
   test('comes from opening the desk to a first decision on a complete file within twelve interactions', async () => {
     await daniel.goTo('/desk')
     await daniel.seesHeading('My queue')
     daniel.interactions = 0
     await daniel.press('Open and decide')
-    await daniel.seesHeading(/Raíz Verde|Efraín/)
+    // The nearest deadline of the law is on top: hers is tomorrow.
+    await daniel.seesHeading(/Rosario Chávez Lucero/)
     await daniel.press(/^Approve/)
     await daniel.press(/^Approve/)
-    await daniel.page.getByText(/Approved. The agreement is ready|Sent on for the second yes/).first().waitFor()
+    await daniel.page.getByText('Approved. The agreement is ready to sign.').first().waitFor()
     expect(daniel.interactions).toBeLessThanOrEqual(12)
-  })
+  }, 240_000)
 })

@@ -1,0 +1,41 @@
+import type { MoneyInCode, MoneyOutCode } from '#domain/application/budget.ts'
+import type { EntrepreneurType } from '#domain/application/submission.ts'
+
+/** One person of the demo with her business and what she asks for: data, in her own words. */
+export interface Story {
+  /** Names her, and everything of hers, in the demo's files. */
+  key: string
+  givenNames: string
+  familyNames: string
+  phone: string
+  locale: 'en' | 'es'
+  business: string
+  type: EntrepreneurType
+  purpose: string
+  story: string
+  /** Whole dollars, as people ask. */
+  dollars: number
+  product: 'monthly-5' | 'weekly-0'
+  installments: number
+  budget: Month
+}
+
+/** A normal month in whole dollars; what is left out is nothing. */
+export interface Month {
+  in: Partial<Record<MoneyInCode, number>>
+  out: Partial<Record<MoneyOutCode, number>>
+}
+
+const lines = (side: Partial<Record<string, number>>) => Object.entries(side).map(([code, dollars]) => ({ code, amountCents: (dollars ?? 0) * 100 }))
+
+/** Her address: example.org receives no mail. */
+export const emailOf = ({ key }: Pick<Story, 'key'>): string => `${key}@example.org`
+
+/** What she types in the form. */
+export function answersIn(story: Story, productVersionId: string): object {
+  const { locale, business, type, purpose, dollars, installments, budget } = story
+  return {
+    locale, businessName: business, entrepreneurType: type, purpose, story: story.story, amountCents: dollars * 100, productVersionId, installments,
+    budget: { moneyIn: lines(budget.in), moneyOut: lines(budget.out) },
+  }
+}
