@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { VouchingRules } from '#domain/application/vouching.ts'
 import { cents, day, instant, oneOf, recordedAt } from './columns.ts'
 import { Person } from './person.ts'
 import { ProductVersion } from './product-version.ts'
@@ -38,6 +39,8 @@ const schema = defineEntity({
     completedOn: day().strictNullable(),
     respondBy: day().strictNullable(),
     decidedOn: day().strictNullable(),
+    vouching: p.json<VouchingRules>().strictNullable(),
+    vouchesMissing: p.integer().default(0),
     createdAt: recordedAt(),
     updatedAt: recordedAt(),
   },

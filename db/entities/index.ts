@@ -17,6 +17,8 @@ import { ProductVersion } from './product-version.ts'
 import { Application } from './application.ts'
 import { ApplicationParty } from './application-party.ts'
 import { MissingItem } from './missing-item.ts'
+import { VouchInvitation } from './vouch-invitation.ts'
+import { Vouch } from './vouch.ts'
 import { Decision } from './decision.ts'
 import { Milestone } from './milestone.ts'
 import { Loan } from './loan.ts'
@@ -62,6 +64,8 @@ import { LoanProof } from './loan-proof.ts'
 export const entities = [
   Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Book, Account, JournalEntry,
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
+  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, Book, Account, JournalEntry,
+  Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, VouchInvitation, Vouch, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
@@ -89,6 +93,8 @@ export * from './product-version.ts'
 export * from './application.ts'
 export * from './application-party.ts'
 export * from './missing-item.ts'
+export * from './vouch-invitation.ts'
+export * from './vouch.ts'
 export * from './decision.ts'
 export * from './milestone.ts'
 export * from './loan.ts'

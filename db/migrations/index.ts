@@ -13,6 +13,7 @@ import { Migration20261126000300_documents } from './Migration20261126000300_doc
 import { Migration20261126000900_desk } from './Migration20261126000900_desk.ts'
 import { Migration20261126000800_repaying } from './Migration20261126000800_repaying.ts'
 import { Migration20261126000200_account_life } from './Migration20261126000200_account_life.ts'
+import { Migration20261126000610_vouches } from './Migration20261126000610_vouches.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Migration20261126000900_desk,
   Migration20261126000800_repaying,
   Migration20261126000200_account_life,
+  Migration20261126000610_vouches,
 ]

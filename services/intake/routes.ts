@@ -11,6 +11,7 @@ import { missingRoutes } from './routes/missing.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { uploadRoutes } from './routes/uploads.ts'
+import { vouchingRoutes } from './routes/vouching.ts'
 import * as schemas from './schemas.ts'
 
 const tags = ['applications']
@@ -58,6 +59,7 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   }, (request, reply) => command(request, reply, (ctx) => withdrawApplication(ctx, request.params)))
 
   await app.register(partyRoutes)
+  await app.register(vouchingRoutes)
   await app.register(missingRoutes)
   await app.register(noticeRoutes)
   await app.register(uploadRoutes)

@@ -48,6 +48,7 @@ export const applicationSchema = z.object({
   asked: asked.nullable().meta({ description: 'As submitted; null before' }),
   parties: z.array(partySchema),
   missing: z.array(missingSchema),
+  vouchesNeeded: z.int().meta({ description: 'How many people must vouch in all; 0 where the programme does without' }),
   receivedOn: z.iso.date().nullable(),
   completedOn: z.iso.date().nullable(),
   answerBy: z.iso.date().nullable().meta({ description: 'The latest date for an answer, once nothing is missing' }),

@@ -19,6 +19,8 @@ import settings from './en/settings.catalogue.ts'
 import operations from './en/operations.catalogue.ts'
 import start from './en/start.catalogue.ts'
 import team from './en/team.catalogue.ts'
+import vouch from './en/vouch.catalogue.ts'
+import vouching from './en/vouching.catalogue.ts'
 import ui from './en/ui.catalogue.ts'
 import waiting from './en/waiting.catalogue.ts'
 
@@ -46,6 +48,8 @@ export const en = {
   start,
   team,
   ui,
+  vouch,
+  vouching,
   waiting,
 }
 

@@ -20,6 +20,8 @@ import settings from './es/settings.catalogue.ts'
 import operations from './es/operations.catalogue.ts'
 import start from './es/start.catalogue.ts'
 import team from './es/team.catalogue.ts'
+import vouch from './es/vouch.catalogue.ts'
+import vouching from './es/vouching.catalogue.ts'
 import ui from './es/ui.catalogue.ts'
 import waiting from './es/waiting.catalogue.ts'
 import type { WordsLike } from './words.ts'
@@ -48,5 +50,7 @@ export const es = {
   start,
   team,
   ui,
+  vouch,
+  vouching,
   waiting,
 } satisfies WordsLike<Catalogue>

@@ -4,7 +4,7 @@ import { budgetFit, monthlyEquivalentCents, type Budget } from '#domain/applicat
 import { legalDeadline } from '#domain/application/deadline.ts'
 import { quote } from '#domain/loan/quote.ts'
 import type { Context } from '#platform/context/index.ts'
-import { missingOf, openCase } from '#services/intake/index.ts'
+import { fileVouching, missingOf, openCase } from '#services/intake/index.ts'
 import { productVersion } from '#services/loans/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { askedTerms } from '../decided-terms.ts'
@@ -34,6 +34,7 @@ export async function applicationFile(ctx: Context, applicationId: string): Prom
     parties, decisions,
     ...await askedIn(ctx, application),
     missing: await missingOf(ctx, applicationId) as ApplicationFile['missing'],
+    vouching: await fileVouching(ctx, application),
     milestones: await fileMilestones(ctx, applicationId),
     notices: await fileNotices(ctx, applicationId),
     loanId: loan?.id ?? null,

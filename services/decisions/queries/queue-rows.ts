@@ -39,7 +39,7 @@ select a.id as "applicationId", a.reference, a.version, a.status, a.business_nam
     from application_party p left join person h on h.id = p.person_id where p.application_id = a.id and p.role <> 'guarantor') as people,
   (select coalesce(jsonb_agg(p.person_id), '[]') from application_party p where p.application_id = a.id and p.person_id is not null) as "partyIds",
   ((select count(*) from missing_item m where m.application_id = a.id and m.resolved_at is null)
-    + (select count(*) from application_party p where p.application_id = a.id and p.joined_at is null))::int as missing,
+    + (select count(*) from application_party p where p.application_id = a.id and p.joined_at is null) + (a.vouches_missing > 0)::int)::int as missing,
   case when o.id is not null then jsonb_build_object('personId', o.id, 'name', concat_ws(' ', o.given_names, o.family_names)) end as officer,
   (select jsonb_build_object('personId', s.id, 'name', concat_ws(' ', s.given_names, s.family_names)) from deputy y join person s on s.id = y.deputy_id
     where y.officer_id = a.officer_id and y.ended_at is null and ?::date between y.from_on and y.through_on limit 1) as "standsIn",

@@ -5,7 +5,7 @@ import { moneyInCodes, moneyOutCodes } from '#domain/application/budget.ts'
 import { applicationStatuses } from '#domain/application/life.ts'
 import { entrepreneurTypes } from '#domain/application/submission.ts'
 import { partyRoles } from '#domain/application/party-role.ts'
-import { missingSchema } from '#services/intake/index.ts'
+import { fileVouchingSchema, missingSchema } from '#services/intake/index.ts'
 import { reason } from '../schemas.ts'
 import { deadlineSchema } from './queue.ts'
 
@@ -103,6 +103,7 @@ export const fileSchema = z.object({
   budget: fileBudgetSchema,
   quote: fileQuoteSchema,
   missing: z.array(missingSchema),
+  vouching: fileVouchingSchema,
   decisions: z.array(fileDecisionSchema),
   milestones: z.array(z.object({ kind: z.string(), occurrence: z.string(), on: z.iso.date(), passedOver: z.boolean() })),
   notices: z.array(z.object({ id: z.uuid(), kind: z.string(), to: z.string(), on: z.iso.date(), subject: localized, read: z.boolean() })),

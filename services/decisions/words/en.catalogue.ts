@@ -13,6 +13,31 @@ export const en = {
 
 If something is difficult, call {lenderName}, {lenderPhone}. Often another paper will do.`,
     },
+    'vouch-reminder': {
+      subject: 'Somebody is still needed to vouch for you: {reference}',
+      body: `{missing, plural, one {One more person is needed} other {# more people are needed}} to vouch for you in your application for {businessName}. If you can, before {endsOn}.
+
+{awaited, plural, =0 {You have not asked anybody who has yet to answer. You can do it from your application.} other {We are still waiting for:}} {names}
+
+You can send the link again, or ask another person. Questions? Call {lenderName}, {lenderPhone}.`,
+    },
+    'vouch-reminder-voucher': {
+      subject: '{applicant} is waiting for your answer',
+      body: `{applicant} asked you to vouch for them and you have not answered yet. If you can, answer by the link you were sent before {endsOn}.
+
+If you would rather not, you can say so there. Questions? Call {lenderName}, {lenderPhone}.`,
+    },
+    'vouching-window': {
+      subject: 'There is another way to go on with your application {reference}',
+      body: `{missing, plural, one {One person is still missing} other {# people are still missing}} to vouch for you in your application for {businessName}. Your application is still open and nothing is lost.
+
+There are other ways:
+• Ask other people: someone who buys from you, a neighbor, someone you worked with.
+• Ask an organization that knows you to recommend you.
+• Save with a lending circle.
+
+Call {lenderName}, {lenderPhone}, and we will look together at which one suits you.`,
+    },
     'incompleteness-notice': {
       subject: 'Notice: your application {reference} is incomplete',
       body: `{lenderName}

@@ -10,6 +10,31 @@ export const es = {
 
 Si algo se le complica, llame a {lenderName}, {lenderPhone}. Muchas veces sirve otro papel.`,
     },
+    'vouch-reminder': {
+      subject: 'Falta alguien que responda por usted: {reference}',
+      body: `{missing, plural, one {Falta una persona} other {Faltan # personas}} que respondan por usted en su solicitud de {businessName}. Si se puede, antes del {endsOn}.
+
+{awaited, plural, =0 {No hay nadie a quien le haya pedido y que falte de contestar. Puede pedírselo a alguien desde su solicitud.} other {Todavía esperamos a:}} {names}
+
+Puede mandar otra vez la invitación o pedírselo a otra persona. ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
+    },
+    'vouch-reminder-voucher': {
+      subject: '{applicant} espera su respuesta',
+      body: `{applicant} le pidió que responda por su persona y usted todavía no ha contestado. Si puede, conteste antes del {endsOn} con la invitación que le mandó.
+
+Si prefiere no hacerlo, ahí mismo lo puede decir. ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
+    },
+    'vouching-window': {
+      subject: 'Hay otra manera de seguir con su solicitud {reference}',
+      body: `{missing, plural, one {Todavía falta una persona} other {Todavía faltan # personas}} que respondan por usted en su solicitud de {businessName}. Su solicitud sigue abierta y no se pierde nada.
+
+Hay otras maneras:
+• Pedírselo a otras personas: a quien le compra, a su vecina, a quien trabajó con usted.
+• Pedirle a una organización que le conoce que le recomiende.
+• Ahorrar en una tanda.
+
+Llame a {lenderName}, {lenderPhone}, y vemos cuál le queda mejor.`,
+    },
     'incompleteness-notice': {
       subject: 'Aviso: su solicitud {reference} está incompleta',
       body: `{lenderName}

@@ -17,6 +17,8 @@ export interface CaseFacts {
   timesComplete: number
   /** The date the notice of incompleteness named; null before it was sent. */
   respondBy: CalendarDate | null
+  /** How many vouches are still needed, and in how many days they should come; null where none ever were. */
+  vouching: { missing: number; windowDays: number; reminderDays: readonly number[] } | null
   /** Null but where a counteroffer waits for its answer. */
   counteroffer: { decisionId: string; madeOn: CalendarDate; expiresOn: CalendarDate } | null
   /** Since when the agreement that counts waits to be signed, and which it is (1 for the first). */

@@ -8,6 +8,7 @@ import type { ClockSettings } from './clock-settings.ts'
  */
 export const clockKinds = [
   'missing-items-reminder', 'incompleteness-notice', 'close-incomplete',
+  'vouch-reminder', 'vouching-window',
   'escalation-15', 'escalation-25', 'escalation-28', 'breach-30',
   'counter-expiry', 'adverse-action-90',
   'sign-reminder',
@@ -55,15 +56,39 @@ function clocksInStatus(facts: CaseFacts, settings: ClockSettings): DueClock[] {
   }
 }
 
-function incompleteClocks({ receivedOn, incompleteSince, timesIncomplete, respondBy }: CaseFacts, settings: ClockSettings): DueClock[] {
+function incompleteClocks({ receivedOn, incompleteSince, timesIncomplete, respondBy, vouching }: CaseFacts, settings: ClockSettings): DueClock[] {
   if (receivedOn === null || incompleteSince === null) return []
-  if (respondBy !== null) return [morning('close-incomplete', numbered(timesIncomplete, ''), addDays(respondBy, 1))]
+  const vouches = vouchingClocks({ incompleteSince, timesIncomplete, respondBy, vouching })
+  if (respondBy !== null) return [...vouches, morning('close-incomplete', numbered(timesIncomplete, ''), addDays(respondBy, 1))]
   const noticeOn = addDays(receivedOn, settings.incompletenessNoticeDay)
   const reminders = settings.missingReminderDays
     .map((day) => morning('missing-items-reminder', numbered(timesIncomplete, String(day)), addDays(receivedOn, day)))
     // Nobody is reminded on the day she was asked, or of what was not missing then.
     .filter((clock) => clock.on > incompleteSince && clock.on < noticeOn)
-  return [...reminders, morning('incompleteness-notice', numbered(timesIncomplete, ''), noticeOn > incompleteSince ? noticeOn : incompleteSince)]
+  return [...vouches, ...reminders, morning('incompleteness-notice', numbered(timesIncomplete, ''), noticeOn > incompleteSince ? noticeOn : incompleteSince)]
+}
+
+type Vouching = Pick<CaseFacts, 'incompleteSince' | 'timesIncomplete' | 'respondBy' | 'vouching'>
+
+/**
+ * The last day on which vouches are waited for before another way in is offered: never after the date on which silence
+ * ends the application. Null where none are missing.
+ */
+export function vouchingEndsOn({ incompleteSince, respondBy, vouching }: Omit<Vouching, 'timesIncomplete'>): CalendarDate | null {
+  if (vouching === null || vouching.missing === 0 || incompleteSince === null) return null
+  const end = addDays(incompleteSince, vouching.windowDays)
+  return respondBy !== null && respondBy < end ? respondBy : end
+}
+
+/** The window of vouching: reminders in it, and at its end another way in. The law's own clocks do not wait for it. */
+function vouchingClocks(facts: Vouching): DueClock[] {
+  const { incompleteSince, timesIncomplete, vouching } = facts
+  const end = vouchingEndsOn(facts)
+  if (end === null || incompleteSince === null || vouching === null) return []
+  const reminders = vouching.reminderDays
+    .map((day) => morning('vouch-reminder', numbered(timesIncomplete, String(day)), addDays(incompleteSince, day)))
+    .filter(({ on }) => on > incompleteSince && on < end)
+  return [...reminders, morning('vouching-window', numbered(timesIncomplete, ''), end)]
 }
 
 function undecidedClocks({ completedOn, timesComplete }: CaseFacts, settings: ClockSettings): DueClock[] {
@@ -100,6 +125,7 @@ const morning = (kind: ClockKind, occurrence: string, on: CalendarDate): DueCloc
 export function stillMakesSense(clock: DueClock, facts: CaseFacts, settings: ClockSettings, today: CalendarDate): boolean {
   switch (clock.kind) {
     case 'missing-items-reminder':
+    case 'vouch-reminder':
     case 'sign-reminder': return addDays(clock.on, reminderKeepsDays) >= today
     case 'escalation-15':
     case 'escalation-25':

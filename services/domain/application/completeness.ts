@@ -9,11 +9,13 @@ export type MissingItemKind = (typeof missingItemKinds)[number]
 export interface CompletenessFacts {
   parties: readonly { joined: boolean }[]
   items: readonly { resolved: boolean }[]
+  /** How many more vouches are needed (vouching.ts). */
+  vouchesMissing: number
 }
 
-/** How many things are still missing: open items, and parties who have not joined. */
-export function missingCount({ parties, items }: CompletenessFacts): number {
-  return parties.filter((party) => !party.joined).length + items.filter((item) => !item.resolved).length
+/** How many things are still missing: open items, parties who have not joined, and vouches, which count as one however many. */
+export function missingCount({ parties, items, vouchesMissing }: CompletenessFacts): number {
+  return parties.filter((party) => !party.joined).length + items.filter((item) => !item.resolved).length + Number(vouchesMissing > 0)
 }
 
 /** An application is complete when the lender has all it normally considers (12 CFR 1002.2(f)). */

@@ -10,6 +10,8 @@ export type AnswersSoFar = Readonly<Record<string, unknown>>
 export interface InterviewFacts {
   /** Somebody fills it in with her, on that person's device. */
   helped: boolean
+  /** How many people must vouch; the page is not shown where none must. */
+  vouchesNeeded?: number
 }
 
 export interface Question {
@@ -55,7 +57,10 @@ export const interview = [
     name: 'budget', show: always, sideEffects: [],
     asks: [{ name: 'budget', as: 'amount', fields: 8 }],
   },
-  { name: 'vouchers', show: never, asks: [], sideEffects: [] },
+  {
+    name: 'vouchers', show: (_answers: AnswersSoFar, { vouchesNeeded = 0 }: InterviewFacts) => vouchesNeeded > 0, asks: [],
+    sideEffects: ['a link and a code are made for whoever is asked to vouch', 'a question that nobody has answered is taken back'],
+  },
   { name: 'papers', show: never, asks: [], sideEffects: [] },
   {
     name: 'review', show: always, asks: [],

@@ -11,6 +11,10 @@ export const applicationLife = {
   'invite-party': { from: ['draft', 'incomplete', 'complete'], to: ['draft', 'incomplete'] },
   'remove-party': { from: ['draft', 'incomplete'], to: ['draft', 'incomplete', 'complete'] },
   'join-as-party': { from: ['draft', 'incomplete'], to: ['draft', 'incomplete', 'complete'] },
+  'invite-voucher': { from: ['draft', 'incomplete', 'complete'], to: ['draft', 'incomplete', 'complete'] },
+  vouch: { from: ['draft', 'incomplete', 'complete'], to: ['draft', 'incomplete', 'complete'] },
+  // Before the decision: once an officer has decided or proposed to, what was said stands.
+  'withdraw-vouch': { from: ['draft', 'incomplete', 'complete'], to: ['draft', 'incomplete', 'complete'] },
   'ask-for-missing': { from: ['incomplete', 'complete'], to: ['incomplete'] },
   'resolve-missing': { from: ['incomplete'], to: ['incomplete', 'complete'] },
   'send-paper': { from: ['draft', 'incomplete', 'complete'], to: ['draft', 'incomplete', 'complete'] },

@@ -12,6 +12,7 @@ interface Row {
   respondBy: string | null
   decidedOn: string | null
   counteroffer: CaseFacts['counteroffer']
+  vouching: CaseFacts['vouching']
   incomplete: { times: number; since: string | null }
   timesComplete: number
   toSignAgain: { times: number; since: string | null }
@@ -22,6 +23,8 @@ interface Row {
 const factsSql = `
 select a.version, a.status, l.status as "loanStatus",
   a.received_on as "receivedOn", a.completed_on as "completedOn", a.respond_by as "respondBy", a.decided_on as "decidedOn",
+  case when a.vouching is not null then jsonb_build_object('missing', a.vouches_missing, 'windowDays', a.vouching -> 'windowDays',
+    'reminderDays', a.vouching -> 'reminderDays') end as vouching,
   (select jsonb_build_object('decisionId', d.id, 'madeOn', d.final_on, 'expiresOn', d.expires_on) from decision d
     where d.application_id = a.id and d.kind = 'counter' and d.final_on is not null and d.answer is null
     order by d.decided_at desc limit 1) as counteroffer,
@@ -43,11 +46,11 @@ export async function caseFacts(ctx: Context, applicationId: string): Promise<{ 
   const [row] = await ctx.em.execute<Row[]>(factsSql, [applicationId, ctx.actor.programmeId])
   const status = row && caseStatus(row.status, row.loanStatus)
   if (!row || !status) throw notFound()
-  const { version, receivedOn, completedOn, respondBy, timesComplete, counteroffer, struck } = row
+  const { version, receivedOn, completedOn, respondBy, timesComplete, counteroffer, vouching, struck } = row
   return {
     version,
     facts: {
-      status, receivedOn, completedOn, respondBy, timesComplete, counteroffer, struck,
+      status, receivedOn, completedOn, respondBy, timesComplete, counteroffer, vouching, struck,
       // An imported case may have no milestones: it counts as incomplete since it was received.
       incompleteSince: status === 'incomplete' ? row.incomplete.since ?? receivedOn : null,
       timesIncomplete: row.incomplete.times,

@@ -1,14 +1,17 @@
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { itemState, type ItemState, type PaperOfItem } from '#domain/application/paper-state.ts'
 import { isoInstant } from '#db/iso-instant.ts'
 import type { Context } from '#platform/context/index.ts'
+import { settingOn } from '#services/programmes/index.ts'
 
-/** One thing that is or was missing; `kind` is 'party' for a person who was invited and has not joined (`note` is her name). */
+/** One thing that is or was missing; `kind` is 'party' for a person who was invited and has not joined (`note` is her name), 'vouch' for people who vouch (`count` of them). */
 export interface Missing {
   id: string
   kind: string
   /** Code of a prepared reason, and an officer's own words. */
   reason: string | null
   note: string | null
+  count: number
   state: ItemState
   /** Of the last paper that was sent back, where another one is wanted, with whose it was. */
   rejected: { reason: string; note: string | null; on: string; personId: string } | null
@@ -27,25 +30,40 @@ const papersOfItem = (itemId: string) => `
   from uploaded_document d where d.item_id = ${itemId})`
 
 const missingSql = `
-select m.id, m.kind, m.asked_reason as reason, m.note, m.due_on as "dueOn",
+select m.id, m.kind, m.asked_reason as reason, m.note, 1 as count, m.due_on as "dueOn",
   (m.requested_at at time zone g.time_zone)::date as "requestedOn", (m.resolved_at at time zone g.time_zone)::date as "resolvedOn",
   ${papersOfItem('m.id')} as papers
 from missing_item m join application a on a.id = m.application_id join programme g on g.id = a.programme_id
 where m.application_id = ?
 union all
-select p.id, 'party', null, p.invited_name, (p.invite_expires_at at time zone g.time_zone)::date, null, null, '[]'
+select p.id, 'party', null, p.invited_name, 1, (p.invite_expires_at at time zone g.time_zone)::date, null, null, '[]'
 from application_party p join application a on a.id = p.application_id join programme g on g.id = a.programme_id
 where p.application_id = ? and p.joined_at is null
+union all
+select a.id, 'vouch', null, null, a.vouches_missing, coalesce(a.respond_by,
+    coalesce((select max(business_date) from milestone where application_id = a.id and kind = 'incomplete'), a.received_on) + (a.vouching ->> 'windowDays')::int), null, null, '[]'
+from application a where a.id = ? and a.vouches_missing > 0
 order by "requestedOn" nulls last, "dueOn", id`
 
 /** What an application lacks or lacked, in the order in which it was asked for and is due. A party who has not joined is read from the parties: she cannot be forgotten. */
 export async function missingOf(ctx: Context, applicationId: string): Promise<Missing[]> {
   await ctx.em.flush()
-  const rows = await ctx.em.execute<Row[]>(missingSql, [applicationId, applicationId])
+  const rows = await ctx.em.execute<Row[]>(missingSql, [applicationId, applicationId, applicationId])
+  await waitLonger(ctx, applicationId, rows)
   return rows.map(({ papers, ...row }) => {
     const state = itemState(row.resolvedOn !== null, papers)
     return { ...row, state, rejected: state === 'rejected' ? lastRejected(papers) : null }
   })
+}
+
+/** Vouches that did not come in their window are waited for as long as the law lets anything be. */
+async function waitLonger(ctx: Context, applicationId: string, rows: readonly Row[]): Promise<void> {
+  const late = rows.find(({ kind, dueOn }) => kind === 'vouch' && dueOn < ctx.businessDate)
+  if (!late) return
+  const { incompletenessNoticeDay, respondWithinDays } = await settingOn(ctx, 'clocks')
+  const [application] = await ctx.em.execute<{ receivedOn: string }[]>('select received_on as "receivedOn" from application where id = ?', [applicationId])
+  const latest = addDays(application?.receivedOn ?? ctx.businessDate, incompletenessNoticeDay + respondWithinDays)
+  late.dueOn = latest > ctx.businessDate ? latest : ctx.businessDate
 }
 
 function lastRejected(papers: readonly Paper[]): Missing['rejected'] {

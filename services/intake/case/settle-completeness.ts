@@ -1,13 +1,16 @@
 import { Milestone, type Application } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { missingOf, stillMissing } from './missing-of.ts'
+import { vouchingOf } from './vouching-of.ts'
 
 /**
  * Sets the status of a submitted, undecided application by what is missing, with its date and a milestone for the
  * timeline: complete days count from here (12 CFR 1002.9(a)(1)(i)).
+ * How many vouches are missing is counted anew.
  * @returns what it became, or null where it was so before
  */
 export async function settleCompleteness(ctx: Context, application: Application): Promise<'complete' | 'incomplete' | null> {
+  application.vouchesMissing = application.vouching === null ? 0 : (await vouchingOf(ctx, application)).missing
   const now = stillMissing(await missingOf(ctx, application.id)).length === 0 ? 'complete' : 'incomplete'
   if (application.status === now) return null
   await become(ctx, application, now)

@@ -28,7 +28,7 @@ export async function submitApplication(ctx: Context, input: { applicationId: st
   const product = await productOffered(ctx, application.answers.productVersionId)
   const read = readSubmission(application.answers, product)
   if (!read.ok) throw problem('invalid-request', { status: 422, errors: read.faults })
-  receive(ctx, application, read.submission)
+  await receive(ctx, application, read.submission)
   await settleCompleteness(ctx, application)
   await recordChange(ctx, application)
   await tellReceived(ctx, application)
@@ -39,10 +39,12 @@ export async function submitApplication(ctx: Context, input: { applicationId: st
   return applicationView(ctx, application.id)
 }
 
-function receive(ctx: Context, application: Application, submission: Submission): void {
+async function receive(ctx: Context, application: Application, submission: Submission): Promise<void> {
   Object.assign(application, submission)
   application.receivedAt = ctx.now
   application.receivedOn = ctx.businessDate
+  // The rules under which she asked hold to the end.
+  application.vouching = await settingOn(ctx, 'vouching')
 }
 
 async function tellReceived(ctx: Context, application: Application): Promise<void> {

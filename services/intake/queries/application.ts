@@ -2,6 +2,7 @@ import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { mayMove, type ApplicationStatus } from '#domain/application/life.ts'
 import type { EntrepreneurType } from '#domain/application/submission.ts'
 import type { ReasonCode } from '#domain/decision/reasons.ts'
+import type { VouchingRules } from '#domain/application/vouching.ts'
 import type { PartyRole } from '#db/entities/shapes.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
@@ -33,6 +34,7 @@ interface Row {
   loanId: string | null
   loanStatus: string | null
   decision: Decision | null
+  vouching: VouchingRules | null
 }
 
 interface Decision {
@@ -51,7 +53,7 @@ const applicationSql = `
 select a.id, a.reference, a.version, a.status, a.locale, a.applicant_id as "applicantId", mine.role as "myRole", a.answers,
   a.business_name as "businessName", a.entrepreneur_type as "entrepreneurType", a.purpose, a.amount_cents as "amountCents",
   a.product_version_id as "productVersionId", a.installments, a.received_on as "receivedOn", a.completed_on as "completedOn",
-  a.respond_by as "respondBy", a.decided_on as "decidedOn", l.id as "loanId", l.status as "loanStatus",
+  a.vouching, a.respond_by as "respondBy", a.decided_on as "decidedOn", l.id as "loanId", l.status as "loanStatus",
   (select jsonb_build_object('id', d.id, 'amountCents', d.amount_cents, 'installments', d.installments, 'productVersionId', d.product_version_id,
       'reasons', d.reasons, 'reasonOther', d.reason_other, 'finalOn', d.final_on, 'expiresOn', d.expires_on)
     from decision d where d.application_id = a.id and d.final_on is not null order by d.decided_at desc limit 1) as decision
@@ -79,6 +81,7 @@ export async function applicationView(ctx: Context, applicationId: string): Prom
     asked: askedIn(row),
     parties: await partiesInView(ctx, applicationId),
     missing: (await missingOf(ctx, applicationId)).map((one) => ownRejectionIn(ctx, one)) as ApplicationView['missing'],
+    vouchesNeeded: await vouchesNeeded(ctx, row),
     answerBy: (status === 'complete' || status === 'proposed') && completedOn !== null ? addDays(completedOn, decisionDays) : null,
     decision: status === 'declined' && decision ? { reasons: decision.reasons, reasonOther: decision.reasonOther } : null,
     counteroffer: status === 'countered' && decision ? counterofferIn(decision) : null,
@@ -88,6 +91,12 @@ export async function applicationView(ctx: Context, applicationId: string): Prom
 
 /** Why a paper was sent back is told to her whose it is. */
 const ownRejectionIn = (ctx: Context, one: Missing): Missing => (one.rejected?.personId === ctx.actor.personId ? one : { ...one, rejected: null })
+
+/** By the rules she asked under; before, by those of today. */
+async function vouchesNeeded(ctx: Context, { vouching, receivedOn }: Row): Promise<number> {
+  if (vouching !== null) return vouching.peersNeeded
+  return receivedOn === null ? (await settingOn(ctx, 'vouching')).peersNeeded : 0
+}
 
 function askedIn(row: Row): ApplicationView['asked'] {
   const { businessName, entrepreneurType, purpose, amountCents, productVersionId, installments, receivedOn } = row

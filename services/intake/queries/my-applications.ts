@@ -8,7 +8,7 @@ select a.id, a.reference, a.status, mine.role as "myRole",
   a.amount_cents as "amountCents", a.received_on as "receivedOn", l.id as "loanId", ${isoInstant('a.updated_at')} as "updatedAt",
   case when a.status = 'incomplete' then
     (select count(*) from missing_item m where m.application_id = a.id and m.resolved_at is null)
-    + (select count(*) from application_party p where p.application_id = a.id and p.joined_at is null) else 0 end::int as missing,
+    + (select count(*) from application_party p where p.application_id = a.id and p.joined_at is null) + (a.vouches_missing > 0)::int else 0 end::int as missing,
   case when a.status = 'countered' and mine.role <> 'guarantor' then
     (select d.expires_on from decision d where d.application_id = a.id and d.kind = 'counter' and d.final_on is not null and d.answer is null
       order by d.decided_at desc limit 1) end as "expiresOn"

@@ -6,7 +6,8 @@ import { lineOfText } from '#platform/fields/text.ts'
 
 export const missingSchema = z.object({
   id: z.uuid(),
-  kind: z.enum([...missingItemKinds, 'party']).meta({ description: '`party`: somebody invited who has not joined; `note` is her name' }),
+  kind: z.enum([...missingItemKinds, 'party', 'vouch']).meta({ description: '`party`: somebody invited who has not joined, `note` is her name; `vouch`: people who vouch, `count` of them' }),
+  count: z.int().min(1).meta({ description: 'How many; more than one of vouches alone' }),
   reason: z.enum(askReasons).nullable().meta({ description: 'Why it was asked for, in prepared words' }),
   note: z.string().nullable(),
   state: z.enum(itemStates).meta({ description: '`sent`: it waits for a look; `rejected`: another one is wanted' }),

@@ -72,6 +72,7 @@ You can start another one whenever you like. We are here: {lenderName}, {lenderP
     references: 'Names of people who know you',
     'debts-proof': 'Papers about other debts',
     other: 'Another paper',
+    vouch: '{count, plural, one {A person who vouches for you, or a partner} other {# people who vouch for you, or a partner}}',
     party: 'Still to accept the invitation: {name}',
     itemWithDate: '• {item}, by {dueOn}',
     itemWithNote: '• {item}, by {dueOn}. {note}',

@@ -8,7 +8,11 @@ const isKind = (kind: string): kind is MissingItemKind => missingItemKinds.some(
 
 const isReason = (code: string | null): code is AskReason => askReasons.some((one) => one === code)
 
-function line({ kind, reason, note, dueOn }: Missing): Record<Locale, string> {
+function line({ kind, reason, note, count, dueOn }: Missing): Record<Locale, string> {
+  if (kind === 'vouch') {
+    const item = renderBoth({ en: words.en.missing.vouch, es: words.es.missing.vouch }, { count })
+    return renderBoth({ en: words.en.missing.itemWithDate, es: words.es.missing.itemWithDate }, { item, dueOn: { date: dueOn } })
+  }
   if (!isKind(kind)) {
     const item = renderBoth({ en: words.en.missing.party, es: words.es.missing.party }, { name: note ?? '' })
     return renderBoth({ en: words.en.missing.itemWithDate, es: words.es.missing.itemWithDate }, { item, dueOn: { date: dueOn } })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clockSettings } from './clock-settings.ts'
+import { vouchingSettings } from './vouching-settings.ts'
 
 const text = z.string().trim().min(1).max(300)
 const localized = z.strictObject({ en: text, es: text })
@@ -33,6 +34,13 @@ export const settings = {
       missingReminderDays: [7, 14], incompletenessNoticeDay: 20, incompleteDays: 30, respondWithinDays: 15,
       escalationDays: [15, 25, 28], decisionDays: 30, counterofferDays: 30, counterofferLatestDay: 90,
       signReminderDays: [3, 7], invitationDays: 14,
+    },
+  },
+  /** Who must vouch before an application is complete (services/domain/application/vouching.ts); nobody where it was not set. */
+  vouching: {
+    schema: vouchingSettings,
+    fallback: {
+      peersNeeded: 0, endorsementCounts: 2, closeAtMost: 1, windowDays: 14, reminderDays: [3, 10], mostOpenPerPerson: 5, applicantSeesAnswers: false,
     },
   },
   /** What should be left in a normal month after everything and the new payment, for a loan to fit the budget. */

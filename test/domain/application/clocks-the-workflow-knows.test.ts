@@ -5,7 +5,7 @@ import { clocksOf, openStatuses } from '#workflows/names.ts'
 import { usual } from './clock-facts.ts'
 
 const facts: Omit<CaseFacts, 'status'> = {
-  receivedOn: '2026-11-02', incompleteSince: '2026-11-02', timesIncomplete: 1, completedOn: '2026-11-05', timesComplete: 1, respondBy: null,
+  receivedOn: '2026-11-02', incompleteSince: '2026-11-02', timesIncomplete: 1, completedOn: '2026-11-05', timesComplete: 1, respondBy: null, vouching: { missing: 1, windowDays: 14, reminderDays: [3, 10] },
   counteroffer: { decisionId: '0199', madeOn: '2026-11-06', expiresOn: '2026-12-06' }, toSignSince: '2026-11-07', timesToSign: 1, struck: [],
 }
 

@@ -3,6 +3,7 @@ import type { TestApp } from '#test/support/app.ts'
 import { askFor, booksAndProduct, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
 import { asSystem } from '#test/support/loans.ts'
 import { begin, photo, sent } from '../support/sending.ts'
+import { giveWord } from '#test/services/support/vouching.ts'
 
 /** Rows of one person's life here, made by the commands: an application that was funded and repaid in part, and one that is open. */
 export interface HerRows {
@@ -38,6 +39,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
   const { inviteUrl } = await done<{ inviteUrl: string }>(she, 'POST', `/api/applications/${open.applicationId}/parties`, {
     id: randomUUID(), role: 'co-borrower', invitedName: 'Efraín',
   })
+  const { invitationId, vouchId, vouchToken } = await vouched(at, she, open.applicationId)
   const itemId = randomUUID()
   const { version } = await done<{ version: number }>(decider, 'POST', `/api/applications/${open.applicationId}/missing-items`, {
     items: [{ id: itemId, kind: 'other', note: 'Una foto del puesto', dueOn: '2026-12-07' }],
@@ -62,9 +64,19 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: notices[0]?.id, conversationId, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
+    invitationId, vouchId, vouchToken,
   }
   return {
     ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId,
     consentTextVersion: agreement.consent.version, documentSha256: agreement.sha256, businessDate: '2026-11-22',
   }
+}
+
+/** Two were asked: Lupe has given her word, and the other has not answered. */
+async function vouched(at: TestApp, she: ReturnType<typeof byInject>, applicationId: string): Promise<{ invitationId: string; vouchId: string; vouchToken: string }> {
+  const ask = (invitedName: string) => done<{ invitationId: string; url: string }>(she, 'POST', `/api/applications/${applicationId}/vouchers`, { id: randomUUID(), invitedName })
+  const [first, second] = [await ask('Lupe'), await ask('Nadie')]
+  const lupe = await at.signUp({ givenNames: 'Lupe', familyNames: 'Sena' })
+  const { vouchId } = await giveWord(at, lupe, 'Lupe Sena', first.url.split('/').at(-1) ?? '')
+  return { invitationId: second.invitationId, vouchId, vouchToken: second.url.split('/').at(-1) ?? '' }
 }

@@ -104,6 +104,17 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/invitations/{token}': { may: 'public' },
   // Whoever holds the link may join by it: that is what it is for. Without it there is nothing to guess.
   'POST /api/invitations/{token}/acceptance': { may: 'signed-in', body: (her) => ({ consentTextVersion: her.consentTextVersion }) },
+  'GET /api/applications/{applicationId}/vouching': { may: 'signed-in', reaches: nobodyElse },
+  'POST /api/applications/{applicationId}/vouchers': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), invitedName: 'Nadie' }) },
+  'POST /api/applications/{applicationId}/vouchers/{invitationId}/link': { may: 'signed-in', reaches: nobodyElse },
+  'DELETE /api/applications/{applicationId}/vouchers/{invitationId}': { may: 'signed-in', reaches: nobodyElse },
+  // Whoever holds the link or the code may answer by it: that is what it is for.
+  'GET /api/vouch-invitations/{vouchToken}': { may: 'public' },
+  'POST /api/vouch-invitations/{vouchToken}/opening': { may: 'signed-in' },
+  'POST /api/vouch-invitations/{vouchToken}/vouch': { may: 'signed-in' },
+  'POST /api/vouch-invitations/{vouchToken}/refusal': { may: 'public' },
+  'GET /api/vouches': { may: 'signed-in' },
+  'POST /api/vouches/{vouchId}/withdrawal': { may: 'signed-in', reaches: nobodyElse },
   'POST /api/applications/{applicationId}/missing-items': {
     may: deciding, reaches: deciding, body: (her) => ({ items: [{ id: randomUUID(), kind: 'other', note: 'Una foto del puesto', dueOn: her.businessDate }] }),
   },

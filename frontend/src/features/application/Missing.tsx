@@ -49,7 +49,7 @@ function Item({ application, item }: { readonly application: Application; readon
     <li>
       <Icon name="file-dashed-fill" size={24} />
       <div>
-        <b>{item.kind === 'party' ? t('kinds.party', { name }) : t(`kinds.${item.kind}`)}</b>
+        <b>{item.kind === 'party' ? t('kinds.party', { name }) : item.kind === 'vouch' ? t('kinds.vouch', { count: item.count }) : t(`kinds.${item.kind}`)}</b>
         {item.kind !== 'party' && item.note !== null && <span className="small">{item.note}</span>}
         <span className="small soft">{t('by', { date: dates.day(item.dueOn) })}</span>
         {item.kind === 'party' && application.mayDo.includes('invite-party') && <LinkAgain application={application} partyId={item.id} name={name} />}

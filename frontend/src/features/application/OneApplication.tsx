@@ -7,6 +7,7 @@ import { ButtonLink } from '#frontend/ui/Button.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status, type StatusKind } from '#frontend/ui/Status.tsx'
+import { VouchingSheets } from '#frontend/ui/vouching/VouchingSheets.tsx'
 import { Missing } from './Missing.tsx'
 import { Offer } from './Offer.tsx'
 import { People } from './People.tsx'
@@ -26,6 +27,9 @@ const kinds: Record<Application['status'], StatusKind> = {
   withdrawn: 'paused',
   closed: 'paused',
 }
+
+/** While people may still vouch. */
+const takesVouches = new Set<Application['status']>(['draft', 'incomplete', 'complete', 'proposed'])
 
 /** The sentence that says what comes next, and by when. */
 function Next({ application }: { readonly application: Application }) {
@@ -105,6 +109,7 @@ export function OneApplication({ application }: { readonly application: Applicat
       </Sheet>
       {application.counteroffer !== null && <Offer application={application} offer={application.counteroffer} />}
       <Missing application={application} />
+      {application.vouchesNeeded > 0 && takesVouches.has(status) && <VouchingSheets applicationId={application.id} />}
       <Way application={application} />
       <People application={application} />
       <Withdraw application={application} />

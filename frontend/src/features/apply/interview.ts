@@ -7,7 +7,7 @@ import { useDraft, type Application } from './draft-context.ts'
 export type { StepName } from '#domain/application/interview.ts'
 
 /** What the pages depend on beside her answers. */
-export const factsOf = (application: Application): InterviewFacts => ({ helped: !application.isApplicant })
+export const factsOf = (application: Application): InterviewFacts => ({ helped: !application.isApplicant, vouchesNeeded: application.vouchesNeeded })
 
 /** The pages she goes through, by what she said so far. */
 export function useShownSteps(): readonly StepName[] {

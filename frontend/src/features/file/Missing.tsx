@@ -39,7 +39,7 @@ export function Missing({ file }: { readonly file: ApplicationFile }) {
               {item.note !== null && <span lang={file.locale}>{item.note}</span>}
               <span className="soft">{item.resolvedOn === null ? t('due', { date: dates.day(item.dueOn) }) : t('cameOn', { date: dates.short(item.resolvedOn) })}</span>
             </span>
-            {item.resolvedOn === null && item.kind !== 'party' && canAsk && (
+            {item.resolvedOn === null && item.kind !== 'party' && item.kind !== 'vouch' && canAsk && (
               <Button kind="quiet" fit aria-label={t('hasComeOf', { item: t(`kind.${item.kind}`) })} isPending={resolve.isPending && resolve.variables === item.id} onPress={() => resolve.mutate(item.id)}>
                 {t('hasCome')}
               </Button>

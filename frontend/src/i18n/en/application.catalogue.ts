@@ -56,6 +56,7 @@ export default {
       'debts-proof': 'Papers about other debts',
       other: 'Another paper',
       party: 'That they say yes to the invitation: {name}',
+      vouch: '{count, plural, one {A person who vouches for you, or a partner} other {# people who vouch for you, or a partner}}',
     },
     again: 'Make another link for {name}',
     link: 'Send them this link. The one from before no longer works.',

@@ -31,6 +31,10 @@ export default {
     story: 'How is your business going?',
     storyHint: 'What you sell, to whom, since when, and what this money will change.',
   },
+  vouchers: {
+    title: 'Who can vouch for you?',
+    lead: '{count, plural, one {One person gives their word} other {# people give their word}} for you. They do not sign the loan and owe nothing. You can go on before they answer.',
+  },
   people: {
     title: 'Who is asking with you?',
     lead: 'If two or more own the business, you ask together. Each one makes an account.',

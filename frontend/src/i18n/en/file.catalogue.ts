@@ -20,7 +20,7 @@ export default {
     which: 'Which paper', note: 'Why, or which one exactly', noteHint: { en: 'They read this as you write it: in English.', es: 'They read this as you write it: in Spanish.' }, by: 'By', send: 'Ask for it', leave: 'Not now',
     kind: {
       identity: 'Photo identification', 'address-proof': 'Proof of address', 'income-proof': 'Proof of income', 'bank-statements': 'Bank statements', 'tax-return': 'Tax return', 'business-proof': 'Proof of the business',
-      licence: 'Licence or permit', 'price-quote': 'Price of what is to be bought', references: 'References', 'debts-proof': 'What is owed elsewhere', other: 'Something else', party: 'Has not joined yet',
+      licence: 'Licence or permit', 'price-quote': 'Price of what is to be bought', references: 'References', 'debts-proof': 'What is owed elsewhere', vouch: 'Somebody to vouch', other: 'Something else', party: 'Has not joined yet',
     },
   },
   readings: {

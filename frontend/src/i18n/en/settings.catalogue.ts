@@ -3,12 +3,14 @@ export default {
   fallback: 'As Molino came', since: 'Since {date}', change: 'Change', changeOf: 'Change: {name}', yes: 'Yes', no: 'No',
   from: 'From', fromHint: 'Today or later.', set: 'Set this value', leave: 'Not now', done: 'Set, and kept in the history',
   name: {
+    vouching: 'Vouching',
     lender: 'Who lends', 'ecoa-agency': 'Federal agency on letters of refusal', clocks: 'Days of an application', budget: 'Budget',
     uploads: 'Photographs and papers that are sent',
     agreement: 'Agreement', 'due-reminders': 'Reminders', 'late-reminders': 'Reminders after a due date', help: '“I can’t pay this time”', 'contact-limits': 'Limits of calls', 'officer-default-limit': 'Limit of an officer without one of her own', 'staff-second-factor': 'Second code for staff',
     'new-device-code': 'Code on a new device',
   },
   line: {
+    peersNeeded: 'People who must vouch', endorsementCounts: 'One endorsement counts as', closeAtMost: 'Of household and family, at most', windowDays: 'Days to wait for vouches', reminderDays: 'Remind of vouches on days', mostOpenPerPerson: 'Open vouches one person may have', applicantSeesAnswers: 'The applicant sees what was said',
     name: 'Name', address: 'Address', phone: 'Telephone', hours: 'Hours',
     missingReminderDays: 'Remind of missing papers on days', incompletenessNoticeDay: 'Notice of missing papers on day', incompleteDays: 'Days by law for an incomplete file',
     respondWithinDays: 'Days to answer that notice', escalationDays: 'Escalate an undecided file on days', decisionDays: 'Days by law to decide',

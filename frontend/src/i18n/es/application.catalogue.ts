@@ -59,6 +59,7 @@ export default {
       'debts-proof': 'Papeles de otras deudas',
       other: 'Otro papel',
       party: 'Que acepte la invitación: {name}',
+      vouch: '{count, plural, one {Una persona que responda por usted} other {# personas que respondan por usted}}',
     },
     again: 'Hacer otro enlace para {name}',
     link: 'Mándele este enlace. El de antes ya no sirve.',

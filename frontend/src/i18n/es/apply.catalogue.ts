@@ -34,6 +34,10 @@ export default {
     story: '¿Cómo va su negocio?',
     storyHint: 'Qué vende, a quién, desde cuándo, y qué va a cambiar con este dinero.',
   },
+  vouchers: {
+    title: '¿Quién puede responder por usted?',
+    lead: 'Hace falta que {count, plural, one {una persona dé su palabra} other {# personas den su palabra}} por usted. No firman el préstamo ni deben nada. Puede seguir antes de que contesten.',
+  },
   people: {
     title: '¿Quién pide con usted?',
     lead: 'Si el negocio es de dos o más, piden juntos. Cada quien hace su propia cuenta.',

@@ -23,7 +23,7 @@ export default {
     which: 'Qué papel', note: 'Por qué, o cuál exactamente', noteHint: { en: 'Lo leen tal como lo escriba: en inglés.', es: 'Lo leen tal como lo escriba: en español.' }, by: 'A más tardar el', send: 'Pedirlo', leave: 'Ahora no',
     kind: {
       identity: 'Identificación con foto', 'address-proof': 'Algo que muestre dónde vive', 'income-proof': 'Algo que muestre lo que entra', 'bank-statements': 'Estados de cuenta', 'tax-return': 'Declaración de impuestos', 'business-proof': 'Algo que muestre el negocio',
-      licence: 'Licencia o permiso', 'price-quote': 'Precio de lo que va a comprar', references: 'Referencias', 'debts-proof': 'Lo que debe en otro lado', other: 'Otra cosa', party: 'Todavía no entra',
+      licence: 'Licencia o permiso', 'price-quote': 'Precio de lo que va a comprar', references: 'Referencias', 'debts-proof': 'Lo que debe en otro lado', vouch: 'Alguien que responda', other: 'Otra cosa', party: 'Todavía no entra',
     },
   },
   readings: {

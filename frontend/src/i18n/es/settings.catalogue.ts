@@ -6,12 +6,14 @@ export default {
   fallback: 'Como viene Molino', since: 'Desde el {date}', change: 'Cambiar', changeOf: 'Cambiar: {name}', yes: 'Sí', no: 'No',
   from: 'Desde', fromHint: 'Hoy o después.', set: 'Poner este valor', leave: 'Ahora no', done: 'Listo, y queda en la historia',
   name: {
+    vouching: 'Quién responde',
     lender: 'Quién presta', 'ecoa-agency': 'Oficina federal en las cartas de rechazo', clocks: 'Días de una solicitud', budget: 'Presupuesto',
     uploads: 'Fotos y papeles que se mandan',
     agreement: 'Contrato', 'due-reminders': 'Recordatorios', 'late-reminders': 'Recordatorios después de la fecha', help: '«No puedo pagar esta vez»', 'contact-limits': 'Límites de llamadas', 'officer-default-limit': 'Límite de un oficial que no tiene el suyo', 'staff-second-factor': 'Segundo código para el personal',
     'new-device-code': 'Código en un aparato nuevo',
   },
   line: {
+    peersNeeded: 'Personas que deben responder', endorsementCounts: 'Una recomendación cuenta como', closeAtMost: 'De la casa y la familia, a lo más', windowDays: 'Días para esperar a quien responde', reminderDays: 'Recordar en los días', mostOpenPerPerson: 'Por cuántas personas puede responder alguien a la vez', applicantSeesAnswers: 'Quien pide ve lo que se contestó',
     name: 'Nombre', address: 'Dirección', phone: 'Teléfono', hours: 'Horario',
     missingReminderDays: 'Recordar papeles que faltan, los días', incompletenessNoticeDay: 'Aviso de papeles que faltan, el día', incompleteDays: 'Días de ley para una solicitud incompleta',
     respondWithinDays: 'Días para contestar ese aviso', escalationDays: 'Pasar a otra persona lo no decidido, los días', decisionDays: 'Días de ley para decidir',

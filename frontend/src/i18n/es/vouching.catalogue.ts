@@ -1,0 +1,53 @@
+import type en from '../en/vouching.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  title: 'Quién responde por usted',
+  loading: 'Buscando a quién le pidió',
+  count: '{counted, number} de {needed, number}',
+  enough: 'Ya tiene a las personas que hacen falta.',
+  missing: '{missing, plural, one {Falta una persona.} other {Faltan # personas.}}',
+  until: '{missing, plural, one {Falta una persona} other {Faltan # personas}}. Si se puede, antes del <b>{date}</b>.',
+  privacy: 'Usted ve quién ya contestó, no lo que dijo. Ellos no ven lo que usted gana ni lo que debe.',
+  nobody: 'Todavía no le ha pedido a nadie.',
+  state: {
+    waiting: 'Falta que conteste',
+    opened: 'Ya la abrió',
+    expired: 'Se venció',
+    given: 'Ya respondió',
+    declined: 'No puede esta vez',
+    withdrawn: 'Ya no responde',
+  },
+  again: 'Otro enlace',
+  againOf: 'Otro enlace para {name}',
+  remove: 'Quitar',
+  removeOf: 'Quitar a {name}',
+  removed: 'Ya se quitó a {name}.',
+  notCounted: 'De su casa o familia cuenta una persona.',
+  ask: {
+    title: 'Pedírselo a alguien',
+    name: '¿Cómo se llama?',
+    nameHint: 'Alguien que le conoce y conoce su negocio: una vecina, quien le compra, quien trabajó con usted.',
+    go: 'Hacer la invitación',
+  },
+  made: {
+    title: 'Invite a {name}',
+    lead: 'Mande el enlace, enseñe el cuadro o dígale el código. Sirve hasta el {date}, para una sola persona.',
+    code: 'Código',
+    where: 'Se escribe en {place}',
+    qr: 'Cuadro para escanear: abre la invitación de {name}',
+    share: 'Mandar el enlace',
+    shareText: 'Hola. Pedí un préstamo para mi negocio y quisiera que usted respondiera por mí. No es ser garante y no debe nada. Abra este enlace:',
+    copy: 'Copiar el enlace',
+    copied: 'El enlace ya está copiado.',
+    done: 'Pedírselo a alguien más',
+  },
+  ways: {
+    title: 'Otra manera de seguir',
+    lead: 'Se pasó el tiempo y su solicitud sigue abierta. No se pierde nada.',
+    people: 'Pedírselo a otras personas, aquí mismo.',
+    partner: 'Pedirle a una organización que le conoce que le recomiende.',
+    circle: 'Ahorrar en una tanda.',
+    call: 'Llame a {lender}, {phone}, y vemos cuál le queda mejor.',
+  },
+} satisfies WordsLike<typeof en>

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { renderBoth, type Locale } from '#platform/notify/index.ts'
+import { words } from './index.ts'
+
+/** Raised with every change of the statement: kept with each vouch. */
+export const vouchTextVersion = 'vouch-2026-11'
+
+/** What a voucher reads before she answers, whole, with the hash of it in both languages: what she signs is what she was shown. */
+export function vouchStatement(
+  values: { name: string; businessName: string; applicantSeesAnswers: boolean; lenderName: string; lenderPhone: string },
+): { version: string; sha256: string; text: Record<Locale, string> } {
+  const { applicantSeesAnswers, ...said } = values
+  const text = renderBoth({ en: words.en.vouching.statement, es: words.es.vouching.statement }, { ...said, applicantSees: applicantSeesAnswers ? 'answers' : 'only-that' })
+  return { version: vouchTextVersion, sha256: sha256Of({ version: vouchTextVersion, text }), text }
+}
+
+/** SHA-256 (hex) of what is signed, as JSON. */
+export const sha256Of = (signed: object): string => createHash('sha256').update(JSON.stringify(signed)).digest('hex')
