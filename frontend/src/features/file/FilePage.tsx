@@ -13,6 +13,7 @@ import { People } from './People.tsx'
 import { fileQuery, type ApplicationFile } from './queries.ts'
 import { QuoteSheet } from './QuoteSheet.tsx'
 import { Readings } from './Readings.tsx'
+import { Vouches } from './Vouches.tsx'
 import { Way } from './Way.tsx'
 
 function File({ file }: { readonly file: ApplicationFile }) {
@@ -31,6 +32,7 @@ function File({ file }: { readonly file: ApplicationFile }) {
           </section>
           <Budget budget={file.budget} />
           <People parties={file.parties} />
+          <Vouches file={file} />
           <Missing file={file} />
           <History file={file} />
         </div>

@@ -15,6 +15,16 @@ export default {
     line: { 'business-sales': 'Business sales', 'other-work': 'Other work in the home', 'other-help': 'Other help', home: 'Rent or house', food: 'Food', car: 'Car and gas', utilities: 'Light, water, phone', debts: 'Other debts', 'business-costs': 'Business costs', other: 'Other' },
   },
   people: { title: 'Who is on it', invited: 'Invited, has not joined yet', call: 'Call', role: { borrower: 'borrower', 'co-borrower': 'co-borrower', guarantor: 'guarantor' } },
+  vouches: {
+    title: 'Who vouches for them', count: '{counted, number} of {needed, number} vouches. Of household and family at most {close, number} counts.', close: 'Same household or family', byParty: 'Now a party, does not count', withdrawn: 'Taken back {date}',
+    knownFor: { 'less-than-1': 'Known less than a year.', '1-to-3': 'Known 1 to 3 years.', '3-to-10': 'Known 3 to 10 years.', 'more-than-10': 'Known more than 10 years.' },
+    capacity: { neighbor: 'Lives nearby.', friend: 'A friend.', customer: 'Buys from them.', supplier: 'Sells to them.', 'worked-together': 'They worked together.', community: 'Knows them from a group.', other: 'Knows them from elsewhere.' },
+    seen: { often: 'Has often seen the business.', 'a-few-times': 'Has seen the business a few times.', 'heard-of-it': 'Has heard of the business.', 'not-seen': 'Has not seen the business.' },
+    kept: { always: 'They always keep their word on money.', 'almost-always': 'They almost always keep their word on money.', 'not-always': 'They do not always keep their word on money.', 'do-not-know': 'Does not know how they are with money.' },
+    lend: { yes: 'Would lend to them.', 'a-small-amount': 'Would lend them a little.', no: 'Would not lend to them.' },
+    signed: 'Signed as {name}, {date}',
+    waiting: { waiting: 'Asked {date}, has not answered', opened: 'Opened it {date}, has not answered', expired: 'Asked, the invitation ran out', declined: 'Said on {date} that they cannot', given: 'Answered {date}', withdrawn: 'Took it back {date}' },
+  },
   missing: {
     title: 'Papers', none: 'Nothing is missing.', due: 'By {date}', cameOn: 'Came {date}', hasCome: 'It has come', hasComeOf: 'It has come: {item}', came: 'Ticked off', ask: 'Ask for a paper', asked: 'Asked. They can see it now.',
     which: 'Which paper', note: 'Why, or which one exactly', noteHint: { en: 'They read this as you write it: in English.', es: 'They read this as you write it: in Spanish.' }, by: 'By', send: 'Ask for it', leave: 'Not now',

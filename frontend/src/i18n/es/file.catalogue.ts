@@ -18,6 +18,16 @@ export default {
     line: { 'business-sales': 'Ventas del negocio', 'other-work': 'Otro trabajo en la casa', 'other-help': 'Otra ayuda', home: 'Renta o casa', food: 'Comida', car: 'Carro y gasolina', utilities: 'Luz, agua, teléfono', debts: 'Otras deudas', 'business-costs': 'Gastos del negocio', other: 'Otro' },
   },
   people: { title: 'Quiénes la piden', invited: 'Tiene invitación, todavía no entra', call: 'Llamar', role: { borrower: 'quien pide', 'co-borrower': 'pide también', guarantor: 'garantiza' } },
+  vouches: {
+    title: 'Quién responde por ellos', count: '{counted, number} de {needed, number}. De la casa y la familia cuenta a lo más {close, number}.', close: 'Misma casa o familia', byParty: 'Ya es parte, no cuenta', withdrawn: 'La retiró {date}',
+    knownFor: { 'less-than-1': 'Se conocen hace menos de un año.', '1-to-3': 'Se conocen hace 1 a 3 años.', '3-to-10': 'Se conocen hace 3 a 10 años.', 'more-than-10': 'Se conocen hace más de 10 años.' },
+    capacity: { neighbor: 'Vive cerca.', friend: 'Es su amistad.', customer: 'Le compra.', supplier: 'Le vende.', 'worked-together': 'Trabajaron juntos.', community: 'Se conocen de un grupo.', other: 'Se conocen de otra parte.' },
+    seen: { often: 'Ha visto el negocio muchas veces.', 'a-few-times': 'Ha visto el negocio algunas veces.', 'heard-of-it': 'Ha oído del negocio.', 'not-seen': 'No ha visto el negocio.' },
+    kept: { always: 'Con el dinero siempre cumple.', 'almost-always': 'Con el dinero casi siempre cumple.', 'not-always': 'Con el dinero no siempre cumple.', 'do-not-know': 'No sabe cómo cumple con el dinero.' },
+    lend: { yes: 'Le prestaría.', 'a-small-amount': 'Le prestaría un poco.', no: 'No le prestaría.' },
+    signed: 'Firmó como {name}, {date}',
+    waiting: { waiting: 'Se le pidió {date}, no ha contestado', opened: 'La abrió {date}, no ha contestado', expired: 'Se le pidió y la invitación se venció', declined: 'Dijo el {date} que esta vez no puede', given: 'Contestó {date}', withdrawn: 'La retiró {date}' },
+  },
   missing: {
     title: 'Papeles', none: 'No falta nada.', due: 'A más tardar el {date}', cameOn: 'Llegó {date}', hasCome: 'Ya llegó', hasComeOf: 'Ya llegó: {item}', came: 'Anotado', ask: 'Pedir un papel', asked: 'Ya se pidió. Lo pueden ver desde ahora.',
     which: 'Qué papel', note: 'Por qué, o cuál exactamente', noteHint: { en: 'Lo leen tal como lo escriba: en inglés.', es: 'Lo leen tal como lo escriba: en español.' }, by: 'A más tardar el', send: 'Pedirlo', leave: 'Ahora no',
