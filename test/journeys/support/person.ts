@@ -55,9 +55,11 @@ export class Person {
     await this.page.getByLabel(label).first().fill(text)
   }
 
-  async choose(label: string | RegExp): Promise<void> {
+  /** Where the same words stand in several groups, the group is named too. */
+  async choose(label: string | RegExp, group?: string): Promise<void> {
     this.interactions += 1
-    await this.page.getByRole('radio', { name: label }).check({ force: true })
+    const where = group === undefined ? this.page : this.page.getByRole('radiogroup', { name: group })
+    await where.getByRole('radio', { name: label, exact: group !== undefined }).check({ force: true })
   }
 
   async tick(label: string | RegExp): Promise<void> {
