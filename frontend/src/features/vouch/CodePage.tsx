@@ -29,7 +29,7 @@ export default function CodePage() {
   return (
     <>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-      <Sheet label={t('label')}>
+      <Sheet label={t('title')}>
         <Form form={form} problem={problem} onSubmit={({ code }) => open.mutate(bare(code))}>
           <FormSummary />
           <FormText
