@@ -28,11 +28,11 @@ export async function askToVouch(person: Person, name: string): Promise<{ code: 
 export async function vouchByCode(person: Person, code: string, who: NewPerson, applicant: string): Promise<void> {
   await person.goTo('/v')
   await person.seesHeading('¿Le dieron un código?')
-  await person.write('Código', 'AAAA-AAAA')
+  await person.write('Su código', 'AAAA-AAAA')
   await person.press('Ver qué me piden')
   await person.sees(/Ese código no abre nada/)
   await person.findsNoBarrier('vouch/code, a wrong one')
-  await person.write('Código', code.toLowerCase())
+  await person.write('Su código', code.toLowerCase())
   await person.press('Ver qué me piden')
   await person.seesHeading(`¿Responde usted por ${applicant}?`)
   await person.sees(/No es una garantía/)

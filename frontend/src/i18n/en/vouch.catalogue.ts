@@ -46,7 +46,7 @@ export default {
     'too-many-vouches': 'You have vouched for as many people as one can at a time. Thank you.',
     'vouched-already': 'You have vouched for this person. Thank you.',
   },
-  code: { title: 'Were you given a code?', lead: 'Somebody asked you to vouch for them. Type the code they gave you.', label: 'Code', hint: '8 letters and numbers, like K7QD-4MXP.', go: 'See what they ask', wrong: 'That code opens nothing. Look at it again or ask for another.' },
+  code: { title: 'Were you given a code?', lead: 'Somebody asked you to vouch for them. Type the code they gave you.', label: 'Your code', hint: '8 letters and numbers, like K7QD-4MXP.', go: 'See what they ask', wrong: 'That code opens nothing. Look at it again or ask for another.' },
   mine: {
     title: 'Who I vouch for',
     loading: 'Getting who you vouch for',

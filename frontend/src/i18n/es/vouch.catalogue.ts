@@ -49,7 +49,7 @@ export default {
     'too-many-vouches': 'Ya responde por todas las personas que se puede a la vez. Gracias.',
     'vouched-already': 'Usted ya respondió por esta persona. Gracias.',
   },
-  code: { title: '¿Le dieron un código?', lead: 'Alguien le pidió que responda por su persona. Escriba el código que le dio.', label: 'Código', hint: 'Son 8 letras y números, por ejemplo K7QD-4MXP.', go: 'Ver qué me piden', wrong: 'Ese código no abre nada. Mírelo otra vez o pida otro.' },
+  code: { title: '¿Le dieron un código?', lead: 'Alguien le pidió que responda por su persona. Escriba el código que le dio.', label: 'Su código', hint: 'Son 8 letras y números, por ejemplo K7QD-4MXP.', go: 'Ver qué me piden', wrong: 'Ese código no abre nada. Mírelo otra vez o pida otro.' },
   mine: {
     title: 'Por quién respondo',
     loading: 'Buscando por quién responde',

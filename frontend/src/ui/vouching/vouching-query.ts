@@ -9,5 +9,7 @@ export type VoucherInvited = components['schemas']['VoucherInvited']
 export const vouchingQuery = (applicationId: string) =>
   queryOptions({
     queryKey: ['vouching', applicationId],
+    // Others answer while she does something else.
+    refetchOnMount: 'always',
     queryFn: () => answer(api.GET('/api/applications/{applicationId}/vouching', { params: { path: { applicationId } } })),
   })
