@@ -8,7 +8,6 @@ import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
-import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Answering } from './Answering.tsx'
@@ -35,6 +34,15 @@ function Over({ invitation, justGiven }: { readonly invitation: VouchInvitation;
         action={<ButtonLink kind="second" to={me ? '/vouches' : '/'}>{me ? t('over.mine') : t('over.home')}</ButtonLink>}
       />
     </Sheet>
+  )
+}
+
+function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div>
+      <dt className="small soft">{label}</dt>
+      <dd>{value}</dd>
+    </div>
   )
 }
 
@@ -72,11 +80,11 @@ export default function VouchPage() {
             {state === 'open' ? (
               <>
                 <Sheet label={t('business')}>
-                  <Ledger>
-                    {businessName !== null && <LedgerRow label={t('business')} value={businessName} />}
-                    {purpose !== null && <LedgerRow label={t('purpose')} value={purpose} />}
-                    <LedgerRow label={t('until')} value={dates.day(expiresOn)} />
-                  </Ledger>
+                  <dl className="vouch-facts">
+                    {businessName !== null && <Fact label={t('business')} value={businessName} />}
+                    {purpose !== null && <Fact label={t('purpose')} value={purpose} />}
+                    <Fact label={t('until')} value={dates.day(expiresOn)} />
+                  </dl>
                 </Sheet>
                 <Statement invitation={invitation} />
                 {me === null && <Doors vouchToken={vouchToken} />}
