@@ -47,7 +47,7 @@ export async function vouchByCode(person: Person, code: string, who: NewPerson, 
   await person.page.getByLabel('¿De dónde se conocen?').first().selectOption({ label: 'Le compro' })
   await person.choose('Sí, muchas veces')
   await person.write('¿Qué ha visto usted?', 'Le compro tamales cada domingo y siempre hay fila.')
-  await person.choose('Siempre')
+  await person.choose('Siempre', 'Con el dinero, ¿cumple lo que dice?')
   await person.choose('Sí', '¿Usted le prestaría?')
   await person.choose('No', '¿Viven en la misma casa o son familia?')
   await person.write('Escriba su nombre completo', `${who.givenNames} ${who.familyNames}`)
