@@ -64,14 +64,13 @@ import { LoanProof } from './loan-proof.ts'
 export const entities = [
   Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Book, Account, JournalEntry,
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
-  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, Book, Account, JournalEntry,
-  Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, VouchInvitation, Vouch, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
   UploadedDocument, Upload, UploadChunk, IdentityDocument,
   SavedFilter, Deputy,
   HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, LoanProof,
+  VouchInvitation, Vouch,
 ]
 
 export * from './programme.ts'
