@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
@@ -48,6 +48,7 @@ test('a neighbor gives her word on her own phone by a code: the file is complete
   await she.goTo('/application')
   await she.sees('Ya respondió')
   await she.sees('Ya tiene a las personas que hacen falta.')
+  expect(await she.page.getByText(/siempre hay fila/).count()).toBe(0)
   await she.findsNoBarrier('application, vouched for')
 
   const daniel = await someone('Daniel')
