@@ -4,6 +4,8 @@ import { createOrm } from '#db/mikro-orm.config.ts'
 import { systemClock } from '#platform/clock/index.ts'
 import type { Config } from '#platform/config/index.ts'
 import { loggedError, serverOptions } from '#platform/http/options.ts'
+import { openPorts } from '#platform/notify/ports.ts'
+import { startSender } from '#platform/notify/sender.ts'
 import { startRelay } from '#platform/outbox/relay.ts'
 import { connectTemporal, untilNamespaceAnswers } from '#platform/temporal/index.ts'
 import { relayedKinds } from './relayed-kinds.ts'
@@ -39,11 +41,16 @@ export async function runWorker(config: Config, ending: AbortSignal): Promise<vo
     const relay = startRelay({
       ...deps, temporal: temporal.client, kinds: relayedKinds(deps), onError: warn('The relay could not reach the database'),
     }, config.database.url)
+    const { secrets, http, demo } = config
+    const sender = startSender({
+      ...deps, ports: openPorts(config), settings: { fieldKey: secrets.fieldEncryptionKey, publicUrl: http.publicUrl, demo },
+      onError: warn('The sender could not reach the database'),
+    })
     const schedules = keepSchedules({ ...deps, client: temporal.client, signal: ending, onError: warn('The schedules could not be looked after') })
     state.takesWork = true
     log.info('The worker takes work')
     await Promise.race([workers.ended, aborted(ending)]).finally(() => { state.takesWork = false })
-    await Promise.all([workers.stop(), relay.stop(), schedules])
+    await Promise.all([workers.stop(), relay.stop(), sender.stop(), schedules])
   } catch (error) {
     if (!ending.aborted) throw error
   } finally {

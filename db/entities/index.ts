@@ -30,6 +30,9 @@ import { Document } from './document.ts'
 import { Agreement } from './agreement.ts'
 import { Signature } from './signature.ts'
 import { Notice } from './notice.ts'
+import { Delivery } from './delivery.ts'
+import { TextConsent } from './text-consent.ts'
+import { Letter } from './letter.ts'
 import { EndOfDay } from './end-of-day.ts'
 import { LoanDay } from './loan-day.ts'
 import { AuditEvent } from './audit-event.ts'
@@ -64,7 +67,7 @@ import { LoanProof } from './loan-proof.ts'
 export const entities = [
   Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Book, Account, JournalEntry,
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
-  LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
+  LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, Delivery, TextConsent, Letter, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
   UploadedDocument, Upload, UploadChunk, IdentityDocument,
@@ -105,6 +108,9 @@ export * from './document.ts'
 export * from './agreement.ts'
 export * from './signature.ts'
 export * from './notice.ts'
+export * from './delivery.ts'
+export * from './text-consent.ts'
+export * from './letter.ts'
 export * from './end-of-day.ts'
 export * from './loan-day.ts'
 export * from './audit-event.ts'

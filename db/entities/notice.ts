@@ -21,6 +21,8 @@ const schema = defineEntity({
     locale: oneOf<Locale>(),
     subject: p.json<LocalizedText>(),
     body: p.json<LocalizedText>(),
+    /** The short form for a text message; null where it has none. */
+    text: p.json<LocalizedText>().strictNullable(),
     businessDate: day(),
     createdAt: recordedAt(),
     readAt: instant().strictNullable(),

@@ -30,3 +30,7 @@ export interface LateFee {
 export type { Terms as LoanTerms } from '#domain/loan/terms.ts'
 export type { Quote as QuoteShape } from '#domain/loan/quote.ts'
 export type { ProductTerms } from '#domain/agreement/agreement-terms.ts'
+
+export type MessageChannel = 'mail' | 'text' | 'paper' | 'screen'
+/** `held`: nothing to send it by, or not wanted; `failed`: refused for good; `given-up`: after the last attempt. */
+export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'failed' | 'given-up' | 'held'

@@ -14,6 +14,7 @@ import { Migration20261126000900_desk } from './Migration20261126000900_desk.ts'
 import { Migration20261126000800_repaying } from './Migration20261126000800_repaying.ts'
 import { Migration20261126000200_account_life } from './Migration20261126000200_account_life.ts'
 import { Migration20261126000610_vouches } from './Migration20261126000610_vouches.ts'
+import { Migration20261126000100_messages } from './Migration20261126000100_messages.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Migration20261126000800_repaying,
   Migration20261126000200_account_life,
   Migration20261126000610_vouches,
+  Migration20261126000100_messages,
 ]

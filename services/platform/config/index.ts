@@ -21,6 +21,9 @@ export interface Config {
   services: readonly ServiceName[]
   /** `fieldEncryptionKey` is 32 raw bytes. */
   secrets: { jwt: string; cookie: string; fieldEncryptionKey: Buffer }
+  /** How messages leave; undefined where nothing is to leave. */
+  mail: { smtpUrl: string; from: string } | undefined
+  texts: { providerUrl: string; token: string; from: string } | undefined
   log: { level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'; pretty: boolean }
   telemetry: { metrics: boolean; otlpEndpoint: string | undefined }
   /** The demo people exist and the sign-in page may name them. Never true in production or on a database of one's own. */
@@ -57,6 +60,13 @@ function problemsIn(error: z.ZodError, environment: Record<string, string | unde
   })
 }
 
+/** Settings that another one needs. */
+function missingOf(value: Readonly<Record<string, unknown>>, names: readonly (keyof typeof variables.shape)[]): ConfigProblem[] {
+  return names.filter((variable) => value[variable] === undefined).map((variable) => (
+    { code: 'setting-missing', variable, detail: `is not set (${variables.shape[variable].description ?? ''})` }
+  ))
+}
+
 /**
  * Reads and checks every setting.
  * @param environment usually `process.env`
@@ -73,6 +83,11 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
       detail: 'the demo people have known passwords and live only in the database that npm start makes itself',
     }])
   }
+  const incomplete = [
+    ...(value.SMTP_URL === undefined ? [] : missingOf(value, ['MAIL_FROM'])),
+    ...(value.TEXT_PROVIDER_URL === undefined ? [] : missingOf(value, ['TEXT_PROVIDER_TOKEN', 'TEXT_FROM'])),
+  ]
+  if (incomplete.length > 0) throw new ConfigError(incomplete)
   return {
     environment: value.MOLINO_ENV,
     database: {
@@ -87,6 +102,9 @@ export function loadConfig(environment: Record<string, string | undefined> = pro
     worker: { healthPort: value.WORKER_HEALTH_PORT },
     services: value.SERVICES,
     secrets: { jwt: value.JWT_SECRET, cookie: value.COOKIE_SECRET, fieldEncryptionKey: Buffer.from(value.FIELD_ENCRYPTION_KEY, 'base64') },
+    mail: value.SMTP_URL !== undefined && value.MAIL_FROM !== undefined ? { smtpUrl: value.SMTP_URL, from: value.MAIL_FROM } : undefined,
+    texts: value.TEXT_PROVIDER_URL !== undefined && value.TEXT_PROVIDER_TOKEN !== undefined && value.TEXT_FROM !== undefined
+      ? { providerUrl: value.TEXT_PROVIDER_URL, token: value.TEXT_PROVIDER_TOKEN, from: value.TEXT_FROM } : undefined,
     log: { level: value.LOG_LEVEL, pretty: value.LOG_PRETTY },
     telemetry: { metrics: value.METRICS, otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT },
     demo: value.DEMO,

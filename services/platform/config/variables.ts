@@ -14,6 +14,9 @@ const longSecret = z.string().min(32, 'at least 32 characters, for example from:
 const key256 = z.string().refine((text) => Buffer.from(text, 'base64').length === 32, '32 bytes in base64, for example from: openssl rand -base64 32')
 const port = z.string().regex(/^\d{1,5}$/, 'a port number').transform(Number).pipe(z.int().max(65_535, 'a port number'))
 const wholeNumber = z.string().regex(/^\d{1,4}$/, 'a whole number').transform(Number)
+const smtpAddress = z.url({ protocol: /^smtps?$/, error: 'an smtp:// or smtps:// address' })
+const sender = z.string().regex(/^([^<>@]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'an e-mail address, or a name with one: Molino <hola@example.org>')
+const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a telephone number as +15055550142')
 const yesOrNo = z.stringbool({ truthy: ['true', '1', 'yes'], falsy: ['false', '0', 'no'], error: 'true or false' })
 const services = z.string()
   .transform((list) => list.split(',').map((name) => name.trim()).filter(Boolean))
@@ -47,6 +50,11 @@ export const variables = z.object({
   LOG_PRETTY: yesOrNo.default(false).describe('logs for people, not for machines'),
   METRICS: yesOrNo.default(true).describe('answer /metrics'),
   OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional().describe('where traces go; not set: no tracing'),
+  SMTP_URL: smtpAddress.optional().describe('mail server, smtp://user:password@host:587; not set: no mail leaves Molino'),
+  MAIL_FROM: sender.optional().describe('who mail is from; needed with SMTP_URL'),
+  TEXT_PROVIDER_URL: webAddress.optional().describe('where text messages are posted to; a user name in it is the account; not set: no text leaves Molino'),
+  TEXT_PROVIDER_TOKEN: z.string().min(1).optional().describe('secret shared with the text provider: signs in there, and proves what comes from there; needed with TEXT_PROVIDER_URL'),
+  TEXT_FROM: phone.optional().describe('number that texts come from; needed with TEXT_PROVIDER_URL'),
   DEMO: yesOrNo.default(false).describe('seed and welcome the demo people; only with npm start and its own database'),
 })
 

@@ -4,8 +4,11 @@ import type { CalendarDate } from '../clock/index.ts'
 export const locales = ['en', 'es'] as const
 export type Locale = (typeof locales)[number]
 
-/** Subject and body of one kind of notice, as ICU messages with named placeholders. */
-export interface NoticeText { subject: string; body: string }
+/**
+ * Subject and body of one kind of notice, as ICU messages with named placeholders. With `text`, at most 320 signs when
+ * written out, it also goes as a text message to those who want them.
+ */
+export interface NoticeText { subject: string; body: string; text?: string }
 export type NoticeTexts = Readonly<Record<string, NoticeText>>
 
 export interface NoticeCatalogue {
@@ -52,7 +55,13 @@ function written(value: NoticeValue, locale: Locale): string | number {
 
 const isList = (value: object): value is readonly Readonly<Record<Locale, string>>[] => Array.isArray(value)
 
-export interface RenderedNotice { subject: Record<Locale, string>; body: Record<Locale, string>; textVersion: string }
+export interface RenderedNotice {
+  subject: Record<Locale, string>
+  body: Record<Locale, string>
+  /** Null where this kind is no text message. */
+  text: Record<Locale, string> | null
+  textVersion: string
+}
 
 /** A text of any catalogue in both languages, e.g. one line of a list that goes into a notice. A missing placeholder throws. */
 export function renderBoth(text: Readonly<Record<Locale, string>>, values: NoticeValues = {}): Record<Locale, string> {
@@ -73,5 +82,6 @@ export function renderNotice(kind: string, values: NoticeValues): RenderedNotice
     if (en === undefined || es === undefined) throw new Error(`The notice ${kind} has no words in every language`)
     return renderBoth({ en, es }, values)
   }
-  return { subject: part('subject'), body: part('body'), textVersion: catalogue.textVersion }
+  const hasText = locales.some((locale) => catalogue[locale][kind]?.text !== undefined)
+  return { subject: part('subject'), body: part('body'), text: hasText ? part('text') : null, textVersion: catalogue.textVersion }
 }

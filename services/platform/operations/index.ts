@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { notFound } from '../errors/index.ts'
 import { query } from '../routes/index.ts'
-import { auditEvents, incidents, localMessages } from './queries.ts'
+import { localMessages } from './local-messages.ts'
+import { auditEvents, incidents } from './queries.ts'
 import { auditEventsSchema, auditQuery, incidentsSchema, messagesSchema, pageOfIds } from './schemas.ts'
 
 const tags = ['operations']
@@ -21,12 +22,12 @@ const operations: FastifyPluginAsyncZod = async (app) => {
   app.get('/local/messages', {
     config: { access: 'public', problems: [404] },
     schema: {
-      operationId: 'listLocalMessages', summary: 'On a demo only: every notice, as it would have been sent', tags,
+      operationId: 'listLocalMessages', summary: 'On a demo only: every message and code, as it would have been sent', tags,
       querystring: pageOfIds, response: { 200: messagesSchema },
     },
   }, (request) => query(request, async (ctx) => {
     if (!app.deps.config.demo) throw notFound()
-    return localMessages(ctx, request.query)
+    return localMessages(ctx, request.query, app.deps.config.secrets.fieldEncryptionKey)
   }))
 }
 export default operations

@@ -1,8 +1,8 @@
 import { isoInstant } from '#db/iso-instant.ts'
 import type { Context } from '#platform/context/index.ts'
-import type { AuditEvents, AuditQuery, Incidents, LocalMessages } from './schemas.ts'
+import type { AuditEvents, AuditQuery, Incidents } from './schemas.ts'
 
-interface Page { before?: string | undefined; limit: number }
+export interface Page { before?: string | undefined; limit: number }
 
 /** What was found not to be as it should, newest first, open ones and closed. */
 export async function incidents(ctx: Context, { before, limit }: Page): Promise<Incidents> {
@@ -30,19 +30,6 @@ export async function auditEvents(ctx: Context, { subjectId, actorId, before, li
          and (?::uuid is null or e.actor_id = ?::uuid) and (?::bigint is null or e.id < ?::bigint)
        order by e.id desc limit ?`,
       [ctx.actor.programmeId, subjectId ?? null, subjectId ?? null, actorId ?? null, actorId ?? null, before ?? null, before ?? null, limit],
-    ),
-  }
-}
-
-/** Every notice of the demo programme as its person would have got it, newest first. The local start sends nothing outside. */
-export async function localMessages(ctx: Context, { before, limit }: Page): Promise<LocalMessages> {
-  return {
-    messages: await ctx.em.execute<LocalMessages['messages']>(
-      `select n.id, ${isoInstant('n.created_at')} as "sentAt", n.kind, p.given_names || ' ' || p.family_names as "to", n.locale, n.subject, n.body
-       from notice n join person p on p.id = n.person_id
-       where n.programme_id = ? and (?::uuid is null or n.id < ?::uuid)
-       order by n.id desc limit ?`,
-      [ctx.actor.programmeId, before ?? null, before ?? null, limit],
     ),
   }
 }

@@ -45,11 +45,18 @@ export const messagesSchema = z.object({
   messages: z.array(z.object({
     id: z.uuid(),
     sentAt: z.iso.datetime(),
-    kind: z.string(),
-    to: z.string(),
+    kind: z.string().meta({ description: 'Of the notice; code or reply for what is none' }),
+    to: z.string().meta({ description: 'Her name; for whoever has no account yet, the address' }),
     locale: z.enum(['en', 'es']),
-    subject: bothLanguages,
+    subject: bothLanguages.nullable().meta({ description: 'Null for what is a text message alone' }),
     body: bothLanguages,
+    text: bothLanguages.nullable().meta({ description: 'What goes as a text message' }),
+    letter: z.boolean().meta({ description: 'Whether it is a letter on paper too' }),
+    ways: z.array(z.object({
+      channel: z.enum(['mail', 'text', 'paper', 'screen']),
+      state: z.enum(['queued', 'sent', 'delivered', 'failed', 'given-up', 'held']),
+      why: z.string().nullable().meta({ description: 'A code: why it has not gone' }),
+    })),
   }).meta({ id: 'LocalMessage' })),
 }).meta({ id: 'LocalMessages' })
 export type LocalMessages = z.output<typeof messagesSchema>

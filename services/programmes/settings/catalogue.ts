@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quietHoursSetting } from '#platform/notify/index.ts'
 import { clockSettings } from './clock-settings.ts'
 import { vouchingSettings } from './vouching-settings.ts'
 
@@ -61,6 +62,8 @@ export const settings = {
     schema: z.strictObject({ maxPerWeek: z.int().min(1).max(7), quietFrom: onTheClock, quietUntil: onTheClock }),
     fallback: { maxPerWeek: 3, quietFrom: '20:00', quietUntil: '08:30' },
   },
+  /** When no text message goes out, by the clock on the programme's wall; codes that she asked for do. */
+  'quiet-hours': quietHoursSetting,
   /** What an officer may approve alone where her grant names no limit. */
   'officer-default-limit': { schema: z.strictObject({ approvalLimitCents: cents }), fallback: { approvalLimitCents: 1_000_000 } },
   /** How much may be sent as photographs and papers: a file, an application, a person in an hour. */

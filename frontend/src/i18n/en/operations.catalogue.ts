@@ -72,6 +72,10 @@ export default {
   },
   messages: {
     title: 'Messages', lead: 'The demo sends nothing outside. What people would have got is here, in both languages.',
+    channel: { screen: 'Screen', mail: 'Email', text: 'Text', paper: 'Paper' },
+    state: { queued: 'waiting', sent: 'sent', delivered: 'arrived', failed: 'could not be sent', 'given-up': 'could not be sent', held: 'does not go' },
+    held: { 'no-way-out': 'stays here', 'no-consent': 'does not want texts', 'no-address': 'nowhere to send it', 'too-late': 'no longer good' },
+    letter: 'A letter on paper too',
     loading: 'Getting the messages', none: 'No message yet', why: 'The first one comes when somebody applies.', to: 'To {name}, {when}, {language, select, en {in English} other {in Spanish}}', older: 'Older messages',
   },
 } as const

@@ -8,6 +8,7 @@ export default {
     uploads: 'Photographs and papers that are sent',
     agreement: 'Agreement', 'due-reminders': 'Reminders', 'late-reminders': 'Reminders after a due date', help: '“I can’t pay this time”', 'contact-limits': 'Limits of calls', 'officer-default-limit': 'Limit of an officer without one of her own', 'staff-second-factor': 'Second code for staff',
     'new-device-code': 'Code on a new device',
+    'quiet-hours': 'Hours without text messages',
   },
   line: {
     peersNeeded: 'People who must vouch', endorsementCounts: 'One endorsement counts as', closeAtMost: 'Of household and family, at most', windowDays: 'Days to wait for vouches', reminderDays: 'Remind of vouches on days', mostOpenPerPerson: 'Open vouches one person may have', applicantSeesAnswers: 'The applicant sees what was said',

@@ -75,6 +75,10 @@ export default {
   },
   messages: {
     title: 'Mensajes', lead: 'La demostración no manda nada afuera. Aquí está lo que la gente recibiría, en los dos idiomas.',
+    channel: { screen: 'Pantalla', mail: 'Correo', text: 'Texto', paper: 'Papel' },
+    state: { queued: 'por mandar', sent: 'mandado', delivered: 'llegó', failed: 'no se pudo', 'given-up': 'no se pudo', held: 'no sale' },
+    held: { 'no-way-out': 'se queda aquí', 'no-consent': 'no quiere mensajes', 'no-address': 'no hay a dónde', 'too-late': 'ya no vale' },
+    letter: 'También es carta en papel',
     loading: 'Buscando los mensajes', none: 'Todavía no hay mensajes', why: 'El primero llega cuando alguien pide un préstamo.', to: 'Para {name}, {when}, {language, select, en {en inglés} other {en español}}', older: 'Mensajes anteriores',
   },
 } satisfies WordsLike<typeof en>

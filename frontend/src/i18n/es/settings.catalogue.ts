@@ -11,6 +11,7 @@ export default {
     uploads: 'Fotos y papeles que se mandan',
     agreement: 'Contrato', 'due-reminders': 'Recordatorios', 'late-reminders': 'Recordatorios después de la fecha', help: '«No puedo pagar esta vez»', 'contact-limits': 'Límites de llamadas', 'officer-default-limit': 'Límite de un oficial que no tiene el suyo', 'staff-second-factor': 'Segundo código para el personal',
     'new-device-code': 'Código en un aparato nuevo',
+    'quiet-hours': 'Horas sin mensajes de texto',
   },
   line: {
     peersNeeded: 'Personas que deben responder', endorsementCounts: 'Una recomendación cuenta como', closeAtMost: 'De la casa y la familia, a lo más', windowDays: 'Días para esperar a quien responde', reminderDays: 'Recordar en los días', mostOpenPerPerson: 'Por cuántas personas puede responder alguien a la vez', applicantSeesAnswers: 'Quien pide ve lo que se contestó',

@@ -1,0 +1,124 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Dependencies } from '../dependencies.ts'
+import { insertIncident } from '../incidents/index.ts'
+import { addressOf, mailOf, textOf } from './compose.ts'
+import type { Attempt, MessagePorts } from './ports.ts'
+import { quietHoursSetting, quietUntil } from './quiet-hours.ts'
+import { claimDeliveries, factsOf, hold, markEnded, markSent, postpone, type ClaimedDelivery, type MessageFacts } from './sender-claim.ts'
+import { wantsTexts } from './text-consent.ts'
+
+export interface SenderDependencies extends Pick<Dependencies, 'orm' | 'clock'> {
+  ports: MessagePorts
+  settings: { fieldKey: Buffer; publicUrl: string; demo: boolean }
+  /** Told of what the sender itself could not do, e.g. that the database does not answer. */
+  onError?: (error: unknown) => void
+}
+
+const atOnce = 8
+const lookEveryMs = 1_000
+/** The last of these attempts is about ten hours after the first. */
+const mostAttempts = 8
+const firstWaitMs = { notice: 300_000, reply: 60_000, code: 5_000 }
+const longestWaitMs = 4 * 3_600_000
+
+/**
+ * Makes one attempt and records how it went. Mail and texts leave **at least once**: a process that dies after the
+ * provider took a message and before that was recorded sends it again when its lease is over, and no sooner. Such a
+ * repeat has the same Message-ID or Idempotency-Key as the first, so that a mail program or provider that looks knows it.
+ */
+export async function sendOne(deps: SenderDependencies, delivery: ClaimedDelivery): Promise<void> {
+  const em = deps.orm.em.fork()
+  const now = deps.clock.now()
+  if (delivery.tooLate) return end(deps, delivery, 'given-up', 'too-late')
+  // Its sender died each time, or could not read it.
+  if (delivery.attempts > mostAttempts) return end(deps, delivery, 'given-up', 'never-ended')
+  const facts = await factsOf(em, delivery.id, now)
+  const port = deps.ports[delivery.channel]
+  if (facts === undefined) return hold(em, delivery.id, 'nothing-to-say', false)
+  const address = addressOf(deps.settings.fieldKey, delivery, facts)
+  if (address === null) return end(deps, delivery, 'failed', 'no-address')
+  if (delivery.channel === 'text' && delivery.kind === 'notice') {
+    const { personId, programmeId } = delivery
+    if (personId === null || !await wantsTexts(em, deps.settings.fieldKey, { personId, phone: address, programmeId })) return hold(em, delivery.id, 'no-consent', false)
+    const morning = quietUntil(now, facts.timeZone, quietHoursSetting.schema.parse(facts.quietHours ?? quietHoursSetting.fallback))
+    if (morning) return postpone(em, delivery.id, morning, { uncounted: true })
+  }
+  if (port === undefined) return hold(em, delivery.id, 'no-way-out', deps.settings.demo)
+  const attempt = await attemptOf(deps, delivery, facts, address)
+  if (attempt === null) return hold(em, delivery.id, 'nothing-to-say', false)
+  if (attempt.sent) return markSent(em, delivery.id, deps.clock.now(), attempt.providerId)
+  if (!attempt.again) return end(deps, delivery, 'failed', attempt.error)
+  if (delivery.attempts >= mostAttempts) return end(deps, delivery, 'given-up', attempt.error)
+  await postpone(em, delivery.id, new Date(deps.clock.now().getTime() + waitMs(delivery)), { error: attempt.error })
+}
+
+async function attemptOf({ ports, settings }: SenderDependencies, delivery: ClaimedDelivery, facts: MessageFacts, to: string): Promise<Attempt | null> {
+  const { id, channel, locale } = delivery
+  if (channel === 'text') {
+    const text = textOf(settings.fieldKey, delivery, facts)
+    return text === null || !ports.text ? null : ports.text.send({ id, to, text })
+  }
+  const mail = mailOf(settings.fieldKey, delivery, facts, settings.publicUrl)
+  return mail === null || !ports.mail ? null : ports.mail.send({ id, to, locale, ...mail })
+}
+
+const waitMs = ({ kind, attempts }: ClaimedDelivery) => Math.min(longestWaitMs, firstWaitMs[kind] * 2 ** (attempts - 1))
+
+/** It will not arrive this way: people hear of it, and what is a letter is queued to be posted. A mistyped address of a code is hers to mend. */
+async function end(deps: SenderDependencies, delivery: ClaimedDelivery, state: 'failed' | 'given-up', error: string): Promise<void> {
+  await deps.orm.em.fork().transactional(async (em) => {
+    if (!await markEnded(em, delivery.id, state, error)) return
+    if (delivery.kind !== 'notice' && state === 'failed') return
+    const paper = delivery.channel === 'mail' && delivery.noticeId !== null && await em.execute<unknown[]>(
+      `insert into delivery (programme_id, kind, notice_id, person_id, channel, locale, state)
+       select d.programme_id, 'notice', d.notice_id, d.person_id, 'paper', d.locale, 'queued' from delivery d join letter l on l.notice_id = d.notice_id
+       where d.id = ? on conflict (notice_id, channel) do nothing returning 1 as made`, [delivery.id])
+    const { id: subjectId, programmeId, channel } = delivery
+    await insertIncident(em, {
+      programmeId, kind: paper && paper.length > 0 ? 'letter-to-post' : 'message-not-delivered', subjectKind: 'delivery', subjectId,
+      detail: { channel, error }, openedAt: deps.clock.now(),
+    })
+  })
+}
+
+/** Sends what is due until nothing is. For tests, which call it between jumps of time. @returns how many attempts were made */
+export async function sendAllDue(deps: SenderDependencies): Promise<number> {
+  let attempts = 0
+  for (;;) {
+    const due = await claimDeliveries(deps.orm.em.fork(), deps.clock.now(), atOnce)
+    if (due.length === 0) return attempts
+    await Promise.all(due.map((delivery) => sendOne(deps, delivery)))
+    attempts += due.length
+  }
+}
+
+export interface Sender {
+  /** Lets attempts under way finish, claims no more. */
+  stop(): Promise<void>
+}
+
+/** Runs until stopped. Any number may run beside each other, in any process. Trouble of the database is waited out. */
+export function startSender(deps: SenderDependencies): Sender {
+  const stopping = new AbortController()
+  const complain = (error: unknown): [] => {
+    deps.onError?.(error)
+    return []
+  }
+
+  async function run(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const due = await claimDeliveries(deps.orm.em.fork(), deps.clock.now(), atOnce).catch(complain)
+      await Promise.all(due.map((delivery) => sendOne(deps, delivery).catch(complain)))
+      if (due.length < atOnce) await pause(lookEveryMs, undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
+  }
+
+  const running = run()
+  return {
+    async stop() {
+      stopping.abort()
+      await running
+      deps.ports.mail?.close()
+    },
+  }
+}
