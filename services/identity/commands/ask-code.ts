@@ -16,7 +16,7 @@ export async function askCode(by: SigningIn, input: AskCode): Promise<CodeSent> 
   return inTransaction(by.orm.em, async (em) => {
     const ctx = await by.contextIn(em)
     const { account, key } = await whoIsAt(em, by, address)
-    const codeId = await issueCode(ctx, by.secrets.cookie, {
+    const codeId = await issueCode(ctx, by.secrets, {
       purpose: 'enter', address, personId: account?.personId ?? null, limitKey: key, locale: input.locale,
     })
     return { codeId, channel: address.channel, goodForMinutes: codeMinutes }

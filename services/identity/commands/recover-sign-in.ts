@@ -30,7 +30,7 @@ export async function recoverSignIn(ctx: Context, fieldKey: Buffer, personId: st
   if (old === null || canonical({ ...address, value: old }) !== canonical(address)) {
     await keepChange(ctx, fieldKey, { personId, address, old, how: 'identity-checked' })
   }
-  await tellWhereSheWas(ctx, { personId, channel: address.channel, kind: 'sign-in-recovered', occurrence: ctx.now.toISOString() })
+  await tellWhereSheWas(ctx, { personId, channel: address.channel, kind: 'sign-in-recovered', occurrence: ctx.now.toISOString(), old, fieldKey })
   Object.assign(person, address.channel === 'mail' ? { email: address.value, emailVerifiedAt: null } : { phone: address.value, phoneVerifiedAt: null }, { devicesForgottenAt: ctx.now })
   await ctx.em.flush().catch((error: unknown) => {
     if (constraintOf(error) === 'person_email_key') throw problem('address-taken', { status: 409 })

@@ -33,7 +33,7 @@ export async function askCodeForAddress(ctx: Context, secrets: Config['secrets']
   const address = addressFrom(input)
   const person = await personOf(ctx)
   await refuseOldSessionFor(ctx, person, address)
-  const codeId = await issueCode(ctx, secrets.cookie, {
+  const codeId = await issueCode(ctx, secrets, {
     purpose: 'new-address', address, personId: person.id, limitKey: `new-address:${person.id}`, locale: person.locale,
   })
   return { codeId, channel: address.channel, goodForMinutes: codeMinutes }
@@ -71,7 +71,7 @@ export async function setAddress(ctx: Context, secrets: Config['secrets'], input
   const old = hers(person, address)
   const changes = old === null || canonical({ ...address, value: old }) !== canonical(address)
   if (changes) await keepChange(ctx, secrets.fieldEncryptionKey, { personId: person.id, address, old, how: 'by-code' })
-  if (changes && old !== null) await tellWhereSheWas(ctx, { personId: person.id, channel: address.channel, kind: 'address-changed', occurrence: input.codeId })
+  if (changes && old !== null) await tellWhereSheWas(ctx, { personId: person.id, channel: address.channel, kind: 'address-changed', occurrence: input.codeId, old, fieldKey: secrets.fieldEncryptionKey })
   Object.assign(person, address.channel === 'mail' ? { email: address.value, emailVerifiedAt: ctx.now } : { phone: address.value, phoneVerifiedAt: ctx.now })
   await ctx.em.flush().catch((error: unknown) => {
     if (['person_email_key', 'person_phone_key'].includes(constraintOf(error) ?? '')) throw problem('address-taken', { status: 409 })

@@ -68,7 +68,7 @@ async function deviceCodeShown(by: SigningIn, account: Account, given: Presented
       const ctx = await by.contextIn(em)
       // Her password was right: what follows is no guess at it.
       await forgive(em, key, ctx.now)
-      return issueCode(ctx, by.secrets.cookie, { purpose: 'new-device', address, personId: account.personId, limitKey: `new-device:${account.personId}` })
+      return issueCode(ctx, by.secrets, { purpose: 'new-device', address, personId: account.personId, limitKey: `new-device:${account.personId}` })
     })
     throw problem('device-code-required', { status: 401, params: { codeId, channel: address.channel, sentTo: hinted(address) } })
   }

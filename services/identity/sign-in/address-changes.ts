@@ -23,9 +23,14 @@ export async function keepChange(ctx: Context, fieldKey: Buffer, { personId, add
   )
 }
 
-/** Called before the address changes: what is told goes to where she was, so that whoever did not do this hears of it. */
-export async function tellWhereSheWas(ctx: Context, { personId, channel, kind, occurrence }: { personId: string; channel: Channel; kind: string; occurrence: string }): Promise<void> {
-  await sendNotice(ctx, { personId, kind, occurrence, params: { what: channel === 'mail' ? mail : phone, ...await lenderInWords(ctx) } })
+interface Changed { personId: string; channel: Channel; kind: string; occurrence: string; old: string | null; fieldKey: Buffer }
+
+/** What is told goes to the address that she had, so that whoever did not do this hears of it. */
+export async function tellWhereSheWas(ctx: Context, { personId, channel, kind, occurrence, old, fieldKey }: Changed): Promise<void> {
+  await sendNotice(ctx, {
+    personId, kind, occurrence, params: { what: channel === 'mail' ? mail : phone, ...await lenderInWords(ctx) },
+    to: old === null ? undefined : { channel, address: old, fieldKey },
+  })
 }
 
 const phone = { en: 'phone number', es: 'número de teléfono' }

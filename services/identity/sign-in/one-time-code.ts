@@ -1,10 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { newId } from '#db/new-id.ts'
+import type { Config } from '#platform/config/index.ts'
 import { inTransaction, type Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
+import { sendCode } from '#platform/notify/index.ts'
 import { canonical, type Address } from './address.ts'
-import { sendCode } from './send-code.ts'
 
 export type CodePurpose = 'enter' | 'new-device' | 'new-address'
 
@@ -42,16 +43,18 @@ export interface NewCode {
  * @returns the id by which it is named when it comes back
  * @throws 429 `too-many-codes` with `retryAfterSeconds`
  */
-export async function issueCode(ctx: Context, secret: string, { purpose, address, personId, limitKey, locale }: NewCode): Promise<string> {
+export async function issueCode(ctx: Context, { cookie, fieldEncryptionKey }: Config['secrets'], { purpose, address, personId, limitKey, locale }: NewCode): Promise<string> {
   await ctx.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [limitKey])
   await refuseTooMany(ctx, limitKey)
-  const row = { id: newId(), purpose, addressKey: addressKey(secret, address) }
+  const expiresAt = new Date(ctx.now.getTime() + codeMinutes * minuteMs)
+  const row = { id: newId(), purpose, addressKey: addressKey(cookie, address) }
   await ctx.em.execute(
     `insert into one_time_code (id, programme_id, person_id, purpose, channel, address_key, limit_key, created_at, expires_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [row.id, ctx.actor.programmeId, personId, purpose, address.channel, row.addressKey, limitKey, ctx.now, new Date(ctx.now.getTime() + codeMinutes * minuteMs)], 'run',
+    [row.id, ctx.actor.programmeId, personId, purpose, address.channel, row.addressKey, limitKey, ctx.now, expiresAt], 'run',
   )
-  await sendCode(ctx, { personId, to: address.value, channel: address.channel, purpose, code: digitsOf(secret, row), locale })
+  const code = digitsOf(cookie, row)
+  await sendCode(ctx, { personId, to: address.value, channel: address.channel, purpose, code, locale, expiresAt }, fieldEncryptionKey)
   return row.id
 }
 

@@ -24,6 +24,8 @@ const deliveriesOf = (noticeId: string) => rows<Kept>(
   `select channel, state, attempts, last_error as why, provider_id as "providerId" from delivery where notice_id = ? order by channel`, [noticeId])
 const incidents = () => rows<{ kind: string; detail: unknown }>('select kind, detail from incident order by id')
 
+const kept = (id: string) => rows<{ state: string; content: string | null; why: string | null }>('select state, content_encrypted as content, last_error as why from delivery where id = ?', [id])
+
 let out: KeptMessages
 let next = 0
 beforeEach(async () => {
@@ -161,7 +163,6 @@ describe('of several senders', () => {
 describe('a one-time code', () => {
   const code = { personId: rosa.personId, to: '+15055550117', channel: 'text' as const, purpose: 'enter', code: '481516' }
   const ask = (more: object = {}) => asSystem((ctx) => sendCode(ctx, { ...code, ...more }, fieldEncryptionKey))
-  const kept = (id: string) => rows<{ state: string; content: string | null; why: string | null }>('select state, content_encrypted as content, last_error as why from delivery where id = ?', [id])
 
   test('goes by text at night and without consent, in her language', async () => {
     t.clock.set('2026-12-02T06:30:00Z')
