@@ -2042,7 +2042,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * On a demo only: every notice, as it would have been sent
+         * On a demo only: every message and code, as it would have been sent
          * @description Who may: public.
          */
         get: operations["listLocalMessages"];
@@ -3437,18 +3437,36 @@ export interface components {
             id: string;
             /** Format: date-time */
             sentAt: string;
+            /** @description Of the notice; code or reply for what is none */
             kind: string;
+            /** @description Her name; for whoever has no account yet, the address */
             to: string;
             /** @enum {string} */
             locale: "en" | "es";
+            /** @description Null for what is a text message alone */
             subject: {
                 en: string;
                 es: string;
-            };
+            } | null;
             body: {
                 en: string;
                 es: string;
             };
+            /** @description What goes as a text message */
+            text: {
+                en: string;
+                es: string;
+            } | null;
+            /** @description Whether it is a letter on paper too */
+            letter: boolean;
+            ways: {
+                /** @enum {string} */
+                channel: "mail" | "text" | "paper" | "screen";
+                /** @enum {string} */
+                state: "queued" | "sent" | "delivered" | "failed" | "given-up" | "held";
+                /** @description A code: why it has not gone */
+                why: string | null;
+            }[];
         };
         LocalMessages: {
             messages: components["schemas"]["LocalMessage"][];
@@ -4094,7 +4112,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "officer-default-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "demo-people";
+        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "quiet-hours" | "officer-default-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "demo-people";
         SettingSet: {
             key: components["schemas"]["SettingKey"];
             /** Format: date */
@@ -15926,7 +15944,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description On a demo only: every notice, as it would have been sent */
+            /** @description On a demo only: every message and code, as it would have been sent */
             200: {
                 headers: {
                     [name: string]: unknown;
