@@ -8,14 +8,14 @@ import { askAsIn } from './steps.ts'
 import * as stories from './stories/asking.data.ts'
 import { answersIn, type Story } from './story.ts'
 
-/** Those who are still asking: two half-filled forms, three who lack a paper, one who took it back. */
+/** Those who are still asking: two half-filled forms, two who lack a paper, two who lack somebody's word, one who took it back. */
 export async function seedAsking(stage: Stage): Promise<void> {
   await draft(stage, stories.xochitl, 2, ['locale', 'entrepreneurType', 'businessName', 'story'])
   await draft(stage, stories.marcus, 9, ['locale', 'entrepreneurType', 'businessName'])
   await lacks(stage, stories.joaquin, { days: 22, asked: 16, kind: 'identity', note: 'Una foto clara, por los dos lados.' })
   await lacks(stage, stories.luz, { days: 8, asked: 5, kind: 'price-quote', note: 'El precio de la plancha y del maniquí.' })
-  await lacks(stage, stories.kevin, { days: 5, asked: 3, kind: 'income-proof', note: 'Three pay stubs, or your last bank statement.' })
-  await lacks(stage, stories.samuel, { days: 1, asked: 0, kind: 'price-quote', note: null })
+  await waitsForWord(stage, stories.kevin, { days: 5, vouches: 1 })
+  await waitsForWord(stage, stories.samuel, { days: 1, vouches: 0 })
   await takesBack(stage, stories.iliana)
 }
 
@@ -29,7 +29,7 @@ async function draft(stage: Stage, story: Story, days: number, filled: readonly 
   await stage.as(story.key, stage.at(on, '20:24'), (ctx) => saveAnswers(ctx, { applicationId, version, answers: answersSchema.parse(Object.fromEntries(typed)) }))
 }
 
-interface Lack { days: number; asked: number; kind: MissingItemKind; note: string | null }
+interface Lack { days: number; asked: number; kind: MissingItemKind; note: string }
 
 /** Asked `days` ago; the officer asked for a paper `asked` days ago, for a week later. */
 async function lacks(stage: Stage, story: Story, { days, asked, kind, note }: Lack): Promise<void> {
@@ -38,8 +38,15 @@ async function lacks(stage: Stage, story: Story, { days, asked, kind, note }: La
   const { id } = await askAsIn(stage, story, on)
   const askedOn = addDays(stage.today, -asked)
   await stage.as('teresa', stage.at(askedOn, '10:15'), (ctx) => askForMissing(ctx, {
-    applicationId: id, items: [{ id: seedId(`item ${story.key}`), kind, dueOn: addDays(askedOn, 7), ...(note !== null && { note }) }],
+    applicationId: id, items: [{ id: seedId(`item ${story.key}`), kind, dueOn: addDays(askedOn, 7), note }],
   }))
+}
+
+/** Asked two people to vouch; so many have. */
+async function waitsForWord(stage: Stage, story: Story, { days, vouches }: { days: number; vouches: number }): Promise<void> {
+  const on = addDays(stage.today, -days)
+  await stage.enterFrom(story, on)
+  await askAsIn(stage, story, on, { vouches })
 }
 
 async function takesBack(stage: Stage, story: Story): Promise<void> {

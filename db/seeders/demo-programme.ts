@@ -14,6 +14,8 @@ export const demoProgramme: NewProgramme = {
     'ecoa-agency': {
       name: 'National Credit Union Administration, Office of Consumer Financial Protection', address: '1775 Duke Street, Alexandria, VA 22314',
     },
+    // Co-Op Capital's own way: two who know her, or a partner organisation.
+    vouching: { peersNeeded: 2, endorsementCounts: 2, closeAtMost: 1, windowDays: 14, reminderDays: [3, 10], mostOpenPerPerson: 8, applicantSeesAnswers: false },
     'staff-second-factor': { required: false },
     'new-device-code': { required: false },
     'demo-people': demoPeople,

@@ -10,6 +10,7 @@ import { seedHalfRepaid } from './half-repaid.ts'
 import { seedRepaying } from './repaying.ts'
 import { seedSignedUnfunded } from './signed-unfunded.ts'
 import { Stage } from './stage.ts'
+import { enterVouchers } from './vouching.ts'
 import { seedWaiting } from './waiting.ts'
 
 export { demoPeople } from './demo-people.ts'
@@ -30,8 +31,9 @@ export async function seedDemo({ orm, now }: SeedDeps): Promise<boolean> {
   return inTransaction(orm.em, async (em) => {
     if (await isThere(em)) return false
     const stage = new Stage(em, await seedEssentials(em, demoProgramme, now), now)
-    const since = addDays(stage.today, -210)
+    const since = addDays(stage.today, -420)
     for (const person of cast) await stage.enter(person, since)
+    await enterVouchers(stage, since)
     await seedHalfRepaid(stage)
     await seedSignedUnfunded(stage)
     await seedWaiting(stage)

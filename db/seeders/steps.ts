@@ -9,21 +9,23 @@ import { consentText, signAgreement } from '#services/loans/index.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
 import { answersIn, type Story } from './story.ts'
+import { vouchedFor } from './vouching.ts'
 
-export interface Asked { name: string; by: string; answers: object; on: string; with?: string }
+export interface Asked { name: string; by: string; answers: object; on: string; with?: string; vouches?: number }
 
 /** Asks for what her story says. */
-export const askAsIn = (stage: Stage, story: Story, on: string, more: { with?: string } = {}): Promise<{ id: string; version: number }> => (
+export const askAsIn = (stage: Stage, story: Story, on: string, more: { with?: string; vouches?: number } = {}): Promise<{ id: string; version: number }> => (
   ask(stage, { name: story.key, by: story.key, on, answers: answersIn(story, stage.product(story.product)), ...more })
 )
 
-/** Asks as the form does: starts, fills in, invites the other owner who joins, sends it in. @returns the application's id and version */
-export async function ask(stage: Stage, { name, by, answers, on, with: other }: Asked): Promise<{ id: string; version: number }> {
+/** Asks as the form does: starts, fills in, invites the other owner who joins and two who vouch, sends it in. @returns the application's id and version */
+export async function ask(stage: Stage, { name, by, answers, on, with: other, vouches = 2 }: Asked): Promise<{ id: string; version: number }> {
   const applicationId = seedId(`application ${name}`)
   const draft = await stage.as(by, stage.at(on, '09:10'), (ctx) => startApplication(ctx, { id: applicationId }))
   const typed = answersSchema.parse(answers)
   const saved = await stage.as(by, stage.at(on, '09:25'), (ctx) => saveAnswers(ctx, { applicationId, version: draft.version, answers: typed }))
   if (other) await bringIn(stage, { applicationId, by, other, on })
+  await vouchedFor(stage, { applicationId, by, on, answered: vouches })
   const sent = await stage.as(by, stage.at(on, '09:55'), (ctx) => submitApplication(ctx, { applicationId, version: saved.version }))
   return { id: applicationId, version: sent.version }
 }

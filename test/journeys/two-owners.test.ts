@@ -6,11 +6,14 @@ import { askForMoney, invite, joinByInvitation, makeAccount, reviewAndSend, sign
 import { startDemoMolino } from './support/demo-molino.ts'
 import { Person } from './support/person.ts'
 import { approve, fund, giveSecondYes, openLoan, recordPayment, signInAs, undoPayment } from './support/staff-steps.ts'
+import { requireVouches } from './support/vouching-steps.ts'
 
 let molino: RunningMolino | undefined
 let browser: Browser | undefined
 beforeAll(async () => {
   molino = await startDemoMolino()
+  // What vouching adds has a journey of its own.
+  await requireVouches(molino, 0)
   browser = await launchBrowser()
 }, 180_000)
 afterAll(async () => {
