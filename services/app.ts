@@ -18,6 +18,7 @@ import { registerMetrics } from '#platform/metrics/index.ts'
 import { registerDocs } from '#platform/openapi/docs.ts'
 import { registerOpenApi } from '#platform/openapi/document.ts'
 import operations from '#platform/operations/index.ts'
+import circles from '#services/circles/index.ts'
 import decisions from '#services/decisions/index.ts'
 import intake from '#services/intake/index.ts'
 import ledger from '#services/ledger/index.ts'
@@ -34,6 +35,7 @@ const services: Partial<Record<ServiceName, FastifyPluginAsync>> = {
   ledger,
   loans,
   money,
+  circles,
   intake,
   decisions,
 }

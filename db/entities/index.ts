@@ -8,6 +8,9 @@ import { RefreshToken } from './refresh-token.ts'
 import { RoleGrant } from './role-grant.ts'
 import { OneTimeCode } from './one-time-code.ts'
 import { AddressChange } from './address-change.ts'
+import { Circle } from './circle.ts'
+import { CircleMember } from './circle-member.ts'
+import { CircleContributionEvent } from './circle-contribution-event.ts'
 import { Book } from './book.ts'
 import { Account } from './account.ts'
 import { JournalEntry } from './journal-entry.ts'
@@ -65,7 +68,7 @@ import { LoanProof } from './loan-proof.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
-  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Book, Account, JournalEntry,
+  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Circle, CircleMember, CircleContributionEvent, Book, Account, JournalEntry,
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, Delivery, TextConsent, Letter, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
@@ -86,6 +89,9 @@ export * from './refresh-token.ts'
 export * from './role-grant.ts'
 export * from './one-time-code.ts'
 export * from './address-change.ts'
+export * from './circle.ts'
+export * from './circle-member.ts'
+export * from './circle-contribution-event.ts'
 export * from './book.ts'
 export * from './account.ts'
 export * from './journal-entry.ts'

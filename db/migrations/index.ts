@@ -15,6 +15,7 @@ import { Migration20261126000800_repaying } from './Migration20261126000800_repa
 import { Migration20261126000200_account_life } from './Migration20261126000200_account_life.ts'
 import { Migration20261126000610_vouches } from './Migration20261126000610_vouches.ts'
 import { Migration20261126000100_messages } from './Migration20261126000100_messages.ts'
+import { Migration20261126000210_circles } from './Migration20261126000210_circles.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Migration20261126000200_account_life,
   Migration20261126000610_vouches,
   Migration20261126000100_messages,
+  Migration20261126000210_circles,
 ]

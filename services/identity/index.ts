@@ -5,6 +5,7 @@ import { meRoutes } from './me-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 
 export { createPerson, type NewPerson } from './commands/create-person.ts'
+export { grantMembership } from './commands/grant-membership.ts'
 export { giveGrant } from './commands/give-grant.ts'
 export { makeAdministrator, resetSignIn, type NewAdministrator } from './commands/make-administrator.ts'
 

@@ -8,7 +8,7 @@ import { createTestDatabase, type TestDatabase } from '#test/support/database.ts
 const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'audit_event']
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts. */
-const emptyInTheDemo = ['text_consent', 'address_change', 'letter', 'help_message', 'loan_contact', 'loan_proof']
+const emptyInTheDemo = ['circle_contribution_event', 'text_consent', 'address_change', 'letter', 'help_message', 'loan_contact', 'loan_proof']
 
 let database: TestDatabase
 let app: Client

@@ -3,9 +3,9 @@ import { Person, RoleGrant } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { grantListSchema } from '../schemas.ts'
 
-/** Every live grant of the programme but those of applicants, or all of one person. */
+/** Every live grant of the programme but those of applicants and members, or all of one person. */
 export async function grants({ em, actor }: Context, { personId }: { personId?: string | undefined }): Promise<z.output<typeof grantListSchema>> {
-  const which = personId === undefined ? { role: { $ne: 'applicant' as const } } : { personId }
+  const which = personId === undefined ? { role: { $nin: ['applicant' as const, 'member' as const] } } : { personId }
   const found = await em.find(RoleGrant, { programmeId: actor.programmeId, revokedAt: null, ...which }, { orderBy: { grantedAt: 'asc', id: 'asc' } })
   const people = await em.find(Person, { id: { $in: found.map((grant) => grant.personId) } })
   const byId = new Map(people.map((person) => [person.id, person]))

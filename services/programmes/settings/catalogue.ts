@@ -75,6 +75,11 @@ export const settings = {
   'staff-second-factor': { schema: z.strictObject({ required: z.boolean() }), fallback: { required: true } },
   /** Whether a browser that is new to an account asks for a code besides the password. Only the local demo programme switches it off. */
   'new-device-code': { schema: z.strictObject({ required: z.boolean() }), fallback: { required: true } },
+  /** What a lending circle may agree on (domain.md 3b: 6 to 12 people, up to $200 a month; by the week it is less). */
+  'circle-rules': {
+    schema: z.strictObject({ fewestMembers: z.int().min(2).max(50), mostMembers: z.int().min(2).max(50), leastContributionCents: cents, mostContributionCents: cents }),
+    fallback: { fewestMembers: 6, mostMembers: 12, leastContributionCents: 1_000, mostContributionCents: 20_000 },
+  },
   /** Who can be tried in the demo; shown by the sign-in page where the configuration allows demo people at all. */
   'demo-people': {
     schema: z.array(z.strictObject({ name: text, email: text, password: text, role: text })).max(20),

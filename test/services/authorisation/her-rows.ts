@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { TestApp } from '#test/support/app.ts'
+import type { SignedIn, TestApp } from '#test/support/app.ts'
 import { askFor, booksAndProduct, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
 import { asSystem } from '#test/support/loans.ts'
 import { begin, photo, sent } from '../support/sending.ts'
 import { giveWord } from '#test/services/support/vouching.ts'
+import { join } from '../support/circles.ts'
 
 /** Rows of one person's life here, made by the commands: an application that was funded and repaid in part, and one that is open. */
 export interface HerRows {
@@ -65,6 +66,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: notices[0]?.id, conversationId, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
     invitationId, vouchId, vouchToken,
+    ...await circleWith(at, rosa),
   }
   return {
     ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId,
@@ -79,4 +81,16 @@ async function vouched(at: TestApp, she: ReturnType<typeof byInject>, applicatio
   const lupe = await at.signUp({ givenNames: 'Lupe', familyNames: 'Sena' })
   const { vouchId } = await giveWord(at, lupe, 'Lupe Sena', first.url.split('/').at(-1) ?? '')
   return { invitationId: second.invitationId, vouchId, vouchToken: second.url.split('/').at(-1) ?? '' }
+}
+
+/** A running circle that she is in and has paid for once. */
+async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: string; memberId: string; contributionId: string }> {
+  const keeps = byInject(await at.as('coordinator'))
+  const [circleId, memberId, contributionId] = [randomUUID(), randomUUID(), randomUUID()]
+  await done(keeps, 'POST', '/api/circles', { id: circleId, name: 'Tanda', cadence: 'monthly', contributionCents: 10_000, memberCount: 6, startOn: '2026-12-17' })
+  const { inviteCode } = await done<{ inviteCode: string }>(keeps, 'POST', `/api/circles/${circleId}/members`, { id: memberId, invitedName: 'Rosa' })
+  await join(her, inviteCode)
+  await at.orm.em.fork().execute(`update circle set status = 'running' where id = ?`, [circleId])
+  await done(keeps, 'POST', `/api/circles/${circleId}/contributions`, { id: contributionId, memberId, round: 1 })
+  return { circleId, memberId, contributionId }
 }

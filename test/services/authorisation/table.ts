@@ -19,6 +19,8 @@ const paying: readonly Role[] = ['officer', 'finance']
 const deciding: readonly Role[] = ['officer']
 const reading: readonly Role[] = ['officer', 'auditor']
 const running: readonly Role[] = ['officer', 'finance', 'administrator', 'auditor']
+const circles: readonly Role[] = ['coordinator', 'officer', 'auditor']
+const keepingCircles: readonly Role[] = ['coordinator', 'officer']
 const ruling: readonly Role[] = ['administrator', 'auditor']
 
 const now = () => new Date().toISOString()
@@ -90,6 +92,21 @@ export const table: Readonly<Record<string, Row>> = {
 
   'GET /api/disbursements/waiting': { may: ['officer', 'finance', 'auditor'] },
   'POST /api/loans/{loanId}/disbursement': { may: paying, reaches: paying, body: () => ({ id: randomUUID(), method: 'transfer', reference: 'T-2' }) },
+
+  'GET /api/circles': { may: circles },
+  'POST /api/circles': { may: keepingCircles },
+  'GET /api/circles/{circleId}': { may: circles, reaches: ['officer', 'auditor'] },
+  'POST /api/circles/{circleId}/members': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID(), invitedName: 'Nadie' }) },
+  'POST /api/circles/{circleId}/members/{memberId}/invitation': { may: keepingCircles, reaches: deciding },
+  'DELETE /api/circles/{circleId}/members/{memberId}': { may: keepingCircles, reaches: deciding },
+  'PUT /api/circles/{circleId}/turns': { may: keepingCircles, reaches: deciding, body: (her) => ({ memberIds: [her.ids.memberId] }) },
+  'POST /api/circles/{circleId}/start': { may: keepingCircles, reaches: deciding },
+  'POST /api/circles/{circleId}/contributions': { may: keepingCircles, reaches: deciding, body: (her) => ({ id: randomUUID(), memberId: her.ids.memberId, round: 2 }) },
+  'POST /api/circles/{circleId}/contributions/{contributionId}/reversal': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID() }) },
+  'GET /api/my-circles': { may: 'signed-in' },
+  'GET /api/circle-invitations/{token}': { may: 'public' },
+  // Whoever holds the link may join by it, as with an application's.
+  'POST /api/circle-invitations/{token}/acceptance': { may: 'signed-in', body: () => ({ rulesTextVersion: 'of then' }) },
 
   'POST /api/applications': { may: 'signed-in' },
   'GET /api/applications': { may: 'signed-in' },

@@ -7,6 +7,7 @@ export default {
     lender: 'Who lends', 'ecoa-agency': 'Federal agency on letters of refusal', clocks: 'Days of an application', budget: 'Budget',
     uploads: 'Photographs and papers that are sent',
     agreement: 'Agreement', 'due-reminders': 'Reminders', 'late-reminders': 'Reminders after a due date', help: '“I can’t pay this time”', 'contact-limits': 'Limits of calls', 'officer-default-limit': 'Limit of an officer without one of her own', 'staff-second-factor': 'Second code for staff',
+    'circle-rules': 'Rules of a circle',
     'new-device-code': 'Code on a new device',
     'quiet-hours': 'Hours without text messages',
   },

@@ -10,6 +10,7 @@ export default {
     lender: 'Quién presta', 'ecoa-agency': 'Oficina federal en las cartas de rechazo', clocks: 'Días de una solicitud', budget: 'Presupuesto',
     uploads: 'Fotos y papeles que se mandan',
     agreement: 'Contrato', 'due-reminders': 'Recordatorios', 'late-reminders': 'Recordatorios después de la fecha', help: '«No puedo pagar esta vez»', 'contact-limits': 'Límites de llamadas', 'officer-default-limit': 'Límite de un oficial que no tiene el suyo', 'staff-second-factor': 'Segundo código para el personal',
+    'circle-rules': 'Reglas de una tanda',
     'new-device-code': 'Código en un aparato nuevo',
     'quiet-hours': 'Horas sin mensajes de texto',
   },

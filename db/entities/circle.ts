@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/core'
+import type { Cadence } from '#domain/circle/round-dates.ts'
+import { cents, day, oneOf, recordedAt } from './columns.ts'
+import { Person } from './person.ts'
+import { Programme } from './programme.ts'
+
+const schema = defineEntity({
+  name: 'Circle',
+  tableName: 'circle',
+  properties: {
+    id: p.uuid().primary(),
+    programmeId: p.manyToOne(Programme).mapToPk(),
+    name: p.text(),
+    cadence: oneOf<Cadence>(),
+    contributionCents: cents(),
+    memberCount: p.integer(),
+    startOn: day(),
+    status: oneOf<'forming' | 'running' | 'finished'>(),
+    coordinatorId: p.manyToOne(Person).mapToPk(),
+    createdAt: recordedAt(),
+  },
+})
+
+/** A lending circle: as many rounds as members, each puts in the same, one receives. */
+export class Circle extends schema.class {}
+schema.setClass(Circle)

@@ -1,0 +1,40 @@
+import { LockMode } from '@mikro-orm/core'
+import { Circle, CircleMember } from '#db/entities/index.ts'
+import { holds, type Context } from '#platform/context/index.ts'
+import { notFound, problem } from '#platform/errors/index.ts'
+
+/** Which circles the actor sees whole: an officer or auditor those of the programme, a coordinator her own. */
+export function circlesSeen({ actor }: Context): { programmeId: string; coordinatorId?: string } {
+  const { programmeId, personId } = actor
+  return holds(actor, 'officer', 'auditor') ? { programmeId } : { programmeId, coordinatorId: personId ?? '' }
+}
+
+/** @throws 404 */
+export async function circleFor(ctx: Context, circleId: string): Promise<Circle> {
+  const circle = await ctx.em.findOne(Circle, { id: circleId, ...circlesSeen(ctx) })
+  if (!circle) throw notFound()
+  return circle
+}
+
+/** Under the lock nobody else adds, joins, pays or undoes. @throws 404 */
+export async function lockCircle(ctx: Context, circleId: string): Promise<Circle> {
+  const circle = await ctx.em.findOne(Circle, { id: circleId, ...circlesSeen(ctx) }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (!circle) throw notFound()
+  return circle
+}
+
+/** @throws 409 `circle-not-forming`, `circle-not-running` */
+export function requireStatus(circle: Circle, status: 'forming' | 'running'): void {
+  if (circle.status !== status) throw problem(status === 'forming' ? 'circle-not-forming' : 'circle-not-running', { status: 409 })
+}
+
+export const membersOf = (ctx: Context, circleId: string): Promise<CircleMember[]> => (
+  ctx.em.find(CircleMember, { circleId }, { orderBy: { turn: 'asc' } })
+)
+
+/** @throws 404 */
+export async function memberFor(ctx: Context, circle: Circle, memberId: string): Promise<CircleMember> {
+  const member = await ctx.em.findOne(CircleMember, { id: memberId, circleId: circle.id })
+  if (!member) throw notFound()
+  return member
+}

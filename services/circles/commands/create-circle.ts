@@ -1,0 +1,31 @@
+import { Circle } from '#db/entities/index.ts'
+import { audit } from '#platform/audit/index.ts'
+import type { Context } from '#platform/context/index.ts'
+import { problem, type FieldProblem } from '#platform/errors/index.ts'
+import { settingOn } from '#services/programmes/index.ts'
+import { circleView } from '../queries/circle.ts'
+import type { CircleView, CreateCircle } from '../schemas.ts'
+
+/**
+ * Begins a circle, which the actor coordinates: people are invited next.
+ * @throws 422 with every number that the programme's `circle-rules` do not allow, and `startOn: in-the-past`; 409 `id-taken`
+ */
+export async function createCircle(ctx: Context, input: CreateCircle): Promise<CircleView> {
+  const rules = await settingOn(ctx, 'circle-rules')
+  const errors: FieldProblem[] = [
+    ...outside('memberCount', input.memberCount, rules.fewestMembers, rules.mostMembers),
+    ...outside('contributionCents', input.contributionCents, rules.leastContributionCents, rules.mostContributionCents),
+    ...(input.startOn < ctx.businessDate ? [{ path: 'startOn', code: 'in-the-past' }] : []),
+  ]
+  if (errors.length > 0) throw problem('invalid-request', { status: 422, errors })
+  if (await ctx.em.count(Circle, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
+  ctx.em.create(Circle, { ...input, programmeId: ctx.actor.programmeId, status: 'forming', coordinatorId: ctx.actor.personId ?? '' })
+  await ctx.em.flush()
+  await audit(ctx, { action: 'circle-created', subjectKind: 'circle', subjectId: input.id })
+  return circleView(ctx, input.id)
+}
+
+function outside(path: string, value: number, least: number, most: number): FieldProblem[] {
+  if (value < least) return [{ path, code: 'too-small', params: { minimum: least } }]
+  return value > most ? [{ path, code: 'too-big', params: { maximum: most } }] : []
+}

@@ -1,0 +1,52 @@
+import { roundDates } from '#domain/circle/round-dates.ts'
+import { potCents } from '#domain/circle/net-position.ts'
+import { audit } from '#platform/audit/index.ts'
+import type { Context } from '#platform/context/index.ts'
+import { problem } from '#platform/errors/index.ts'
+import { sendNotice } from '#platform/notify/index.ts'
+import { lockCircle, membersOf, requireStatus } from '../circle-for.ts'
+import { circleView } from '../queries/circle.ts'
+import type { CircleView } from '../schemas.ts'
+
+/**
+ * The order in which members receive, as they agreed: all of them, the first first.
+ * @throws 404; 409 `circle-not-forming`; 422 `memberIds: not-the-members`
+ */
+export async function setTurns(ctx: Context, input: { circleId: string; memberIds: readonly string[] }): Promise<CircleView> {
+  const circle = await lockCircle(ctx, input.circleId)
+  requireStatus(circle, 'forming')
+  const members = await membersOf(ctx, circle.id)
+  const wanted = new Set(input.memberIds)
+  if (wanted.size !== input.memberIds.length || wanted.size !== members.length || members.some(({ id }) => !wanted.has(id))) {
+    throw problem('invalid-request', { status: 422, errors: [{ path: 'memberIds', code: 'not-the-members' }] })
+  }
+  for (const member of members) member.turn = input.memberIds.indexOf(member.id) + 1
+  await ctx.em.flush()
+  await audit(ctx, { action: 'circle-turns-set', subjectKind: 'circle', subjectId: circle.id })
+  return circleView(ctx, circle.id)
+}
+
+/**
+ * Starts a circle that is full and joined by all: from here on neither members nor order change. Each is told her turn.
+ * @throws 404; 409 `circle-not-forming`, `circle-not-full`
+ */
+export async function startCircle(ctx: Context, circleId: string): Promise<CircleView> {
+  const circle = await lockCircle(ctx, circleId)
+  requireStatus(circle, 'forming')
+  const members = await membersOf(ctx, circle.id)
+  const joined = members.filter(({ joinedAt }) => joinedAt !== null).length
+  if (joined < circle.memberCount) throw problem('circle-not-full', { status: 409, params: { missing: circle.memberCount - joined } })
+  circle.status = 'running'
+  await ctx.em.flush()
+  const dates = roundDates(circle)
+  for (const { personId, turn } of members) {
+    const [first, hers] = [dates[0], dates[turn - 1]]
+    if (personId === null || !first || !hers) continue
+    await sendNotice(ctx, {
+      personId, kind: 'circle-started', occurrence: circle.id,
+      params: { circle: circle.name, amount: { cents: circle.contributionCents }, firstOn: { date: first.dueOn }, turn, turnOn: { date: hers.dueOn }, pot: { cents: potCents(circle) } },
+    })
+  }
+  await audit(ctx, { action: 'circle-started', subjectKind: 'circle', subjectId: circle.id })
+  return circleView(ctx, circle.id)
+}

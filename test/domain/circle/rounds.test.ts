@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { isFinished, paidFor, roundStatus, standing, unpaidRounds, type ContributionEvent } from '#domain/circle/contributions.ts'
+import { netPositionCents, potCents } from '#domain/circle/net-position.ts'
+import { cadences, roundDates, roundOn } from '#domain/circle/round-dates.ts'
+
+const circle = fc.record({ memberCount: fc.integer({ min: 2, max: 50 }), contributionCents: fc.integer({ min: 1, max: 100_000 }) })
+
+describe('the dates of rounds', () => {
+  test('the 17th of each month, or the next day on which banks are open', () => {
+    const dates = roundDates({ startOn: '2026-12-17', cadence: 'monthly', memberCount: 3 })
+    expect(dates).toEqual([
+      { round: 1, agreedOn: '2026-12-17', dueOn: '2026-12-17' },
+      // A Sunday, and the Monday is Martin Luther King Day (look.md's picture).
+      { round: 2, agreedOn: '2027-01-17', dueOn: '2027-01-19' },
+      { round: 3, agreedOn: '2027-02-17', dueOn: '2027-02-17' },
+    ])
+  })
+
+  test('the 31st comes back after a short month', () => {
+    expect(roundDates({ startOn: '2027-01-31', cadence: 'monthly', memberCount: 3 }).map(({ agreedOn }) => agreedOn)).toEqual(['2027-01-31', '2027-02-28', '2027-03-31'])
+  })
+
+  test('every week and every two weeks keep their weekday', () => {
+    expect(roundDates({ startOn: '2026-12-04', cadence: 'weekly', memberCount: 3 }).map(({ agreedOn }) => agreedOn)).toEqual(['2026-12-04', '2026-12-11', '2026-12-18'])
+    expect(roundDates({ startOn: '2026-12-04', cadence: 'biweekly', memberCount: 2 }).map(({ agreedOn }) => agreedOn)).toEqual(['2026-12-04', '2026-12-18'])
+  })
+
+  test('the round of a day is the first whose day has not passed; after the last, the last', () => {
+    const dates = roundDates({ startOn: '2026-12-17', cadence: 'monthly', memberCount: 3 })
+    expect(['2026-11-01', '2026-12-17', '2026-12-18', '2027-01-19', '2027-09-01'].map((on) => roundOn(dates, on))).toEqual([1, 1, 2, 2, 3])
+  })
+
+  test('any circle has as many rounds as members, each later than the one before', () => {
+    fc.assert(fc.property(circle, fc.constantFrom(...cadences), ({ memberCount }, cadence) => {
+      const dates = roundDates({ startOn: '2026-12-17', cadence, memberCount })
+      expect(dates.map(({ round }) => round)).toEqual(Array.from({ length: memberCount }, (_, index) => index + 1))
+      for (const [index, { dueOn, agreedOn }] of dates.entries()) {
+        expect(dueOn >= agreedOn).toBe(true)
+        if (index > 0) expect(dueOn > (dates[index - 1]?.dueOn ?? '')).toBe(true)
+      }
+    }))
+  })
+})
+
+describe('the net position of a member (domain.md 3b)', () => {
+  test('is what the rounds themselves add up to: each puts in every time, one receives each time', () => {
+    fc.assert(fc.property(circle, (size) => {
+      const net = Array.from({ length: size.memberCount }, () => 0)
+      for (let round = 1; round <= size.memberCount; round++) {
+        for (let turn = 1; turn <= size.memberCount; turn++) net[turn - 1] = (net[turn - 1] ?? 0) + size.contributionCents - (turn === round ? potCents(size) : 0)
+        expect(net).toEqual(net.map((_, index) => netPositionCents(size, index + 1, round)))
+        expect(net.reduce((sum, one) => sum + one, 0)).toBe(0)
+      }
+    }))
+  })
+
+  test('is nothing for everybody at the end: each has paid N·c and received N·c exactly once', () => {
+    fc.assert(fc.property(circle, fc.nat(49), (size, index) => {
+      const turn = (index % size.memberCount) + 1
+      expect(netPositionCents(size, turn, size.memberCount)).toBe(0)
+    }))
+  })
+})
+
+describe('who has paid', () => {
+  const paid = (id: string, memberId: string, round: number): ContributionEvent => ({ id, kind: 'contribution', memberId, round })
+  const events: ContributionEvent[] = [paid('1', 'lupe', 1), paid('2', 'beto', 1), { id: '3', kind: 'reversal', reverses: '2' }, paid('4', 'lupe', 2)]
+
+  test('a contribution that was taken back does not count', () => {
+    expect([...paidFor(standing(events), 1)]).toEqual(['lupe'])
+    expect(unpaidRounds(standing(events), 'beto', 2)).toEqual([1, 2])
+  })
+
+  test('is the same whatever the order of events', () => {
+    fc.assert(fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
+      expect(new Set(standing(shuffled).map(({ id }) => id))).toEqual(new Set(['1', '4']))
+    }))
+  })
+
+  test('a round is open until its day, then late, and collected once all have paid', () => {
+    expect([
+      roundStatus({ paid: 9, memberCount: 10, isPast: false }), roundStatus({ paid: 9, memberCount: 10, isPast: true }), roundStatus({ paid: 10, memberCount: 10, isPast: true }),
+    ]).toEqual(['open', 'late', 'collected'])
+  })
+
+  test('a circle is finished when everybody has paid every round', () => {
+    const all = standing([paid('1', 'a', 1), paid('2', 'a', 2), paid('3', 'b', 1), paid('4', 'b', 2)])
+    expect([isFinished(all.slice(1), 2), isFinished(all, 2)]).toEqual([false, true])
+  })
+})

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { SignedIn, TestApp } from '#test/support/app.ts'
+import { done, byInject } from '#test/support/lending.ts'
+
+export interface MadeCircle { circleId: string; coordinator: SignedIn; members: { person: SignedIn; memberId: string }[] }
+
+const names = ['Lupe', 'Norma', 'Carmen', 'Irma', 'Beto', 'Chayo']
+
+/** A circle of six that all have joined, $100 a month from 17 December 2026; started unless `forming`. */
+export async function makeCircle(at: TestApp, { forming = false, coordinator: given }: { forming?: boolean; coordinator?: SignedIn } = {}): Promise<MadeCircle> {
+  const coordinator = given ?? await at.as('coordinator', { givenNames: 'Celia' })
+  const keeps = byInject(coordinator)
+  const circleId = randomUUID()
+  await done(keeps, 'POST', '/api/circles', { id: circleId, name: 'Tanda Flor de Barelas', cadence: 'monthly', contributionCents: 10_000, memberCount: 6, startOn: '2026-12-17' })
+  const members: MadeCircle['members'] = []
+  for (const givenNames of names) {
+    const memberId = randomUUID()
+    const { inviteUrl } = await done<{ inviteUrl: string }>(keeps, 'POST', `/api/circles/${circleId}/members`, { id: memberId, invitedName: givenNames })
+    const person = await at.signUp({ givenNames, familyNames: 'Montaño Salas' })
+    await join(person, inviteUrl.split('/').at(-1) ?? '')
+    members.push({ person, memberId })
+  }
+  if (!forming) await done(keeps, 'POST', `/api/circles/${circleId}/start`)
+  return { circleId, coordinator, members }
+}
+
+export async function join(person: SignedIn, token: string): Promise<void> {
+  const { rules } = (await person.get(`/api/circle-invitations/${token}`)).json<{ rules: { version: string } }>()
+  await done(byInject(person), 'POST', `/api/circle-invitations/${token}/acceptance`, { rulesTextVersion: rules.version })
+}
