@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from '@jest/globals'
-import { createTestApp } from '#test/support/app.ts'
+import { createTestApp, type SignedIn } from '#test/support/app.ts'
 import { codeOf, fieldCodes } from '../support/by-code.ts'
 import { join, makeCircle } from '../support/circles.ts'
 
@@ -10,7 +10,7 @@ afterAll(() => t.drop())
 interface View { status: string; round: number; members: { id: string; name: string; turn: number; owesRounds: number[]; contributions: { id: string; round: number }[] }[]; rounds: { round: number; dueOn: string; recipient: string | null; paid: number; status: string }[] }
 interface Mine { name: string; round: number; recipient: string | null; roundStatus: string; members: { name: string; isMe: boolean; paid: boolean }[]; me: { turn: number; owes: { round: number; dueOn: string }[] } }
 
-const mine = async (person: { get: (url: string) => Promise<{ json: <T>() => T }> }) => (await person.get('/api/my-circles')).json<{ circles: Mine[] }>().circles
+const mine = async (person: SignedIn) => (await person.get('/api/my-circles')).json<{ circles: Mine[] }>().circles
 
 test('a coordinator begins a circle within the rules of the programme; all that is outside them is said at once', async () => {
   const coordinator = await t.as('coordinator')
