@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { compiledCatalogues } from './plugins/compiled-catalogues.ts'
+import { compressedFiles } from './plugins/compressed-files.ts'
 import { cutFonts } from './plugins/cut-fonts.ts'
+import { firstPaint } from './plugins/first-paint.ts'
 import { firstPageWeight } from './plugins/first-page-weight.ts'
 import { iconSprite } from './plugins/icon-sprite.ts'
 import { layerOrder } from './plugins/layer-order.ts'
@@ -23,12 +25,16 @@ export default defineConfig({
     compiledCatalogues(),
     layerOrder(['tokens', 'base', 'ui', 'feature']),
     firstPageWeight({ alsoNeeds: ['/features/start/StartPage.tsx', '/i18n/es/ui.catalogue.ts?compiled', '/i18n/es/start.catalogue.ts?compiled', '/i18n/es/quote.catalogue.ts?compiled'] }),
+    firstPaint(resolve(root, 'src/i18n')),
+    compressedFiles(),
   ],
   build: {
     outDir: resolve(root, '../dist/portal'),
     emptyOutDir: true,
     manifest: true,
     assetsInlineLimit: 0,
+    // One sheet: a page that arrives later brings no sheet of its own over a slow line.
+    cssCodeSplit: false,
     reportCompressedSize: false,
   },
   server: {

@@ -1,4 +1,5 @@
 import { apiOnTrial } from './api-on-trial.ts'
+import { firstPaint } from './first-paint.ts'
 import { firstPage } from './first-page.ts'
 import { knownHoles } from './known-holes.ts'
 import { mutationScore } from './mutation-score.ts'
@@ -9,6 +10,7 @@ import { testCounts } from './test-counts.ts'
 const figures: Record<string, { what: string; measure: () => Promise<string> }> = {
   files: { what: 'Files', measure: sourceSizes },
   'first-page': { what: 'First page', measure: firstPage },
+  'first-paint': { what: 'First visit on a slow phone', measure: firstPaint },
   tests: { what: 'Tests', measure: () => testCounts('jest.json') },
   'long-tests': { what: 'Long tests', measure: () => testCounts('jest-long.json') },
   audit: { what: 'Packages', measure: knownHoles },

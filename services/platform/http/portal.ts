@@ -14,8 +14,9 @@ function isPage(request: FastifyRequest): boolean {
 }
 
 /**
- * Serves the built portal: files under /assets have their content in their name and are kept for a year, the rest is asked
- * for anew; every page that is no file is index.html, and the portal finds the way. Without a built portal: the API alone.
+ * Serves the built portal, compressed where the build left it so: files under /assets have their content in their name and
+ * are kept for a year, the rest is asked for anew; every page that is no file is index.html, and the portal finds the way.
+ * Without a built portal: the API alone.
  */
 export async function registerPortal(app: FastifyInstance): Promise<void> {
   const { portalFolder } = app.deps.config.http
@@ -24,7 +25,7 @@ export async function registerPortal(app: FastifyInstance): Promise<void> {
   if (portalFolder !== '' && !built) app.log.warn('the portal is not built: only the API is served')
   if (built) {
     await app.register(fastifyStatic, {
-      root, index: ['index.html'], wildcard: true, cacheControl: false, dotfiles: 'ignore',
+      root, index: ['index.html'], wildcard: true, cacheControl: false, dotfiles: 'ignore', preCompressed: true,
       setHeaders: (response, file) => {
         const inAssets = path.relative(root, file).startsWith(`assets${path.sep}`)
         response.header('cache-control', inAssets ? `public, max-age=${yearSeconds}, immutable` : 'no-cache')

@@ -6,9 +6,7 @@ import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
-
-/** The crest of the Sandias, where the wall ends. */
-const crest = 'M0 46V37L22 33 45 35 66 28 84 30 103 21 118 23 131 15 142 18 152 11 166 13 178 6 187 9 196 4 212 5 222 2 233 6 247 5 256 11 268 10 279 17 291 16 301 24 315 25 326 31 341 30 357 36 374 35 390 39V46Z'
+import { crest, usualRange } from './front.ts'
 
 const whole = (cents: number): string => formatMoney(cents, { whole: true })
 
@@ -17,8 +15,8 @@ export function Wall({ heading }: { readonly heading: RefObject<HTMLHeadingEleme
   const t = useTranslations('start')
   const me = useMe()
   const products = useProducts().data ?? []
-  const least = products.length > 0 ? Math.min(...products.map((product) => product.minAmountCents)) : 25_000
-  const most = products.length > 0 ? Math.max(...products.map((product) => product.maxAmountCents)) : 1_000_000
+  const least = products.length > 0 ? Math.min(...products.map((product) => product.minAmountCents)) : usualRange.leastCents
+  const most = products.length > 0 ? Math.max(...products.map((product) => product.maxAmountCents)) : usualRange.mostCents
   return (
     <section className="wall">
       <div className="wall-inside">
