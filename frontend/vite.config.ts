@@ -24,7 +24,7 @@ export default defineConfig({
     iconSprite(packages),
     compiledCatalogues(),
     layerOrder(['tokens', 'base', 'ui', 'feature']),
-    firstPageWeight({ alsoNeeds: ['/features/start/StartPage.tsx', '/i18n/es/ui.catalogue.ts?compiled', '/i18n/es/start.catalogue.ts?compiled', '/i18n/es/quote.catalogue.ts?compiled'] }),
+    firstPageWeight({ alsoNeeds: ['/i18n/es/ui.catalogue.ts?compiled', '/i18n/es/start.catalogue.ts?compiled', '/i18n/es/quote.catalogue.ts?compiled'] }),
     firstPaint(resolve(root, 'src/i18n')),
     compressedFiles(),
   ],
@@ -35,6 +35,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // One sheet: a page that arrives later brings no sheet of its own over a slow line.
     cssCodeSplit: false,
+    // What the entry needs at once is one file: on a slow line every further one costs a journey there and back.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
     reportCompressedSize: false,
   },
   server: {

@@ -47,6 +47,9 @@ async function front(folder: string, language: string): Promise<string> {
 const shown = languages.map(({ code }) => `html[data-first]:lang(${code}) .first[lang="${code}"]`).join(',')
 const rules = `.first{display:none}${shown}{display:block}html[data-first] .first-none{display:none}`
 
+/** The catalogues that the start page speaks from. */
+const firstTopics = ['ui', 'start', 'quote']
+
 const styleLink = /\s*<link rel="stylesheet"[^>]*href="\/(assets\/[^"]+\.css)">/g
 const moduleTag = /<(?:script type="module"|link rel="modulepreload")/g
 
@@ -63,7 +66,7 @@ export function firstPaint(words: string): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler({ dir = '' }) {
+      async handler({ dir = '' }, bundle) {
         const page = path.join(dir, 'index.html')
         const html = await readFile(page, 'utf8')
         const linked = [...html.matchAll(styleLink)].map(([, file = '']) => file)
@@ -73,10 +76,13 @@ export function firstPaint(words: string): Plugin {
         const name = `assets/style-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`
         await rm(path.join(dir, file))
         await writeFile(path.join(dir, name), sheet)
+        const wordsOf = (language: string): string =>
+          Object.values(bundle).filter((part) => part.type === 'chunk' && firstTopics.some((topic) => part.facadeModuleId?.endsWith(`/i18n/${language}/${topic}.catalogue.ts?compiled`))).map(({ fileName }) => `/${fileName}`).join(' ')
+        const known = languages.map(({ code }) => `data-words-${code}="${wordsOf(code)}"`).join(' ')
         const fronts = await Promise.all(languages.map(({ code }) => front(words, code)))
         await writeFile(page, html
           .replaceAll(styleLink, '')
-          .replace('<script src="/first-paint.js">', `<link rel="stylesheet" href="/${name}">\n    <script src="/first-paint.js" data-languages="${languages.map(({ code }) => code).join(' ')}">`)
+          .replace('<script src="/first-paint.js">', `<link rel="stylesheet" href="/${name}">\n    <script src="/first-paint.js" ${known}>`)
           .replaceAll(moduleTag, '$& fetchpriority="low"')
           .replace('<div id="portal"><main>', `<div id="portal">${fronts.join('')}<main class="first-none">`))
       },

@@ -2,7 +2,10 @@
 // A file of its own, not inline: the content security policy allows no inline script.
 (() => {
   const page = document.documentElement;
-  const spoken = (document.currentScript?.dataset.languages ?? 'en es').split(' ');
+  // Written by plugins/first-paint.ts: for every language, where its first words are (`wordsEs`).
+  const words = document.currentScript?.dataset ?? {};
+  const wordsIn = (tag) => words[`words${tag.charAt(0).toUpperCase()}${tag.slice(1)}`];
+  const spoken = { includes: (tag) => tag !== null && wordsIn(tag) !== undefined };
   let language = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => spoken.includes(tag)) ?? 'en';
   try {
     const theme = localStorage.getItem('molino.theme');
@@ -14,5 +17,9 @@
   }
   page.lang = language;
   // The start page's top stands in the page already; plugins/first-paint.ts wrote it.
-  if (location.pathname === '/') page.dataset.first = '';
+  if (location.pathname !== '/') return;
+  page.dataset.first = '';
+  for (const file of wordsIn(language)?.split(' ') ?? []) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: file, fetchPriority: 'low' }));
+  }
 })();

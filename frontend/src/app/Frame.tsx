@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { isSomebodyHere } from '#frontend/api/client.ts'
 import { homeOf, isStaff, useMe, type Me } from '#frontend/api/me.ts'
 import { loadWords } from '#frontend/i18n/word-store.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
@@ -24,8 +25,8 @@ interface FrameProps {
 
 function HeaderEnd({ me }: { readonly me: Me | null | undefined }) {
   const t = useTranslations('ui.menu')
-  if (me === undefined) return null
-  if (me === null) {
+  if (me === undefined && isSomebodyHere()) return null
+  if (!me) {
     return (
       <Link className="header-link" to="/sign-in">
         {t('signIn')}

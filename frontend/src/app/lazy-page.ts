@@ -6,7 +6,7 @@ type PageModule = { readonly default: ComponentType }
 export interface LazyPage {
   readonly Page: LazyExoticComponent<ComponentType>
   /** Starts fetching before anybody renders it. */
-  readonly prepare: () => void
+  readonly prepare: () => Promise<unknown>
 }
 
 /** The first page of a visit: it travels with its own words alone, not with those for refusals. */
@@ -16,7 +16,7 @@ export function firstPage(topics: readonly Topic[], load: () => Promise<PageModu
     arriving ??= Promise.all([load(), loadWords(topics)]).then(([module]) => module)
     return arriving
   }
-  return { Page: lazy(arrive), prepare: () => void arrive() }
+  return { Page: lazy(arrive), prepare: arrive }
 }
 
 /**

@@ -6,8 +6,10 @@ import { prepareFirstPage } from './routes.ts'
 import { startQueue } from './start-queue.ts'
 
 document.documentElement.lang = spokenNow().language
-prepareFirstPage(location.pathname)
+const page = prepareFirstPage(location.pathname)
 await loadWords(['ui'])
+// The start page's top is drawn already (plugins/first-paint.ts): it stays until the whole page takes its place.
+if (location.pathname === '/') await page
 
 const place = document.getElementById('portal')
 if (place === null) throw new Error('the page has no #portal to live in')

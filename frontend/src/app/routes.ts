@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router'
+import StartPage from '#frontend/features/start/StartPage.tsx'
 import { firstPage, lazyPage, type LazyPage } from './lazy-page.ts'
 
 /** Who a page is for. `anyone` needs no sign-in; `borrower` and `staff` send to the sign-in page first. */
@@ -16,7 +17,7 @@ export interface Route {
 
 /** Every page of the portal, in the order in which addresses are tried. */
 export const routes: readonly Route[] = [
-  { path: '/', audience: 'anyone', wide: true, page: firstPage(['start', 'quote'], () => import('#frontend/features/start/StartPage.tsx')) },
+  { path: '/', audience: 'anyone', wide: true, page: firstPage(['start', 'quote'], async () => ({ default: StartPage })) },
   { path: '/sign-in', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignInPage.tsx')) },
   { path: '/sign-up', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignUpPage.tsx')) },
   { path: '/account', audience: 'signed-in', page: lazyPage(['account'], () => import('#frontend/features/account/AccountPage.tsx')) },
@@ -46,7 +47,7 @@ export const routes: readonly Route[] = [
   { path: '/local/messages', audience: 'anyone', wide: true, page: lazyPage(['operations'], () => import('#frontend/features/messages/MessagesPage.tsx')) },
 ]
 
-/** Starts fetching the page of this address at once, beside the words and the libraries. */
-export function prepareFirstPage(pathname: string): void {
-  routes.find((route) => matchPath(route.path, pathname))?.page.prepare()
+/** Starts fetching the page of this address at once, beside the words and the libraries; resolves when it can be shown. */
+export async function prepareFirstPage(pathname: string): Promise<void> {
+  await routes.find((route) => matchPath(route.path, pathname))?.page.prepare()
 }
