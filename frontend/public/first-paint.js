@@ -16,6 +16,7 @@
     // a browser that keeps nothing: the phone's own choice stands
   }
   page.lang = language;
+  document.querySelector('link[rel=manifest]')?.setAttribute('href', `/molino.${language}.webmanifest`);
   // The start page's top stands in the page already; plugins/first-paint.ts wrote it.
   if (location.pathname !== '/') return;
   page.dataset.first = '';

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { spokenNow } from '#frontend/i18n/word-store.ts'
 import { readProblem } from './problem.ts'
+import { noteAnswer } from './seen.ts'
 import type { paths } from './schema.d.ts'
 
 /** Whether somebody signed in on this device: without, there is nobody to ask about and nothing to refresh. */
@@ -39,6 +40,9 @@ const headers: Middleware = {
   onRequest({ request }) {
     request.headers.set('accept-language', spokenNow().language)
     return request
+  },
+  onResponse({ response }) {
+    noteAnswer(response)
   },
 }
 

@@ -3,9 +3,11 @@ import { useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { seenFrom, subscribeSeen } from '#frontend/api/seen.ts'
 import { standingNow, subscribeStanding } from '#frontend/queue/standing.ts'
 import { Icon } from './Icon.tsx'
 import { marked } from './marked.tsx'
+import { NewVersionStrip } from './NewVersionStrip.tsx'
 
 let lostAt: Date | null = navigator.onLine ? null : new Date()
 
@@ -32,16 +34,20 @@ export function OfflineStrip() {
   const lost = useLostAt()
   const { toSend, held, toResolve } = useSyncExternalStore(subscribeStanding, standingNow)
   const toSay = [...(toSend > 0 && (lost !== null || held) ? [t('toSend', { count: String(toSend) })] : []), ...(toResolve > 0 ? [t('toResolve', { count: String(toResolve) })] : [])]
-  if (lost === null && toSay.length === 0) return null
+  const seen = useSyncExternalStore(subscribeSeen, seenFrom)
+  if (lost === null && seen === null && toSay.length === 0) return <NewVersionStrip />
   return (
-    <div className="strip" data-sticky="">
-      <Icon name={lost === null ? 'device-mobile-fill' : 'wifi-slash-bold'} />
-      <output>{lost === null ? t('label') : t.rich('offline', { time: dates.clock(lost), ...marked })}</output>
+    <section className="strip" data-sticky="" aria-label={t('label')}>
+      <Icon name={lost === null && seen === null ? 'device-mobile-fill' : 'wifi-slash-bold'} />
+      <output>
+        {lost !== null && t.rich('offline', { time: dates.clock(lost), ...marked })} {seen !== null && t('asOf', { moment: dates.clock(seen) })}
+        {lost === null && seen === null && t('label')}
+      </output>
       {toSay.length > 0 && (
         <Link className="strip-link" to="/waiting">
           {toSay.join(' · ')}
         </Link>
       )}
-    </div>
+    </section>
   )
 }

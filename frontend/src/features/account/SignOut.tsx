@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
 import { dropAllHere } from '#frontend/api/kept-here.ts'
 import { forgetPerson } from '#frontend/api/me.ts'
+import { keepSeenOf } from '#frontend/api/seen.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { standingNow } from '#frontend/queue/standing.ts'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -24,6 +25,7 @@ export function SignOut() {
     onDone: async () => {
       await navigate('/', { replace: true })
       dropAllHere()
+      await keepSeenOf(null)
       forgetPerson()
       say(t('out.done'))
     },

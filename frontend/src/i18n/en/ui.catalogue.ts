@@ -1,7 +1,8 @@
 export default {
   skip: 'Skip to the page',
   loading: 'One moment, we are getting it',
-  strip: { offline: '<b>No signal since {time}.</b> What you type is kept on your phone.', toSend: 'to send ({count})', toResolve: 'to sort out ({count})', label: 'What is still on this phone' },
+  install: { name: 'Molino: loans for your business', description: 'Small business loans in Albuquerque. Your people speak for you.' },
+  strip: { asOf: 'This is how it was at {moment}.', newVersion: 'Molino has changed.', takeVersion: 'Load the new page', offline: '<b>No signal since {time}.</b> What you type is kept on your phone.', toSend: 'to send ({count})', toResolve: 'to sort out ({count})', label: 'What is still on this phone' },
   steps: 'Step {current} of {count}',
   back: 'Back',
   name: 'Molino',

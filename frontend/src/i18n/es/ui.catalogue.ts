@@ -4,7 +4,8 @@ import type { WordsLike } from '../words.ts'
 export default {
   skip: 'Ir a la página',
   loading: 'Un momento, lo estamos buscando',
-  strip: { offline: '<b>Sin señal desde las {time}.</b> Lo que escriba se guarda en su teléfono.', toSend: 'por mandar ({count})', toResolve: 'por resolver ({count})', label: 'Lo que sigue en su teléfono' },
+  install: { name: 'Molino: préstamos para su negocio', description: 'Préstamos para su negocio en Albuquerque. Su gente responde por usted.' },
+  strip: { asOf: 'Lo ve como estaba a las {moment}.', newVersion: 'Molino cambió.', takeVersion: 'Cargar lo nuevo', offline: '<b>Sin señal desde las {time}.</b> Lo que escriba se guarda en su teléfono.', toSend: 'por mandar ({count})', toResolve: 'por resolver ({count})', label: 'Lo que sigue en su teléfono' },
   steps: 'Paso {current} de {count}',
   back: 'Atrás',
   name: 'Molino',

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import type { ServiceProcess } from '#infra/local/service-process.ts'
+import { launchBrowser } from '#test/support/browser.ts'
+import type { RunningMolino } from '#test/support/running-molino.ts'
+import { makeAccount } from './support/borrower-steps.ts'
+import { startDemoMolino } from './support/demo-molino.ts'
+import { Person } from './support/person.ts'
+import { signInAs } from './support/staff-steps.ts'
+
+let molino: RunningMolino
+let browser: Browser
+let api: ServiceProcess | undefined
+beforeAll(async () => {
+  [molino, browser] = await Promise.all([startDemoMolino(), launchBrowser()])
+}, 180_000)
+afterAll(async () => {
+  await browser.close()
+  await api?.stop()
+  await molino.stop()
+})
+
+const story = '¿Cómo va su negocio?'
+
+/** Asks the page again until it says yes; the page's own script may take its time to answer. */
+async function until(person: Person, asked: (wanted: string[]) => Promise<boolean>, wanted: string[] = []): Promise<void> {
+  const last = Date.now() + 20_000
+  while (!(await person.page.evaluate(asked, wanted))) {
+    if (Date.now() > last) throw new Error(`${person.name} waited in vain: ${wanted.join(' ')}`)
+    await person.page.waitForTimeout(100)
+  }
+}
+
+/** The phone can open the portal alone, and has what she saw at these addresses. */
+const isKept = (person: Person, ...addresses: string[]): Promise<void> =>
+  until(person, async (wanted) => {
+    const places = (await caches.keys()).filter((name) => name.startsWith('molino.seen.'))
+    const kept = await Promise.all(places.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))
+    const controls = navigator.serviceWorker.controller?.state === 'activated'
+    return controls && wanted.every((address) => kept.flat().some((path) => path.startsWith(address)))
+  }, addresses)
+
+test('without a signal she sees her money and her application as she saw them last; nobody after her on this phone does', async () => {
+  const rosa = await Person.with(browser, molino.url, 'Rosa')
+  await signInAs(rosa, 'rosa@example.org')
+  await rosa.page.waitForURL('**/money')
+  await until(rosa, async () => navigator.serviceWorker.controller !== null)
+  await rosa.sees(/le faltan/)
+  await rosa.goTo('/application')
+  await rosa.page.getByRole('heading', { level: 1 }).first().waitFor()
+  await isKept(rosa, '/api/me', '/api/loans', '/api/loans/', '/api/applications')
+  const paid = await rosa.page.locator('main').textContent()
+
+  // The line is cut for page and service worker alike.
+  await rosa.page.context().setOffline(true)
+  await rosa.sees(/Sin señal desde las/)
+  await molino.api.stop()
+  await rosa.page.reload()
+  await rosa.sees(/Lo ve como estaba a las/)
+  expect(await rosa.page.locator('main').textContent()).toBe(paid)
+  await rosa.goTo('/money')
+  await rosa.sees(/le faltan/)
+  await rosa.findsNoBarrier('money without a signal')
+
+  api = await molino.startApi()
+  await rosa.page.context().setOffline(false)
+  await rosa.goTo('/account')
+  await rosa.press('Salir')
+  await rosa.sees('Ya salió.')
+  await until(rosa, async () => !(await caches.keys()).some((name) => name.startsWith('molino.seen.')))
+  expect(await rosa.page.evaluate(() => Object.keys(localStorage).filter((name) => !/language|theme/.test(name)))).toEqual([])
+}, 300_000)
+
+test('what she writes without a signal survives the page; where her sister changed the same, she sees both and says which stands', async () => {
+  const she = await Person.with(browser, molino.url, 'Luz')
+  await she.goTo('/apply')
+  await makeAccount(she, { givenNames: 'Luz', familyNames: 'Ontiveros', email: 'luz@example.org' })
+  await she.seesHeading('¿Cuál es su negocio?')
+  await she.write('Nombre del negocio', 'Arreglos Luz')
+  await she.choose(/Yo sola o solo/)
+  await she.press('Guardar y seguir')
+  await she.seesHeading('Cuéntenos de usted')
+  await isKept(she, '/api/me', '/api/applications/')
+  const address = new URL(she.page.url()).pathname
+
+  await she.page.context().setOffline(true)
+  await she.write(story, 'Lo que escribí en el camión.')
+  await she.sees(/por mandar \(1\)/)
+  await she.page.reload()
+  await she.seesHeading('Cuéntenos de usted')
+  expect(await she.page.getByLabel(story).inputValue()).toBe('Lo que escribí en el camión.')
+  await she.goTo('/waiting')
+  await she.sees('por mandar')
+  await she.findsNoBarrier('waiting, something to send')
+
+  const elsewhere = await Person.with(browser, molino.url, 'Luz, on the phone of her sister')
+  await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(address)}`)
+  await elsewhere.write('Su correo', 'luz@example.org')
+  await elsewhere.write('Su contraseña', 'la masa madre de mi abuela')
+  await elsewhere.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
+  await elsewhere.seesHeading('Cuéntenos de usted')
+  await elsewhere.write(story, 'Lo que escribió mi hermana.')
+  await elsewhere.sees(/Guardado a las/)
+
+  await she.page.context().setOffline(false)
+  await she.press('Mandar ya')
+  await she.sees(/por resolver \(1\)/)
+  await she.sees('Lo que escribí en el camión.')
+  await she.sees('Lo que escribió mi hermana.')
+  await she.findsNoBarrier('waiting, something to sort out')
+  await she.press('Se queda lo mío')
+  await she.sees('No hay nada pendiente')
+  await elsewhere.page.reload()
+  await elsewhere.seesHeading('Cuéntenos de usted')
+  expect(await elsewhere.page.getByLabel(story).inputValue()).toBe('Lo que escribí en el camión.')
+}, 300_000)
