@@ -4,6 +4,7 @@ import type { ServiceProcess } from '#infra/local/service-process.ts'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
 import { makeAccount } from './support/borrower-steps.ts'
+import { enterByCode } from './support/codes.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
 import { Person } from './support/person.ts'
 import { signInAs } from './support/staff-steps.ts'
@@ -95,9 +96,7 @@ test('what she writes without a signal survives the page; where her sister chang
 
   const elsewhere = await Person.with(browser, molino.url, 'Luz, on the phone of her sister')
   await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(address)}`)
-  await elsewhere.write('Su correo', 'luz@example.org')
-  await elsewhere.write('Su contraseña', 'la masa madre de mi abuela')
-  await elsewhere.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
+  await enterByCode(elsewhere, 'luz@example.org')
   await elsewhere.seesHeading('Cuéntenos de usted')
   await elsewhere.write(story, 'Lo que escribió mi hermana.')
   await elsewhere.sees(/Guardado a las/)
