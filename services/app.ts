@@ -19,6 +19,7 @@ import { registerDocs } from '#platform/openapi/docs.ts'
 import { registerOpenApi } from '#platform/openapi/document.ts'
 import operations from '#platform/operations/index.ts'
 import circles from '#services/circles/index.ts'
+import coaching from '#services/coaching/index.ts'
 import decisions from '#services/decisions/index.ts'
 import intake from '#services/intake/index.ts'
 import ledger from '#services/ledger/index.ts'
@@ -38,6 +39,7 @@ const services: Partial<Record<ServiceName, FastifyPluginAsync>> = {
   circles,
   intake,
   decisions,
+  coaching,
 }
 
 /**

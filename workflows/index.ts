@@ -1,3 +1,4 @@
 /** Every workflow that a worker runs, by the name under which it is started. */
 export { approval } from './approval/workflow.ts'
+export { coaching } from './coaching/workflow.ts'
 export { endOfDay } from './end-of-day/workflow.ts'

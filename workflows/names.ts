@@ -9,13 +9,31 @@ import { defineQuery, defineUpdate } from '@temporalio/workflow'
 export const queues = { cases: 'cases', endOfDay: 'end-of-day' } as const
 
 /** Workflow types, by the outbox's `workflow_kind`. */
-export const workflowTypes = { approval: 'approval', endOfDay: 'endOfDay' } as const
+export const workflowTypes = { approval: 'approval', coaching: 'coaching', endOfDay: 'endOfDay' } as const
 
 /** Id of the one workflow of a submitted application. */
 export const approvalWorkflowId = (applicationId: string) => `Application:${applicationId}`
 
+/** Id of the one workflow of a loan's coaching plan. */
+export const coachingWorkflowId = (loanId: string) => `Coaching:${loanId}`
+
 /** Id of the schedule that closes a programme's days; the server puts the time behind it for each run. */
 export const endOfDayId = (programmeId: string) => `EndOfDay:${programmeId}`
+
+/** A clock as any workflow holds it: kind and occurrence together are unique in a state. */
+export interface HeldClock {
+  kind: string
+  occurrence: string
+  /** Absolute instant, ISO 8601 in UTC. */
+  at: string
+}
+
+/** What any workflow holds of its record: the state of one version, whole. */
+export interface HeldState {
+  version: number
+  status: string
+  clocks: readonly HeldClock[]
+}
 
 /**
  * Where a submitted application stands, read from its record and its loan's: `approved` waits for signatures,
@@ -101,6 +119,60 @@ export const readAgain = defineUpdate<ReadAgainResult, [{ reason: ReadAgainReaso
 
 /** What the workflow holds now; null before it has read its case. For people who look into it. */
 export const caseHeld = defineQuery<CaseState | null>('caseHeld')
+
+/** Where a coaching plan stands, with its loan. */
+export const openPlanStatuses = ['before-funding', 'repaying', 'paid-off'] as const
+export type OpenPlanStatus = (typeof openPlanStatuses)[number]
+
+/** How a coaching plan ends. The workflow returns one of these; none is a failure. */
+export const coachingEndings = ['completed', 'cancelled'] as const
+export type CoachingEnding = (typeof coachingEndings)[number]
+
+/** The clocks that may run in each open status of a plan. A state that carries another is refused. */
+export const coachingClocksOf = {
+  'before-funding': ['talk-reminder', 'talk-missed', 'missed-to-officer'],
+  repaying: ['talk-reminder', 'talk-missed', 'missed-to-officer'],
+  'paid-off': ['talk-reminder', 'talk-missed', 'missed-to-officer', 'plan-closes'],
+} as const satisfies Record<OpenPlanStatus, readonly string[]>
+
+export type CoachingClockState = {
+  kind: (typeof coachingClocksOf)[OpenPlanStatus][number]
+  /** Checkpoint, attempt, and of a reminder how many days before: done once in the life of a plan. */
+  occurrence: string
+  /** Absolute instant, ISO 8601 in UTC. */
+  at: string
+}
+
+/**
+ * A coaching plan as its workflow needs it: the payload of every outbox row of kind `coaching`, and the answer of every
+ * command that its activities call. `version` is `coaching_plan.version`.
+ */
+export type CoachingState = {
+  version: number
+  status: OpenPlanStatus | CoachingEnding
+  /** The checkpoint whose clock comes next; '' where none runs. With a new one the workflow continues as new. */
+  checkpoint: string
+  clocks: CoachingClockState[]
+}
+
+export interface CoachingInput {
+  programmeId: string
+  loanId: string
+  /** Only through continue-as-new. */
+  carried?: { state: CoachingState; struck: string[] }
+}
+
+/** How a plan ended. `not-in-record`: the database knows no such plan, as after a restore from an older backup. */
+export interface CoachingResult {
+  ending: CoachingEnding | 'not-in-record'
+  version: number
+}
+
+/** The plan moved: its whole new state. */
+export const coachingChanged = defineUpdate<Heard, [CoachingState]>('coachingChanged')
+
+/** What the workflow of a plan holds now; null before it has read its plan. For people who look into it. */
+export const coachingHeld = defineQuery<CoachingState | null>('coachingHeld')
 
 export interface EndOfDayInput {
   programmeId: string

@@ -2,26 +2,43 @@ import type { Dependencies } from '#platform/dependencies.ts'
 import { readAsSystem } from '#platform/context/index.ts'
 import { ProblemError } from '#platform/errors/index.ts'
 import type { RelayedKind } from '#platform/outbox/relay-deliver.ts'
+import { readPlan } from '#services/coaching/index.ts'
 import { readCase } from '#services/decisions/index.ts'
-import { endings, queues, workflowTypes, type ApprovalInput } from './names.ts'
+import { coachingEndings, endings, queues, workflowTypes, type ApprovalInput, type CoachingInput } from './names.ts'
 
 /** What the relay needs of each kind of workflow that an outbox row may be for. */
-export function relayedKinds(deps: Pick<Dependencies, 'orm' | 'clock'>, taskQueue: string = queues.cases): Record<string, RelayedKind> {
+export function relayedKinds(deps: Deps, taskQueue: string = queues.cases): Record<string, RelayedKind> {
   return {
     approval: {
       workflowType: workflowTypes.approval,
       taskQueue,
+      subjectKind: 'application',
       startWith: ({ programmeId, caseId }): ApprovalInput => ({ programmeId, applicationId: caseId }),
       hasEnded: ({ programmeId, caseId }) => caseHasEnded(deps, { programmeId, applicationId: caseId }),
+    },
+    coaching: {
+      workflowType: workflowTypes.coaching,
+      taskQueue,
+      subjectKind: 'loan',
+      startWith: ({ programmeId, caseId }): CoachingInput => ({ programmeId, loanId: caseId }),
+      hasEnded: ({ programmeId, caseId }) => planHasEnded(deps, { programmeId, loanId: caseId }),
     },
   }
 }
 
+type Deps = Pick<Dependencies, 'orm' | 'clock'>
+
 /** Whether the record says that an application needs no workflow: it ended, went back to a draft or is not there. */
-export async function caseHasEnded(deps: Pick<Dependencies, 'orm' | 'clock'>, { programmeId, applicationId }: ApprovalInput): Promise<boolean> {
+export const caseHasEnded = (deps: Deps, { programmeId, applicationId }: ApprovalInput): Promise<boolean> => isOver(
+  readAsSystem(deps, { programmeId, now: deps.clock.now() }, (ctx) => readCase(ctx, { applicationId })), endings)
+
+/** Whether the record says that a coaching plan needs no workflow: it ended or is not there. */
+export const planHasEnded = (deps: Deps, { programmeId, loanId }: CoachingInput): Promise<boolean> => isOver(
+  readAsSystem(deps, { programmeId, now: deps.clock.now() }, (ctx) => readPlan(ctx, { loanId })), coachingEndings)
+
+async function isOver(reading: Promise<{ status: string }>, ends: readonly string[]): Promise<boolean> {
   try {
-    const { status } = await readAsSystem(deps, { programmeId, now: deps.clock.now() }, (ctx) => readCase(ctx, { applicationId }))
-    return endings.some((ending) => ending === status)
+    return ends.includes((await reading).status)
   } catch (error) {
     if (error instanceof ProblemError && error.status === 404) return true
     throw error

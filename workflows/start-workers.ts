@@ -4,6 +4,7 @@ import type { Dependencies } from '#platform/dependencies.ts'
 import { createApprovalActivities } from './approval/activities.ts'
 import { bareFailures } from './bare-failures.ts'
 import { workflowBundle } from './bundle.ts'
+import { createCoachingActivities } from './coaching/activities.ts'
 import { createEndOfDayActivities } from './end-of-day/activities.ts'
 import { queues } from './names.ts'
 import type { WorkerTracing } from './tracing.ts'
@@ -33,8 +34,9 @@ export async function startWorkers({ deps, temporal, taskQueues = queues, tracin
     ...(tracing && { sinks: tracing.sinks }),
     shutdownGraceTime: '5 seconds', shutdownForceTime: '8 seconds',
   } satisfies Partial<WorkerOptions>
+  const activities = { ...createApprovalActivities(deps), ...createCoachingActivities(deps) }
   const workers = await Promise.all([
-    Worker.create({ ...shared, taskQueue: taskQueues.cases, activities: createApprovalActivities(deps), maxConcurrentActivityTaskExecutions: 16 }),
+    Worker.create({ ...shared, taskQueue: taskQueues.cases, activities, maxConcurrentActivityTaskExecutions: 16 }),
     Worker.create({ ...shared, taskQueue: taskQueues.endOfDay, activities: createEndOfDayActivities(deps), maxConcurrentActivityTaskExecutions: 4 }),
   ])
   const stopAll = () => { for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown() }

@@ -2,8 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client'
 import { WorkflowIdConflictPolicy } from '@temporalio/common'
 import type { RelayDependencies } from '#platform/outbox/relay.ts'
-import { approvalWorkflowId, queues, readAgain, workflowTypes, type ApprovalInput } from '#workflows/names.ts'
-import { caseHasEnded } from '#workflows/relayed-kinds.ts'
+import {
+  approvalWorkflowId, coachingWorkflowId, queues, readAgain, workflowTypes, type ApprovalInput, type CoachingInput,
+} from '#workflows/names.ts'
+import { caseHasEnded, planHasEnded } from '#workflows/relayed-kinds.ts'
 import type { Finding } from './finding.ts'
 
 const atOnce = 8
@@ -11,32 +13,51 @@ const answerWithinMs = 15_000
 /** A case that moved a moment ago and its workflow may disagree for as long as a message needs. */
 const settleMs = 2_000
 
-interface RecordedApplication { id: string; programmeId: string }
 type Asked = RelayDependencies & { taskQueue?: string }
 
-/** Every application's workflow, asked by id: a list of workflows lags behind. */
+/** Something in the record that has one workflow for as long as it has not ended. */
+interface Recorded {
+  workflowId: string
+  workflowType: string
+  input: ApprovalInput | CoachingInput
+  hasEnded(): Promise<boolean>
+}
+
+/** Every application's and every coaching plan's workflow, asked by id: a list of workflows lags behind. */
 export async function reconcileCases(asked: Asked): Promise<Finding[]> {
-  const applications = await asked.orm.em.fork().execute<RecordedApplication[]>('select id, programme_id as "programmeId" from application order by id')
+  const recorded = [...await applications(asked), ...await plans(asked)]
   const findings: Finding[] = []
-  for (let from = 0; from < applications.length; from += atOnce) {
-    const some = await Promise.all(applications.slice(from, from + atOnce).map((one) => reconcileCase(asked, one)))
+  for (let from = 0; from < recorded.length; from += atOnce) {
+    const some = await Promise.all(recorded.slice(from, from + atOnce).map((one) => reconcileCase(asked, one)))
     findings.push(...some.flatMap((finding) => finding ?? []))
   }
   return findings
 }
 
-async function reconcileCase(asked: Asked, { id, programmeId }: RecordedApplication): Promise<Finding | undefined> {
-  const subject = approvalWorkflowId(id)
-  const input: ApprovalInput = { programmeId, applicationId: id }
-  if (await agrees(asked, input)) return lookAgainAt(asked, subject)
+async function applications(asked: Asked): Promise<Recorded[]> {
+  const rows = await asked.orm.em.fork().execute<ApprovalInput[]>('select id as "applicationId", programme_id as "programmeId" from application order by id')
+  return rows.map((input) => ({
+    workflowId: approvalWorkflowId(input.applicationId), workflowType: workflowTypes.approval, input, hasEnded: () => caseHasEnded(asked, input),
+  }))
+}
+
+async function plans(asked: Asked): Promise<Recorded[]> {
+  const rows = await asked.orm.em.fork().execute<CoachingInput[]>('select loan_id as "loanId", programme_id as "programmeId" from coaching_plan order by loan_id')
+  return rows.map((input) => ({
+    workflowId: coachingWorkflowId(input.loanId), workflowType: workflowTypes.coaching, input, hasEnded: () => planHasEnded(asked, input),
+  }))
+}
+
+async function reconcileCase(asked: Asked, one: Recorded): Promise<Finding | undefined> {
+  if (await agrees(asked, one)) return lookAgainAt(asked, one.workflowId)
   await pause(settleMs)
-  if (await agrees(asked, input)) return lookAgainAt(asked, subject)
-  return await caseHasEnded(asked, input) ? end(asked, subject) : start(asked, subject, input)
+  if (await agrees(asked, one)) return lookAgainAt(asked, one.workflowId)
+  return await one.hasEnded() ? end(asked, one.workflowId) : start(asked, one)
 }
 
 /** Whether a workflow runs exactly where the record wants one. */
-async function agrees(asked: Asked, input: ApprovalInput): Promise<boolean> {
-  const [ended, running] = await Promise.all([caseHasEnded(asked, input), isRunning(asked, approvalWorkflowId(input.applicationId))])
+async function agrees(asked: Asked, one: Recorded): Promise<boolean> {
+  const [ended, running] = await Promise.all([one.hasEnded(), isRunning(asked, one.workflowId)])
   return ended !== running
 }
 
@@ -50,13 +71,13 @@ export async function isRunning({ temporal }: Pick<Asked, 'temporal'>, workflowI
   }
 }
 
-async function start({ temporal, taskQueue = queues.cases }: Asked, subject: string, input: ApprovalInput): Promise<Finding> {
-  const startWorkflowOperation = new WithStartWorkflowOperation(workflowTypes.approval, {
-    workflowId: subject, taskQueue, args: [input], workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
+async function start({ temporal, taskQueue = queues.cases }: Asked, { workflowId, workflowType, input }: Recorded): Promise<Finding> {
+  const startWorkflowOperation = new WithStartWorkflowOperation(workflowType, {
+    workflowId, taskQueue, args: [input], workflowIdConflictPolicy: WorkflowIdConflictPolicy.USE_EXISTING,
   })
   const answered = temporal.withDeadline(Date.now() + answerWithinMs, () =>
     temporal.workflow.executeUpdateWithStart(readAgain, { args: [{ reason: 'reconcile' }], startWorkflowOperation }))
-  return { code: 'workflow-missing', subject, mended: await answered.then(() => true, () => false) }
+  return { code: 'workflow-missing', subject: workflowId, mended: await answered.then(() => true, () => false) }
 }
 
 /** It reads its case and ends itself, as it would have; one that does not is terminated. */

@@ -39,7 +39,7 @@ export const arrows: Arrow[] = [
   { from: /^(db)\//, may: [], mayType: ['services/domain/.*'], because: 'the record stands below the services' },
   { from: /^(workflows\/[a-z-]+)\/activities\.ts$/, may: [commandsAndQueries, 'services/(domain|platform)/.*', 'workflows/names\\.ts'], because: 'an activity calls the same command as the route does' },
   {
-    from: /^(workflows\/[a-z-]+)\/(?!activities)[a-z-]+\.ts$/, may: ['services/domain/.*', 'workflows/names\\.ts'],
+    from: /^(workflows\/[a-z-]+)\/(?!activities)[a-z-]+\.ts$/, may: ['services/domain/.*', 'workflows/names\\.ts', 'workflows/held-case/.*'],
     packages: /^@temporalio\/(workflow|common)$/, because: 'Temporal’s sandbox replays it: domain, names and the type of its own activities',
   },
   { from: /^workflows\/names\.ts$/, may: [], mayType: ['services/domain/.*'], packages: /^@temporalio\/workflow$/, because: 'names are read on both sides' },

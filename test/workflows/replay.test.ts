@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
 import { workflowBundle } from '#workflows/bundle.ts'
-import { endings } from '#workflows/names.ts'
+import { coachingEndings, endings } from '#workflows/names.ts'
 import { recordedHistories } from './support/histories.ts'
 import './support/quiet-runtime.ts'
 
@@ -16,6 +16,7 @@ describe('a workflow that ran yesterday goes on with today’s code: the recorde
   })
 
   it('each ending is there, and that of a night', () => {
-    expect(histories.map(({ name }) => name)).toEqual(expect.arrayContaining([...endings, 'not-in-record', 'continued-as-new', 'end-of-day']))
+    const ofPlans = [...coachingEndings, 'closed', 'not-in-record', 'gap', 'continued-as-new'].map((name) => `coaching-${name}`)
+    expect(histories.map(({ name }) => name)).toEqual(expect.arrayContaining([...endings, 'not-in-record', 'continued-as-new', 'end-of-day', ...ofPlans]))
   })
 })

@@ -9,6 +9,8 @@ import type { ClaimedRow } from './relay-claim.ts'
 export interface RelayedKind {
   workflowType: string
   taskQueue: string
+  /** What an incident about one of its rows is about: its `case_id` is the id of such a one. */
+  subjectKind: string
   /** What the workflow is started with where none runs. */
   startWith(row: ClaimedRow): unknown
   /** Whether the record says that this case needs no workflow any more. */

@@ -37,7 +37,7 @@ export async function relayRow(deps: RelayDependencies, row: ClaimedRow): Promis
 }
 
 const report = (deps: RelayDependencies, em: EntityManager, row: ClaimedRow, kind: string) => insertIncident(em, {
-  programmeId: row.programmeId, kind, subjectKind: 'application', subjectId: row.caseId,
+  programmeId: row.programmeId, kind, subjectKind: deps.kinds[row.workflowKind]?.subjectKind ?? row.workflowKind, subjectId: row.caseId,
   detail: { outboxId: row.id, caseVersion: row.caseVersion }, openedAt: deps.clock.now(),
 })
 

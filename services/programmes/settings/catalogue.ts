@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { quietHoursSetting } from '#platform/notify/index.ts'
 import { clockSettings } from './clock-settings.ts'
+import { coachingSettings } from './coaching-settings.ts'
 import { vouchingSettings } from './vouching-settings.ts'
 
 const text = z.string().trim().min(1).max(300)
@@ -42,6 +43,14 @@ export const settings = {
     schema: vouchingSettings,
     fallback: {
       peersNeeded: 0, endorsementCounts: 2, closeAtMost: 1, windowDays: 14, reminderDays: [3, 10], mostOpenPerPerson: 5, applicantSeesAnswers: false,
+    },
+  },
+  /** The days of a coaching plan (services/domain/coaching/coaching-settings.ts says what each is). */
+  coaching: {
+    schema: coachingSettings,
+    fallback: {
+      beforeFundingDays: 3, afterFundingDays: [30, 90, 180], completionDays: 7, earlyWarningDays: 2, remindDaysBefore: [3, 0],
+      missedAfterDays: 3, missedToOfficerDays: 7, closeAfterDays: 30, officersReadPrivateNotes: false,
     },
   },
   /** What should be left in a normal month after everything and the new payment, for a loan to fit the budget. */

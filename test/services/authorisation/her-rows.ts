@@ -12,6 +12,7 @@ export interface HerRows {
   ids: Readonly<Record<string, string>>
   version: number
   officerId: string
+  coachId: string
   consentTextVersion: string
   documentSha256: string
   businessDate: string
@@ -60,7 +61,14 @@ export async function herRows(at: TestApp): Promise<HerRows> {
   })
   await administrator.put('/api/settings/due-reminders', { value: { daysBefore: [2] } })
 
+  const coach = await at.as('coach')
+  await done(byInject(administrator), 'POST', `/api/loans/${loanId}/coaching/coach`, { coachId: coach.personId })
+  const stepId = randomUUID()
+  await done(byInject(coach), 'POST', `/api/loans/${loanId}/coaching/next-steps`, { id: stepId, body: 'Contar lo que se vende el sábado' })
+  const { helpRequestId } = await done<{ helpRequestId: string }>(she, 'POST', `/api/loans/${loanId}/help-requests`, { id: randomUUID() })
+
   const ids = {
+    stepId, helpRequestId,
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: notices[0]?.id, conversationId, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
@@ -69,7 +77,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     ...await circleWith(at, rosa),
   }
   return {
-    ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId,
+    ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId, coachId: coach.personId,
     consentTextVersion: agreement.consent.version, documentSha256: agreement.sha256, businessDate: '2026-11-22',
   }
 }

@@ -18,12 +18,14 @@ const lending: readonly Role[] = ['officer', 'finance', 'auditor']
 const paying: readonly Role[] = ['officer', 'finance']
 const deciding: readonly Role[] = ['officer']
 const reading: readonly Role[] = ['officer', 'auditor']
+const coaching: readonly Role[] = ['coach']
 const running: readonly Role[] = ['officer', 'finance', 'administrator', 'auditor']
 const circles: readonly Role[] = ['coordinator', 'officer', 'auditor']
 const keepingCircles: readonly Role[] = ['coordinator', 'officer']
 const ruling: readonly Role[] = ['administrator', 'auditor']
 
 const now = () => new Date().toISOString()
+const note = () => ({ id: randomUUID(), body: 'Una nota' })
 const version = (her: HerRows) => ({ version: her.version })
 
 /** Roles × routes. The test fails for a route of the OpenAPI document that is not here, and for a row that no route has. */
@@ -172,6 +174,19 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/officers': { may: ['officer', 'administrator', 'auditor'] },
   'POST /api/deputies': { may: ['officer', 'administrator'], body: (her) => ({ id: randomUUID(), officerId: her.officerId, deputyId: her.officerId, fromOn: her.businessDate, throughOn: her.businessDate }) },
   'POST /api/deputies/{deputyshipId}/end': { may: ['officer', 'administrator'], reaches: ['administrator'] },
+
+  'POST /api/loans/{loanId}/coaching/talks': { may: coaching, reaches: nobodyElse, body: (her) => ({ id: randomUUID(), outcome: 'done', heldOn: her.businessDate }) },
+  'POST /api/loans/{loanId}/coaching/shared-notes': { may: coaching, reaches: nobodyElse, body: note },
+  'POST /api/loans/{loanId}/coaching/private-notes': { may: coaching, reaches: nobodyElse, body: note },
+  'POST /api/loans/{loanId}/coaching/minutes': { may: coaching, reaches: nobodyElse, body: (her) => ({ id: randomUUID(), minutes: 30, category: 'other', workedOn: her.businessDate }) },
+  'POST /api/loans/{loanId}/coaching/next-steps': { may: coaching, reaches: nobodyElse, body: note },
+  'DELETE /api/loans/{loanId}/coaching/next-steps/{stepId}': { may: coaching, reaches: nobodyElse },
+  'POST /api/loans/{loanId}/coaching/coach': { may: ['coach', 'administrator'], reaches: ['administrator'], body: (her) => ({ coachId: her.coachId }) },
+  'POST /api/loans/{loanId}/next-steps/{stepId}/tick': { may: 'signed-in', reaches: nobodyElse, body: () => ({ done: true }) },
+  'POST /api/loans/{loanId}/help-requests': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID() }) },
+  'PUT /api/help-requests/{helpRequestId}/words': { may: 'signed-in', reaches: nobodyElse, body: () => ({ about: 'business' }) },
+  'POST /api/help-requests/{helpRequestId}/answer': { may: ['coach', 'officer'], reaches: deciding },
+  'POST /api/help-requests/{helpRequestId}/closing': { may: 'signed-in', reaches: deciding },
 
   'GET /api/end-of-day': { may: running },
   'GET /api/incidents': { may: running },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { TestWorkflowEnvironment } from '@temporalio/testing'
-import { Client } from '@temporalio/client'
+import { Client, type WorkflowHandle } from '@temporalio/client'
 import { Client as PostgresClient } from 'pg'
 import { businessDateAt, instantIn } from '#platform/clock/index.ts'
 import { systemActor } from '#platform/context/index.ts'
@@ -21,6 +21,8 @@ export interface ClockStage extends TestApp {
   settle(): Promise<void>
   /** Lets time pass until an hour of a calendar date in the programme's zone. */
   goTo(date: string, time?: `${number}:${number}`): Promise<void>
+  /** A workflow by its id: its last run, or the one named. */
+  workflow(workflowId: string, runId?: string): WorkflowHandle
   /** What its workflow ended with. */
   result(applicationId: string): Promise<unknown>
   /** Keeps its history for replay.test.ts, where RECORD_HISTORIES is set. */
@@ -67,6 +69,7 @@ export async function clockStage(): Promise<ClockStage> {
   const query = <T>(sql: string, id: string) => app.orm.em.fork().execute<T[]>(sql, [id])
   return {
     ...app, environment, settle,
+    workflow: (workflowId, runId) => client.workflow.getHandle(workflowId, runId),
     productVersionId: await booksAndProduct({ ...app.context(systemActor(app.programme.id)), em: app.orm.em.fork() }),
     today: () => businessDateAt(app.clock.now(), app.programme.timeZone),
     notices: (personId) => query('select kind, business_date as "on" from notice where person_id = ? order by id', personId),
