@@ -17,7 +17,7 @@ export interface DemoPerson {
   sentence: { en: string; es: string }
 }
 
-/** Two who ask, two who decide, one who pays out, one who grants. All invented; example.org receives no mail. */
+/** Two who ask, two who decide, one who pays out, one who coaches, one who grants. All invented; example.org receives no mail. */
 export const cast: readonly DemoPerson[] = [
   {
     key: 'rosa', givenNames: 'Rosa Elena', familyNames: 'Gallegos', email: 'rosa@example.org', phone: '505-555-0117', role: 'applicant', locale: 'es',
@@ -40,6 +40,10 @@ export const cast: readonly DemoPerson[] = [
   {
     key: 'patricia', givenNames: 'Patricia', familyNames: 'Nguyễn', email: 'patricia@example.org', phone: '505-555-0144', role: 'finance', locale: 'en',
     sentence: { es: 'Finanzas: entrega el dinero y anota los pagos', en: 'Finance: sends the money, records payments' },
+  },
+  {
+    key: 'lucia', givenNames: 'Lucía', familyNames: 'Archuleta', email: 'lucia@example.org', phone: '505-555-0146', role: 'coach', locale: 'es',
+    sentence: { es: 'Guía: platica con su gente y ve a quién llamar hoy', en: 'Coach: talks with her people, sees whom to call today' },
   },
   {
     key: 'adela', givenNames: 'Adela', familyNames: 'Montoya', email: 'adela@example.org', phone: '505-555-0145', role: 'administrator', locale: 'es',

@@ -3,6 +3,7 @@ import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { inTransaction } from '#platform/context/index.ts'
 import { seedAsking } from './asking.ts'
 import { seedDeciding } from './deciding.ts'
+import { seedCoaching } from './coaching.ts'
 import { cast } from './demo-people.ts'
 import { demoProgramme } from './demo-programme.ts'
 import { emptyProgramme, seedEssentials } from './essentials.ts'
@@ -40,6 +41,7 @@ export async function seedDemo({ orm, now }: SeedDeps): Promise<boolean> {
     await seedAsking(stage)
     await seedDeciding(stage)
     await seedRepaying(stage)
+    await seedCoaching(stage)
     return true
   })
 }

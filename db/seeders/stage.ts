@@ -54,6 +54,10 @@ export class Stage {
     return name
   }
 
+  idOf(key: string): string {
+    return this.#actor(key).personId ?? ''
+  }
+
   /** The version of a product that the programme lends today. */
   product(code: 'monthly-5' | 'weekly-0'): string {
     const id = this.essentials.productVersionIds[code]

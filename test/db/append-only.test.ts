@@ -5,7 +5,9 @@ import { seedDemo } from '#db/seeders/demo.ts'
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
 
 /** Kept for good: what was recorded is corrected by a new row that names the old one. */
-const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'audit_event']
+const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'audit_event',
+  'coach_assignment', 'coaching_talk', 'coaching_milestone', 'shared_note', 'private_note', 'coaching_minutes',
+]
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts. */
 const emptyInTheDemo = ['circle_contribution_event', 'text_consent', 'address_change', 'letter', 'help_message', 'loan_contact', 'loan_proof']

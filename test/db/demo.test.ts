@@ -32,6 +32,7 @@ describe('the demo', () => {
        where g.role <> 'applicant' order by g.role, g.approval_limit_cents, p.email`,
     )).toEqual([
       { email: 'adela@example.org', role: 'administrator', limit: null },
+      { email: 'lucia@example.org', role: 'coach', limit: null },
       { email: 'patricia@example.org', role: 'finance', limit: null },
       { email: 'teresa@example.org', role: 'officer', limit: 500_000 },
       { email: 'daniel@example.org', role: 'officer', limit: 1_000_000 },
@@ -94,7 +95,7 @@ describe('the demo', () => {
   })
 
   test('waits in the outbox for its workflows, and nothing of it is dated after now', async () => {
-    expect(await ask('select count(distinct workflow_id) as workflows from outbox where delivered_at is null')).toEqual([{ workflows: 24 }])
+    expect(await ask('select count(distinct workflow_id) as workflows from outbox where delivered_at is null')).toEqual([{ workflows: 35 }])
     expect(await ask('select 1 from loan_event where effective_on > ?::date or recorded_on > ?::date', [today, today])).toEqual([])
     expect(await ask('select 1 from signature where signed_at > ? union all select 1 from decision where decided_at > ?', [now, now])).toEqual([])
   })

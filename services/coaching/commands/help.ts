@@ -25,7 +25,7 @@ export async function askForHelp(ctx: Context, { loanId, id }: { loanId: string;
   await ctx.em.flush()
   const person = await personSeen(ctx, ctx.actor.personId)
   for (const personId of await whoAnswers(ctx, await openPlan(ctx, loanId))) {
-    await sendNotice(ctx, { personId, kind: 'help-asked', occurrence: id, loanId, params: { person: person?.name ?? '', on: { date: ctx.businessDate } } })
+    await sendNotice(ctx, { personId, kind: 'coach-help-asked', occurrence: id, loanId, params: { person: person?.name ?? '', on: { date: ctx.businessDate } } })
   }
   return outcomeOf(request)
 }
@@ -52,7 +52,7 @@ export async function answerHelp(ctx: Context, { helpRequestId }: { helpRequestI
     await audit(ctx, { action: 'help-answered', subjectKind: 'loan', subjectId: plan.loanId, detail: { helpRequestId } })
     const me = await personSeen(ctx, ctx.actor.personId)
     const params = { name: me?.name ?? '', phone: await phoneOf(ctx, me), on: { date: request.askedOn } }
-    for (const { personId } of await coachedPeople(ctx, plan.loanId)) await sendNotice(ctx, { personId, kind: 'help-answered', occurrence: helpRequestId, loanId: plan.loanId, params })
+    for (const { personId } of await coachedPeople(ctx, plan.loanId)) await sendNotice(ctx, { personId, kind: 'coach-help-answered', occurrence: helpRequestId, loanId: plan.loanId, params })
   }
   return outcomeOf(request)
 }

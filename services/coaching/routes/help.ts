@@ -17,23 +17,23 @@ export const helpRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post('/loans/:loanId/help-requests', {
     config: { access: 'signed-in' },
     schema: {
-      operationId: 'askForHelp', summary: 'Ask for help: her coach hears of it, else the office. While one is open, another is the same one', tags,
+      operationId: 'askCoachForHelp', summary: 'Ask for help: her coach hears of it, else the office. While one is open, another is the same one', tags,
       params: writing.loanParams, body: writing.askForHelpBody, response: { 201: writing.helpRequestOutcome },
     },
   }, (request, reply) => command(request, reply, (ctx) => askForHelp(ctx, { ...request.params, ...request.body }), { status: 201 }))
 
   app.put('/help-requests/:helpRequestId/words', {
     config: { access: 'signed-in' },
-    schema: { operationId: 'sayWhatAbout', summary: 'What the help asked for is about', tags, params: writing.helpParams, body: writing.helpWordsBody, response },
+    schema: { operationId: 'sayWhatHelpIsAbout', summary: 'What the help asked for is about', tags, params: writing.helpParams, body: writing.helpWordsBody, response },
   }, (request, reply) => command(request, reply, (ctx) => sayWhatAbout(ctx, { ...request.params, ...request.body })))
 
   app.post('/help-requests/:helpRequestId/answer', {
     config: { access: ['coach', 'officer'] },
-    schema: { operationId: 'answerHelp', summary: 'Take it on; she hears who did', tags, params: writing.helpParams, response },
+    schema: { operationId: 'answerCoachHelp', summary: 'Take it on; she hears who did', tags, params: writing.helpParams, response },
   }, (request, reply) => command(request, reply, (ctx) => answerHelp(ctx, request.params)))
 
   app.post('/help-requests/:helpRequestId/closing', {
     config: { access: 'signed-in' },
-    schema: { operationId: 'closeHelp', summary: 'It is done with', tags, params: writing.helpParams, response },
+    schema: { operationId: 'closeCoachHelp', summary: 'It is done with', tags, params: writing.helpParams, response },
   }, (request, reply) => command(request, reply, (ctx) => closeHelp(ctx, request.params)))
 }

@@ -56,7 +56,7 @@ export const assignCoachBody = z.strictObject({ coachId: z.uuid().nullable().met
 export type AssignCoach = z.output<typeof assignCoachBody>
 export const coachAssigned = z.object({ loanId: z.uuid(), coachId: z.uuid().nullable() }).meta({ id: 'CoachAssigned' })
 
-export const askForHelpBody = z.strictObject({ id: madeByClient }).meta({ id: 'AskForHelp' })
+export const askForHelpBody = z.strictObject({ id: madeByClient }).meta({ id: 'AskCoachForHelp' })
 export const helpWordsBody = z.strictObject({ about: z.enum(helpSubjects), body: freeText(1000).nullish() }).meta({ id: 'HelpWords' })
 export type HelpWords = z.output<typeof helpWordsBody>
 export const helpState = z.enum(['open', 'answered', 'closed'])

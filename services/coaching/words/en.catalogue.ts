@@ -16,7 +16,7 @@ Does that day not work for you? Call her: {phone}.`,
     subject: '{coach} left you a note',
     body: `{coach} wrote down what you two talked about. You find it in Molino, under "my money", with your next steps.`,
   },
-  'help-answered': {
+  'coach-help-answered': {
     subject: '{name} has your call for help',
     body: `You asked for help on {on}. {name} read it and will take care of it. If it cannot wait, call {phone}.`,
   },
@@ -40,7 +40,7 @@ Does that day not work for you? Call her: {phone}.`,
     subject: '{person} is now among your people',
     body: '{person} is now among the people you coach. Her page shows where her loan stands and what comes next.',
   },
-  'help-asked': {
+  'coach-help-asked': {
     subject: '{person} asks for help',
     body: '{person} asked for help on {on}. Please call her today; her request stays on your list until it is closed.',
   },

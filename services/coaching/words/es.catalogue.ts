@@ -18,7 +18,7 @@ Su teléfono es {phone}. En "mi dinero" ve cuándo platican, y desde ahí puede 
     subject: '{coach} le dejó una nota',
     body: `{coach} apuntó lo que platicaron. La nota está en Molino, en "mi dinero", junto con lo que le toca hacer.`,
   },
-  'help-answered': {
+  'coach-help-answered': {
     subject: '{name} ya tiene su aviso',
     body: `Usted pidió ayuda el {on}. {name} ya lo leyó y se va a encargar. Si no puede esperar, llame al {phone}.`,
   },
@@ -42,7 +42,7 @@ Su teléfono es {phone}. En "mi dinero" ve cuándo platican, y desde ahí puede 
     subject: '{person} es ahora de su gente',
     body: '{person} es ahora parte de la gente que usted guía. En su página se ve cómo va su préstamo y lo que sigue.',
   },
-  'help-asked': {
+  'coach-help-asked': {
     subject: '{person} pide ayuda',
     body: '{person} pidió ayuda el {on}. Por favor llámele hoy; el aviso queda en su lista hasta que se cierre.',
   },

@@ -3,6 +3,7 @@ export default {
   fallback: 'As Molino came', since: 'Since {date}', change: 'Change', changeOf: 'Change: {name}', yes: 'Yes', no: 'No',
   from: 'From', fromHint: 'Today or later.', set: 'Set this value', leave: 'Not now', done: 'Set, and kept in the history',
   name: {
+    coaching: 'Days of coaching talks',
     vouching: 'Vouching',
     lender: 'Who lends', 'ecoa-agency': 'Federal agency on letters of refusal', clocks: 'Days of an application', budget: 'Budget',
     uploads: 'Photographs and papers that are sent',
@@ -12,6 +13,8 @@ export default {
     'quiet-hours': 'Hours without text messages',
   },
   line: {
+    beforeFundingDays: 'First talk, days after approval', afterFundingDays: 'Talks, days after the money went out', completionDays: 'Last talk, days after payoff', earlyWarningDays: 'Talk after a late payment, in days', remindDaysBefore: 'Remind of a talk, days before',
+    missedAfterDays: 'A talk is missed, days after', missedToOfficerDays: 'It goes to the officer, days after', closeAfterDays: 'The plan ends without its last talk, days after', officersReadPrivateNotes: 'Officers read private notes',
     peersNeeded: 'People who must vouch', endorsementCounts: 'One endorsement counts as', closeAtMost: 'Of household and family, at most', windowDays: 'Days to wait for vouches', reminderDays: 'Remind of vouches on days', mostOpenPerPerson: 'Open vouches one person may have', applicantSeesAnswers: 'The applicant sees what was said',
     name: 'Name', address: 'Address', phone: 'Telephone', hours: 'Hours',
     missingReminderDays: 'Remind of missing papers on days', incompletenessNoticeDay: 'Notice of missing papers on day', incompleteDays: 'Days by law for an incomplete file',

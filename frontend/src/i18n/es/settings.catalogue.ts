@@ -6,6 +6,7 @@ export default {
   fallback: 'Como viene Molino', since: 'Desde el {date}', change: 'Cambiar', changeOf: 'Cambiar: {name}', yes: 'Sí', no: 'No',
   from: 'Desde', fromHint: 'Hoy o después.', set: 'Poner este valor', leave: 'Ahora no', done: 'Listo, y queda en la historia',
   name: {
+    coaching: 'Días de las pláticas con su guía',
     vouching: 'Quién responde',
     lender: 'Quién presta', 'ecoa-agency': 'Oficina federal en las cartas de rechazo', clocks: 'Días de una solicitud', budget: 'Presupuesto',
     uploads: 'Fotos y papeles que se mandan',
@@ -15,6 +16,8 @@ export default {
     'quiet-hours': 'Horas sin mensajes de texto',
   },
   line: {
+    beforeFundingDays: 'Primera plática, días después de aprobar', afterFundingDays: 'Pláticas, días después de entregar el dinero', completionDays: 'Última plática, días después de liquidar', earlyWarningDays: 'Plática tras un atraso, en días', remindDaysBefore: 'Recordar la plática, días antes',
+    missedAfterDays: 'Falta la plática, días después', missedToOfficerDays: 'Pasa al oficial, días después', closeAfterDays: 'Termina sin la última plática, días después', officersReadPrivateNotes: 'Los oficiales leen las notas privadas',
     peersNeeded: 'Personas que deben responder', endorsementCounts: 'Una recomendación cuenta como', closeAtMost: 'De la casa y la familia, a lo más', windowDays: 'Días para esperar a quien responde', reminderDays: 'Recordar en los días', mostOpenPerPerson: 'Por cuántas personas puede responder alguien a la vez', applicantSeesAnswers: 'Quien pide ve lo que se contestó',
     name: 'Nombre', address: 'Dirección', phone: 'Teléfono', hours: 'Horario',
     missingReminderDays: 'Recordar papeles que faltan, los días', incompletenessNoticeDay: 'Aviso de papeles que faltan, el día', incompleteDays: 'Días de ley para una solicitud incompleta',
