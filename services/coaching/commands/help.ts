@@ -30,11 +30,11 @@ export async function askForHelp(ctx: Context, { loanId, id }: { loanId: string;
   return outcomeOf(request)
 }
 
-/** What about, in her words. @throws 404; 409 `help-closed` */
+/** What about, in her words. @throws 404; 409 `help-request-closed` */
 export async function sayWhatAbout(ctx: Context, { helpRequestId, about, body }: HelpWords & { helpRequestId: string }): Promise<HelpRequestOutcome> {
   const { request, plan } = await findRequest(ctx, helpRequestId)
   if (!await isCoached(ctx, plan.loanId)) throw notFound()
-  if (request.closedAt !== null) throw problem('help-closed', { status: 409 })
+  if (request.closedAt !== null) throw problem('help-request-closed', { status: 409 })
   request.about = about
   request.body = body?.trim() || null
   await ctx.em.flush()

@@ -52,7 +52,7 @@ export default {
     'not-a-coach': 'That person is no coach.',
     'coach-is-party': 'That person is part of the loan. Choose another.',
     'already-corrected': 'That was corrected already. See the last one.',
-    'help-closed': 'That request is closed. Ask again if you need to.',
+    'help-request-closed': 'That request is closed. Ask again if you need to.',
     'four-eyes': 'Somebody else does this, not the one who decided.',
     'party-to-application': 'You are part of this application: somebody else does this.',
     'not-an-officer': 'That person is not a loan officer.',

@@ -55,7 +55,7 @@ export default {
     'not-a-coach': 'Esa persona no es guía.',
     'coach-is-party': 'Esa persona es parte del préstamo. Escoja a otra.',
     'already-corrected': 'Eso ya se corrigió. Vea la última.',
-    'help-closed': 'Ese aviso ya se cerró. Pida ayuda otra vez si hace falta.',
+    'help-request-closed': 'Ese aviso ya se cerró. Pida ayuda otra vez si hace falta.',
     'four-eyes': 'Le toca a otra persona, no a quien lo decidió.',
     'party-to-application': 'Usted es parte de esta solicitud: le toca a otra persona.',
     'not-an-officer': 'Esa persona no es oficial de préstamos.',
