@@ -5,6 +5,7 @@ import { loanRoutes } from './routes/loans.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { paymentRoutes } from './routes/payments.ts'
 import { productRoutes } from './routes/products.ts'
+import { proofRoutes } from './routes/proofs.ts'
 import { repayingRoutes } from './routes/repaying.ts'
 
 export const routes: FastifyPluginAsyncZod = async (app) => {
@@ -13,6 +14,7 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(agreementRoutes)
   await app.register(paymentRoutes)
   await app.register(paperRoutes)
+  await app.register(proofRoutes)
   await app.register(repayingRoutes)
   await app.register(endOfDayRoutes)
 }

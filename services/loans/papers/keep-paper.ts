@@ -5,7 +5,7 @@ import type { PaperFile } from './paper-file.ts'
 
 interface PaperOfLoan {
   loanId: string
-  kind: 'agreement' | 'signed-agreement'
+  kind: 'agreement' | 'signed-agreement' | 'good-standing' | 'year-interest' | 'payoff-letter'
   /** Of a signed copy alone: the agreement it is of. */
   agreementId?: string
 }

@@ -1,6 +1,8 @@
 export type { AgreementData, FeeOnPaper, InstallmentOnPaper, SignatureOnPaper } from './agreement/data.ts'
 export { agreementTextVersion, renderAgreement } from './agreement/render.ts'
 export type { AllocationOnPaper, BalanceOnPaper, InBoth, LenderOnPaper, PaperData, PartyOnPaper, PaymentMethodOnPaper } from './on-paper.ts'
+export type { GoodStandingData, PayoffLetterData, YearInterestData } from './proof/data.ts'
+export { renderGoodStanding, renderPayoffLetter, renderYearInterest } from './proof/render.ts'
 export type { ReceiptData } from './receipt/data.ts'
 export { renderReceipt } from './receipt/render.ts'
 export type { StatementData, StatementEventKind, StatementLine } from './statement/data.ts'

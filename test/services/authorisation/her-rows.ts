@@ -36,6 +36,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
 
   const conversationId = randomUUID()
   await done(she, 'POST', `/api/loans/${loanId}/help`, { id: conversationId, cause: 'illness', wish: 'talk' })
+  const proof = await done<{ checkCode: string }>(she, 'POST', `/api/loans/${loanId}/proofs`, { id: randomUUID(), kind: 'good-standing', showAmounts: false })
 
   const open = await askFor(she, productVersionId)
   const { inviteUrl } = await done<{ inviteUrl: string }>(she, 'POST', `/api/applications/${open.applicationId}/parties`, {
@@ -71,7 +72,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     stepId, helpRequestId,
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
-    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: notices[0]?.id, conversationId, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
+    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: notices[0]?.id, conversationId, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
     invitationId, vouchId, vouchToken,
     ...await circleWith(at, rosa),

@@ -91,6 +91,9 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/loans/{loanId}/contacts': { may: deciding, reaches: deciding, body: () => ({ id: randomUUID(), direction: 'we-called', outcome: 'talked' }) },
   'POST /api/loans/{loanId}/contact-stop': { may: deciding, reaches: deciding, body: () => ({ id: randomUUID(), reason: 'asked-in-writing' }) },
   'POST /api/loans/{loanId}/contact-stop/lifting': { may: deciding, reaches: deciding },
+  'GET /api/loans/{loanId}/proofs': { may: 'signed-in', reaches: reading },
+  'POST /api/loans/{loanId}/proofs': { may: 'signed-in', reaches: deciding, body: () => ({ id: randomUUID(), kind: 'payoff-letter' }) },
+  'GET /api/check/{code}': { may: 'public' },
 
   'GET /api/disbursements/waiting': { may: ['officer', 'finance', 'auditor'] },
   'POST /api/loans/{loanId}/disbursement': { may: paying, reaches: paying, body: () => ({ id: randomUUID(), method: 'transfer', reference: 'T-2' }) },

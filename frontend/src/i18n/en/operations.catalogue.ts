@@ -55,6 +55,7 @@ export default {
       'product-made': 'Product made',
       'promise-made': 'Promise to pay',
       'promise-settled': 'Promise settled',
+      'proofs-read': 'Papers of the loan looked at',
       'proof-made': 'Paper of the loan made',
       'refresh-token-reused': 'Old sign-in used again: ended',
       'second-factor-removed': 'Second code off',

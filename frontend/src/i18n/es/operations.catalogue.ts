@@ -58,6 +58,7 @@ export default {
       'product-made': 'Producto hecho',
       'promise-made': 'Promesa de pago',
       'promise-settled': 'Promesa cumplida o no',
+      'proofs-read': 'Papeles del préstamo vistos',
       'proof-made': 'Papel del préstamo hecho',
       'refresh-token-reused': 'Entrada vieja usada otra vez: se cerró',
       'second-factor-removed': 'Segundo código quitado',
