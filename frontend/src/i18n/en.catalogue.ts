@@ -21,6 +21,9 @@ import start from './en/start.catalogue.ts'
 import team from './en/team.catalogue.ts'
 import vouch from './en/vouch.catalogue.ts'
 import vouching from './en/vouching.catalogue.ts'
+import help from './en/help.catalogue.ts'
+import late from './en/late.catalogue.ts'
+import proofs from './en/proofs.catalogue.ts'
 import ui from './en/ui.catalogue.ts'
 import waiting from './en/waiting.catalogue.ts'
 
@@ -47,6 +50,9 @@ export const en = {
   operations,
   start,
   team,
+  help,
+  late,
+  proofs,
   ui,
   vouch,
   vouching,

@@ -22,6 +22,9 @@ import start from './es/start.catalogue.ts'
 import team from './es/team.catalogue.ts'
 import vouch from './es/vouch.catalogue.ts'
 import vouching from './es/vouching.catalogue.ts'
+import help from './es/help.catalogue.ts'
+import late from './es/late.catalogue.ts'
+import proofs from './es/proofs.catalogue.ts'
 import ui from './es/ui.catalogue.ts'
 import waiting from './es/waiting.catalogue.ts'
 import type { WordsLike } from './words.ts'
@@ -49,6 +52,9 @@ export const es = {
   operations,
   start,
   team,
+  help,
+  late,
+  proofs,
   ui,
   vouch,
   vouching,

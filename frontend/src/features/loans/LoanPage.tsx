@@ -6,8 +6,11 @@ import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import type { Loan } from '#frontend/api/loans.ts'
 import { useMe } from '#frontend/api/me.ts'
+import { helpQuery } from '#frontend/api/repaying.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
+import { Contacts } from './Contacts.tsx'
 import { Happened } from './Happened.tsx'
+import { HelpAsked, PromisesMade } from './HelpAsked.tsx'
 import { LoanHead } from './LoanHead.tsx'
 import { LoanLedger } from './LoanLedger.tsx'
 import type { Recorded } from './payment-values.ts'
@@ -23,11 +26,21 @@ function useMayMoveMoney(loan: Loan): boolean {
   return me.grants.some(({ role }) => role === 'officer' || role === 'finance') && !loan.parties.some(({ personId }) => personId === me.id)
 }
 
+/** Officers talk with who cannot pay; auditors read it; nobody her own. */
+function useMayCall(loan: Loan): { readonly readsTalks: boolean; readonly mayCall: boolean } {
+  const me = useMe()
+  const isParty = loan.parties.some(({ personId }) => personId === me?.id)
+  const holds = (role: string) => !isParty && (me?.grants.some((grant) => grant.role === role) ?? false)
+  return { readsTalks: holds('officer') || holds('auditor'), mayCall: holds('officer') }
+}
+
 function Shown({ loan }: { readonly loan: Loan }) {
   const t = useTranslations('loans')
   const [isPaying, setIsPaying] = useState(false)
   const [recorded, setRecorded] = useState<Recorded | null>(null)
   const mayMoveMoney = useMayMoveMoney(loan)
+  const { readsTalks, mayCall } = useMayCall(loan)
+  const help = useQuery({ ...helpQuery(loan.id), enabled: readsTalks })
   const events = useQuery(staffEventsQuery(loan.id))
   const isUndone = events.data?.some(({ eventId, reversedByEventId }) => eventId === recorded?.eventId && reversedByEventId !== null) ?? false
   const begin = () => {
@@ -56,6 +69,9 @@ function Shown({ loan }: { readonly loan: Loan }) {
           <div className="loan-columns">
             <LoanLedger loan={loan} events={list} mayUndo={mayMoveMoney} />
             <div className="loan-side">
+              {readsTalks && help.data !== undefined && <HelpAsked help={help.data} mayAnswer={mayCall} />}
+              {readsTalks && loan.disbursedOn !== null && <Contacts loan={loan} mayCall={mayCall} />}
+              {readsTalks && help.data !== undefined && <PromisesMade help={help.data} />}
               <Happened loan={loan} events={list} />
               {loan.disbursedOn !== null && loan.balances.outstandingCents > 0 && <PayoffOn loan={loan} />}
             </div>

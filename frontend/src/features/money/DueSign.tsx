@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Loan } from '#frontend/api/loans.ts'
+import { useMe } from '#frontend/api/me.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
-import { Button, ButtonAnchor } from '#frontend/ui/Button.tsx'
+import { Button, ButtonLink } from '#frontend/ui/Button.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sign } from '#frontend/ui/Sign.tsx'
@@ -33,22 +34,23 @@ function useDueWords(loan: Loan) {
 export function DueSign({ loan }: { readonly loan: Loan }) {
   const t = useTranslations('money')
   const heading = usePageTitle(t('title'))
-  const lender = useProgramme().data?.lender
+  const me = useMe()
   const [explaining, setExplaining] = useState(false)
   const { lead, amountCents, note } = useDueWords(loan)
   const owes = loan.balances.outstandingCents > 0
+  const mayAsk = loan.parties.some(({ personId, role }) => personId === me?.id && role !== 'guarantor')
   return (
     <div className="pad buttons">
       <Sign heading={1} headingRef={heading} tone={owes ? 'adobe' : 'turquoise'} lead={lead} amount={formatMoney(amountCents)} note={note} />
       {owes && (
         <>
           <Button onPress={() => setExplaining(true)}>{t('how.door', { amount: formatMoney(amountCents) })}</Button>
-          {lender !== undefined && (
-            <ButtonAnchor kind="second" href={`tel:+1-${lender.phone}`} icon="hand-palm-bold">
+          {mayAsk && (
+            <ButtonLink kind="second" to={`/money/${loan.id}/help`} icon="hand-palm-bold">
               {t('cannot')}
-            </ButtonAnchor>
+            </ButtonLink>
           )}
-          <p className="small soft due-note">{t('cannotNote')}</p>
+          {mayAsk && <p className="small soft due-note">{t('cannotNote')}</p>}
           <HowToPay loan={loan} isOpen={explaining} onClose={() => setExplaining(false)} />
         </>
       )}

@@ -11,6 +11,7 @@ import { Loading } from '#frontend/ui/Loading.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { MakePapers } from './MakePapers.tsx'
 import { noticesQuery } from './queries.ts'
 
 function LoanPapers({ loanId }: { readonly loanId: string }) {
@@ -78,6 +79,9 @@ export default function PapersPage() {
           </ul>
         </Sheet>
       )}
+      {loans.filter((loan) => loan.disbursedOn !== null).map((loan) => (
+        <MakePapers key={loan.id} loan={loan} />
+      ))}
       <Sheet title={t('letters.title')}>
         <Letters />
       </Sheet>

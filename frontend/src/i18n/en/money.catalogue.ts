@@ -22,8 +22,8 @@ export default {
     seen: 'As soon as we write it down, you see it here.',
     call: 'Call {phone}',
   },
-  cannot: 'I cannot pay this time',
-  cannotNote: 'Call us before the day: there are options.',
+  cannot: 'I can’t pay this time',
+  cannotNote: 'Tell us before the day: there are ways out.',
   state: { title: 'How your loan is going', current: 'Up to date', late: 'Late', paid: 'Finished', chargedOff: 'Under review' },
   sums: { paid: 'You have paid ({count, plural, one {# payment} other {# payments}})', outstanding: 'You still owe', pastDue: 'Late', credit: 'In your favor', payoff: 'To finish today, {date}' },
   chart: {
@@ -66,7 +66,7 @@ export default {
     receiptOf: 'Receipt of {date}, {amount}',
     recorded: 'Written down on {date}',
   },
-  proofs: { title: 'Your proofs', statement: 'Statement', statementNote: 'All that was paid and what is left, as a PDF', agreement: 'Your agreement', agreementNote: 'With all the figures, as a PDF', notices: 'Your notices', noticesNote: 'All that we have written to you' },
+  proofs: { title: 'Your proofs', statement: 'Statement', statementNote: 'All that was paid and what is left, as a PDF', agreement: 'Your agreement', agreementNote: 'With all the figures, as a PDF', show: 'Papers to show', showNote: 'Up to date, interest of the year, to pay off', notices: 'Your notices', noticesNote: 'All that we have written to you' },
   none: { title: 'You do not have a loan yet', why: 'Here you will see how much you pay and when.', apply: 'Start my application', see: 'See my application', continue: 'Go on with my application' },
   waiting: {
     approved: 'Your loan is approved',

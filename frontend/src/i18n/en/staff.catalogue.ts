@@ -1,6 +1,6 @@
 export default {
   places: {
-    queue: 'Queue', loans: 'Loans', disbursements: 'To fund', books: 'Books',
+    queue: 'Queue', late: 'Late today', loans: 'Loans', disbursements: 'To fund', books: 'Books',
     grants: 'People', settings: 'Settings', operations: 'Operations',
   },
   office: {

@@ -26,7 +26,7 @@ export default {
     call: 'Llamar al {phone}',
   },
   cannot: 'No puedo pagar esta vez',
-  cannotNote: 'Llámenos antes del día: hay opciones.',
+  cannotNote: 'Díganos antes del día: hay caminos.',
   state: { title: 'Cómo va su préstamo', current: 'Al corriente', late: 'Atrasado', paid: 'Terminado', chargedOff: 'En revisión' },
   sums: { paid: 'Ha pagado ({count, plural, one {# pago} other {# pagos}})', outstanding: 'Le falta por pagar', pastDue: 'Atrasado', credit: 'A su favor', payoff: 'Para terminar hoy, {date}' },
   chart: {
@@ -69,7 +69,7 @@ export default {
     receiptOf: 'Recibo del {date}, {amount}',
     recorded: 'Anotado el {date}',
   },
-  proofs: { title: 'Sus comprobantes', statement: 'Estado de cuenta', statementNote: 'Todo lo pagado y lo que falta, en PDF', agreement: 'Su contrato', agreementNote: 'Con todos los números, en PDF', notices: 'Sus avisos', noticesNote: 'Todo lo que le hemos escrito' },
+  proofs: { title: 'Sus comprobantes', statement: 'Estado de cuenta', statementNote: 'Todo lo pagado y lo que falta, en PDF', agreement: 'Su contrato', agreementNote: 'Con todos los números, en PDF', show: 'Papeles para enseñar', showNote: 'Que va al corriente, interés del año, para terminar', notices: 'Sus avisos', noticesNote: 'Todo lo que le hemos escrito' },
   none: { title: 'Todavía no tiene un préstamo', why: 'Aquí va a ver cuánto le toca pagar y cuándo.', apply: 'Empezar mi solicitud', see: 'Ver mi solicitud', continue: 'Seguir mi solicitud' },
   waiting: {
     approved: 'Su préstamo está aprobado',

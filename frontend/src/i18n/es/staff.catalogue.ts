@@ -3,7 +3,7 @@ import type { WordsLike } from '../words.ts'
 
 export default {
   places: {
-    queue: 'Pendientes', loans: 'Préstamos', disbursements: 'Por entregar', books: 'Libros',
+    queue: 'Pendientes', late: 'Atrasados', loans: 'Préstamos', disbursements: 'Por entregar', books: 'Libros',
     grants: 'Personas', settings: 'Ajustes', operations: 'Operación',
   },
   office: {

@@ -1,0 +1,70 @@
+import { useTranslations } from 'use-intl'
+import type { Loan } from '#frontend/api/loans.ts'
+import type { Help, HelpOptions } from '#frontend/api/repaying.ts'
+import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
+import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
+import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { centsOf } from './help-values.ts'
+
+interface WishesProps {
+  readonly loan: Loan
+  readonly help: Help
+  readonly options: HelpOptions
+  readonly wish: string
+}
+
+const amountRule = (value: unknown): string | null => (centsOf(String(value)) === undefined ? 'too-small' : null)
+
+/** What each way asks of her, under the choice. */
+function Details({ loan, help, options, wish }: WishesProps) {
+  const t = useTranslations('help.fields')
+  const dates = useDates()
+  const words = (code: string): string | undefined => (code === 'too-small' ? t('amountMissing') : undefined)
+  if (wish === 'pause') {
+    return <FormChoice name="pause" label={t('pause')} look="segments" required choices={options.pauses.map(({ installments }) => ({ value: String(installments), label: t('pauseCount', { count: installments }) }))} />
+  }
+  if (wish === 'smaller') {
+    return <FormMoney name="smaller" label={t('smaller')} hint={t('smallerHint', { amount: formatMoney(loan.balances.nextDueCents) })} required rule={amountRule} words={words} />
+  }
+  if (wish !== 'part' && wish !== 'later') return null
+  return (
+    <>
+      <FormMoney name="amount" label={wish === 'part' ? t('partAmount') : t('laterAmount')} required rule={amountRule} words={words} />
+      <FormText name="payOn" type="date" label={t('payOn')} hint={t('payOnHint', { date: dates.day(help.latestPromiseOn, help.asOf) })} required />
+    </>
+  )
+}
+
+/** Her ways out, each with what it costs before it is chosen. */
+export function Wishes(props: WishesProps) {
+  const { options, wish } = props
+  const t = useTranslations('help.wish')
+  const cost = (cents: number | undefined) => (cents === undefined ? null : <b className="help-cost money">{t('cost', { amount: formatMoney(cents) })}</b>)
+  const shown = { pause: options.pauses.find(({ installments }) => installments > 0)?.costCents, later: options.later.costCents, smaller: options.smaller?.costCents, part: undefined, talk: undefined }
+  const names = (['part', 'later', 'pause', 'smaller', 'talk'] as const).filter((name) => (name !== 'pause' || options.pauses.length > 0) && (name !== 'smaller' || options.smaller !== null))
+  return (
+    <Sheet title={t('title')}>
+      <FormChoice
+        name="wish"
+        label={<span className="only-read-aloud">{t('title')}</span>}
+        required
+        choices={names.map((name) => ({
+          value: name,
+          label: (
+            <span className="help-wish">
+              {t(`${name}.name`)} {cost(shown[name])}
+            </span>
+          ),
+          hint: t(`${name}.about`),
+        }))}
+      />
+      <div className="help-details">
+        <Details {...props} />
+        <p className="small soft">{wish === 'part' || wish === 'later' ? t('yours') : t('asked')}</p>
+      </div>
+    </Sheet>
+  )
+}

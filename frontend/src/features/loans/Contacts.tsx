@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { contactsQuery, type ContactLog } from '#frontend/api/late.ts'
+import type { Loan } from '#frontend/api/loans.ts'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { Answer } from '#frontend/ui/Answer.tsx'
+import { Button } from '#frontend/ui/Button.tsx'
+import { Icon } from '#frontend/ui/Icon.tsx'
+import { LogCall } from './LogCall.tsx'
+import { StoppedNote, StopContact } from './StopContact.tsx'
+
+/** Whom to call; where nobody may now, why. */
+function Whom({ log }: { readonly log: ContactLog }) {
+  const t = useTranslations('late')
+  const { refusal, callsThisWeek, maxPerWeek } = log.limits
+  return (
+    <>
+      {refusal === null &&
+        log.people.map(({ personId, name, phone }) =>
+          phone === null ? (
+            <p key={personId} className="soft">
+              {name}: {t('noPhone')}
+            </p>
+          ) : (
+            <a key={personId} className="contact-phone" href={`tel:${phone}`}>
+              <Icon name="phone-bold" /> {t('contacts.call', { name, phone })}
+            </a>
+          ),
+        )}
+      <p className="small soft">
+        {t('contacts.usage', { count: String(callsThisWeek), most: String(maxPerWeek) })}
+        {refusal !== null && refusal !== 'contact-stopped' && `. ${t(`refusal.${refusal}`)}.`}
+      </p>
+    </>
+  )
+}
+
+function Calls({ contacts }: { readonly contacts: ContactLog['contacts'] }) {
+  const t = useTranslations('late')
+  const dates = useDates()
+  if (contacts.length === 0) return <p className="soft">{t('contacts.none')}</p>
+  return (
+    <ol className="contact-list">
+      {contacts.map((contact) => (
+        <li key={contact.id}>
+          <b>
+            {contact.direction === 'she-called' ? t('contacts.sheCalled') : t('contacts.weCalled')}: {t(`outcome.${contact.outcome}`)}
+          </b>
+          <span className="small soft">{t('contacts.by', { name: contact.madeByName, when: dates.moment(contact.madeAt) })}</span>
+          {contact.note !== null && <span className="contact-note">{contact.note}</span>}
+          {contact.nextContactOn !== null && <span className="small">{t('contacts.again', { date: dates.day(contact.nextContactOn) })}</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Shown({ loan, log, mayCall }: { readonly loan: Loan; readonly log: ContactLog; readonly mayCall: boolean }) {
+  const t = useTranslations('late.contacts')
+  const [doing, setDoing] = useState<'log' | 'stop' | null>(null)
+  const leave = () => setDoing(null)
+  return (
+    <>
+      {log.stop !== null && <StoppedNote loanId={loan.id} stop={log.stop} mayResume={mayCall} />}
+      {log.stop === null && <Whom log={log} />}
+      {mayCall && doing === null && (
+        <div className="loan-doors">
+          <Button kind="second" fit icon="phone-bold" onPress={() => setDoing('log')}>
+            {t('log')}
+          </Button>
+          {log.stop === null && (
+            <Button kind="quiet" fit onPress={() => setDoing('stop')}>
+              {t('stop')}
+            </Button>
+          )}
+        </div>
+      )}
+      {doing === 'log' && <LogCall loan={loan} onLeave={leave} />}
+      {doing === 'stop' && <StopContact loanId={loan.id} onLeave={leave} />}
+      <Calls contacts={log.contacts} />
+    </>
+  )
+}
+
+/** Every call about a loan, and the form for the next. */
+export function Contacts({ loan, mayCall }: { readonly loan: Loan; readonly mayCall: boolean }) {
+  const t = useTranslations('late.contacts')
+  return (
+    <section className="loan-part contacts" aria-labelledby="contacts">
+      <h2 id="contacts">{t('title')}</h2>
+      <Answer query={useQuery(contactsQuery(loan.id))}>{(log) => <Shown loan={loan} log={log} mayCall={mayCall} />}</Answer>
+    </section>
+  )
+}

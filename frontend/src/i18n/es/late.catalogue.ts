@@ -1,0 +1,33 @@
+import type en from '../en/late.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  title: 'Atrasados hoy', loading: 'Buscando los atrasados', lead: '{date}. Primero quien espera respuesta, luego las promesas rotas.',
+  limits: 'A lo más {most, plural, one {# llamada} other {# llamadas}} en siete días. No se llama de {from} a {until}.',
+  stopped: '{count, plural, one {# préstamo atrasado no está aquí: de él nadie debe llamar.} other {# préstamos atrasados no están aquí: de ellos nadie debe llamar.}}',
+  none: 'Hoy nadie está atrasado', noneWhy: 'Aquí sale quien se pase de su fecha, y quien avise que no puede pagar.', noneLike: 'Nadie con este filtro', noneLikeWhy: 'Quite un filtro para ver a los demás.',
+  filters: 'Mostrar', all: 'Todos', mine: 'Míos',
+  group: { 'asked-for-help': 'Esperan respuesta', 'promise-broken': 'Promesa rota', 'promise-today': 'Prometió para hoy', 'to-call': 'Por llamar', later: 'Más adelante' },
+  bucket: { current: 'Sin atraso', '1-30': '1 a 30 días', '31-60': '31 a 60', '61-90': '61 a 90', '91-180': '91 a 180', 'over-180': 'Más de 180' },
+  head: { person: 'Persona y negocio', days: 'Días', pastDue: 'Atrasado', promise: 'Promesa', lastContact: 'Última llamada', phone: 'Teléfono' },
+  days: '{days, plural, =0 {al corriente} one {# día} other {{days, number} días}}',
+  answerBy: 'Contestar a más tardar el {date}', promised: '{amount} el {date}', received: 'llegaron {amount}', nextContact: 'Volver a llamar el {date}', noCall: 'Sin llamadas', calls: '{count} de {most} esta semana',
+  noPhone: 'Sin teléfono', officer: '{name}',
+  refusal: { 'contact-stopped': 'No llamar', 'contact-limit': 'Ya no esta semana', 'quiet-hours': 'A esta hora no' },
+  outcome: { talked: 'Hablamos', 'no-answer': 'No contestó', 'message-left': 'Dejé recado', 'wrong-number': 'Número equivocado', 'asked-to-wait': 'Pidió que espere', other: 'Otra cosa' },
+  keys: { next: 'siguiente', previous: 'anterior', open: 'abrir' },
+  contacts: {
+    title: 'Llamadas', none: 'Todavía no hay llamadas.', by: '{name}, {when}', sheCalled: 'Nos llamó', weCalled: 'Llamamos', again: 'Volver a llamar el {date}',
+    log: 'Anotar una llamada', direction: 'Quién llamó', outcomeLabel: 'Cómo terminó', note: 'Nota', noteHint: 'Solo la lee el personal.', next: 'Volver a llamar', nextHint: 'Si no hace falta, déjelo en blanco.',
+    promiseToo: 'Prometió un pago', amount: 'Cuánto', amountZero: 'Escriba cuánto.', promisedOn: 'A más tardar', save: 'Anotar la llamada', leave: 'Ahora no', saved: 'Llamada anotada',
+    call: 'Llamar a {name}, {phone}', usage: '{count} de {most} llamadas en siete días',
+    stop: 'No llamar más', stopWhy: 'Por qué', stopNote: 'Nota', stopDo: 'Parar llamadas y avisos', stopped: 'Nadie debe llamar de este préstamo: {reason}. No salen avisos. {name}, {when}.', resume: 'Volver a llamar', stopDone: 'Ya no se llama', resumed: 'Se vuelve a llamar',
+    reason: { bankruptcy: 'Bancarrota', death: 'Falleció', fraud: 'Fraude o robo de identidad', 'asked-in-writing': 'Lo pidió por escrito', attorney: 'Tiene abogado' },
+  },
+  promise: { title: 'Promesas', state: { open: 'Anotada', kept: 'Cumplida', partly: 'En parte', broken: 'Rota', replaced: 'Cambiada' }, one: '{amount} a más tardar el {date}', through: { portal: 'lo puso en su teléfono', call: 'en una llamada' } },
+  help: {
+    title: 'No puede pagar esta vez', asked: 'Pide', cause: 'Qué pasó', by: '{name} contesta a más tardar el {date}.', handedOver: '{count, plural, one {Nadie contestó a tiempo una vez.} other {Nadie contestó a tiempo # veces.}}',
+    answer: 'Contestar', answerHint: 'Lo va a leer tal como lo escriba: escriba en su idioma.', send: 'Mandar la respuesta', sent: 'Respuesta mandada', close: 'Terminar la plática', preview: 'Cuesta {amount}; el próximo pago sería de {next} el {date}.', changes: 'La plática no cambia el calendario de pagos.',
+    older: 'Pláticas de antes',
+  },
+} satisfies WordsLike<typeof en>
