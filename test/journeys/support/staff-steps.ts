@@ -77,3 +77,12 @@ export async function undoPayment(person: Person, dollars: string): Promise<void
   await person.sees('no cuenta')
   await person.findsNoBarrier('loan, payment undone')
 }
+
+/** Signs in with an English screen, as one of the demo's people. */
+export async function signInInEnglish(person: Person, email: string): Promise<void> {
+  await person.goTo('/sign-in')
+  await person.write('Your phone or your email', email)
+  await person.press('Use my password')
+  await person.write('Your password', 'molino de viento')
+  await person.page.locator('form').getByRole('button', { name: 'Sign in', exact: true }).click()
+}

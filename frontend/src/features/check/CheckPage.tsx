@@ -1,3 +1,4 @@
+import './check.css'
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
@@ -35,6 +36,9 @@ function Typed() {
   )
 }
 
+/** A paper is read in any year: its dates say theirs. */
+const otherYear = '1900-01-01'
+
 /** The facts of the paper, as of its day; the paper in hand must say the same. */
 function Facts({ proof }: { readonly proof: Checked }) {
   const t = useTranslations('proofs.check')
@@ -46,17 +50,19 @@ function Facts({ proof }: { readonly proof: Checked }) {
         <LedgerRow label={t('lender')} value={proof.lenderName} />
         <LedgerRow label={t('reference')} value={proof.reference} />
         <LedgerRow label={t('initials')} value={proof.initials.join(' · ')} />
-        <LedgerRow label={t('asOf')} value={dates.day(proof.asOf)} />
+        <LedgerRow label={t('asOf')} value={dates.day(proof.asOf, otherYear)} />
         <LedgerRow label={t('state')} value={proof.isPaidOff ? t('paidOff') : t('current')} />
-        <LedgerRow label={t('since')} value={dates.day(proof.since)} />
+        <LedgerRow label={t('since')} value={dates.day(proof.since, otherYear)} />
         <LedgerRow label={t('onTime')} value={t('onTimeOf', { onTime: String(proof.paymentsOnTime), due: String(proof.paymentsDue) })} />
         {proof.amounts !== null && <LedgerRow label={t('amount')} value={formatMoney(proof.amounts.amountCents)} />}
         {proof.amounts !== null && <LedgerRow label={t('outstanding')} value={formatMoney(proof.amounts.outstandingCents)} />}
       </Ledger>
-      {proof.amounts === null && <p className="small soft">{t('noAmounts')}</p>}
-      <ButtonLink kind="second" to="/check">
-        {t('another')}
-      </ButtonLink>
+      <div className="check-end buttons">
+        {proof.amounts === null && <p className="small soft">{t('noAmounts')}</p>}
+        <ButtonLink kind="second" to="/check">
+          {t('another')}
+        </ButtonLink>
+      </div>
     </Sheet>
   )
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
@@ -50,11 +50,16 @@ export function AskForHelp({ loan, help, options: first }: AskForHelpProps) {
       say(t('talk.done', { date: dates.day(answerBy, help.asOf) }))
     },
   })
+  const { clearErrors } = form
+  // What was wrong with another way is no longer asked.
+  useEffect(() => {
+    if (values.wish !== '') clearErrors()
+  }, [clearErrors, values.wish])
   const way = wayOf(options, values.wish, values.pause)
   return (
     <Form form={form} onSubmit={(input) => ask.mutateAsync(input).catch(() => {})} problem={ask.error} fieldOf={fieldOf}>
       <FormSummary />
-      <Wishes loan={loan} help={help} options={options} wish={values.wish} />
+      <Wishes loan={loan} help={help} options={options} wish={values.wish} pause={values.pause} />
       {way !== null && (
         <>
           <NextPayment way={way} today={help.asOf} />

@@ -7,19 +7,21 @@ import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
 import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { centsOf } from './help-values.ts'
+import { centsOf, wayOf } from './help-values.ts'
 
 interface WishesProps {
   readonly loan: Loan
   readonly help: Help
   readonly options: HelpOptions
   readonly wish: string
+  /** So many payments skipped, as chosen so far. */
+  readonly pause: string
 }
 
 const amountRule = (value: unknown): string | null => (centsOf(String(value)) === undefined ? 'too-small' : null)
 
 /** What each way asks of her, under the choice. */
-function Details({ loan, help, options, wish }: WishesProps) {
+function Details({ loan, help, options, wish }: Omit<WishesProps, 'pause'>) {
   const t = useTranslations('help.fields')
   const dates = useDates()
   const words = (code: string): string | undefined => (code === 'too-small' ? t('amountMissing') : undefined)
@@ -40,10 +42,10 @@ function Details({ loan, help, options, wish }: WishesProps) {
 
 /** Her ways out, each with what it costs before it is chosen. */
 export function Wishes(props: WishesProps) {
-  const { options, wish } = props
+  const { options, wish, pause } = props
   const t = useTranslations('help.wish')
   const cost = (cents: number | undefined) => (cents === undefined ? null : <b className="help-cost money">{t('cost', { amount: formatMoney(cents) })}</b>)
-  const shown = { pause: options.pauses.find(({ installments }) => installments > 0)?.costCents, later: options.later.costCents, smaller: options.smaller?.costCents, part: undefined, talk: undefined }
+  const shown = { pause: wayOf(options, 'pause', pause)?.costCents, later: options.later.costCents, smaller: options.smaller?.costCents, part: undefined, talk: undefined }
   const names = (['part', 'later', 'pause', 'smaller', 'talk'] as const).filter((name) => (name !== 'pause' || options.pauses.length > 0) && (name !== 'smaller' || options.smaller !== null))
   return (
     <Sheet title={t('title')}>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { callGroups } from '#domain/collections/call-order.ts'
 import type { LateLoan } from '#frontend/api/late.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { formatPhone } from '#frontend/i18n/phone-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { Money } from '#frontend/ui/Money.tsx'
@@ -110,8 +111,8 @@ function Phones({ row: { people, limits } }: { readonly row: LateLoan }) {
   const phones = people.filter(({ phone }) => phone !== null)
   if (phones.length === 0) return <span className="soft">{t('noPhone')}</span>
   return phones.map(({ personId, name, phone }) => (
-    <a key={personId} className="late-phone" href={`tel:${phone ?? ''}`} aria-label={t('contacts.call', { name, phone: phone ?? '' })}>
-      <Icon name="phone-bold" /> {phone}
+    <a key={personId} className="late-phone" href={`tel:${phone ?? ''}`} aria-label={t('contacts.call', { name, phone: formatPhone(phone ?? '') })}>
+      <Icon name="phone-bold" /> {formatPhone(phone ?? '')}
     </a>
   ))
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { contactsQuery, type ContactLog } from '#frontend/api/late.ts'
 import type { Loan } from '#frontend/api/loans.ts'
+import { formatPhone } from '#frontend/i18n/phone-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -24,7 +25,7 @@ function Whom({ log }: { readonly log: ContactLog }) {
             </p>
           ) : (
             <a key={personId} className="contact-phone" href={`tel:${phone}`}>
-              <Icon name="phone-bold" /> {t('contacts.call', { name, phone })}
+              <Icon name="phone-bold" /> {t('contacts.call', { name, phone: formatPhone(phone) })}
             </a>
           ),
         )}

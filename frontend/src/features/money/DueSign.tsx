@@ -10,6 +10,7 @@ import { marked } from '#frontend/ui/marked.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sign } from '#frontend/ui/Sign.tsx'
 import { HowToPay } from './HowToPay.tsx'
+import { WhatSheSaid } from './WhatSheSaid.tsx'
 
 /** The one fact: how much, when, how far off. Owing is adobe; only late is said to be late, and in words. */
 function useDueWords(loan: Loan) {
@@ -50,6 +51,7 @@ export function DueSign({ loan }: { readonly loan: Loan }) {
               {t('cannot')}
             </ButtonLink>
           )}
+          {mayAsk && <WhatSheSaid loanId={loan.id} />}
           {mayAsk && <p className="small soft due-note">{t('cannotNote')}</p>}
           <HowToPay loan={loan} isOpen={explaining} onClose={() => setExplaining(false)} />
         </>

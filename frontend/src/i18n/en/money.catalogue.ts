@@ -24,6 +24,7 @@ export default {
   },
   cannot: 'I can’t pay this time',
   cannotNote: 'Tell us before the day: there are ways out.',
+  said: { waiting: 'You told us: we answer by {date}', answered: 'We answered: see what we said', promise: 'You said that you pay {amount} by {date}. Thank you.' },
   state: { title: 'How your loan is going', current: 'Up to date', late: 'Late', paid: 'Finished', chargedOff: 'Under review' },
   sums: { paid: 'You have paid ({count, plural, one {# payment} other {# payments}})', outstanding: 'You still owe', pastDue: 'Late', credit: 'In your favor', payoff: 'To finish today, {date}' },
   chart: {

@@ -27,6 +27,7 @@ export default {
   },
   cannot: 'No puedo pagar esta vez',
   cannotNote: 'Díganos antes del día: hay caminos.',
+  said: { waiting: 'Ya nos avisó: le contestamos a más tardar el {date}', answered: 'Ya le contestamos: vea qué le dijimos', promise: 'Dijo que paga {amount} a más tardar el {date}. Gracias.' },
   state: { title: 'Cómo va su préstamo', current: 'Al corriente', late: 'Atrasado', paid: 'Terminado', chargedOff: 'En revisión' },
   sums: { paid: 'Ha pagado ({count, plural, one {# pago} other {# pagos}})', outstanding: 'Le falta por pagar', pastDue: 'Atrasado', credit: 'A su favor', payoff: 'Para terminar hoy, {date}' },
   chart: {

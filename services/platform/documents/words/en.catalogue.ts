@@ -157,8 +157,8 @@ export const en = {
   },
   standing: {
     title: 'How the loan stands',
-    current: '<b>{names}</b> has a loan with {lender}. On {on} it was up to date.',
-    paidOff: '<b>{names}</b> had a loan with {lender}. On {on} it was paid in full.',
+    current: 'On {on}, the loan of <b>{names}</b> with {lender} was up to date.',
+    paidOff: 'On {on}, the loan of <b>{names}</b> with {lender} was paid in full.',
     state: 'How it stands',
     asOf: 'On {on}.',
     isCurrent: 'Up to date',
