@@ -766,6 +766,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/loans/{loanId}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Papers made of a loan, and those that can be made
+         * @description Who may: signed-in.
+         */
+        get: operations["listProofs"];
+        put?: never;
+        /**
+         * Make a proof of good standing, a year’s interest, or a payoff letter
+         * @description Who may: signed-in.
+         */
+        post: operations["makeProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a proof of good standing is ours, and what it says
+         * @description Who may: public.
+         */
+        get: operations["checkProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/late": {
         parameters: {
             query?: never;
@@ -2924,6 +2968,28 @@ export interface components {
             currentPassword?: string;
             newPassword: string;
         };
+        CheckedProof: {
+            isPaidOff: boolean;
+            /** Format: date */
+            since: string;
+            paymentsDue: number;
+            paymentsOnTime: number;
+            reference: string;
+            lenderName: string;
+            /** @description Of the names on the paper */
+            initials: string[];
+            /** @description Only where she chose so */
+            amounts: {
+                /** @description Cents */
+                amountCents: number;
+                /** @description Cents */
+                outstandingCents: number;
+            } | null;
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            madeOn: string;
+        };
         Circle: {
             /** Format: uuid */
             id: string;
@@ -4566,6 +4632,65 @@ export interface components {
              * @description The last day on which the money counts toward it
              */
             promisedOn: string;
+        };
+        ProofList: {
+            /** @description Newest first */
+            proofs: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "good-standing" | "year-interest" | "payoff-letter";
+                /** Format: date */
+                asOf: string;
+                /** Format: uuid */
+                documentId: string;
+                checkCode: string | null;
+                /** Format: date-time */
+                madeAt: string;
+            }[];
+            /** @description Years that are over and in which something was paid, newest first */
+            years: number[];
+            inGoodStanding: boolean;
+        };
+        ProofMade: {
+            /** Format: uuid */
+            proofId: string;
+            /** Format: uuid */
+            documentId: string;
+            checkCode: string | null;
+        };
+        ProofToMake: {
+            /**
+             * Format: uuid
+             * @description Made by the client: names this paper for good
+             */
+            id: string;
+            /** @constant */
+            kind: "good-standing";
+            /** @description Whether the paper and its check say how much was lent and is owed: her choice */
+            showAmounts: boolean;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client: names this paper for good
+             */
+            id: string;
+            /** @constant */
+            kind: "year-interest";
+            year: number;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client: names this paper for good
+             */
+            id: string;
+            /** @constant */
+            kind: "payoff-letter";
+            /**
+             * Format: date
+             * @description Today or later
+             */
+            on?: string;
         };
         Queue: {
             /** Format: date */
@@ -9320,6 +9445,286 @@ export interface operations {
             };
             /** @description Not hers to do */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProofs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Papers made of a loan, and those that can be made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofList"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeProof: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofToMake"];
+            };
+        };
+        responses: {
+            /** @description Make a proof of good standing, a year’s interest, or a payoff letter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofMade"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a proof of good standing is ours, and what it says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedProof"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
