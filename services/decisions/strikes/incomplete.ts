@@ -1,17 +1,19 @@
 import { Milestone } from '#db/entities/index.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { openIncident } from '#platform/incidents/index.ts'
-import { missingList, missingOf, recordChange, stillMissing, tellApplicants } from '#services/intake/index.ts'
+import { hersToSend, missingList, missingOf, recordChange, stillMissing, tellApplicants } from '#services/intake/index.ts'
 import { moveTo } from '../make-final.ts'
 import type { Strike } from './strike.ts'
 
 const listOf = async ({ ctx, application }: Strike) => missingList(stillMissing(await missingOf(ctx, application.id)))
 const occurrenceOf = ({ clock }: Strike) => `${clock.kind} ${clock.occurrence}`
 
-/** Reminds her of what is still missing. */
+/** Reminds her of what she has still to send; what waits for a look of ours is nothing to be reminded of. */
 export async function remindOfMissing(strike: Strike): Promise<void> {
   const { ctx, application } = strike
-  await tellApplicants(ctx, application, { kind: 'missing-items-reminder', occurrence: occurrenceOf(strike), params: { items: await listOf(strike) } })
+  const hers = hersToSend(await missingOf(ctx, application.id))
+  if (hers.length === 0) return
+  await tellApplicants(ctx, application, { kind: 'missing-items-reminder', occurrence: occurrenceOf(strike), params: { items: missingList(hers) } })
 }
 
 /**
@@ -34,8 +36,15 @@ export async function sendIncompletenessNotice(strike: Strike): Promise<void> {
   }
 }
 
-/** The date that the notice named has passed in silence: the application is closed, and no further notice is due. */
+/**
+ * The date that the notice named has passed in silence: the application is closed, and no further notice is due. Where she
+ * sent something that nobody has looked at it was no silence: it stays open, and people hear of it.
+ */
 export async function closeIncomplete({ ctx, application }: Strike): Promise<void> {
+  if ((await missingOf(ctx, application.id)).some(({ state }) => state === 'sent')) {
+    await openIncident(ctx, { kind: 'papers-not-looked-at', subjectKind: 'application', subjectId: application.id, detail: { respondBy: application.respondBy } })
+    return
+  }
   const [notice] = await ctx.em.find(Milestone, { applicationId: application.id, kind: 'incompleteness-notice' }, { orderBy: { businessDate: 'desc' }, limit: 1 })
   const respondBy = application.respondBy ?? ctx.businessDate
   moveTo(application, 'close-incomplete', 'closed')
