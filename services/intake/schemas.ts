@@ -51,6 +51,7 @@ export const applicationSchema = z.object({
   vouchesNeeded: z.int().meta({ description: 'How many people must vouch in all; 0 where the programme does without' }),
   receivedOn: z.iso.date().nullable(),
   completedOn: z.iso.date().nullable(),
+  officer: z.string().nullable().meta({ description: 'Who looks after it; reached by the lender’s telephone' }),
   answerBy: z.iso.date().nullable().meta({ description: 'The latest date for an answer, once nothing is missing' }),
   respondBy: z.iso.date().nullable().meta({ description: 'The date that the notice of incompleteness named' }),
   decidedOn: z.iso.date().nullable(),

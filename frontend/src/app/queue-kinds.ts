@@ -3,4 +3,5 @@ import { registerKinds } from '#frontend/queue/index.ts'
 // Everything that is sent from a phone when there is a signal again. A kind belongs to the feature that makes it.
 registerKinds({
   draft: async () => (await import('#frontend/features/apply/draft-kind.ts')).draftKind,
+  paper: async () => (await import('#frontend/ui/papers/paper-kind.ts')).paperKind,
 })

@@ -11,6 +11,7 @@ import signIn from './en/sign-in.catalogue.ts'
 import desk from './en/desk.catalogue.ts'
 import file from './en/file.catalogue.ts'
 import staff from './en/staff.catalogue.ts'
+import documents from './en/documents.catalogue.ts'
 import disbursements from './en/disbursements.catalogue.ts'
 import books from './en/books.catalogue.ts'
 import loans from './en/loans.catalogue.ts'
@@ -42,6 +43,7 @@ export const en = {
   desk,
   file,
   staff,
+  documents,
   disbursements,
   loans,
   books,

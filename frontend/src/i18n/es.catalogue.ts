@@ -12,6 +12,7 @@ import signIn from './es/sign-in.catalogue.ts'
 import desk from './es/desk.catalogue.ts'
 import file from './es/file.catalogue.ts'
 import staff from './es/staff.catalogue.ts'
+import documents from './es/documents.catalogue.ts'
 import disbursements from './es/disbursements.catalogue.ts'
 import books from './es/books.catalogue.ts'
 import loans from './es/loans.catalogue.ts'
@@ -44,6 +45,7 @@ export const es = {
   desk,
   file,
   staff,
+  documents,
   disbursements,
   loans,
   books,

@@ -61,7 +61,10 @@ export const interview = [
     name: 'vouchers', show: (_answers: AnswersSoFar, { vouchesNeeded = 0 }: InterviewFacts) => vouchesNeeded > 0, asks: [],
     sideEffects: ['a link and a code are made for whoever is asked to vouch', 'a question that nobody has answered is taken back'],
   },
-  { name: 'papers', show: never, asks: [], sideEffects: [] },
+  {
+    name: 'papers', show: always, asks: [],
+    sideEffects: ['each photo goes as soon as there is a signal, and is hers to take back until she sends the application', 'the number of her paper is kept unreadable'],
+  },
   {
     name: 'review', show: always, asks: [],
     sideEffects: ['the application is received today, its clocks begin, and everybody who asked with her is told'],

@@ -33,6 +33,7 @@ interface Row {
   decidedOn: string | null
   loanId: string | null
   loanStatus: string | null
+  officer: string | null
   decision: Decision | null
   vouching: VouchingRules | null
 }
@@ -54,6 +55,7 @@ select a.id, a.reference, a.version, a.status, a.locale, a.applicant_id as "appl
   a.business_name as "businessName", a.entrepreneur_type as "entrepreneurType", a.purpose, a.amount_cents as "amountCents",
   a.product_version_id as "productVersionId", a.installments, a.received_on as "receivedOn", a.completed_on as "completedOn",
   a.vouching, a.respond_by as "respondBy", a.decided_on as "decidedOn", l.id as "loanId", l.status as "loanStatus",
+  (select concat_ws(' ', o.given_names, o.family_names) from person o where o.id = a.officer_id) as officer,
   (select jsonb_build_object('id', d.id, 'amountCents', d.amount_cents, 'installments', d.installments, 'productVersionId', d.product_version_id,
       'reasons', d.reasons, 'reasonOther', d.reason_other, 'finalOn', d.final_on, 'expiresOn', d.expires_on)
     from decision d where d.application_id = a.id and d.final_on is not null order by d.decided_at desc limit 1) as decision
@@ -73,10 +75,10 @@ export async function applicationView(ctx: Context, applicationId: string): Prom
   if (!row) throw notFound()
   const { decisionDays } = await settingOn(ctx, 'clocks')
   const isApplicant = row.applicantId === ctx.actor.personId
-  const { id, reference, version, status, locale, myRole, receivedOn, completedOn, respondBy, decidedOn, loanId } = row
+  const { id, reference, version, status, locale, myRole, receivedOn, completedOn, respondBy, decidedOn, loanId, officer } = row
   const decision = myRole === 'guarantor' ? null : row.decision
   return {
-    id, reference, version, status, locale, myRole, isApplicant, receivedOn, completedOn, respondBy, decidedOn, loanId,
+    id, reference, version, status, locale, myRole, isApplicant, receivedOn, completedOn, respondBy, decidedOn, loanId, officer,
     answers: isApplicant ? row.answers : null,
     asked: askedIn(row),
     parties: await partiesInView(ctx, applicationId),

@@ -1,6 +1,6 @@
 import { deflateSync, crc32 } from 'node:zlib'
-import fc from 'fast-check'
-import PDFDocument from 'pdfkit'
+import * as fc from 'fast-check'
+import Pdf from 'pdfkit'
 import sharp from 'sharp'
 
 /** One attempt to send a file: what is in it, what it is called, and how the pieces go. */
@@ -38,7 +38,7 @@ function png(width: number, height: number, body: Buffer): Buffer {
 }
 
 const pdf = (options: PDFKit.PDFDocumentOptions, draw: (paper: PDFKit.PDFDocument) => void = () => undefined): Promise<Buffer> => new Promise((resolve) => {
-  const paper = new PDFDocument(options)
+  const paper = new Pdf(options)
   const parts: Buffer[] = []
   paper.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve(Buffer.concat(parts)))
   paper.text('Recibo de renta')

@@ -8,7 +8,9 @@ import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { KeepTogether } from '#frontend/ui/KeepTogether.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
+import { usePapers } from '#frontend/ui/papers/use-papers.ts'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { MissingPaper } from './MissingPaper.tsx'
 
 type MissingItem = Application['missing'][number]
 
@@ -41,7 +43,7 @@ function LinkAgain({ application, partyId, name }: { readonly application: Appli
   )
 }
 
-function Item({ application, item }: { readonly application: Application; readonly item: MissingItem }) {
+function Joining({ application, item }: { readonly application: Application; readonly item: MissingItem }) {
   const t = useTranslations('application.missing')
   const dates = useDates()
   const name = item.note ?? ''
@@ -49,8 +51,7 @@ function Item({ application, item }: { readonly application: Application; readon
     <li>
       <Icon name="file-dashed-fill" size={24} />
       <div>
-        <b>{item.kind === 'party' ? t('kinds.party', { name }) : item.kind === 'vouch' ? t('kinds.vouch', { count: item.count }) : t(`kinds.${item.kind}`)}</b>
-        {item.kind !== 'party' && item.note !== null && <span className="small">{item.note}</span>}
+        <b>{item.kind === 'vouch' ? t('kinds.vouch', { count: item.count }) : t('kinds.party', { name })}</b>
         <span className="small soft">{t('by', { date: dates.day(item.dueOn) })}</span>
         {item.kind === 'party' && application.mayDo.includes('invite-party') && <LinkAgain application={application} partyId={item.id} name={name} />}
       </div>
@@ -62,16 +63,19 @@ function Item({ application, item }: { readonly application: Application; readon
 export function Missing({ application }: { readonly application: Application }) {
   const t = useTranslations('application.missing')
   const lender = useProgramme().data?.lender
+  const papers = usePapers(application.id)
   const open = application.missing.filter((item) => item.resolvedOn === null)
   if (open.length === 0 || application.status !== 'incomplete') return null
   return (
     <Sheet title={t('title')}>
       <ul className="missing">
-        {open.map((item) => (
-          <Item key={item.id} application={application} item={item} />
-        ))}
+        {open.map(({ kind, ...item }) => (kind === 'party' || kind === 'vouch' ? (
+          <Joining key={item.id} application={application} item={{ ...item, kind }} />
+        ) : (
+          <MissingPaper key={item.id} applicationId={application.id} item={{ ...item, kind }} papers={papers} />
+        )))}
       </ul>
-      {lender !== undefined && <p className="small section-note"><KeepTogether>{t('help', { lender: lender.name, phone: lender.phone })}</KeepTogether></p>}
+      {lender !== undefined && <p className="small section-note"><KeepTogether>{application.officer === null ? t('help', { lender: lender.name, phone: lender.phone }) : t('helpBy', { name: application.officer, phone: lender.phone })}</KeepTogether></p>}
     </Sheet>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { missingItemKinds } from '#domain/application/completeness.ts'
+import { askReasons } from '#domain/application/paper-reasons.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
@@ -15,7 +16,7 @@ import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { fileChanged, type ApplicationFile } from './queries.ts'
 
-interface Values { readonly kind: string; readonly note: string; readonly dueOn: string }
+interface Values { readonly kind: string; readonly reason: string; readonly note: string; readonly dueOn: string }
 
 interface AskForPaperProps {
   readonly file: ApplicationFile
@@ -25,16 +26,18 @@ interface AskForPaperProps {
 /** Asks for one paper: which, why in her language, by when. She is told at once. */
 export function AskForPaper({ file, onLeave }: AskForPaperProps) {
   const t = useTranslations('file.missing')
+  const words = useTranslations('documents')
   const today = useProgramme().data?.businessDate ?? file.receivedOn
   const [id, setId] = useState(newId)
-  const form = useForm<Values>({ defaultValues: { kind: '', note: '', dueOn: addDays(today, 7) }, shouldFocusError: false })
+  const form = useForm<Values>({ defaultValues: { kind: '', reason: 'everyone-sends-it', note: '', dueOn: addDays(today, 7) }, shouldFocusError: false })
   const ask = useIntent({
     run: ({ input, key }: { input: Values; key: string }) => {
       const kind = missingItemKinds.find((one) => one === input.kind) ?? 'other'
       const note = input.note.trim()
+      const reason = askReasons.find((one) => one === input.reason)
       return answer(api.POST('/api/applications/{applicationId}/missing-items', {
         params: { path: { applicationId: file.applicationId }, ...intentHeader(key) },
-        body: { items: [{ id, kind, dueOn: input.dueOn, ...(note === '' ? {} : { note }) }] },
+        body: { items: [{ id, kind, dueOn: input.dueOn, ...(reason && { reason }), ...(note === '' ? {} : { note }) }] },
       }))
     },
     onDone: () => {
@@ -48,6 +51,7 @@ export function AskForPaper({ file, onLeave }: AskForPaperProps) {
     <Form form={form} onSubmit={(values) => ask.mutateAsync(values).catch(() => {})} problem={ask.error} fieldOf={(path) => (path.endsWith('note') ? 'note' : path.endsWith('dueOn') ? 'dueOn' : path.endsWith('kind') ? 'kind' : null)}>
       <FormSummary />
       <FormSelect name="kind" label={t('which')} required choices={missingItemKinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+      <FormSelect name="reason" label={t('why')} required choices={askReasons.map((value) => ({ value, label: words(`asked.${value}`) }))} />
       <FormText name="note" label={t('note')} hint={t(`noteHint.${file.locale}`)} lines={2} maxLength={300} />
       <FormText name="dueOn" label={t('by')} type="date" required />
       <div className="file-doors">

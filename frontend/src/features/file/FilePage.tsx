@@ -6,6 +6,7 @@ import { Answer } from '#frontend/ui/Answer.tsx'
 import { Budget } from './Budget.tsx'
 import { Clocks } from './Clocks.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
+import { Documents } from './Documents.tsx'
 import { FileHead } from './FileHead.tsx'
 import { History } from './History.tsx'
 import { Missing } from './Missing.tsx'
@@ -34,6 +35,7 @@ function File({ file }: { readonly file: ApplicationFile }) {
           <People parties={file.parties} />
           <Vouches file={file} />
           <Missing file={file} />
+          <Documents file={file} />
           <History file={file} />
         </div>
         <div>

@@ -7,12 +7,14 @@ import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
+import { AskInOne } from './AskInOne.tsx'
 import { AskForPaper } from './AskForPaper.tsx'
 import { fileChanged, type ApplicationFile } from './queries.ts'
 
 /** What was asked for and when it is due; what has come is ticked off here. */
 export function Missing({ file }: { readonly file: ApplicationFile }) {
   const t = useTranslations('file.missing')
+  const words = useTranslations('documents')
   const dates = useDates()
   const [isAsking, setIsAsking] = useState(false)
   const { applicationId } = file
@@ -36,8 +38,9 @@ export function Missing({ file }: { readonly file: ApplicationFile }) {
             <Icon name={item.resolvedOn === null ? 'hourglass-medium-bold' : 'check-circle-fill'} />
             <span>
               <b>{t(`kind.${item.kind}`)}</b>
+              {item.reason !== null && <span>{words(`asked.${item.reason}`)}</span>}
               {item.note !== null && <span lang={file.locale}>{item.note}</span>}
-              <span className="soft">{item.resolvedOn === null ? t('due', { date: dates.day(item.dueOn) }) : t('cameOn', { date: dates.short(item.resolvedOn) })}</span>
+              <span className="soft">{item.resolvedOn === null ? t(item.state === 'sent' ? 'toLookAt' : item.state === 'rejected' ? 'sentBack' : 'due', { date: dates.day(item.dueOn) }) : t('cameOn', { date: dates.short(item.resolvedOn) })}</span>
             </span>
             {item.resolvedOn === null && item.kind !== 'party' && item.kind !== 'vouch' && canAsk && (
               <Button kind="quiet" fit aria-label={t('hasComeOf', { item: t(`kind.${item.kind}`) })} isPending={resolve.isPending && resolve.variables === item.id} onPress={() => resolve.mutate(item.id)}>
@@ -47,6 +50,7 @@ export function Missing({ file }: { readonly file: ApplicationFile }) {
           </li>
         ))}
       </ul>
+      {canAsk && !isAsking && <AskInOne file={file} />}
       {canAsk && !isAsking && (
         <Button kind="quiet" fit icon="file-dashed-fill" onPress={() => setIsAsking(true)}>
           {t('ask')}

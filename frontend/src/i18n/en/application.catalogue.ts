@@ -42,6 +42,8 @@ export default {
   missing: {
     title: 'What is missing',
     by: 'By {date}',
+    helpBy: 'Is something difficult? Call {name}, {phone}. Often another paper will do.',
+    looking: 'You sent it. We have still to look at it.',
     help: 'Is it hard to get? Call {lender}, {phone}. Often another paper will do.',
     kinds: {
       identity: 'ID (consular ID, passport or license)',

@@ -25,7 +25,14 @@ export default {
     signed: 'Signed as {name}, {date}',
     waiting: { waiting: 'Asked {date}, has not answered', opened: 'Opened it {date}, has not answered', expired: 'Asked, the invitation ran out', declined: 'Said on {date} that they cannot', given: 'Answered {date}', withdrawn: 'Took it back {date}' },
   },
+  documents: {
+    title: 'What they sent', loading: 'Looking for what they sent', none: 'They have sent nothing yet.', openOf: 'Open: {name}',
+    by: '{name}, {date}', byHelper: '{name}, {date}; helped by {helper}', state: { sent: 'To look at', accepted: 'Accepted', rejected: 'Sent back' },
+    accept: 'Accept', acceptOf: 'Accept: {name}', accepted: 'Accepted, and they have been told', sendBack: 'Send back', sendBackOf: 'Send back: {name}', sentBack: 'Sent back, and they have been told why', why: 'Why it cannot be used',
+    whole: 'Show all of it', wholeOf: 'Show the whole number of {name}; the look is logged',
+  },
   missing: {
+    why: 'Why it is asked for', inOne: 'Ask with one press, for a week from today:', askOf: 'Ask for: {item}', toLookAt: 'It was sent and waits for a look', sentBack: 'Sent back; another one by {date}',
     title: 'Papers', none: 'Nothing is missing.', due: 'By {date}', cameOn: 'Came {date}', hasCome: 'It has come', hasComeOf: 'It has come: {item}', came: 'Ticked off', ask: 'Ask for a paper', asked: 'Asked. They can see it now.',
     which: 'Which paper', note: 'Why, or which one exactly', noteHint: { en: 'They read this as you write it: in English.', es: 'They read this as you write it: in Spanish.' }, by: 'By', send: 'Ask for it', leave: 'Not now',
     kind: {

@@ -21,7 +21,7 @@ export default {
     theirs: 'Keep the other one',
     after: 'The one you do not choose is taken out.',
   },
-  kinds: { draft: 'Your application', other: 'Something you wrote' },
+  kinds: { draft: 'Your application', paper: 'A photo or a paper', other: 'Something you wrote' },
   fields: {
     businessName: 'Name of the business', entrepreneurType: 'Who runs it', purpose: 'What the money is for', story: 'How your business is going', amountCents: 'Amount',
     productVersionId: 'How you pay', installments: 'Number of payments', moneyIn: 'Money in', moneyOut: 'Money out', other: 'One of your answers',

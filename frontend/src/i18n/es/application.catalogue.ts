@@ -45,6 +45,8 @@ export default {
   missing: {
     title: 'Lo que falta',
     by: 'A más tardar el {date}',
+    helpBy: '¿Se le complica? Llame a {name}, {phone}. Muchas veces sirve otro papel.',
+    looking: 'Ya lo mandó. Falta que lo veamos.',
     help: '¿Se le complica? Llame a {lender}, {phone}. Muchas veces sirve otro papel.',
     kinds: {
       identity: 'Identificación (matrícula consular, pasaporte o licencia)',

@@ -28,7 +28,14 @@ export default {
     signed: 'Firmó como {name}, {date}',
     waiting: { waiting: 'Se le pidió {date}, no ha contestado', opened: 'La abrió {date}, no ha contestado', expired: 'Se le pidió y la invitación se venció', declined: 'Dijo el {date} que esta vez no puede', given: 'Contestó {date}', withdrawn: 'La retiró {date}' },
   },
+  documents: {
+    title: 'Lo que mandaron', loading: 'Buscando lo que mandaron', none: 'Todavía no han mandado nada.', openOf: 'Abrir: {name}',
+    by: '{name}, {date}', byHelper: '{name}, {date}; con ayuda de {helper}', state: { sent: 'Por ver', accepted: 'Aceptado', rejected: 'Regresado' },
+    accept: 'Aceptar', acceptOf: 'Aceptar: {name}', accepted: 'Aceptado, y ya se le avisó', sendBack: 'Regresar', sendBackOf: 'Regresar: {name}', sentBack: 'Regresado, y ya se le dijo por qué', why: 'Por qué no sirve',
+    whole: 'Ver completo', wholeOf: 'Ver completo el número de {name}; queda anotado',
+  },
   missing: {
+    why: 'Por qué se pide', inOne: 'Pedir con un toque, para dentro de una semana:', askOf: 'Pedir: {item}', toLookAt: 'Ya lo mandaron, falta verlo', sentBack: 'Se regresó; otro a más tardar el {date}',
     title: 'Papeles', none: 'No falta nada.', due: 'A más tardar el {date}', cameOn: 'Llegó {date}', hasCome: 'Ya llegó', hasComeOf: 'Ya llegó: {item}', came: 'Anotado', ask: 'Pedir un papel', asked: 'Ya se pidió. Lo pueden ver desde ahora.',
     which: 'Qué papel', note: 'Por qué, o cuál exactamente', noteHint: { en: 'Lo leen tal como lo escriba: en inglés.', es: 'Lo leen tal como lo escriba: en español.' }, by: 'A más tardar el', send: 'Pedirlo', leave: 'Ahora no',
     kind: {

@@ -24,7 +24,7 @@ export default {
     theirs: 'Se queda lo otro',
     after: 'El que no escoja se quita.',
   },
-  kinds: { draft: 'Su solicitud', other: 'Algo que escribió' },
+  kinds: { draft: 'Su solicitud', paper: 'Una foto o un papel', other: 'Algo que escribió' },
   fields: {
     businessName: 'Nombre del negocio', entrepreneurType: 'Quién lo lleva', purpose: 'Para qué es el dinero', story: 'Cómo va su negocio', amountCents: 'Cantidad',
     productVersionId: 'Cómo paga', installments: 'Número de pagos', moneyIn: 'Lo que entra', moneyOut: 'Lo que sale', other: 'Una de sus respuestas',

@@ -1,20 +1,40 @@
 import { useTranslations } from 'use-intl'
+import type { DocumentKind } from '#frontend/api/documents.ts'
 import { Button } from '#frontend/ui/Button.tsx'
+import { IdentityForm } from '#frontend/ui/papers/IdentityForm.tsx'
+import { PaperList } from '#frontend/ui/papers/PaperList.tsx'
+import { SendPaper } from '#frontend/ui/papers/SendPaper.tsx'
+import { usePapers } from '#frontend/ui/papers/use-papers.ts'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { useDraft } from '../draft-context.ts'
 import { useGoOn } from '../interview.ts'
 import { StepFoot, StepTop } from '../StepFrame.tsx'
 
-/** Her papers, by photo: asked once papers have their page (the list does not show this one yet). */
+/** What most people have and an officer always wants to see; none of it holds anybody up here. */
+const kinds = ['identity', 'business-proof', 'price-quote', 'income-proof'] as const satisfies readonly DocumentKind[]
+
+/** Her papers, by photo, also without a signal. What she does not have can be sent later. */
 export function PapersStep() {
-  const t = useTranslations('apply')
+  const t = useTranslations('documents')
+  const { application: { id: applicationId } } = useDraft()
+  const papers = usePapers(applicationId)
   const goOn = useGoOn('papers')
   return (
     <>
       <StepTop />
-      <PageTitle>{t('steps.papers')}</PageTitle>
+      <PageTitle lead={t('step.lead')}>{t('step.title')}</PageTitle>
+      {kinds.map((kind) => (
+        <Sheet key={kind} title={t(`kinds.${kind}`)}>
+          <p className="small soft">{t(`step.hints.${kind}`)}</p>
+          {kind === 'identity' && <IdentityForm applicationId={applicationId} />}
+          <SendPaper purpose={{ applicationId, kind, itemId: null }} name={t(`kinds.${kind}`)} />
+          <PaperList purpose={{ applicationId, kind, itemId: null }} papers={papers} />
+        </Sheet>
+      ))}
       <StepFoot>
         <Button onPress={() => void goOn()} iconAfter="arrow-right-bold">
-          {t('next')}
+          {papers.waiting.length + (papers.sent?.documents.length ?? 0) > 0 ? t('step.next') : t('step.later')}
         </Button>
       </StepFoot>
     </>
