@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { tmpdir } from 'node:os'
 import * as fc from 'fast-check'
@@ -17,7 +17,7 @@ export interface HostileRun {
   unclear: { index: number; what: string; manner: string; kind: string; answer: string }[]
   uploads: number
   grownBytes: number
-  /** Files of the working folder and of the temporary one that were not there before. */
+  /** Files in the working folder, in what is around it, and in the folder for temporary ones: none was there before. */
   newFiles: string[]
   /** Tables whose number of rows changed. */
   changedTables: string[]
@@ -30,11 +30,9 @@ const uploadsAPerson = 120
 const lanes = 6
 const plenty = { mostBytesAFile: 15_000_000, mostFiles: 500, mostBytesTogether: 2_000_000_000, mostAnHour: 100_000 }
 
-const notOurs = new Set(['node_modules', '.git', '.local', 'dist', 'reports'])
 async function filesIn(folder: string): Promise<string[]> {
   const found: string[] = []
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (notOurs.has(entry.name)) continue
     const place = path.join(folder, entry.name)
     if (entry.isDirectory()) found.push(...await filesIn(place))
     else found.push(place)
@@ -58,8 +56,13 @@ const isClear = (response: LightMyRequestResponse, known: (code: string) => bool
 /** Sends so many generated files to the whole app and looks at what they left behind. @param known whether people have words for a code */
 export async function runHostile(uploads: number, seed: number, known: (code: string) => boolean): Promise<HostileRun> {
   process.stderr.write(`hostile files: MOLINO_SEED=${seed}\n`)
-  const temporary = await mkdtemp(path.join(tmpdir(), 'molino-hostile-'))
+  const folder = await mkdtemp(path.join(tmpdir(), 'molino-hostile-'))
+  const home = process.cwd()
+  // So deep that a path that climbs out ends where it is looked for.
+  const [temporary, working] = [path.join(folder, 'temporary'), path.join(folder, 'a', 'b', 'c', 'd', 'working')]
+  await Promise.all([temporary, working].map((one) => mkdir(one, { recursive: true })))
   process.env.TMPDIR = temporary
+  process.chdir(working)
   const at = await createLendingApp({ settings: { uploads: plenty } })
   const senders: Sender[] = []
   for (let index = 0; index < Math.ceil(uploads / uploadsAPerson); index++) {
@@ -67,7 +70,7 @@ export async function runHostile(uploads: number, seed: number, known: (code: st
     senders.push({ person, applicationId: (await startDraft(person)).id })
   }
   const cases = fc.sample(anyUpload(await materials()), { numRuns: uploads, seed })
-  const [filesBefore, rowsBefore, memoryBefore] = [await filesIn(process.cwd()), await rowCounts(at), process.memoryUsage.rss()]
+  const [rowsBefore, memoryBefore] = [await rowCounts(at), process.memoryUsage.rss()]
   const answers = new Map<string, number>()
   const unclear: HostileRun['unclear'] = []
   let grownBytes = 0
@@ -85,15 +88,15 @@ export async function runHostile(uploads: number, seed: number, known: (code: st
       grownBytes = Math.max(grownBytes, process.memoryUsage.rss() - memoryBefore)
     }
   }))
-  const [filesAfter, rowsAfter] = [new Set(await filesIn(process.cwd())), await rowCounts(at)]
-  for (const file of filesBefore) filesAfter.delete(file)
+  const rowsAfter = await rowCounts(at)
   return {
     answers, unclear, uploads: cases.length, grownBytes, at,
-    newFiles: [...filesAfter, ...await filesIn(temporary)],
+    newFiles: await filesIn(folder),
     changedTables: [...rowsAfter].filter(([name, count]) => rowsBefore.get(name) !== count).map(([name]) => name),
     close: async () => {
       await at.drop()
-      await rm(temporary, { recursive: true, force: true })
+      process.chdir(home)
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }
