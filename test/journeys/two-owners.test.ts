@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
-import { askForMoney, invite, joinByInvitation, makeAccount, reviewAndSend, sign, tellOfBusiness } from './support/borrower-steps.ts'
+import { askForMoney, invite, joinByInvitation, makeAccount, reviewAndSend, sendPapersLater, sign, tellOfBusiness } from './support/borrower-steps.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
 import { Person } from './support/person.ts'
 import { approve, fund, giveSecondYes, openLoan, recordPayment, signInAs, undoPayment } from './support/staff-steps.ts'
@@ -41,6 +41,7 @@ test('two people ask for one business on their phones in Spanish, two officers s
   await tellOfBusiness(she, business)
   const link = await invite(she, 'Heriberto Ortega')
   await askForMoney(she, '6000')
+  await sendPapersLater(she)
   await reviewAndSend(she)
 
   const he = await someone('Heriberto')

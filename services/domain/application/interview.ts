@@ -33,7 +33,6 @@ export interface Step {
 }
 
 const always = () => true
-const never = () => false
 
 /** The whole interview, page after page. What a page looks like: frontend/src/features/apply/steps.ts. */
 export const interview = [

@@ -66,6 +66,12 @@ export async function askForMoney(person: Person, dollars: string): Promise<void
   await person.press('Guardar y seguir')
 }
 
+/** Her papers can wait. */
+export async function sendPapersLater(person: Person): Promise<void> {
+  await person.seesHeading('Sus papeles, con fotos')
+  await person.press('Seguir; los mando después')
+}
+
 export async function reviewAndSend(person: Person): Promise<void> {
   await person.seesHeading('Revise y mande')
   await person.findsNoBarrier('apply/review')

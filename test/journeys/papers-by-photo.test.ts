@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { launchBrowser } from '#test/support/browser.ts'
+import type { RunningMolino } from '#test/support/running-molino.ts'
+import { askForMoney, makeAccount, reviewAndSend, tellOfBusiness } from './support/borrower-steps.ts'
+import { startDemoMolino } from './support/demo-molino.ts'
+import { deskInEnglish, Person } from './support/person.ts'
+import { signInAs } from './support/staff-steps.ts'
+
+let molino: RunningMolino
+let browser: Browser
+beforeAll(async () => {
+  molino = await startDemoMolino()
+  browser = await launchBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser.close()
+  await molino.stop()
+})
+
+const business = 'Rosas de Abril'
+/** Pictures for whoever looks at the pages: `PICTURES=/tmp/papers`. */
+const pictures = process.env.PICTURES
+async function look(person: Person, name: string): Promise<void> {
+  if (pictures === undefined) return
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await person.page.emulateMedia({ colorScheme })
+    await person.page.screenshot({ path: `${pictures}/${name}-${colorScheme}.png`, fullPage: true })
+  }
+  await person.page.emulateMedia({ colorScheme: 'light' })
+}
+
+const photo = async (colour: string) => ({
+  name: '../../foto.jpg', mimeType: 'image/jpeg',
+  buffer: await sharp({ create: { width: 3000, height: 2000, channels: 3, background: colour } }).withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 5/1 4/1' } }).jpeg().toBuffer(),
+})
+
+/** Chooses a file as a phone hands over a photo. */
+async function take(person: Person, button: string, file: Awaited<ReturnType<typeof photo>>): Promise<void> {
+  const choosing = person.page.waitForEvent('filechooser')
+  await person.press(button)
+  await (await choosing).setFiles([file])
+}
+
+test('papers by photo: taken without a signal, kept through a reload, sent when there is one, sent back with why, sent again, taken', async () => {
+  const she = await Person.with(browser, molino.url, 'Abril')
+  await she.goTo('/apply')
+  await makeAccount(she, { givenNames: 'Abril', familyNames: 'Chávez Luna', email: 'abril@example.org' })
+  await tellOfBusiness(she, business)
+  await she.press('Guardar y seguir')
+  await askForMoney(she, '2000')
+  await she.seesHeading('Sus papeles, con fotos')
+  await she.findsNoBarrier('apply/papers')
+  await look(she, 'step-empty-390')
+
+  await she.page.getByLabel('¿Con qué papel se identifica?').selectOption('consular-card')
+  await she.write('Número', '12')
+  await she.page.getByLabel('País que lo dio').selectOption('MX')
+  await she.press('Guardar el número')
+  await she.sees('Escriba el número como está en el papel.')
+  await she.write('Número', 'MEX 1234567')
+  await she.press('Guardar el número')
+  await she.sees(/termina en 4567/)
+
+  await take(she, 'Tomar foto: Algo de su negocio', await photo('#a04030'))
+  await she.sees(/Mandado/)
+  await she.page.context().setOffline(true)
+  await take(she, 'Tomar foto: Su identificación', await photo('#305080'))
+  await she.sees('En su teléfono, por mandar')
+  await look(she, 'step-waiting-390')
+  await she.page.context().setOffline(false)
+  await she.page.getByText('En su teléfono, por mandar').waitFor({ state: 'hidden' })
+  await she.page.reload()
+  await she.seesHeading('Sus papeles, con fotos')
+  expect(await she.page.getByText(/^Mandado/).count()).toBe(2)
+  await take(she, 'Escoger archivo: Algo de lo que gana', { name: 'x.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nnothing\n%%EOF\n') })
+  await she.sees(/El archivo no se puede abrir/)
+  await look(she, 'step-sent-390')
+  await she.page.getByRole('listitem').filter({ hasText: 'no se puede abrir' }).getByRole('button', { name: 'Quitar' }).click()
+  await she.findsNoBarrier('apply/papers with photos')
+  await she.press('Seguir')
+  await reviewAndSend(she)
+
+  const daniel = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
+  await daniel.goTo('/?lang=es')
+  await signInAs(daniel, 'daniel@example.org')
+  await daniel.sees(business)
+  await daniel.page.locator('tr', { hasText: business }).getByRole('link').click()
+  await daniel.seesHeading('Lo que mandaron')
+  await daniel.findsNoBarrier('file with papers')
+  await daniel.press(/Ver completo el número/)
+  await daniel.sees(/MEX1234567/)
+  await look(daniel, 'file-1280')
+  await daniel.press('Regresar: Identificación con foto')
+  await daniel.page.getByLabel('Por qué no sirve').selectOption('blurry')
+  await daniel.findsNoBarrier('file, sending a paper back')
+  await look(daniel, 'file-back-1280')
+  await daniel.page.locator('form').getByRole('button', { name: 'Regresar', exact: true }).click()
+  await daniel.sees('Regresado, y ya se le dijo por qué')
+  await daniel.press('Pedir: Precio de lo que va a comprar')
+  await daniel.sees('Ya se pidió. Lo pueden ver desde ahora.')
+
+  await she.goTo('/application')
+  await she.seesHeading('Lo que falta')
+  await she.sees('Se ve borroso. Tome la foto otra vez, con buena luz.')
+  await she.findsNoBarrier('application with papers asked for')
+  await look(she, 'application-390')
+  await take(she, 'Tomar foto: Identificación (matrícula consular, pasaporte o licencia)', await photo('#207040'))
+  await she.sees('Ya lo mandó. Falta que lo veamos.')
+
+  await daniel.page.reload()
+  await daniel.press('Aceptar: Identificación con foto')
+  await daniel.sees('Aceptado, y ya se le avisó')
+  expect(await daniel.page.getByText('Aceptado', { exact: true }).count()).toBe(1)
+}, 240_000)
