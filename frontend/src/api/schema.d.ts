@@ -2743,6 +2743,8 @@ export interface components {
             vouchesNeeded: number;
             receivedOn: string | null;
             completedOn: string | null;
+            /** @description Who looks after it; reached by the lender’s telephone */
+            officer: string | null;
             /** @description The latest date for an answer, once nothing is missing */
             answerBy: string | null;
             /** @description The date that the notice of incompleteness named */
