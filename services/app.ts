@@ -25,6 +25,8 @@ import intake from '#services/intake/index.ts'
 import ledger from '#services/ledger/index.ts'
 import loans from '#services/loans/index.ts'
 import money from '#services/money/index.ts'
+import partners from '#services/partners/index.ts'
+import pools from '#services/pools/index.ts'
 import { registerTracing } from '#platform/telemetry/register.ts'
 import identity from '#services/identity/index.ts'
 import programmes from '#services/programmes/index.ts'
@@ -34,8 +36,10 @@ const services: Partial<Record<ServiceName, FastifyPluginAsync>> = {
   identity,
   programmes,
   ledger,
+  pools,
   loans,
   money,
+  partners,
   circles,
   intake,
   decisions,

@@ -20,6 +20,13 @@ import { ProductVersion } from './product-version.ts'
 import { Application } from './application.ts'
 import { ApplicationParty } from './application-party.ts'
 import { MissingItem } from './missing-item.ts'
+import { Pool } from './pool.ts'
+import { PoolPledge } from './pool-pledge.ts'
+import { Partner } from './partner.ts'
+import { PartnerPolicyVersion } from './partner-policy.ts'
+import { Endorsement } from './endorsement.ts'
+import { EndorsementSignature } from './endorsement-signature.ts'
+import { PoolBacking } from './pool-backing.ts'
 import { VouchInvitation } from './vouch-invitation.ts'
 import { Vouch } from './vouch.ts'
 import { Decision } from './decision.ts'
@@ -77,6 +84,7 @@ export const entities = [
   SavedFilter, Deputy,
   HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, LoanProof,
   VouchInvitation, Vouch,
+  Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking,
 ]
 
 export * from './programme.ts'
@@ -101,6 +109,13 @@ export * from './product-version.ts'
 export * from './application.ts'
 export * from './application-party.ts'
 export * from './missing-item.ts'
+export * from './pool.ts'
+export * from './pool-pledge.ts'
+export * from './partner.ts'
+export * from './partner-policy.ts'
+export * from './endorsement.ts'
+export * from './endorsement-signature.ts'
+export * from './pool-backing.ts'
 export * from './vouch-invitation.ts'
 export * from './vouch.ts'
 export * from './decision.ts'

@@ -13,6 +13,7 @@ import { Migration20261126000300_documents } from './Migration20261126000300_doc
 import { Migration20261126000900_desk } from './Migration20261126000900_desk.ts'
 import { Migration20261126000800_repaying } from './Migration20261126000800_repaying.ts'
 import { Migration20261126000200_account_life } from './Migration20261126000200_account_life.ts'
+import { Migration20261126000600_partners } from './Migration20261126000600_partners.ts'
 import { Migration20261126000610_vouches } from './Migration20261126000610_vouches.ts'
 import { Migration20261126000100_messages } from './Migration20261126000100_messages.ts'
 import { Migration20261126000210_circles } from './Migration20261126000210_circles.ts'
@@ -34,6 +35,7 @@ export const migrations = [
   Migration20261126000900_desk,
   Migration20261126000800_repaying,
   Migration20261126000200_account_life,
+  Migration20261126000600_partners,
   Migration20261126000610_vouches,
   Migration20261126000100_messages,
   Migration20261126000210_circles,

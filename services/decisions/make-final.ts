@@ -3,8 +3,9 @@ import { isAllowed, type ApplicationMove, type ApplicationStatus } from '#domain
 import { counterofferExpiresOn } from '#domain/decision/counteroffer.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
-import { recordChange } from '#services/intake/index.ts'
+import { poolBehind, recordChange } from '#services/intake/index.ts'
 import { openLoan } from '#services/loans/index.ts'
+import { backLoan } from '#services/pools/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { sendAdverseAction, sendApproval, sendCounteroffer, type ActionTaken } from './letters.ts'
 
@@ -25,7 +26,11 @@ export async function makeFinal(ctx: Context, application: Application, decision
   else await offer(ctx, application, decision, move)
 }
 
-/** Grants the decision's own terms: the amount asked, or that of an accepted counteroffer. */
+/**
+ * Grants the decision's own terms: the amount asked, or that of an accepted counteroffer. Where a partner's pool stands
+ * behind it, the room is taken now.
+ * @throws 409 `pool-headroom-short`
+ */
 export async function grant(
   ctx: Context, application: Application, decision: Decision, move: 'decide' | 'agree-to-decision' | 'accept-counteroffer',
 ): Promise<void> {
@@ -34,7 +39,9 @@ export async function grant(
   moveTo(application, move, 'approved')
   application.decidedOn = ctx.businessDate
   await ctx.em.flush()
-  await openLoan(ctx, { applicationId: application.id, decisionId: decision.id, productVersionId, amountCents, installments })
+  const { loanId } = await openLoan(ctx, { applicationId: application.id, decisionId: decision.id, productVersionId, amountCents, installments })
+  const behind = await poolBehind(ctx, application.id)
+  if (behind) await backLoan(ctx, { ...behind, loanId, amountCents })
   await recordChange(ctx, application)
   await sendApproval(ctx, application, decision, { amountCents, installments })
 }

@@ -7,6 +7,7 @@ import { withdrawApplication } from './commands/withdraw-application.ts'
 import { applicationView } from './queries/application.ts'
 import { myApplications } from './queries/my-applications.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { endorsementRoutes } from './routes/endorsements.ts'
 import { missingRoutes } from './routes/missing.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { partyRoutes } from './routes/parties.ts'
@@ -60,6 +61,7 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
 
   await app.register(partyRoutes)
   await app.register(vouchingRoutes)
+  await app.register(endorsementRoutes)
   await app.register(missingRoutes)
   await app.register(noticeRoutes)
   await app.register(uploadRoutes)

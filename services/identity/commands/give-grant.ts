@@ -1,4 +1,4 @@
-import { Person, RoleGrant } from '#db/entities/index.ts'
+import { Partner, Person, RoleGrant } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import { announcePerson } from '#platform/auth/index.ts'
 import type { Context, Role } from '#platform/context/index.ts'
@@ -20,9 +20,16 @@ function incompatible(role: Role, held: readonly Role[]): Role | undefined {
   return undefined
 }
 
+/** The programme itself, or one of its partner organisations, for which a partner speaks. Circles have no scopes to give before they exist. */
+async function scopeOf(ctx: Context, { role, scopeKind, scopeId }: GiveGrant): Promise<string> {
+  const { programmeId } = ctx.actor
+  if (scopeKind === 'programme' && (scopeId ?? programmeId) === programmeId) return programmeId
+  if (scopeKind === 'partner' && role === 'partner' && scopeId && await ctx.em.count(Partner, { id: scopeId, programmeId, active: true }) > 0) return scopeId
+  throw problem('scope-not-found', { status: 409 })
+}
+
 /**
- * Gives a person one role in one scope. Nobody gives herself one. Partner organisations and circles have no scopes to
- * give before they exist.
+ * Gives a person one role in one scope. Nobody gives herself one.
  * @throws 403 `own-grant`; 404 for a person of another programme; 409 `roles-incompatible`, `grant-exists`, `scope-not-found`;
  *   422 `approvalLimitCents: not-allowed` for whoever is no officer
  */
@@ -31,18 +38,18 @@ export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.outpu
   if (input.personId === administratorId) throw forbidden('own-grant')
   const person = await ctx.em.findOne(Person, { id: input.personId, programmeId })
   if (!person) throw notFound()
-  if (input.scopeKind !== 'programme' || (input.scopeId ?? programmeId) !== programmeId) throw problem('scope-not-found', { status: 409 })
+  const scopeId = await scopeOf(ctx, input)
   if (input.approvalLimitCents != null && input.role !== 'officer') {
     throw problem('invalid-request', { status: 422, errors: [{ path: 'approvalLimitCents', code: 'not-allowed' }] })
   }
   // Two administrators at once must not give two roles that exclude each other.
   await ctx.em.execute('select from person where id = ? for update', [person.id])
   const held = await ctx.em.find(RoleGrant, { personId: person.id, revokedAt: null })
-  if (held.some((grant) => grant.role === input.role)) throw problem('grant-exists', { status: 409 })
+  if (held.some((grant) => grant.role === input.role && grant.scopeId === scopeId)) throw problem('grant-exists', { status: 409 })
   const other = incompatible(input.role, held.map((grant) => grant.role))
   if (other) throw problem('roles-incompatible', { status: 409, params: { role: input.role, held: other } })
   const grant = ctx.em.create(RoleGrant, {
-    programmeId, personId: person.id, role: input.role, scopeKind: 'programme', scopeId: programmeId,
+    programmeId, personId: person.id, role: input.role, scopeKind: input.scopeKind, scopeId,
     approvalLimitCents: input.approvalLimitCents ?? null, grantedBy: administratorId, grantedAt: ctx.now, revokedBy: null, revokedAt: null,
   })
   await ctx.em.flush()

@@ -1,4 +1,4 @@
-import type { Application } from '#db/entities/index.ts'
+import { Endorsement, type Application } from '#db/entities/index.ts'
 import { vouchesCounted, vouchesMissing, type SignedVouch, type VouchingRules } from '#domain/application/vouching.ts'
 import type { Context } from '#platform/context/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
@@ -13,5 +13,6 @@ export async function vouchingOf(ctx: Context, application: Pick<Application, 'i
   await ctx.em.flush()
   const rules = application.vouching ?? await settingOn(ctx, 'vouching')
   const vouches = await ctx.em.execute<SignedVouch[]>(vouchesSql, [application.id])
-  return { rules, counted: vouchesCounted(rules, vouches), missing: vouchesMissing(rules, vouches) }
+  const endorsements = await ctx.em.count(Endorsement, { applicationId: application.id, status: 'endorsed' })
+  return { rules, counted: vouchesCounted(rules, vouches, endorsements), missing: vouchesMissing(rules, vouches, endorsements) }
 }

@@ -7,6 +7,7 @@ import { caseFacts } from '../case/case-facts.ts'
 import { vouchingOf } from '../case/vouching-of.ts'
 import { askedPeople } from '../case/vouch-rows.ts'
 import type { VouchingView } from '../schemas/vouching.ts'
+import { endorsementStandings } from './endorsement.ts'
 
 /**
  * How an application stands with its vouches, as those who ask see it: who was asked, who has answered, never what was
@@ -24,6 +25,7 @@ export async function vouchingView(ctx: Context, applicationId: string): Promise
     needed: rules.peersNeeded, counted, missing, endsOn,
     windowIsOver: endsOn !== null && endsOn <= ctx.businessDate,
     mayInvite: application.applicantId === ctx.actor.personId && mayMove(application.status, 'invite-voucher'),
+    endorsements: await endorsementStandings(ctx, applicationId),
     people: people.map(({ invitationId, invitedName, state, on, expiresOn, vouch }) => ({
       invitationId, name: invitedName, state, on, expiresOn, counts: state === 'given' && !vouch?.byParty,
       answers: rules.applicantSeesAnswers && vouch ? vouch.answers : null,

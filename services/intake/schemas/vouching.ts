@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { capacities, keptHerWord, knownFor, seenOfBusiness, wouldLend } from '#domain/application/vouching.ts'
 import { freeText, lineOfText } from '#platform/fields/text.ts'
+import { endorsementStandingSchema, fileEndorsementSchema } from './endorsements.ts'
 
 /** A link's token, or a code as somebody typed it. */
 export const vouchInvitationParams = z.strictObject({ vouchToken: z.string().min(6).max(100) })
@@ -39,6 +40,7 @@ export const vouchingSchema = z.object({
   endsOn: z.iso.date().nullable().meta({ description: 'The last day they are waited for before another way in is offered; null where none are missing' }),
   windowIsOver: z.boolean(),
   mayInvite: z.boolean(),
+  endorsements: z.array(endorsementStandingSchema),
   people: z.array(z.object({
     invitationId: z.uuid(),
     name: z.string().meta({ description: 'The one she was invited by' }),
@@ -109,6 +111,7 @@ export const fileVouchingSchema = z.object({
   needed: z.int(),
   counted: z.int(),
   closeAtMost: z.int(),
+  endorsements: z.array(fileEndorsementSchema),
   vouches: z.array(fileVouchSchema),
   waiting: z.array(z.object({ name: z.string(), state: z.enum(vouchStates), on: z.iso.date() })),
 }).meta({ id: 'FileVouching' })

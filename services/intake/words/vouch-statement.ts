@@ -4,6 +4,7 @@ import { words } from './index.ts'
 
 /** Raised with every change of the statement: kept with each vouch. */
 export const vouchTextVersion = 'vouch-2026-11'
+export const endorsementTextVersion = 'endorsement-2026-11'
 
 /** What a voucher reads before she answers, whole, with the hash of it in both languages: what she signs is what she was shown. */
 export function vouchStatement(
@@ -12,6 +13,11 @@ export function vouchStatement(
   const { applicantSeesAnswers, ...said } = values
   const text = renderBoth({ en: words.en.vouching.statement, es: words.es.vouching.statement }, { ...said, applicantSees: applicantSeesAnswers ? 'answers' : 'only-that' })
   return { version: vouchTextVersion, sha256: sha256Of({ version: vouchTextVersion, text }), text }
+}
+
+/** What one of a partner's people signs under a record. */
+export function endorsementStatement(values: { partner: string }): { version: string; text: Record<Locale, string> } {
+  return { version: endorsementTextVersion, text: renderBoth({ en: words.en.vouching.endorsement, es: words.es.vouching.endorsement }, values) }
 }
 
 /** SHA-256 (hex) of what is signed, as JSON. */

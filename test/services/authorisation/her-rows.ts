@@ -3,6 +3,7 @@ import type { SignedIn, TestApp } from '#test/support/app.ts'
 import { askFor, booksAndProduct, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
 import { asSystem } from '#test/support/loans.ts'
 import { begin, photo, sent } from '../support/sending.ts'
+import { makePartner } from '#test/services/support/endorsing.ts'
 import { giveWord } from '#test/services/support/vouching.ts'
 import { join } from '../support/circles.ts'
 
@@ -43,6 +44,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     id: randomUUID(), role: 'co-borrower', invitedName: 'Efraín',
   })
   const { invitationId, vouchId, vouchToken } = await vouched(at, she, open.applicationId)
+  const endorsementId = await endorsed(at, she, open.applicationId)
   const itemId = randomUUID()
   const { version } = await done<{ version: number }>(decider, 'POST', `/api/applications/${open.applicationId}/missing-items`, {
     items: [{ id: itemId, kind: 'other', note: 'Una foto del puesto', dueOn: '2026-12-07' }],
@@ -74,7 +76,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: notices[0]?.id, conversationId, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
-    invitationId, vouchId, vouchToken,
+    invitationId, vouchId, vouchToken, endorsementId,
     ...await circleWith(at, rosa),
   }
   return {
@@ -102,4 +104,12 @@ async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: strin
   await at.orm.em.fork().execute(`update circle set status = 'running' where id = ?`, [circleId])
   await done(keeps, 'POST', `/api/circles/${circleId}/contributions`, { id: contributionId, memberId, round: 1 })
   return { circleId, memberId, contributionId }
+}
+
+/** An organisation of which no caller of these tests is a part was asked. */
+async function endorsed(at: TestApp, she: ReturnType<typeof byInject>, applicationId: string): Promise<string> {
+  const { partnerId } = await makePartner(at)
+  const id = randomUUID()
+  await done(she, 'POST', `/api/applications/${applicationId}/endorsements`, { id, partnerId, shareStory: true })
+  return id
 }

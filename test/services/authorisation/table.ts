@@ -13,6 +13,8 @@ export interface Row {
   headers?: Record<string, string>
 }
 
+/** Whoever speaks for an organisation sees what was asked of hers: a partner of none, or of another, is a stranger. */
+const endorsing: readonly Role[] = ['partner']
 const nobodyElse: readonly Role[] = []
 const lending: readonly Role[] = ['officer', 'finance', 'auditor']
 const paying: readonly Role[] = ['officer', 'finance']
@@ -135,6 +137,19 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/vouch-invitations/{vouchToken}/opening': { may: 'signed-in' },
   'POST /api/vouch-invitations/{vouchToken}/vouch': { may: 'signed-in' },
   'POST /api/vouch-invitations/{vouchToken}/refusal': { may: 'public' },
+  'GET /api/partners': { may: 'signed-in' },
+  'GET /api/pools': { may: running },
+  'POST /api/applications/{applicationId}/endorsements': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), partnerId: randomUUID(), shareStory: false }) },
+  'GET /api/endorsements': { may: endorsing },
+  'GET /api/endorsements/{endorsementId}': { may: endorsing, reaches: nobodyElse },
+  'PUT /api/endorsements/{endorsementId}/record': {
+    may: endorsing, reaches: nobodyElse,
+    body: (her) => ({ version: 1, record: { knownSince: her.businessDate, capacity: 'Nadie', answers: [], amountCents: 1, installments: 1, coachingHours: 0 } }),
+  },
+  'POST /api/endorsements/{endorsementId}/signatures': { may: endorsing, reaches: nobodyElse, body: () => ({ id: randomUUID(), version: 1, conflict: false, typedName: 'Nadie' }) },
+  'POST /api/endorsements/{endorsementId}/refusal': { may: endorsing, reaches: nobodyElse, body: () => ({ reason: 'not-now' }) },
+  'POST /api/endorsements/{endorsementId}/withdrawal': { may: endorsing, reaches: nobodyElse },
+  'POST /api/endorsements/{endorsementId}/return': { may: deciding, reaches: deciding, body: () => ({ note: '¿Desde cuándo la conocen?' }) },
   'GET /api/vouches': { may: 'signed-in' },
   'POST /api/vouches/{vouchId}/withdrawal': { may: 'signed-in', reaches: nobodyElse },
   'POST /api/applications/{applicationId}/missing-items': {

@@ -9,7 +9,35 @@ It is not a guarantee. You do not sign the loan and you owe nothing, not now and
 What you answer is read by the person at {lenderName} who decides. {applicantSees, select, answers {{name} can see what you answered, too.} other {{name} will only see that you answered, not what you said.}} You will not see what {name} earns or owes.
 
 You can take your word back as long as nothing was decided. Questions? Call {lenderPhone}.`,
+  endorsement: `{partner} gives its word: we know this person as written here, the answers are ours and true as far as we know, and we recommend the loan written here.
+
+It is our word, not a debt. {partner} does not sign the loan.`,
   notices: {
+    'endorsement-wanted': {
+      subject: '{applicant} asks {partner} for a recommendation',
+      body: `{applicant} is asking for a loan and asks {partner} to recommend them. Their request is on your page.`,
+    },
+    'endorsement-given': {
+      subject: '{partner} recommends you',
+      body: `{partner} has recommended you for your application {reference}. You owe nothing more by it.`,
+    },
+    'endorsement-declined': {
+      subject: 'There is another way to go on with your application {reference}',
+      body: `{partner} told us that it cannot recommend you this time. It is not a decision about your loan. Your application is still open and nothing is lost.
+
+There are other ways:
+• Ask people who know you to vouch for you.
+• Ask another organization.
+• Save with a lending circle.
+
+Call {lenderName}, {lenderPhone}, and we will look together at which one suits you.`,
+    },
+    'endorsement-returned': {
+      subject: 'An endorsement by {partner} came back',
+      body: `The loan officer asks {partner} to look at an endorsement again: {note}
+
+What you wrote is kept. Change what is needed and sign again.`,
+    },
     'vouch-given': {
       subject: '{name} has vouched for you',
       body: `{name} has answered for your application {reference}.

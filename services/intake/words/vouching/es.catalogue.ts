@@ -11,7 +11,35 @@ No es una garantía. Usted no firma el préstamo y no debe nada, ni hoy ni despu
 Lo que conteste lo lee la persona de {lenderName} que decide. {applicantSees, select, answers {{name} también puede ver lo que usted contestó.} other {{name} solo verá que usted contestó, no lo que dijo.}} Usted no verá lo que {name} gana ni lo que debe.
 
 Puede retirar su palabra mientras no se haya decidido. ¿Preguntas? Llame al {lenderPhone}.`,
+  endorsement: `{partner} da su palabra: conocemos a esta persona como dice aquí, las respuestas son nuestras y ciertas hasta donde sabemos, y recomendamos el préstamo que dice aquí.
+
+Es nuestra palabra, no una deuda. {partner} no firma el préstamo.`,
   notices: {
+    'endorsement-wanted': {
+      subject: '{applicant} le pide a {partner} que le recomiende',
+      body: `{applicant} pide un préstamo y le pide a {partner} que le recomiende. Su solicitud está en su página.`,
+    },
+    'endorsement-given': {
+      subject: '{partner} le recomienda',
+      body: `{partner} le recomendó para su solicitud {reference}. Con eso usted no debe nada más.`,
+    },
+    'endorsement-declined': {
+      subject: 'Hay otra manera de seguir con su solicitud {reference}',
+      body: `{partner} nos dijo que esta vez no puede recomendarle. No es una decisión sobre su préstamo. Su solicitud sigue abierta y no se pierde nada.
+
+Hay otras maneras:
+• Pedirle a personas que le conocen que respondan por usted.
+• Pedírselo a otra organización.
+• Ahorrar en una tanda.
+
+Llame a {lenderName}, {lenderPhone}, y vemos cuál le queda mejor.`,
+    },
+    'endorsement-returned': {
+      subject: 'Regresó una recomendación de {partner}',
+      body: `La persona que decide le pide a {partner} que vea otra vez una recomendación: {note}
+
+Lo que escribieron está guardado. Cambien lo que haga falta y firmen otra vez.`,
+    },
     'vouch-given': {
       subject: '{name} ya respondió por usted',
       body: `{name} ya contestó para su solicitud {reference}.

@@ -1,0 +1,45 @@
+import { sumCents } from '#domain/money/cents.ts'
+import { splitCents } from '#domain/money/dinero-edge.ts'
+
+/** How a pool stands: what was pledged, what approved loans have reserved, what it stands behind, and what is left. */
+export interface PoolStanding {
+  pledgedCents: number
+  reservedCents: number
+  exposureCents: number
+  headroomCents: number
+}
+
+/** One loan that a pool stands behind, as the loan's own record says. */
+export interface BackedLoan {
+  status: 'approved' | 'signed' | 'active' | 'paid-off' | 'charged-off' | 'cancelled'
+  amountCents: number
+  principalOutstandingCents: number
+}
+
+/**
+ * What one loan takes of its pool: reserved from approval to disbursement, then its principal as far as it is not repaid.
+ * Nothing is stored: what is repaid is free again by itself.
+ */
+export function takenBy({ status, amountCents, principalOutstandingCents }: BackedLoan): { reservedCents: number; exposureCents: number } {
+  if (status === 'approved' || status === 'signed') return { reservedCents: amountCents, exposureCents: 0 }
+  // A charged-off loan's principal is what a claim is made for: it is not free.
+  if (status === 'active' || status === 'charged-off') return { reservedCents: 0, exposureCents: principalOutstandingCents }
+  return { reservedCents: 0, exposureCents: 0 }
+}
+
+/** The standing of a pool, summed from its pledges and from the loans it stands behind. */
+export function poolStanding(pledges: readonly { amountCents: number }[], loans: readonly BackedLoan[]): PoolStanding {
+  const taken = loans.map(takenBy)
+  const pledgedCents = sumCents(pledges.map(({ amountCents }) => amountCents))
+  const reservedCents = sumCents(taken.map((one) => one.reservedCents))
+  const exposureCents = sumCents(taken.map((one) => one.exposureCents))
+  return { pledgedCents, reservedCents, exposureCents, headroomCents: pledgedCents - reservedCents - exposureCents }
+}
+
+/** Whether a pool can stand behind so much more. */
+export const hasRoomFor = ({ headroomCents }: Pick<PoolStanding, 'headroomCents'>, amountCents: number): boolean => amountCents <= headroomCents
+
+/** Each pledge's part in basis points: they add up to 10,000, however the amounts divide. */
+export function pledgeShares(pledges: readonly { amountCents: number }[]): number[] {
+  return pledges.length === 0 ? [] : splitCents(10_000, pledges.map(({ amountCents }) => amountCents))
+}

@@ -1,0 +1,27 @@
+import { Partner, PartnerPolicyVersion } from '#db/entities/index.ts'
+import type { PoolStanding } from '#domain/pool/headroom.ts'
+import type { Context } from '#platform/context/index.ts'
+import { notFound } from '#platform/errors/index.ts'
+import { standingOf } from '#services/pools/index.ts'
+
+/** A partner of the actor's programme. @throws 404 */
+export async function partnerById(ctx: Context, partnerId: string): Promise<Partner> {
+  const partner = await ctx.em.findOne(Partner, { id: partnerId, programmeId: ctx.actor.programmeId })
+  if (!partner) throw notFound()
+  return partner
+}
+
+/** The newest version of its policy. @throws 404 where it has none yet */
+export async function currentPolicy(ctx: Context, partnerId: string): Promise<PartnerPolicyVersion> {
+  const [policy] = await ctx.em.find(PartnerPolicyVersion, { partnerId }, { orderBy: { version: 'desc' }, limit: 1 })
+  if (!policy) throw notFound()
+  return policy
+}
+
+/** Those who take requests, by name. */
+export function openPartners(ctx: Context): Promise<Partner[]> {
+  return ctx.em.find(Partner, { programmeId: ctx.actor.programmeId, active: true }, { orderBy: { name: 'asc' } })
+}
+
+/** The room of the pool behind a partner; null where none stands behind it. */
+export const roomOf = async (ctx: Context, { poolId }: Partner): Promise<PoolStanding | null> => (poolId === null ? null : standingOf(ctx, poolId))

@@ -1,0 +1,21 @@
+import { Pool, PoolPledge } from '#db/entities/index.ts'
+import { audit } from '#platform/audit/index.ts'
+import type { Context } from '#platform/context/index.ts'
+
+export interface NewPledge { source: string; sourceKind: PoolPledge['sourceKind']; amountCents: number }
+
+/** Makes a pool with its first pledges. Done by the start, a seeder or a test: there is no route for it yet. */
+export async function createPool(ctx: Context, { name, pledges }: { name: string; pledges: readonly NewPledge[] }): Promise<{ poolId: string }> {
+  const pool = ctx.em.create(Pool, { programmeId: ctx.actor.programmeId, name })
+  await ctx.em.flush()
+  await audit(ctx, { action: 'pool-made', subjectKind: 'pool', subjectId: pool.id })
+  for (const one of pledges) await pledge(ctx, pool.id, one)
+  return { poolId: pool.id }
+}
+
+/** One source puts its part into a pool: what can be backed grows by it. */
+export async function pledge(ctx: Context, poolId: string, { source, sourceKind, amountCents }: NewPledge): Promise<void> {
+  const made = ctx.em.create(PoolPledge, { poolId, source, sourceKind, amountCents, pledgedOn: ctx.businessDate })
+  await ctx.em.flush()
+  await audit(ctx, { action: 'pledge-made', subjectKind: 'pool', subjectId: poolId, detail: { pledgeId: made.id, amountCents } })
+}
