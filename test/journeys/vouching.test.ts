@@ -43,7 +43,7 @@ test('a neighbor gives her word on her own phone by a code: the file is complete
   await she.sees('Lo que falta')
 
   const gloria = await someone('Gloria')
-  await vouchByCode(gloria, code, { givenNames: 'Gloria', familyNames: 'Sena', email: 'gloria@example.org' }, 'Marisol Ortega')
+  await vouchByCode(gloria, code, { givenNames: 'Gloria', familyNames: 'Sena', email: 'gloria.sena@example.org' }, 'Marisol Ortega')
 
   await she.goTo('/application')
   await she.sees('Ya respondió')

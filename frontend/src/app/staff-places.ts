@@ -4,6 +4,7 @@ import { lateQuery } from '#frontend/api/late.ts'
 import type { Me } from '#frontend/api/me.ts'
 import { waitingQuery } from '#frontend/features/disbursements/queries.ts'
 import { queueQuery } from '#frontend/features/desk/queries.ts'
+import { partnerHomeQuery } from '#frontend/features/partner/queries.ts'
 import type { NavItem } from '#frontend/ui/shell/nav-item.ts'
 
 /** The offices of the lender's people, in the order in which one names the rail of who holds several. */
@@ -27,6 +28,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
   const queue = useQuery({ ...queueQuery({ filter: 'all' }), enabled: decides })
   const toFund = useQuery({ ...waitingQuery, enabled: decides || roles.has('finance') })
   const late = useQuery({ ...lateQuery, enabled: decides })
+  const endorsements = useQuery({ ...partnerHomeQuery, enabled: roles.has('partner') })
   const places: readonly Place[] = [
     { to: '/desk', label: t('queue'), icon: 'tray', ...waiting(queue.data?.counts['waiting-on-me']), offices: ['officer', 'auditor'] },
     { to: '/late', label: t('late'), icon: 'phone-bold', ...waiting(late.data?.counts.all), offices: ['officer', 'auditor'] },
@@ -35,6 +37,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
     { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'auditor'] },
     { to: '/grants', label: t('grants'), icon: 'users-three', offices: ['administrator', 'auditor'] },
     { to: '/settings', label: t('settings'), icon: 'sliders-horizontal', offices: ['administrator', 'auditor'] },
+    { to: '/partner', label: t('endorsements'), icon: 'seal-check-fill', ...waiting(endorsements.data?.endorsements.filter(({ waitsForMe }) => waitsForMe).length), offices: ['partner'] },
     { to: '/operations', label: t('operations'), icon: 'clock-counter-clockwise', offices: ['officer', 'finance', 'administrator', 'auditor'] },
   ]
   return places.filter((place) => place.offices.some((office) => roles.has(office)))

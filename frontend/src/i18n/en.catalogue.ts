@@ -18,6 +18,7 @@ import loans from './en/loans.catalogue.ts'
 import people from './en/people.catalogue.ts'
 import settings from './en/settings.catalogue.ts'
 import operations from './en/operations.catalogue.ts'
+import partner from './en/partner.catalogue.ts'
 import start from './en/start.catalogue.ts'
 import team from './en/team.catalogue.ts'
 import vouch from './en/vouch.catalogue.ts'
@@ -56,6 +57,7 @@ export const en = {
   late,
   proofs,
   ui,
+  partner,
   vouch,
   vouching,
   waiting,

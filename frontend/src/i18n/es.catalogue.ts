@@ -19,6 +19,7 @@ import loans from './es/loans.catalogue.ts'
 import people from './es/people.catalogue.ts'
 import settings from './es/settings.catalogue.ts'
 import operations from './es/operations.catalogue.ts'
+import partner from './es/partner.catalogue.ts'
 import start from './es/start.catalogue.ts'
 import team from './es/team.catalogue.ts'
 import vouch from './es/vouch.catalogue.ts'
@@ -58,6 +59,7 @@ export const es = {
   late,
   proofs,
   ui,
+  partner,
   vouch,
   vouching,
   waiting,

@@ -35,6 +35,14 @@ async function endorse({ partnerId, pilar, hank }: Awaited<ReturnType<typeof kit
 
 const statusOf = async (person: SignedIn, applicationId: string) => (await person.get(`/api/applications/${applicationId}`)).json<{ status: string; version: number }>()
 
+const standing = async (poolId: string | null) => (await officer.get('/api/pools')).json<{ pools: { poolId: string; reservedCents: number; headroomCents: number }[] }>().pools.find((pool) => pool.poolId === poolId)
+
+async function completeApplicationOf(one: Awaited<ReturnType<typeof kitchen>>, person: SignedIn): Promise<{ id: string; version: number }> {
+  const { id } = await submit(person, await filledDraft(at, person))
+  await endorse(one, person, id)
+  return { id, version: (await statusOf(person, id)).version }
+}
+
 describe('an organisation that is asked', () => {
   test('gives its word with its quorum of signatures: the application has its vouches, and she and the officer see it, each their part', async () => {
     const one = await kitchen()
@@ -152,8 +160,6 @@ describe('an organisation that is asked', () => {
 })
 
 describe('the pool behind an organisation', () => {
-  const standing = async (poolId: string | null) => (await officer.get('/api/pools')).json<{ pools: { poolId: string; reservedCents: number; headroomCents: number }[] }>().pools.find((pool) => pool.poolId === poolId)
-
   test('reserves room at approval and refuses what it has no room for', async () => {
     const one = await kitchen({ pledgedCents: 500_000 })
     const [rosa, ana] = [await at.signUp(), await at.signUp()]
@@ -187,10 +193,4 @@ describe('the pool behind an organisation', () => {
       await quiet.drop()
     }
   })
-
-  async function completeApplicationOf(one: Awaited<ReturnType<typeof kitchen>>, person: SignedIn): Promise<{ id: string; version: number }> {
-    const { id } = await submit(person, await filledDraft(at, person))
-    await endorse(one, person, id)
-    return { id, version: (await statusOf(person, id)).version }
-  }
 })

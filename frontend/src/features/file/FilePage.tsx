@@ -14,6 +14,7 @@ import { People } from './People.tsx'
 import { fileQuery, type ApplicationFile } from './queries.ts'
 import { QuoteSheet } from './QuoteSheet.tsx'
 import { Readings } from './Readings.tsx'
+import { Endorsements } from './Endorsements.tsx'
 import { Vouches } from './Vouches.tsx'
 import { Way } from './Way.tsx'
 
@@ -33,6 +34,7 @@ function File({ file }: { readonly file: ApplicationFile }) {
           </section>
           <Budget budget={file.budget} />
           <People parties={file.parties} />
+          <Endorsements file={file} />
           <Vouches file={file} />
           <Missing file={file} />
           <Documents file={file} />

@@ -15,6 +15,13 @@ export default {
     line: { 'business-sales': 'Business sales', 'other-work': 'Other work in the home', 'other-help': 'Other help', home: 'Rent or house', food: 'Food', car: 'Car and gas', utilities: 'Light, water, phone', debts: 'Other debts', 'business-costs': 'Business costs', other: 'Other' },
   },
   people: { title: 'Who is on it', invited: 'Invited, has not joined yet', call: 'Call', role: { borrower: 'borrower', 'co-borrower': 'co-borrower', guarantor: 'guarantor' } },
+  endorsements: {
+    title: 'Partners', status: { requested: 'Asked {date}', returned: 'Sent back {date}', endorsed: 'Endorsed {date}', declined: 'Could not endorse {date}', withdrawn: 'Took it back {date}' }, conflict: 'Conflict named by {name}',
+    recommends: 'Recommends {amount} in {count, number} payments, within its {maximum} policy; offers {hours, number} hours of coaching.', known: 'Known since {date}: {capacity}', answers: { yes: 'Yes.', some: 'Some.', no: 'No.' },
+    signed: 'Signed by {name}, {date}.', recused: '{name} stepped aside, {date}.', headroom: '{amount} left in the pool behind it.',
+    refusal: { 'not-known': 'Does not know them.', 'known-too-little': 'Has not known them long.', 'conflict-of-interest': 'Conflict of interest.', 'outside-policy': 'Outside its policy.', 'no-room': 'No room left.', 'not-now': 'Not now.', other: 'Another reason.' },
+    return: 'Send it back', returnNote: 'What should be looked at again', returnHint: 'The partner reads it.', returnDo: 'Send it back',
+  },
   vouches: {
     title: 'Who vouches for them', count: '{counted, number} of {needed, number} vouches. Of household and family at most {close, number} counts.', close: 'Same household or family', byParty: 'Now a party, does not count', withdrawn: 'Taken back {date}',
     knownFor: { 'less-than-1': 'Known less than a year.', '1-to-3': 'Known 1 to 3 years.', '3-to-10': 'Known 3 to 10 years.', 'more-than-10': 'Known more than 10 years.' },

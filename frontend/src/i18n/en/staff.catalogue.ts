@@ -1,5 +1,5 @@
 export default {
-  places: {
+  places: { endorsements: 'Endorsements',
     queue: 'Queue', late: 'Late today', loans: 'Loans', disbursements: 'To fund', books: 'Books',
     grants: 'People', settings: 'Settings', operations: 'Operations',
   },

@@ -27,6 +27,10 @@ export default {
     nameHint: 'Somebody who knows you and your business: a neighbor, someone who buys from you or worked with you.',
     go: 'Make the invitation',
   },
+  partner: {
+    title: 'An organization that knows you', which: 'Who knows you?', whichHint: 'They see your name, your business, what the money is for and how much. Nothing else.', story: 'They may read my story too', ask: 'Ask for a recommendation',
+    status: { requested: 'Has not answered', returned: 'Looking again', endorsed: 'Recommends you', declined: 'Cannot this time', withdrawn: 'No longer recommends' },
+  },
   made: {
     title: 'Invite {name}',
     lead: 'Send the link, show the square or tell them the code. It is good until {date}, for one person.',

@@ -18,6 +18,13 @@ export default {
     line: { 'business-sales': 'Ventas del negocio', 'other-work': 'Otro trabajo en la casa', 'other-help': 'Otra ayuda', home: 'Renta o casa', food: 'Comida', car: 'Carro y gasolina', utilities: 'Luz, agua, teléfono', debts: 'Otras deudas', 'business-costs': 'Gastos del negocio', other: 'Otro' },
   },
   people: { title: 'Quiénes la piden', invited: 'Tiene invitación, todavía no entra', call: 'Llamar', role: { borrower: 'quien pide', 'co-borrower': 'pide también', guarantor: 'garantiza' } },
+  endorsements: {
+    title: 'Organizaciones', status: { requested: 'Se le pidió {date}', returned: 'Se regresó {date}', endorsed: 'Recomendó {date}', declined: 'No pudo recomendar {date}', withdrawn: 'La retiró {date}' }, conflict: '{name} dijo que tiene un interés',
+    recommends: 'Recomienda {amount} en {count, number} pagos, dentro de su acuerdo de {maximum}; ofrece {hours, number} horas de guía.', known: 'Conoce desde {date}: {capacity}', answers: { yes: 'Sí.', some: 'Algo.', no: 'No.' },
+    signed: 'Firmó {name}, {date}.', recused: '{name} no firma, {date}.', headroom: 'Quedan {amount} en el fondo detrás.',
+    refusal: { 'not-known': 'No conoce a la persona.', 'known-too-little': 'La conoce hace poco.', 'conflict-of-interest': 'Hay un interés propio.', 'outside-policy': 'Fuera de su acuerdo.', 'no-room': 'Ya no hay lugar.', 'not-now': 'Ahora no.', other: 'Otra razón.' },
+    return: 'Regresarla', returnNote: 'Qué hay que ver otra vez', returnHint: 'La organización lo lee.', returnDo: 'Regresarla',
+  },
   vouches: {
     title: 'Quién responde por ellos', count: '{counted, number} de {needed, number}. De la casa y la familia cuenta a lo más {close, number}.', close: 'Misma casa o familia', byParty: 'Ya es parte, no cuenta', withdrawn: 'La retiró {date}',
     knownFor: { 'less-than-1': 'Se conocen hace menos de un año.', '1-to-3': 'Se conocen hace 1 a 3 años.', '3-to-10': 'Se conocen hace 3 a 10 años.', 'more-than-10': 'Se conocen hace más de 10 años.' },

@@ -2,7 +2,7 @@ import type en from '../en/staff.catalogue.ts'
 import type { WordsLike } from '../words.ts'
 
 export default {
-  places: {
+  places: { endorsements: 'Recomendaciones',
     queue: 'Pendientes', late: 'Atrasados', loans: 'Préstamos', disbursements: 'Por entregar', books: 'Libros',
     grants: 'Personas', settings: 'Ajustes', operations: 'Operación',
   },

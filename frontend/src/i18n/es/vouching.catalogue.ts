@@ -30,6 +30,10 @@ export default {
     nameHint: 'Alguien que le conoce y conoce su negocio: una vecina, quien le compra, quien trabajó con usted.',
     go: 'Hacer la invitación',
   },
+  partner: {
+    title: 'Una organización que le conoce', which: '¿Quién le conoce?', whichHint: 'Ven su nombre, su negocio, para qué es el dinero y cuánto. Nada más.', story: 'También pueden leer mi historia', ask: 'Pedir que me recomiende',
+    status: { requested: 'Falta que conteste', returned: 'Lo está viendo', endorsed: 'Ya le recomienda', declined: 'No puede esta vez', withdrawn: 'Ya no recomienda' },
+  },
   made: {
     title: 'Invite a {name}',
     lead: 'Mande el enlace, enseñe el cuadro o dígale el código. Sirve hasta el {date}, para una sola persona.',

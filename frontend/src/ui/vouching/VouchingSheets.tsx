@@ -10,6 +10,7 @@ import { marked } from '../marked.tsx'
 import { Sheet } from '../Sheet.tsx'
 import { Status } from '../Status.tsx'
 import { AskedPerson } from './AskedPerson.tsx'
+import { AskPartner } from './AskPartner.tsx'
 import { AskToVouch } from './AskToVouch.tsx'
 import { MadeInvitation } from './MadeInvitation.tsx'
 import { vouchingQuery, type Vouching, type VoucherInvited } from './vouching-query.ts'
@@ -62,9 +63,10 @@ export function VouchingSheets({ applicationId }: { readonly applicationId: stri
                 <AskedPerson key={person.invitationId} applicationId={applicationId} person={person} mayInvite={vouching.mayInvite} onMade={onMade} />
               ))}
             </ul>
-            {vouching.people.filter(({ counts }) => counts).length > vouching.counted && <p className="small section-note">{t('notCounted')}</p>}
+            {vouching.people.filter(({ counts }) => counts).length > vouching.counted && vouching.endorsements.every(({ status }) => status !== 'endorsed') && <p className="small section-note">{t('notCounted')}</p>}
             <p className="small soft section-note">{t('privacy')}</p>
           </Sheet>
+          <AskPartner applicationId={applicationId} vouching={vouching} />
           {made !== null && <MadeInvitation name={made.name} made={made.made} onDone={() => setMade(null)} />}
           {made === null && vouching.mayInvite && <AskToVouch applicationId={applicationId} onMade={onMade} />}
         </>
