@@ -502,6 +502,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pools with their pledges and the room left
+         * @description Who may: officer, finance, administrator, auditor.
+         */
+        get: operations["listPools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -1032,6 +1052,26 @@ export interface paths {
          * @description Who may: officer, finance.
          */
         post: operations["disburseLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations that can be asked to recommend one
+         * @description Who may: signed-in.
+         */
+        get: operations["listPartners"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1680,6 +1720,166 @@ export interface paths {
          * @description Who may: signed-in.
          */
         post: operations["withdrawVouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{applicationId}/endorsements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask an organisation to recommend one
+         * @description Who may: signed-in.
+         */
+        post: operations["askForEndorsement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endorsements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for an organisation’s word, and the room left
+         * @description Who may: partner.
+         */
+        get: operations["getPartnerHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endorsements/{endorsementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One request, as the organisation that was asked sees it
+         * @description Who may: partner.
+         */
+        get: operations["getEndorsement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endorsements/{endorsementId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what the organisation knows and recommends
+         * @description Who may: partner.
+         */
+        put: operations["recordEndorsement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endorsements/{endorsementId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign it, or name a conflict of interest
+         * @description Who may: partner.
+         */
+        post: operations["signEndorsement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endorsements/{endorsementId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the organisation cannot recommend her
+         * @description Who may: partner.
+         */
+        post: operations["refuseEndorsement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endorsements/{endorsementId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the organisation’s word back, before the decision
+         * @description Who may: partner.
+         */
+        post: operations["withdrawEndorsement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/endorsements/{endorsementId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send it back to the organisation, with why
+         * @description Who may: officer.
+         */
+        post: operations["returnEndorsement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2888,6 +3088,17 @@ export interface components {
             /** @enum {string} */
             locale?: "en" | "es";
         };
+        AskForEndorsement: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /** Format: uuid */
+            partnerId: string;
+            /** @description Whether the partner may read her story too */
+            shareStory: boolean;
+        };
         AskForMissing: {
             items: {
                 /**
@@ -3336,6 +3547,124 @@ export interface components {
         EndOfDayRuns: {
             runs: components["schemas"]["EndOfDayRun"][];
         };
+        Endorsement: {
+            /** Format: uuid */
+            endorsementId: string;
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /** @enum {string} */
+            status: "requested" | "returned" | "endorsed" | "declined" | "withdrawn";
+            applicant: string;
+            businessName: string | null;
+            purpose: string | null;
+            amountCents: number | null;
+            /** Format: date */
+            requestedOn: string;
+            signed: number;
+            signersNeeded: number;
+            waitsForMe: boolean;
+            version: number;
+            installments: number | null;
+            installmentChoices: number[];
+            productName: {
+                en: string;
+                es: string;
+            } | null;
+            annualRatePercent: string | null;
+            /** @description Only where she agreed */
+            story: string | null;
+            /**
+             * @description In which she writes
+             * @enum {string}
+             */
+            language: "en" | "es";
+            record: components["schemas"]["EndorsementRecord"] | null;
+            signers: components["schemas"]["EndorsementSigner"][];
+            policy: {
+                version: number;
+                maxAmountCents: number;
+                products: string[];
+                signersNeeded: number;
+                criteria: {
+                    code: string;
+                    question: {
+                        en: string;
+                        es: string;
+                    };
+                }[];
+                /** @enum {string} */
+                conflictRule: "recuse" | "disclose";
+            };
+            room: {
+                pledgedCents: number;
+                reservedCents: number;
+                exposureCents: number;
+                headroomCents: number;
+            } | null;
+            returnNote: string | null;
+            statement: {
+                version: string;
+                text: {
+                    en: string;
+                    es: string;
+                };
+            };
+            mayDo: ("record" | "sign" | "refuse" | "withdraw")[];
+        };
+        EndorsementRecord: {
+            /** Format: date */
+            knownSince: string;
+            capacity: string;
+            readonly answers: {
+                code: string;
+                /** @enum {string} */
+                answer: "yes" | "some" | "no";
+                note: string | null;
+            }[];
+            amountCents: number;
+            installments: number;
+            coachingHours: number;
+        };
+        EndorsementSigner: {
+            name: string;
+            isMe: boolean;
+            conflict: boolean;
+            conflictNote: string | null;
+            recused: boolean;
+            /** Format: date */
+            signedOn: string;
+        };
+        EndorsementStanding: {
+            /** Format: uuid */
+            endorsementId: string;
+            partnerName: string;
+            /** @enum {string} */
+            status: "requested" | "returned" | "endorsed" | "declined" | "withdrawn";
+            /**
+             * Format: date
+             * @description Since when
+             */
+            on: string;
+        };
+        EndorsementSummary: {
+            /** Format: uuid */
+            endorsementId: string;
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /** @enum {string} */
+            status: "requested" | "returned" | "endorsed" | "declined" | "withdrawn";
+            applicant: string;
+            businessName: string | null;
+            purpose: string | null;
+            amountCents: number | null;
+            /** Format: date */
+            requestedOn: string;
+            signed: number;
+            signersNeeded: number;
+            waitsForMe: boolean;
+        };
         FileBudget: {
             moneyIn: {
                 /** @enum {string} */
@@ -3424,6 +3753,33 @@ export interface components {
             documents: components["schemas"]["FileDocument"][];
             identities: components["schemas"]["FileIdentity"][];
         };
+        FileEndorsement: {
+            /** Format: uuid */
+            endorsementId: string;
+            partnerName: string;
+            /** @enum {string} */
+            status: "requested" | "returned" | "endorsed" | "declined" | "withdrawn";
+            /** Format: date */
+            requestedOn: string;
+            settledOn: string | null;
+            record: components["schemas"]["EndorsementRecord"] | null;
+            annualRatePercent: string | null;
+            criteria: {
+                code: string;
+                question: {
+                    en: string;
+                    es: string;
+                };
+            }[];
+            policyMaxCents: number;
+            signersNeeded: number;
+            signers: components["schemas"]["EndorsementSigner"][];
+            refusalReason: ("not-known" | "known-too-little" | "conflict-of-interest" | "outside-policy" | "no-room" | "not-now" | "other") | null;
+            refusalNote: string | null;
+            returnNote: string | null;
+            /** @description Left in the pool behind the partner; null where none stands behind it */
+            headroomCents: number | null;
+        };
         FileIdentity: {
             of: {
                 /** Format: uuid */
@@ -3490,6 +3846,7 @@ export interface components {
             needed: number;
             counted: number;
             closeAtMost: number;
+            endorsements: components["schemas"]["FileEndorsement"][];
             vouches: components["schemas"]["FileVouch"][];
             waiting: {
                 name: string;
@@ -4419,6 +4776,32 @@ export interface components {
         Officers: {
             officers: components["schemas"]["Officer"][];
         };
+        Partner: {
+            /** Format: uuid */
+            partnerId: string;
+            name: string;
+            about: {
+                en: string;
+                es: string;
+            };
+        };
+        PartnerHome: {
+            partners: {
+                /** Format: uuid */
+                partnerId: string;
+                name: string;
+                room: {
+                    pledgedCents: number;
+                    reservedCents: number;
+                    exposureCents: number;
+                    headroomCents: number;
+                } | null;
+            }[];
+            endorsements: components["schemas"]["EndorsementSummary"][];
+        };
+        PartnerList: {
+            partners: components["schemas"]["Partner"][];
+        };
         Party: {
             /** Format: uuid */
             id: string;
@@ -4499,6 +4882,31 @@ export interface components {
             familyNames: string;
             email: string | null;
             roles: ("applicant" | "member" | "coordinator" | "partner" | "officer" | "coach" | "finance" | "auditor" | "reporting" | "funder" | "administrator")[];
+        };
+        Pool: {
+            pledgedCents: number;
+            /** @description Approved, not yet paid out */
+            reservedCents: number;
+            /** @description Principal lent and not yet repaid */
+            exposureCents: number;
+            /** @description What is left: pledged less reserved less exposure */
+            headroomCents: number;
+            /** Format: uuid */
+            poolId: string;
+            name: string;
+            pledges: {
+                source: string;
+                /** @enum {string} */
+                sourceKind: "partner" | "lender" | "philanthropy" | "other";
+                amountCents: number;
+                /** Format: date */
+                pledgedOn: string;
+                /** @description Its part of all pledges; they add up to 10,000 */
+                shareBasisPoints: number;
+            }[];
+        };
+        PoolList: {
+            pools: components["schemas"]["Pool"][];
         };
         Problem: {
             /** @description urn:molino:problem: and the code */
@@ -4803,6 +5211,23 @@ export interface components {
             memberId: string;
             round: number;
         };
+        RecordEndorsement: {
+            version: number;
+            record: {
+                /** Format: date */
+                knownSince: string;
+                capacity: string;
+                readonly answers: {
+                    code: string;
+                    /** @enum {string} */
+                    answer: "yes" | "some" | "no";
+                    note: string | null;
+                }[];
+                amountCents: number;
+                installments: number;
+                coachingHours: number;
+            };
+        };
         RecordMinutes: {
             /**
              * Format: uuid
@@ -4899,12 +5324,21 @@ export interface components {
             /** Format: date-time */
             accessExpiresAt: string;
         };
+        RefuseEndorsement: {
+            /** @enum {string} */
+            reason: "not-known" | "known-too-little" | "conflict-of-interest" | "outside-policy" | "no-room" | "not-now" | "other";
+            note?: string | null;
+        };
         ReissueAgreement: {
             /**
              * Format: date
              * @description The day the money is to go out; today where it is left out
              */
             advanceOn?: string;
+        };
+        ReturnEndorsement: {
+            /** @description What should be looked at again; the partner reads it */
+            note: string;
         };
         RevealedIdentity: {
             /** @enum {string} */
@@ -5085,6 +5519,20 @@ export interface components {
             consentedAt: string;
             /** @description The pages in the order in which she was shown them */
             pages?: string[];
+        };
+        SignEndorsement: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /** @description Of the record she has read */
+            version: number;
+            /** @description Whether she is family, employer, landlord or creditor of whoever asks */
+            conflict: boolean;
+            /** @description What it is; wanted where there is one */
+            conflictNote?: string | null;
+            typedName: string;
         };
         /**
          * @description Exactly one of `phone` and `email`.
@@ -5366,6 +5814,7 @@ export interface components {
             endsOn: string | null;
             windowIsOver: boolean;
             mayInvite: boolean;
+            endorsements: components["schemas"]["EndorsementStanding"][];
             people: {
                 /** Format: uuid */
                 invitationId: string;
@@ -8073,6 +8522,80 @@ export interface operations {
             };
             /** @description Not there, or not hers to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pools with their pledges and the room left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolList"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11156,6 +11679,80 @@ export interface operations {
             };
             /** @description The rules of lending refuse it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Organisations that can be asked to recommend one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerList"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14834,6 +15431,927 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyVouch"];
                 };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForEndorsement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForEndorsement"];
+            };
+        };
+        responses: {
+            /** @description Ask an organisation to recommend one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vouching"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnerHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for an organisation’s word, and the room left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerHome"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEndorsement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endorsementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One request, as the organisation that was asked sees it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endorsement"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordEndorsement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                endorsementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEndorsement"];
+            };
+        };
+        responses: {
+            /** @description Keep what the organisation knows and recommends */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endorsement"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signEndorsement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                endorsementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignEndorsement"];
+            };
+        };
+        responses: {
+            /** @description Sign it, or name a conflict of interest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endorsement"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseEndorsement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                endorsementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseEndorsement"];
+            };
+        };
+        responses: {
+            /** @description Say that the organisation cannot recommend her */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endorsement"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawEndorsement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                endorsementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take the organisation’s word back, before the decision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Endorsement"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnEndorsement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                endorsementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnEndorsement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not well formed; every problem at once */
             400: {
