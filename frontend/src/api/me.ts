@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answer, api, isSomebodyHere, somebodyIsHere } from './client.ts'
+import { isKnownPage } from './known-pages.ts'
 import { Problem } from './problem.ts'
 import { queries } from './queries.ts'
 import type { components } from './schema.d.ts'
@@ -30,12 +31,12 @@ const atTheDesk = new Set(['officer', 'coach', 'finance', 'auditor', 'reporting'
 export const isStaff = (me: Me): boolean => me.grants.some((grant) => atTheDesk.has(grant.role))
 
 /** The first page of each office, in the order in which one is chosen for who holds several. */
-const homes = [['officer', '/desk'], ['finance', '/disbursements'], ['administrator', '/grants'], ['auditor', '/desk'], ['partner', '/partner']] as const
+const homes = [['officer', '/desk'], ['finance', '/disbursements'], ['administrator', '/grants'], ['auditor', '/desk'], ['coach', '/people'], ['partner', '/partner']] as const
 
 /** Where a person lands after signing in: "my money", or her office's page; staff without their second factor set it up first. */
 export function homeOf(me: Me): string {
   if (me.secondFactor.required && !me.secondFactor.confirmed) return '/account'
-  return homes.find(([office]) => me.grants.some(({ role }) => role === office))?.[1] ?? '/money'
+  return homes.find(([office, page]) => isKnownPage(page) && me.grants.some(({ role }) => role === office))?.[1] ?? '/money'
 }
 
 /** Forgets everything of the person who was here, for instance on signing out. */

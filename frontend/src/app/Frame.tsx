@@ -43,7 +43,7 @@ function HeaderEnd({ me }: { readonly me: Me | null | undefined }) {
 /** The frame of a page by its audience: who has not signed in and should is sent to do so, and comes back. */
 export function Frame({ audience, wide = false, alone = false, children }: FrameProps) {
   const me = useMe()
-  const places = useBorrowerPlaces()
+  const places = useBorrowerPlaces(me)
   const { pathname, search } = useLocation()
   if (audience !== 'anyone' && me === null) {
     const door = pathname === '/apply' ? '/sign-up' : '/sign-in'

@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router'
+import { knowPages } from '#frontend/api/known-pages.ts'
 import StartPage from '#frontend/features/start/StartPage.tsx'
 import { firstPage, lazyPage, type LazyPage } from './lazy-page.ts'
 
@@ -52,6 +53,8 @@ export const routes: readonly Route[] = [
   { path: '/operations', audience: 'staff', page: lazyPage(['operations'], () => import('#frontend/features/operations/OperationsPage.tsx')) },
   { path: '/local/messages', audience: 'anyone', wide: true, page: lazyPage(['operations'], () => import('#frontend/features/messages/MessagesPage.tsx')) },
 ]
+
+knowPages(routes.map(({ path }) => path))
 
 /** Starts fetching the page of this address at once, beside the words and the libraries; resolves when it can be shown. */
 export async function prepareFirstPage(pathname: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { isKnownPage } from '#frontend/api/known-pages.ts'
 import { lateQuery } from '#frontend/api/late.ts'
 import type { Me } from '#frontend/api/me.ts'
 import { waitingQuery } from '#frontend/features/disbursements/queries.ts'
@@ -30,6 +31,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
   const late = useQuery({ ...lateQuery, enabled: decides })
   const endorsements = useQuery({ ...partnerHomeQuery, enabled: roles.has('partner') })
   const places: readonly Place[] = [
+    { to: '/people', label: t('people'), icon: 'chat-circle-text', offices: ['coach'] },
     { to: '/desk', label: t('queue'), icon: 'tray', ...waiting(queue.data?.counts['waiting-on-me']), offices: ['officer', 'auditor'] },
     { to: '/late', label: t('late'), icon: 'phone-bold', ...waiting(late.data?.counts.all), offices: ['officer', 'auditor'] },
     { to: '/loans', label: t('loans'), icon: 'coins', offices: ['officer', 'finance', 'auditor'] },
@@ -40,7 +42,11 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
     { to: '/partner', label: t('endorsements'), icon: 'seal-check-fill', ...waiting(endorsements.data?.endorsements.filter(({ waitsForMe }) => waitsForMe).length), offices: ['partner'] },
     { to: '/operations', label: t('operations'), icon: 'clock-counter-clockwise', offices: ['officer', 'finance', 'administrator', 'auditor'] },
   ]
-  return places.filter((place) => place.offices.some((office) => roles.has(office)))
+  // Who works here and borrows too has both worlds on one rail.
+  const own: readonly NavItem[] = roles.has('applicant') || roles.has('member')
+    ? [{ to: '/money', label: t('ownMoney'), icon: 'hand-palm-bold' }, { to: '/application', label: t('ownApplication'), icon: 'note-pencil' }, { to: '/circle', label: t('ownCircle'), icon: 'users-three' }]
+    : []
+  return [...places.filter((place) => place.offices.some((office) => roles.has(office))), ...own].filter(({ to }) => isKnownPage(to))
 }
 
 /** A count where something waits; none says nothing. */

@@ -1,5 +1,6 @@
 export default {
-  places: { endorsements: 'Endorsements',
+  places: {
+    people: 'My people', endorsements: 'Endorsements', ownMoney: 'My money', ownApplication: 'My application', ownCircle: 'My circle',
     queue: 'Queue', late: 'Late today', loans: 'Loans', disbursements: 'To fund', books: 'Books',
     grants: 'People', settings: 'Settings', operations: 'Operations',
   },

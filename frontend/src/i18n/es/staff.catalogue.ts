@@ -2,7 +2,8 @@ import type en from '../en/staff.catalogue.ts'
 import type { WordsLike } from '../words.ts'
 
 export default {
-  places: { endorsements: 'Recomendaciones',
+  places: {
+    people: 'Mi gente', endorsements: 'Recomendaciones', ownMoney: 'Mi dinero', ownApplication: 'Mi solicitud', ownCircle: 'Mi tanda',
     queue: 'Pendientes', late: 'Atrasados', loans: 'Préstamos', disbursements: 'Por entregar', books: 'Libros',
     grants: 'Personas', settings: 'Ajustes', operations: 'Operación',
   },

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../Mark.tsx'
 import { OfflineStrip } from '../OfflineStrip.tsx'
+import { HelpLine } from './HelpLine.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import type { NavItem } from './nav-item.ts'
 
@@ -54,6 +55,7 @@ export function DeskShell({ home, items, person, children }: DeskShellProps) {
         <main id="page" tabIndex={-1}>
           {children}
         </main>
+        <HelpLine />
       </div>
     </div>
   )

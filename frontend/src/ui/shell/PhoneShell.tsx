@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Icon } from '../Icon.tsx'
 import { OfflineStrip } from '../OfflineStrip.tsx'
 import { Header } from './Header.tsx'
+import { HelpLine } from './HelpLine.tsx'
 import type { NavItem } from './nav-item.ts'
 
 interface PhoneShellProps {
@@ -32,6 +33,7 @@ export function PhoneShell({ home, items = [], headerEnd, wide = false, children
       <main id="page" tabIndex={-1} className="column" data-wide={wide || undefined}>
         {children}
       </main>
+      {!wide && <HelpLine />}
       {items.length > 0 && <TabBar items={items} />}
     </div>
   )

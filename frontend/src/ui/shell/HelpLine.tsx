@@ -1,0 +1,19 @@
+import { useTranslations } from 'use-intl'
+import { useProgramme } from '#frontend/api/programme.ts'
+import { Icon } from '../Icon.tsx'
+
+/** A person to call, at the foot of every page: help is where she stands. */
+export function HelpLine() {
+  const t = useTranslations('ui.help')
+  const lender = useProgramme().data?.lender
+  if (lender === undefined) return null
+  return (
+    <footer className="help-line">
+      <Icon name="phone-bold" />
+      <span>{t('ask')}</span>{' '}
+      <a className="nowrap" href={`tel:+1-${lender.phone}`}>
+        {t('call', { phone: lender.phone })}
+      </a>
+    </footer>
+  )
+}
