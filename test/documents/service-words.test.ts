@@ -48,8 +48,9 @@ test.each(catalogues)('$folder keeps no sentence that nothing says', ({ en }) =>
 /** What is sent to applicants and borrowers. Agreements and adverse action letters keep the words of the law. */
 const sent = catalogues.filter(({ folder }) => /^(?:intake|loans|circles|identity)\b/.test(folder))
 
+const texts = (words: Map<string, string>): readonly string[] => [...words.values()].map((sentence) => read(sentence).text)
+
 test.each(sent)('a sixth-grader reads what $folder sends', ({ en, es }) => {
-  const texts = (words: Map<string, string>) => [...words.values()].map((sentence) => read(sentence).text)
   expect(englishGrade(texts(en))).toBeLessThanOrEqual(6)
   expect(spanishGrade(texts(es))).toBeLessThanOrEqual(6)
 })
