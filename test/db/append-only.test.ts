@@ -10,7 +10,7 @@ const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbur
 ]
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts. */
-const emptyInTheDemo = ['circle_contribution_event', 'text_consent', 'address_change', 'letter', 'help_message', 'loan_contact', 'loan_proof']
+const emptyInTheDemo = ['circle_contribution_event', 'text_consent', 'address_change', 'letter', 'help_message', 'loan_contact', 'loan_proof', 'vouch']
 
 let database: TestDatabase
 let app: Client

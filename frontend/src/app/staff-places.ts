@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { isKnownPage } from '#frontend/api/known-pages.ts'
-import { lateQuery } from '#frontend/api/late.ts'
+import { lateCountQuery } from '#frontend/api/late.ts'
 import type { Me } from '#frontend/api/me.ts'
 import { waitingQuery } from '#frontend/features/disbursements/queries.ts'
 import { queueQuery } from '#frontend/features/desk/queries.ts'
@@ -28,12 +28,12 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
   const decides = roles.has('officer')
   const queue = useQuery({ ...queueQuery({ filter: 'all' }), enabled: decides })
   const toFund = useQuery({ ...waitingQuery, enabled: decides || roles.has('finance') })
-  const late = useQuery({ ...lateQuery, enabled: decides })
+  const late = useQuery({ ...lateCountQuery, enabled: decides })
   const endorsements = useQuery({ ...partnerHomeQuery, enabled: roles.has('partner') })
   const places: readonly Place[] = [
     { to: '/people', label: t('people'), icon: 'chat-circle-text', offices: ['coach'] },
     { to: '/desk', label: t('queue'), icon: 'tray', ...waiting(queue.data?.counts['waiting-on-me']), offices: ['officer', 'auditor'] },
-    { to: '/late', label: t('late'), icon: 'phone-bold', ...waiting(late.data?.counts.all), offices: ['officer', 'auditor'] },
+    { to: '/late', label: t('late'), icon: 'phone-bold', ...waiting(late.data?.all), offices: ['officer', 'auditor'] },
     { to: '/loans', label: t('loans'), icon: 'coins', offices: ['officer', 'finance', 'auditor'] },
     { to: '/disbursements', label: t('disbursements'), icon: 'hand-coins', ...waiting(toFund.data?.disbursements.length), offices: ['officer', 'finance'] },
     { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'auditor'] },

@@ -28,6 +28,11 @@ export const repayingRoutes: FastifyPluginAsyncZod = async (app) => {
     schema: { operationId: 'listLate', summary: 'Who is late today, in the order of calls', tags, querystring: schemas.lateQuery, response: { 200: schemas.lateListSchema } },
   }, (request) => query(request, (ctx) => lateList(ctx, request.query), { audited: { action: 'late-list-read', subjectKind: 'programme', subjectId: request.actor.programmeId } }))
 
+  app.get('/late/count', {
+    config: { access: ['officer', 'auditor'] },
+    schema: { operationId: 'countLate', summary: 'How many are late today: nobody is named, so no look is written down', tags, response: { 200: schemas.lateCountSchema } },
+  }, (request) => query(request, async (ctx) => (await lateList(ctx, {})).counts))
+
   app.get('/loans/:loanId/help', {
     config: { access: 'signed-in' },
     schema: { operationId: 'getHelp', summary: 'I can’t pay this time: ways out with what they cost, the talk, promises', tags, params, querystring: schemas.helpQuery, response: { 200: schemas.helpPageSchema } },

@@ -164,6 +164,8 @@ export const lateRowSchema = z.object({
 }).meta({ id: 'LateLoan' })
 export type LateRow = z.output<typeof lateRowSchema>
 
+export const lateCountSchema = z.object({ all: z.int(), mine: z.int() }).meta({ id: 'LateCount' })
+
 export const lateListSchema = z.object({
   businessDate: z.iso.date(),
   rows: z.array(lateRowSchema).meta({ description: 'In the order of calls: who waits for us, broken promises, promises of today, the rest, the longest late first' }),

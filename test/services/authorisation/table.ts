@@ -83,6 +83,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/documents/{documentId}': { may: 'signed-in', reaches: lending },
 
   'GET /api/late': { may: reading },
+  'GET /api/late/count': { may: reading },
   // A guarantor, and whoever only handles money, reads no talk.
   'GET /api/loans/{loanId}/help': { may: 'signed-in', reaches: reading },
   'POST /api/loans/{loanId}/help': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), cause: 'illness', wish: 'talk' }) },

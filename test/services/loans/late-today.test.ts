@@ -53,6 +53,15 @@ test('the list, the loan’s page, the domain and the night say the same days an
   expect((await late()).rows.map(({ loanId, daysPastDue, bucket }) => ({ id: loanId, days: daysPastDue, bucket })).toSorted((a, b) => a.days - b.days)).toEqual(snapshots.toSorted((a, b) => a.days - b.days))
 })
 
+test('how many there are is known without a name, and leaves no trace as the list does', async () => {
+  const looks = async () => (await at.orm.em.fork().execute<{ n: number }[]>("select count(*)::int as n from audit_event where action = 'late-list-read'"))[0]?.n ?? 0
+  const before = await looks()
+  expect((await officer.get('/api/late/count')).json()).toEqual({ all: 3, mine: 3 })
+  expect(await looks()).toBe(before)
+  await late()
+  expect(await looks()).toBe(before + 1)
+})
+
 test('a payment takes a loan off the list at once, and undoing it puts it back', async () => {
   atNoonOf(at, '2026-12-15')
   const id = randomUUID()
