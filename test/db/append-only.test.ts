@@ -10,7 +10,8 @@ const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbur
 ]
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts. */
-const emptyInTheDemo = ['circle_contribution_event', 'text_consent', 'address_change', 'letter', 'help_message', 'loan_contact', 'loan_proof', 'vouch']
+const emptyInTheDemo = ['circle_contribution_event', 'text_consent', 'address_change', 'letter', 'help_message', 'loan_contact', 'loan_proof', 'vouch',
+  'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge']
 
 let database: TestDatabase
 let app: Client

@@ -53,8 +53,9 @@ test('the list, the loan’s page, the domain and the night say the same days an
   expect((await late()).rows.map(({ loanId, daysPastDue, bucket }) => ({ id: loanId, days: daysPastDue, bucket })).toSorted((a, b) => a.days - b.days)).toEqual(snapshots.toSorted((a, b) => a.days - b.days))
 })
 
+const looks = async () => (await at.orm.em.fork().execute<{ n: number }[]>("select count(*)::int as n from audit_event where action = 'late-list-read'"))[0]?.n ?? 0
+
 test('how many there are is known without a name, and leaves no trace as the list does', async () => {
-  const looks = async () => (await at.orm.em.fork().execute<{ n: number }[]>("select count(*)::int as n from audit_event where action = 'late-list-read'"))[0]?.n ?? 0
   const before = await looks()
   expect((await officer.get('/api/late/count')).json()).toEqual({ all: 3, mine: 3 })
   expect(await looks()).toBe(before)
