@@ -36,7 +36,6 @@ test('two people ask for one business on their phones in Spanish, two officers s
   await she.seesHeading(/Su gente/)
   await she.findsNoBarrier('start')
   await she.press('Empezar mi solicitud')
-  await she.press('Hacer mi cuenta')
   await makeAccount(she, marisol)
   await tellOfBusiness(she, business)
   const link = await invite(she, 'Heriberto Ortega')

@@ -58,7 +58,7 @@ test('without a signal she sees her money and her application as she saw them la
   await molino.api.stop()
   await rosa.page.reload()
   await rosa.sees(/Lo ve como estaba a las/)
-  expect(await rosa.page.locator('main').textContent()).toBe(paid)
+  await rosa.page.waitForFunction((as) => document.querySelector('main')?.textContent === as, paid)
   await rosa.goTo('/money')
   await rosa.sees(/le faltan/)
   await rosa.findsNoBarrier('money without a signal')
