@@ -56,7 +56,7 @@ export class Person {
   }
 
   /** Where the same words stand in several groups, the group is named too. */
-  async choose(label: string | RegExp, group?: string): Promise<void> {
+  async choose(label: string | RegExp, group?: string | RegExp): Promise<void> {
     this.interactions += 1
     const where = group === undefined ? this.page : this.page.getByRole('radiogroup', { name: group })
     await where.getByRole('radio', { name: label, exact: group !== undefined }).check({ force: true })

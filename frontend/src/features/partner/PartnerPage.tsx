@@ -22,7 +22,8 @@ function Chosen({ endorsementId }: { readonly endorsementId: string }) {
 function Work({ home }: { readonly home: PartnerHome }) {
   const t = useTranslations('partner')
   const { endorsementId } = useParams()
-  const chosen = endorsementId ?? home.endorsements.find(({ waitsForMe }) => waitsForMe)?.endorsementId
+  const next = home.endorsements.find(({ waitsForMe }) => waitsForMe) ?? home.endorsements[0]
+  const chosen = endorsementId ?? next?.endorsementId
   return (
     <div className="partner-work" data-one={endorsementId !== undefined || undefined}>
       <div className="partner-list">

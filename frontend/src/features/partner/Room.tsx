@@ -14,7 +14,7 @@ export function Room({ partner }: { readonly partner: PartnerHome['partners'][nu
       <h2>{t('title', { partner: name })}</h2>
       <div className="room-bar" aria-hidden="true">
         <i data-part="lent" style={{ width: part(room.exposureCents) }} />
-        <i data-part="reserved" style={{ width: part(room.reservedCents) }} />
+        {room.reservedCents > 0 && <i data-part="reserved" style={{ width: part(room.reservedCents) }} />}
       </div>
       <Ledger>
         <LedgerRow label={t('lent')} value={formatMoney(room.exposureCents)} />
