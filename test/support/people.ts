@@ -44,10 +44,10 @@ export const cookiesOf = (response: LightMyRequestResponse): Record<string, stri
   Object.fromEntries(response.cookies.map(({ name, value }) => [name, value]))
 )
 
-/** Signs in over the API with the password of the tests. */
-export async function signInAs(app: FastifyInstance, email: string): Promise<SignedIn> {
+/** Signs in over the API, with the password of the tests where no other is given. */
+export async function signInAs(app: FastifyInstance, email: string, hers = password): Promise<SignedIn> {
   const remoteAddress = nextAddress()
-  const response = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { email, password }, remoteAddress })
+  const response = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { email, password: hers }, remoteAddress })
   if (response.statusCode !== 200) throw new Error(`Sign-in answered ${response.statusCode} ${response.body}`)
   const cookies = cookiesOf(response)
   const { id: personId } = response.json<{ id: string }>()

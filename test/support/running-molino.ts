@@ -20,6 +20,8 @@ export interface RunningMolino {
   worker: ServiceProcess
   /** What API and worker are told: start another one like it after a kill. */
   env: NodeJS.ProcessEnv
+  /** What API and worker write. */
+  logFiles: readonly string[]
   startApi(): Promise<ServiceProcess>
   startWorker(): Promise<ServiceProcess>
   /** Stops everything and drops the database. */
@@ -54,17 +56,18 @@ export async function startMolino({ database: given, fill, environment = {} }: R
     JWT_SECRET: 'a secret of the tests that is long enough', COOKIE_SECRET: cookieSecret,
     FIELD_ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'), LOG_LEVEL: 'warn', ...environment,
   }
+  const [apiLog, workerLog] = [path.join(logs, 'api.log'), path.join(logs, 'worker.log')]
   const startApi = () => startTelling({
-    name: 'The API', script: 'services/server.ts', env, logFile: path.join(logs, 'api.log'),
+    name: 'The API', script: 'services/server.ts', env, logFile: apiLog,
     isReady: () => fetch(`${url}/ready`).then((answer) => answer.ok, () => false),
   })
   const startWorker = () => startTelling({
-    name: 'The worker', script: 'workflows/worker.ts', env, logFile: path.join(logs, 'worker.log'),
+    name: 'The worker', script: 'workflows/worker.ts', env, logFile: workerLog,
     isReady: (pid) => workerPolls({ ...temporal, apiKey: undefined }, queues.cases, pid),
   })
   const [api, worker] = await Promise.all([startApi(), startWorker()])
   return {
-    url, database, temporal, api, worker, env, startApi, startWorker,
+    url, database, temporal, api, worker, env, logFiles: [apiLog, workerLog], startApi, startWorker,
     async stop() {
       await Promise.all([api.stop(), worker.stop()])
       await temporal.stop()

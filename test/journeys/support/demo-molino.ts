@@ -4,10 +4,10 @@ import { buildPortal } from '#infra/local/portal.ts'
 import { startMolino, type RunningMolino } from '#test/support/running-molino.ts'
 
 /** All of Molino with its built portal and the demo's people in it, as `npm start` brings it up. */
-export async function startDemoMolino(): Promise<RunningMolino> {
+export async function startDemoMolino(environment: Record<string, string> = {}): Promise<RunningMolino> {
   await buildPortal({ say: () => {}, during: (_what, work) => work(() => {}) })
   return startMolino({
-    environment: { DEMO: 'true', MOLINO_ENV: 'local' },
+    environment: { DEMO: 'true', MOLINO_ENV: 'local', ...environment },
     fill: async (database) => {
       const orm = await createOrm({ url: database.ownerUrl, poolSize: 2 })
       try {

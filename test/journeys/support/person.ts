@@ -21,6 +21,8 @@ export class Person {
   readonly page: Page
   /** What her finger did so far: each press, each field filled, each choice counts once. */
   interactions = 0
+  /** Every address her browser asked for. */
+  readonly urls: string[] = []
   readonly #context: BrowserContext
   readonly #url: string
 
@@ -29,6 +31,7 @@ export class Person {
     this.#context = context
     this.page = page
     this.#url = url
+    context.on('request', (request) => this.urls.push(request.url()))
   }
 
   static async with(browser: Browser, url: string, name: string, device: Device = phoneInSpanish): Promise<Person> {
