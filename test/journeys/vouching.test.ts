@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
-import { askForMoney, makeAccount, reviewAndSend, tellOfBusiness } from './support/borrower-steps.ts'
+import { askForMoney, makeAccount, reviewAndSend, sendPapersLater, tellOfBusiness } from './support/borrower-steps.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
 import { Person } from './support/person.ts'
 import { signInAs } from './support/staff-steps.ts'
@@ -39,6 +39,7 @@ test('a neighbor gives her word on her own phone by a code: the file is complete
   const { code } = await askToVouch(she, 'Gloria')
   await she.findsNoBarrier('apply/vouchers with an invitation')
   await she.press('Guardar y seguir')
+  await sendPapersLater(she)
   await reviewAndSend(she)
   await she.sees('Lo que falta')
 
