@@ -1,10 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import type { VouchingRules } from '#domain/application/vouching.ts'
 import { cents, day, instant, oneOf, recordedAt } from './columns.ts'
+import type { BusinessAge, BusinessPlace } from '#domain/application/submission.ts'
+import type { Use } from '#domain/application/uses.ts'
 import { Person } from './person.ts'
 import { ProductVersion } from './product-version.ts'
 import { Programme } from './programme.ts'
-import type { Budget, Locale } from './shapes.ts'
+import type { Budget, Locale, TextVersions } from './shapes.ts'
 
 export type ApplicationStatus =
   | 'draft' | 'incomplete' | 'complete' | 'proposed' | 'approved'
@@ -28,12 +30,17 @@ const schema = defineEntity({
     answers: p.json<Record<string, unknown>>().defaultRaw("'{}'").onCreate(() => ({})),
     businessName: p.text().strictNullable(),
     entrepreneurType: oneOf<EntrepreneurType>().strictNullable(),
+    businessSince: oneOf<BusinessAge>().strictNullable(),
+    sells: p.text().strictNullable(),
+    place: oneOf<BusinessPlace>().strictNullable(),
     story: p.text().strictNullable(),
     purpose: p.text().strictNullable(),
+    uses: p.json<readonly Use[]>().strictNullable(),
     amountCents: cents().strictNullable(),
     productVersionId: p.manyToOne(ProductVersion).mapToPk().strictNullable(),
     installments: p.integer().strictNullable(),
     budget: p.json<Budget>().strictNullable(),
+    textVersions: p.json<TextVersions>().strictNullable(),
     receivedAt: instant().strictNullable(),
     receivedOn: day().strictNullable(),
     completedOn: day().strictNullable(),

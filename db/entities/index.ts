@@ -19,6 +19,9 @@ import { Product } from './product.ts'
 import { ProductVersion } from './product-version.ts'
 import { Application } from './application.ts'
 import { ApplicationParty } from './application-party.ts'
+import { Assistance } from './assistance.ts'
+import { AssistanceEvent } from './assistance-event.ts'
+import { ApplicationConsent } from './application-consent.ts'
 import { MissingItem } from './missing-item.ts'
 import { Pool } from './pool.ts'
 import { PoolPledge } from './pool-pledge.ts'
@@ -78,6 +81,9 @@ export const entities = [
   Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Circle, CircleMember, CircleContributionEvent, Book, Account, JournalEntry,
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, Delivery, TextConsent, Letter, EndOfDay, LoanDay, AuditEvent,
+  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Book, Account, JournalEntry,
+  Posting, Product, ProductVersion, Application, ApplicationParty, Assistance, AssistanceEvent, ApplicationConsent, MissingItem, Decision, Milestone, Loan, LoanParty,
+  LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
   UploadedDocument, Upload, UploadChunk, IdentityDocument,
@@ -108,6 +114,9 @@ export * from './product.ts'
 export * from './product-version.ts'
 export * from './application.ts'
 export * from './application-party.ts'
+export * from './assistance.ts'
+export * from './assistance-event.ts'
+export * from './application-consent.ts'
 export * from './missing-item.ts'
 export * from './pool.ts'
 export * from './pool-pledge.ts'

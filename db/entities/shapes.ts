@@ -5,12 +5,16 @@ export type Locale = 'en' | 'es'
 /** The same words in both languages. */
 export type LocalizedText = Record<Locale, string>
 
+/** The version of every text she was shown, as of the submission: what she agreed to, the notices, the product. */
+export interface TextVersions { electronic: string; truth: string; notices: string; product: string }
+
 export type { PartyRole } from '#domain/application/party-role.ts'
 
-/** One normal month, each line a code of the budget and its amount in cents. */
+/** One normal month, each line a code of the budget and its amount in cents; and all that comes in in a bad one. */
 export interface Budget {
   moneyIn: readonly BudgetLine[]
   moneyOut: readonly BudgetLine[]
+  badMonthInCents?: number
 }
 
 export interface BudgetLine {

@@ -10,6 +10,7 @@ import { Migration20261122000900_names_on_paper } from './Migration2026112200090
 import { Migration20261122001000_signed_copies } from './Migration20261122001000_signed_copies.ts'
 import { Migration20261126000700_coaching } from './Migration20261126000700_coaching.ts'
 import { Migration20261126000300_documents } from './Migration20261126000300_documents.ts'
+import { Migration20261126000400_interview } from './Migration20261126000400_interview.ts'
 import { Migration20261126000900_desk } from './Migration20261126000900_desk.ts'
 import { Migration20261126000800_repaying } from './Migration20261126000800_repaying.ts'
 import { Migration20261126000200_account_life } from './Migration20261126000200_account_life.ts'
@@ -39,4 +40,5 @@ export const migrations = [
   Migration20261126000610_vouches,
   Migration20261126000100_messages,
   Migration20261126000210_circles,
+  Migration20261126000400_interview,
 ]

@@ -10,8 +10,8 @@ import { answersIn, type Story } from './story.ts'
 
 /** Those who are still asking: two half-filled forms, two who lack a paper, two who lack somebody's word, one who took it back. */
 export async function seedAsking(stage: Stage): Promise<void> {
-  await draft(stage, stories.xochitl, 2, ['locale', 'entrepreneurType', 'businessName', 'story'])
-  await draft(stage, stories.marcus, 9, ['locale', 'entrepreneurType', 'businessName'])
+  await draft(stage, stories.xochitl, 2, ['locale', 'entrepreneurType', 'businessSince', 'sells', 'place', 'businessName', 'uses', 'amountCents', 'story'])
+  await draft(stage, stories.marcus, 9, ['locale', 'entrepreneurType', 'businessSince', 'sells'])
   await lacks(stage, stories.joaquin, { days: 22, asked: 16, kind: 'identity', note: 'Una foto clara, por los dos lados.' })
   await lacks(stage, stories.luz, { days: 8, asked: 5, kind: 'price-quote', note: 'El precio de la plancha y del maniquí.' })
   await waitsForWord(stage, stories.kevin, { days: 5, vouches: 1 })

@@ -49,7 +49,8 @@ async function fund(stage: Stage, on: string): Promise<string> {
     name: 'costuras', by: 'rosa', on: addDays(on, -4),
     answers: {
       locale: 'es', businessName: 'Costuras Rosa Elena', entrepreneurType: 'microenterprise', amountCents: 250_000, productVersionId, installments: 12,
-      purpose: 'Una máquina overlock y tela para uniformes',
+      businessSince: '3-to-5', sells: 'Costura y uniformes', place: 'home',
+      uses: [{ what: 'Una máquina overlock', amountCents: 189_000, seller: 'Máquinas Central' }, { what: 'Tela para uniformes', amountCents: 61_000 }],
       story: 'Coso en la sala de mi casa desde hace cuatro años. Dos escuelas ya me pidieron uniformes para agosto y con mi máquina no alcanzo.',
       budget: {
         moneyIn: [{ code: 'business-sales', amountCents: 168_000 }, { code: 'other-work', amountCents: 94_000 }],
@@ -57,6 +58,7 @@ async function fund(stage: Stage, on: string): Promise<string> {
           { code: 'home', amountCents: 92_000 }, { code: 'food', amountCents: 48_000 }, { code: 'car', amountCents: 21_000 },
           { code: 'utilities', amountCents: 16_000 }, { code: 'business-costs', amountCents: 38_000 },
         ],
+        badMonthInCents: 210_000,
       },
     },
   })

@@ -11,8 +11,9 @@ export async function seedSignedUnfunded(stage: Stage): Promise<void> {
     name: 'tamales', by: 'efrain', on: addDays(stage.today, -6),
     answers: {
       locale: 'es', businessName: 'Tamales El Güero', entrepreneurType: 'main-street', amountCents: 100_000,
+      businessSince: '1-to-2', sells: 'Tamales', place: 'market',
       productVersionId: stage.product('weekly-0'), installments: 20,
-      purpose: 'Una vaporera grande y dos hieleras',
+      uses: [{ what: 'Una vaporera grande', amountCents: 68_000, seller: 'El Mezquite' }, { what: 'Dos hieleras', amountCents: 32_000 }],
       story: 'Los sábados vendo tamales en el mercado de South Valley y a las once ya no tengo. Con otra vaporera hago el doble.',
       budget: {
         moneyIn: [{ code: 'business-sales', amountCents: 122_000 }, { code: 'other-work', amountCents: 176_000 }],
@@ -20,6 +21,7 @@ export async function seedSignedUnfunded(stage: Stage): Promise<void> {
           { code: 'home', amountCents: 105_000 }, { code: 'food', amountCents: 54_000 }, { code: 'car', amountCents: 32_000 },
           { code: 'debts', amountCents: 18_000 }, { code: 'business-costs', amountCents: 29_000 },
         ],
+        badMonthInCents: 260_000,
       },
     },
   })

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Agreement, ApplicationParty, Document } from '#db/entities/index.ts'
 import { decide } from '#services/decisions/index.ts'
 import {
-  acceptInvitation, consentTextVersion, inviteParty, saveAnswers, startApplication, submitApplication, type InvitationLinks,
+  acceptInvitation, applyingTextVersions, consentTextVersion, inviteParty, saveAnswers, startApplication, submitApplication, type InvitationLinks,
 } from '#services/intake/index.ts'
 import { answersSchema } from '#services/intake/schemas/answers.ts'
 import { consentText, signAgreement } from '#services/loans/index.ts'
@@ -22,11 +22,11 @@ export const askAsIn = (stage: Stage, story: Story, on: string, more: { with?: s
 export async function ask(stage: Stage, { name, by, answers, on, with: other, vouches = 2 }: Asked): Promise<{ id: string; version: number }> {
   const applicationId = seedId(`application ${name}`)
   const draft = await stage.as(by, stage.at(on, '09:10'), (ctx) => startApplication(ctx, { id: applicationId }))
-  const typed = answersSchema.parse(answers)
+  const typed = answersSchema.parse({ ...answers, consents: applyingTextVersions })
   const saved = await stage.as(by, stage.at(on, '09:25'), (ctx) => saveAnswers(ctx, { applicationId, version: draft.version, answers: typed }))
   if (other) await bringIn(stage, { applicationId, by, other, on })
   await vouchedFor(stage, { applicationId, by, on, answered: vouches })
-  const sent = await stage.as(by, stage.at(on, '09:55'), (ctx) => submitApplication(ctx, { applicationId, version: saved.version }))
+  const sent = await stage.as(by, stage.at(on, '09:55'), (ctx) => submitApplication(ctx, { applicationId, version: saved.version }, { ip: null, userAgent: null }))
   return { id: applicationId, version: sent.version }
 }
 

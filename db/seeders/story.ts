@@ -1,5 +1,5 @@
 import type { MoneyInCode, MoneyOutCode } from '#domain/application/budget.ts'
-import type { EntrepreneurType } from '#domain/application/submission.ts'
+import type { BusinessAge, BusinessPlace, EntrepreneurType } from '#domain/application/submission.ts'
 
 /** One person of the demo with her business and what she asks for: data, in her own words. */
 export interface Story {
@@ -31,11 +31,23 @@ const lines = (side: Partial<Record<string, number>>) => Object.entries(side).ma
 /** Her address: example.org receives no mail. */
 export const emailOf = ({ key }: Pick<Story, 'key'>): string => `${key}@example.org`
 
+/** Where and since when a business of each kind of the demo is at it, unless its story says otherwise. */
+const usual: Record<EntrepreneurType, { businessSince: BusinessAge; place: BusinessPlace }> = {
+  microenterprise: { businessSince: '1-to-2', place: 'home' },
+  'main-street': { businessSince: '3-to-5', place: 'shop' },
+  'second-stage': { businessSince: 'over-5', place: 'market' },
+  'innovation-led': { businessSince: 'under-1', place: 'online' },
+}
+
+/** A bad month brings in seven tenths of a normal one, in whole dollars. */
+const badMonthIn = (side: Month['in']) => Math.floor(Object.values(side).reduce((sum, dollars) => sum + dollars, 0) * 0.7) * 100
+
 /** What she types in the form. */
 export function answersIn(story: Story, productVersionId: string): object {
   const { locale, business, type, purpose, dollars, installments, budget } = story
   return {
-    locale, businessName: business, entrepreneurType: type, purpose, story: story.story, amountCents: dollars * 100, productVersionId, installments,
-    budget: { moneyIn: lines(budget.in), moneyOut: lines(budget.out) },
+    locale, entrepreneurType: type, ...usual[type], sells: business, businessName: business, uses: [{ what: purpose, amountCents: dollars * 100 }],
+    story: story.story, amountCents: dollars * 100, productVersionId, installments,
+    budget: { moneyIn: lines(budget.in), moneyOut: lines(budget.out), badMonthInCents: badMonthIn(budget.in) },
   }
 }

@@ -1,4 +1,4 @@
-import { maySecond } from '#domain/decision/authority.ts'
+import { maySecond, type DecisionAtStake } from '#domain/decision/authority.ts'
 import type { Context } from '#platform/context/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 
@@ -19,7 +19,7 @@ export async function staffWith(ctx: Context, role: 'officer' | 'administrator')
 }
 
 /** The officers who may agree to somebody's decision about an amount. */
-export async function possibleSeconds(ctx: Context, stake: { partyIds: readonly string[]; amountCents: number; decidedBy: string }): Promise<StaffMember[]> {
+export async function possibleSeconds(ctx: Context, stake: DecisionAtStake & { decidedBy: string }): Promise<StaffMember[]> {
   const officers = await staffWith(ctx, 'officer')
   return officers.filter(({ personId, limitCents }) => maySecond({ personId, limitCents, isOfficer: true }, stake) === null)
 }

@@ -1,5 +1,7 @@
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { command, query } from '#platform/routes/index.ts'
+import type { GivenFrom } from './case/keep-consents.ts'
 import { saveAnswers } from './commands/save-answers.ts'
 import { startApplication } from './commands/start-application.ts'
 import { submitApplication } from './commands/submit-application.ts'
@@ -8,6 +10,7 @@ import { applicationView } from './queries/application.ts'
 import { myApplications } from './queries/my-applications.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { endorsementRoutes } from './routes/endorsements.ts'
+import { helpRoutes } from './routes/help.ts'
 import { missingRoutes } from './routes/missing.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { partyRoutes } from './routes/parties.ts'
@@ -18,6 +21,9 @@ import * as schemas from './schemas.ts'
 const tags = ['applications']
 const access = 'signed-in'
 const params = schemas.applicationParams
+
+/** Where a consent came from, as the edge saw it. */
+const givenFrom = ({ ip, headers }: FastifyRequest): GivenFrom => ({ ip, userAgent: headers['user-agent']?.slice(0, 300) ?? null })
 
 export const routes: FastifyPluginAsyncZod = async (app) => {
   app.post('/applications', {
@@ -52,13 +58,14 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
       operationId: 'submitApplication', summary: 'Submit: everything wrong is told at once', tags, params,
       body: schemas.submitApplication, response: { 200: schemas.applicationSchema },
     },
-  }, (request, reply) => command(request, reply, (ctx) => submitApplication(ctx, { ...request.params, ...request.body })))
+  }, (request, reply) => command(request, reply, (ctx) => submitApplication(ctx, { ...request.params, ...request.body }, givenFrom(request))))
 
   app.post('/applications/:applicationId/withdrawal', {
     config: { access },
     schema: { operationId: 'withdrawApplication', summary: 'Take an undecided application back', tags, params, response: { 200: schemas.applicationSchema } },
   }, (request, reply) => command(request, reply, (ctx) => withdrawApplication(ctx, request.params)))
 
+  await app.register(helpRoutes)
   await app.register(partyRoutes)
   await app.register(vouchingRoutes)
   await app.register(endorsementRoutes)

@@ -4,6 +4,7 @@ import { entrepreneurTypes } from '#domain/application/submission.ts'
 import { reasonCodes } from '#domain/decision/reasons.ts'
 import { partyRoles } from '#domain/application/party-role.ts'
 import { answersSchema } from './schemas/answers.ts'
+import { helpSchema, shownTextSchema } from './schemas/help.ts'
 import { missingSchema } from './schemas/missing.ts'
 import { partySchema } from './schemas/parties.ts'
 
@@ -43,8 +44,10 @@ export const applicationSchema = z.object({
   status: z.enum(applicationStatuses),
   locale: z.enum(['en', 'es']),
   myRole: z.enum(partyRoles),
-  isApplicant: z.boolean().meta({ description: 'She who started it: she alone changes, submits and withdraws it' }),
-  answers: answersSchema.nullable().meta({ description: 'As typed; only hers who typed them' }),
+  isApplicant: z.boolean().meta({ description: 'She who asks: she alone, or whoever helps her today, changes and submits it' }),
+  help: helpSchema.nullable().meta({ description: 'Whoever helps her in person today' }),
+  answers: answersSchema.nullable().meta({ description: 'As typed; only for her, and for whoever helps her today' }),
+  consentTexts: z.object({ electronic: shownTextSchema, truth: shownTextSchema }).nullable().meta({ description: 'What is to be agreed to before it is sent; null afterwards' }),
   asked: asked.nullable().meta({ description: 'As submitted; null before' }),
   parties: z.array(partySchema),
   missing: z.array(missingSchema),
@@ -59,7 +62,7 @@ export const applicationSchema = z.object({
     .meta({ description: 'Why it was declined; not for a guarantor' }),
   counteroffer: counteroffer.nullable(),
   loanId: z.uuid().nullable(),
-  mayDo: z.array(z.enum(['save-answers', 'submit', 'withdraw', 'invite-party', 'answer-counteroffer'])),
+  mayDo: z.array(z.enum(['save-answers', 'submit', 'withdraw', 'invite-party', 'answer-counteroffer', 'end-help', 'confirm'])),
 }).meta({ id: 'Application' })
 export type ApplicationView = z.output<typeof applicationSchema>
 

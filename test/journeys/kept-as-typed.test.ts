@@ -17,48 +17,48 @@ afterAll(async () => {
   await molino.stop()
 })
 
-const story = '¿Cómo va su negocio?'
-const purpose = '¿Para qué es el dinero?'
+const sells = '¿Qué vende o qué hace?'
+const name = 'Nombre del negocio'
 
 test('what she types is kept: through a reload, on her phone without a signal, and beside what she typed on another phone', async () => {
   const she = await Person.with(browser, molino.url, 'Luz')
   await she.goTo('/apply')
   await makeAccount(she, { givenNames: 'Luz', familyNames: 'Ontiveros', email: 'luz@example.org' })
-  await she.seesHeading('¿Cuál es su negocio?')
-  await she.write('Nombre del negocio', 'Arreglos Luz')
+  await she.seesHeading('¿En qué idioma hablamos?')
+  await she.press('Guardar y seguir')
   await she.choose(/Yo sola o solo/)
   await she.press('Guardar y seguir')
-  await she.seesHeading('Cuéntenos de usted')
+  await she.seesHeading('¿Cuál es su negocio?')
   const address = she.page.url()
   const written = (label: string) => she.page.getByLabel(label).inputValue()
 
-  await she.write(story, 'Arreglo vestidos en mi casa.')
+  await she.write(sells, 'Arreglo vestidos en mi casa.')
   await she.sees(/Guardado a las/)
   await she.page.reload()
-  await she.seesHeading('Cuéntenos de usted')
-  expect(await written(story)).toBe('Arreglo vestidos en mi casa.')
+  await she.seesHeading('¿Cuál es su negocio?')
+  expect(await written(sells)).toBe('Arreglo vestidos en mi casa.')
 
   await she.page.context().setOffline(true)
-  await she.write(story, 'Arreglo vestidos en mi casa desde hace diez años.')
+  await she.write(sells, 'Arreglo vestidos en mi casa desde hace diez años.')
   await she.sees(/Sin señal/)
   await she.sees(/En su teléfono a las .+ todavía no se manda/)
 
   const elsewhere = await Person.with(browser, molino.url, 'Luz, on the phone of her sister')
   await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(new URL(address).pathname)}`)
   await enterByCode(elsewhere, 'luz@example.org')
-  await elsewhere.seesHeading('Cuéntenos de usted')
-  await elsewhere.write(purpose, 'Una máquina industrial')
+  await elsewhere.seesHeading('¿Cuál es su negocio?')
+  await elsewhere.write(name, 'Arreglos Luz')
   await elsewhere.sees(/Guardado a las/)
 
   await she.page.context().setOffline(false)
   await she.sees(/Guardado a las/)
   await she.page.reload()
-  await she.seesHeading('Cuéntenos de usted')
-  expect(await written(story)).toBe('Arreglo vestidos en mi casa desde hace diez años.')
-  expect(await written(purpose)).toBe('Una máquina industrial')
+  await she.seesHeading('¿Cuál es su negocio?')
+  expect(await written(sells)).toBe('Arreglo vestidos en mi casa desde hace diez años.')
+  expect(await written(name)).toBe('Arreglos Luz')
 
   await she.page.getByRole('button', { name: 'English', exact: true }).click()
-  await she.seesHeading('Tell us about you')
-  expect(await she.page.getByLabel('How is your business going?').inputValue()).toBe('Arreglo vestidos en mi casa desde hace diez años.')
+  await she.seesHeading('What is your business?')
+  expect(await she.page.getByLabel('What do you sell or do?').inputValue()).toBe('Arreglo vestidos en mi casa desde hace diez años.')
   expect(await she.page.evaluate(() => document.documentElement.lang)).toBe('en')
 }, 300_000)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '#platform/context/index.ts'
+import { applyingTextVersions } from '#services/intake/index.ts'
 import { ensureBooks } from '#services/ledger/index.ts'
 import { createProduct, starterProducts } from '#services/loans/index.ts'
 
@@ -29,9 +30,11 @@ export async function done<T>(asker: Asker, method: 'GET' | 'POST' | 'PUT', url:
 export interface Asked { applicationId: string; version: number; status: string }
 
 export const answersFor = (productVersionId: string, amountCents: number) => ({
-  locale: 'es', businessName: 'Tamales Rosa', entrepreneurType: 'microenterprise', productVersionId, amountCents, installments: 12,
-  story: 'Vendo tamales en la plaza desde hace seis años.', purpose: 'Una vaporera más grande.',
-  budget: { moneyIn: [{ code: 'business-sales', amountCents: 250_000 }], moneyOut: [{ code: 'home', amountCents: 90_000 }] },
+  locale: 'es', businessName: 'Tamales Rosa', entrepreneurType: 'microenterprise', businessSince: 'over-5', sells: 'Tamales', place: 'market',
+  productVersionId, amountCents, installments: 12,
+  story: 'Vendo tamales en la plaza desde hace seis años.', uses: [{ what: 'Una vaporera más grande', amountCents }],
+  budget: { moneyIn: [{ code: 'business-sales', amountCents: 250_000 }], moneyOut: [{ code: 'home', amountCents: 90_000 }], badMonthInCents: 180_000 },
+  consents: applyingTextVersions,
 })
 
 /** She asks: starts, answers and submits. */

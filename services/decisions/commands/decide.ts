@@ -6,9 +6,10 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
-import { lockForOfficer, partiesOf, recordChange, requireMove, requireVersion } from '#services/intake/index.ts'
+import { lockForOfficer, recordChange, requireMove, requireVersion } from '#services/intake/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { actingPerson } from '../authority.ts'
+import { conflictsIn } from '../conflicts.ts'
 import { askedTerms, decidedTerms } from '../decided-terms.ts'
 import { makeFinal, moveTo } from '../make-final.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -19,7 +20,7 @@ import { possibleSeconds } from '../staff.ts'
  * Takes a decision on the version of a complete file that the officer has read. Within her limit it counts at once; above
  * it, it is proposed and waits for a second person. Of two officers at once, one decides and the other is told that the
  * file has moved.
- * @throws 404; 403 `party-to-application`; 409 `stale-version`, `application-not-open`, `id-taken`; 422 `invalid-request`
+ * @throws 404; 403 `party-to-application`, `helped-applicant`; 409 `stale-version`, `application-not-open`, `id-taken`; 422 `invalid-request`
  *   with everything wrong with reasons and terms
  */
 export async function decide(ctx: Context, input: { applicationId: string } & Decide): Promise<DecisionOutcome> {
@@ -52,13 +53,10 @@ export async function decide(ctx: Context, input: { applicationId: string } & De
 
 /** Whether her decision waits for another; throws where she has none to take. */
 async function authorityOver(ctx: Context, application: Application, amountCents: number): Promise<boolean> {
-  const partyIds = await partyIdsOf(ctx, application.id)
-  const { block, needsSecond } = mayDecide(await actingPerson(ctx), { partyIds, amountCents })
+  const { block, needsSecond } = mayDecide(await actingPerson(ctx), { ...await conflictsIn(ctx, application.id), amountCents })
   if (block !== null) throw forbidden(block === 'party' ? 'party-to-application' : block)
   return needsSecond
 }
-
-const partyIdsOf = async (ctx: Context, applicationId: string) => (await partiesOf(ctx, applicationId)).flatMap(({ personId }) => personId ?? [])
 
 async function propose(ctx: Context, application: Application, decision: Decision, amountCents: number): Promise<void> {
   moveTo(application, 'decide', 'proposed')
@@ -68,8 +66,8 @@ async function propose(ctx: Context, application: Application, decision: Decisio
     reference: application.reference, decision: decision.kind, amount: { cents: amountCents },
     answerBy: { date: addDays(application.completedOn ?? ctx.businessDate, decisionDays) },
   }
-  const partyIds = await partyIdsOf(ctx, application.id)
-  for (const { personId } of await possibleSeconds(ctx, { partyIds, amountCents, decidedBy: decision.decidedBy })) {
+  const conflicts = await conflictsIn(ctx, application.id)
+  for (const { personId } of await possibleSeconds(ctx, { ...conflicts, amountCents, decidedBy: decision.decidedBy })) {
     await sendNotice(ctx, { personId, kind: 'second-opinion-wanted', occurrence: decision.id, applicationId: application.id, params })
   }
 }

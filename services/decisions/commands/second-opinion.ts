@@ -4,8 +4,9 @@ import { audit } from '#platform/audit/index.ts'
 import { holds, type Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
-import { lockForOfficer, partiesOf, recordChange, requireMove } from '#services/intake/index.ts'
+import { lockForOfficer, recordChange, requireMove } from '#services/intake/index.ts'
 import { actingPerson } from '../authority.ts'
+import { conflictsIn } from '../conflicts.ts'
 import { makeFinal, moveTo } from '../make-final.ts'
 import { outcomeOf } from '../outcome.ts'
 import type { DecisionOutcome, SecondOpinion } from '../schemas.ts'
@@ -45,8 +46,7 @@ async function lockDecision(ctx: Context, decisionId: string): Promise<{ applica
 async function requireAuthority(ctx: Context, application: Application, decision: Decision): Promise<void> {
   const person = await actingPerson(ctx)
   const amountCents = amountAtStake(decision.kind, application.amountCents ?? 0, decision.amountCents)
-  const partyIds = (await partiesOf(ctx, application.id)).flatMap(({ personId }) => personId ?? [])
-  const block = maySecond(person, { partyIds, amountCents, decidedBy: decision.decidedBy })
+  const block = maySecond(person, { ...await conflictsIn(ctx, application.id), amountCents, decidedBy: decision.decidedBy })
   if (block === 'limit') throw problem('over-limit', { status: 403, params: { limitCents: person.limitCents, amountCents } })
   if (block !== null) throw problem(block === 'party' ? 'party-to-application' : block, { status: 403 })
 }

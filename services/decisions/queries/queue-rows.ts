@@ -21,6 +21,7 @@ export interface QueueRecord {
   counteroffer: CaseFacts['counteroffer']
   people: string[]
   partyIds: string[]
+  helperIds: string[]
   missing: number
   officer: { personId: string; name: string } | null
   standsIn: { personId: string; name: string } | null
@@ -38,6 +39,7 @@ select a.id as "applicationId", a.reference, a.version, a.status, a.business_nam
       order by array_position(array['borrower', 'co-borrower', 'guarantor'], p.role), p.id)
     from application_party p left join person h on h.id = p.person_id where p.application_id = a.id and p.role <> 'guarantor') as people,
   (select coalesce(jsonb_agg(p.person_id), '[]') from application_party p where p.application_id = a.id and p.person_id is not null) as "partyIds",
+  (select coalesce(jsonb_agg(s.helper_id), '[]') from assistance s where s.application_id = a.id) as "helperIds",
   ((select count(*) from missing_item m where m.application_id = a.id and m.resolved_at is null)
     + (select count(*) from application_party p where p.application_id = a.id and p.joined_at is null) + (a.vouches_missing > 0)::int)::int as missing,
   case when o.id is not null then jsonb_build_object('personId', o.id, 'name', concat_ws(' ', o.given_names, o.family_names)) end as officer,
@@ -50,9 +52,9 @@ join product_version v on v.id = a.product_version_id join product pr on pr.id =
 left join person o on o.id = a.officer_id
 left join lateral (select * from decision where application_id = a.id and a.status in ('proposed', 'countered') order by decided_at desc, id desc limit 1) d on true
 where a.programme_id = ? and a.status in ('incomplete', 'complete', 'proposed', 'countered')
-  and (?::text is null or a.reference ilike ? or bare_text(a.business_name) like bare_text(?) or exists (
+  and (?::text is null or a.reference ilike ? or has_words(a.business_name, ?) or exists (
     select from application_party p left join person h on h.id = p.person_id where p.application_id = a.id
-      and bare_text(coalesce(nullif(concat_ws(' ', h.given_names, h.family_names), ''), p.invited_name)) like bare_text(?)))
+      and has_words(coalesce(nullif(concat_ws(' ', h.given_names, h.family_names), ''), p.invited_name), ?)))
 order by case a.status
     when 'incomplete' then coalesce(a.respond_by, a.received_on + ?::int)
     when 'countered' then d.expires_on
@@ -61,8 +63,9 @@ limit ${mostRows}`
 
 /** The open applications of the actor’s programme, the most urgent first, as many as a queue shows. */
 export async function queueRecords(ctx: Context, settings: ClockSettings, search?: string): Promise<QueueRecord[]> {
-  const pattern = search === undefined || search === '' ? null : `%${likeLiteral(search)}%`
+  const words = search === undefined || search.trim() === '' ? null : search
+  const reference = words && `%${likeLiteral(words.trim())}%`
   return ctx.em.execute<QueueRecord[]>(queueSql, [
-    ctx.businessDate, ctx.actor.programmeId, pattern, pattern, pattern, pattern, settings.incompleteDays, settings.decisionDays,
+    ctx.businessDate, ctx.actor.programmeId, words, reference, words, words, settings.incompleteDays, settings.decisionDays,
   ])
 }

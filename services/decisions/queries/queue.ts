@@ -1,6 +1,6 @@
 import { legalDeadline, type Deadline } from '#domain/application/deadline.ts'
 import type { ClockSettings } from '#domain/application/clock-settings.ts'
-import { maySecond, type ActingPerson } from '#domain/decision/authority.ts'
+import { mayDecide, maySecond, type ActingPerson } from '#domain/decision/authority.ts'
 import type { Context } from '#platform/context/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { actingPerson } from '../authority.ts'
@@ -40,7 +40,7 @@ const isHers = ({ officer, standsIn }: Pick<QueueRow, 'officer' | 'standsIn'>, {
 )
 
 function rowOf(record: QueueRecord, person: ActingPerson, settings: ClockSettings, today: string): QueueRow {
-  const { completedOn: _completedOn, respondBy: _respondBy, counteroffer: _counteroffer, partyIds: _partyIds, proposed: _proposed, ...shown } = record
+  const { completedOn: _completedOn, respondBy: _respondBy, counteroffer: _counteroffer, partyIds: _partyIds, helperIds: _helperIds, proposed: _proposed, ...shown } = record
   const deadline = legalDeadline({ ...record, incompleteSince: record.receivedOn }, settings, today)
   return { ...shown, deadline, group: groupOf(deadline), overMyLimit: person.isOfficer && record.amountCents > person.limitCents, ...nextFor(record, person) }
 }
@@ -53,13 +53,13 @@ function groupOf(deadline: Deadline | null): QueueRow['group'] {
 
 /** What happens next, and who has to do it, as the reader sees it. */
 function nextFor(record: QueueRecord, person: ActingPerson): Pick<QueueRow, 'nextStep' | 'waitingOn'> {
-  const { status, partyIds, officer, proposed } = record
+  const { status, partyIds, helperIds, officer, proposed } = record
   if (status === 'incomplete') return { nextStep: 'wait-for-papers', waitingOn: 'applicant' }
   if (status === 'countered') return { nextStep: 'wait-for-answer', waitingOn: 'applicant' }
   if (status === 'proposed' && proposed) {
-    const mine = maySecond(person, { ...proposed, partyIds }) === null
+    const mine = maySecond(person, { ...proposed, partyIds, helperIds }) === null
     return mine ? { nextStep: 'second-opinion', waitingOn: 'me' } : { nextStep: 'wait-for-second', waitingOn: 'second-person' }
   }
-  const hers = person.isOfficer && !partyIds.includes(person.personId) && (officer === null || isHers(record, person))
+  const hers = mayDecide(person, record).block === null && (officer === null || isHers(record, person))
   return { nextStep: 'decide', waitingOn: hers ? 'me' : 'officer' }
 }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { clockKinds } from '#domain/application/clocks.ts'
 import { decisionKinds } from '#domain/decision/decision-kind.ts'
 import { moneyInCodes, moneyOutCodes } from '#domain/application/budget.ts'
+import { consentKinds } from '#domain/application/consents.ts'
 import { applicationStatuses } from '#domain/application/life.ts'
-import { entrepreneurTypes } from '#domain/application/submission.ts'
+import { businessAges, businessPlaces, entrepreneurTypes } from '#domain/application/submission.ts'
 import { partyRoles } from '#domain/application/party-role.ts'
 import { fileVouchingSchema, missingSchema } from '#services/intake/index.ts'
 import { reason } from '../schemas.ts'
@@ -39,6 +40,8 @@ export const fileQuoteSchema = z.object({
 
 const line = <Code extends string>(codes: readonly [Code, ...Code[]]) => z.object({ code: z.enum(codes), amountCents: z.int() })
 
+const fit = z.enum(['fits', 'tight', 'short'])
+
 export const fileBudgetSchema = z.object({
   moneyIn: z.array(line(moneyInCodes)),
   moneyOut: z.array(line(moneyOutCodes)),
@@ -47,8 +50,27 @@ export const fileBudgetSchema = z.object({
   paymentCents: z.int().meta({ description: 'What this loan’s payments come to in a normal month' }),
   leftCents: z.int(),
   minimumLeftCents: z.int().meta({ description: 'What the programme asks to be left' }),
-  fit: z.enum(['fits', 'tight', 'short']),
+  fit,
+  badMonth: z.object({ moneyInCents: z.int(), leftCents: z.int(), fit }).nullable().meta({ description: 'The same where a bad month comes in; null where nobody asked' }),
 }).meta({ id: 'FileBudget' })
+
+const consentSchema = z.object({
+  kind: z.enum(consentKinds), name: z.string(), textVersion: z.string(), locale: z.enum(['en', 'es']), givenAt: z.iso.datetime(),
+  helped: z.boolean().meta({ description: 'On the device of whoever helped' }),
+})
+
+const helpSchema = z.object({
+  assistanceId: z.uuid(),
+  helper: person,
+  helperRole: z.enum(['officer', 'coach', 'partner']),
+  consentTextVersion: z.string(),
+  consentTypedName: z.string().meta({ description: 'The name she typed on the helper’s screen after it was read to her' }),
+  locale: z.enum(['en', 'es']),
+  openedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime().nullable(),
+  endReason: z.string().nullable(),
+  confirmed: z.array(z.object({ at: z.iso.datetime(), sections: z.array(z.string()) })).meta({ description: 'What she looked through and confirmed, oldest first' }),
+}).meta({ id: 'FileHelp' })
 
 export const fileDecisionSchema = z.object({
   id: z.uuid(),
@@ -74,7 +96,7 @@ export const authoritySchema = z.object({
   mayDecide: z.boolean(),
   needsSecond: z.boolean().meta({ description: 'For what was asked, as it was asked' }),
   mayGiveSecondOpinion: z.boolean(),
-  why: z.enum(['not-authorised', 'party', 'same-person', 'limit', 'status']).nullable().meta({ description: 'Why she may do neither' }),
+  why: z.enum(['not-authorised', 'party', 'helped-applicant', 'same-person', 'limit', 'status']).nullable().meta({ description: 'Why she may do neither' }),
   possibleSeconds: z.array(person).meta({ description: 'Who could agree, were the decision above her limit' }),
 }).meta({ id: 'Authority' })
 
@@ -94,6 +116,10 @@ export const fileSchema = z.object({
   parties: z.array(filePartySchema),
   businessName: z.string(),
   entrepreneurType: z.enum(entrepreneurTypes),
+  businessSince: z.enum(businessAges).nullable(),
+  sells: z.string().nullable(),
+  place: z.enum(businessPlaces).nullable(),
+  uses: z.array(z.object({ what: z.string(), amountCents: z.int(), seller: z.string().nullable() })),
   story: z.string().meta({ description: 'As they told it, in their language' }),
   purpose: z.string(),
   amountCents: z.int(),
@@ -107,6 +133,10 @@ export const fileSchema = z.object({
   decisions: z.array(fileDecisionSchema),
   milestones: z.array(z.object({ kind: z.string(), occurrence: z.string(), on: z.iso.date(), passedOver: z.boolean() })),
   notices: z.array(z.object({ id: z.uuid(), kind: z.string(), to: z.string(), on: z.iso.date(), subject: localized, read: z.boolean() })),
+  textVersions: z.object({ electronic: z.string(), truth: z.string(), notices: z.string(), product: z.string() }).nullable()
+    .meta({ description: 'Of every text she was shown, as of the submission' }),
+  consents: z.array(consentSchema),
+  help: z.array(helpSchema).meta({ description: 'Every sitting in which somebody filled it in with her' }),
   loanId: z.uuid().nullable(),
   authority: authoritySchema,
 }).meta({ id: 'ApplicationFile' })

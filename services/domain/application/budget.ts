@@ -4,10 +4,18 @@ export type MoneyInCode = (typeof moneyInCodes)[number]
 export const moneyOutCodes = ['home', 'food', 'car', 'utilities', 'debts', 'business-costs', 'other'] as const
 export type MoneyOutCode = (typeof moneyOutCodes)[number]
 
+/** Lines that want a figure, also when it is 0: leaving one out by mistake would make a payment seem to fit. */
+export const mustFill: { readonly in: readonly MoneyInCode[]; readonly out: readonly MoneyOutCode[] } = {
+  in: ['business-sales', 'other-work'],
+  out: ['home', 'food', 'car', 'utilities', 'debts', 'business-costs'],
+}
+
 /** One normal month; whole cents, none negative. */
 export interface Budget {
   moneyIn: readonly { code: MoneyInCode; amountCents: number }[]
   moneyOut: readonly { code: MoneyOutCode; amountCents: number }[]
+  /** All that comes in in a bad month; not known of what was asked before that was a question. */
+  badMonthInCents?: number
 }
 
 export interface PaymentPeriod { every: number; unit: 'day' | 'week' | 'semi-month' | 'month' }
@@ -42,7 +50,15 @@ const total = (lines: readonly { amountCents: number }[]) => lines.reduce((sum, 
  * @param minimumLeftCents what should be left over for `fits`: a dated setting of the programme
  */
 export function budgetFit(budget: Budget, paymentCents: number, minimumLeftCents: number): BudgetFit {
-  const moneyInCents = total(budget.moneyIn)
+  return fitWith(total(budget.moneyIn), budget, paymentCents, minimumLeftCents)
+}
+
+/** The same for a bad month: what goes out does not shrink with what comes in. Null where nobody asked. */
+export function badMonthFit(budget: Budget, paymentCents: number, minimumLeftCents: number): BudgetFit | null {
+  return budget.badMonthInCents === undefined ? null : fitWith(budget.badMonthInCents, budget, paymentCents, minimumLeftCents)
+}
+
+function fitWith(moneyInCents: number, budget: Budget, paymentCents: number, minimumLeftCents: number): BudgetFit {
   const moneyOutCents = total(budget.moneyOut)
   const leftCents = moneyInCents - moneyOutCents - paymentCents
   return { moneyInCents, moneyOutCents, paymentCents, leftCents, fit: fitOf(leftCents, minimumLeftCents) }

@@ -17,11 +17,12 @@ export interface InterviewFacts {
 export interface Question {
   /** The answer's name in the record: `answers.<name>`. */
   name: string
-  as: AskedAs
-  /** How many fields the shortest honest answer fills; 1 where not said. */
-  fields?: number
+  /** How each field of its shortest honest answer is filled; one where several would do. */
+  as: readonly AskedAs[]
   /** Whether it can be left out, given what she said so far. */
   optional?: (answers: AnswersSoFar) => boolean
+  /** Something is chosen before she comes to the page: it takes no more than a look. */
+  chosen?: true
 }
 
 export interface Step {
@@ -33,40 +34,70 @@ export interface Step {
 }
 
 const always = () => true
+const isIdea = (answers: AnswersSoFar) => answers.businessSince === 'idea'
 
 /** The whole interview, page after page. What a page looks like: frontend/src/features/apply/steps.ts. */
 export const interview = [
   {
-    name: 'business', show: always, sideEffects: [],
-    asks: [{ name: 'businessName', as: 'line' }, { name: 'entrepreneurType', as: 'choice' }],
+    name: 'language', show: always,
+    asks: [{ name: 'locale', as: ['choice'], chosen: true }],
+    sideEffects: ['the portal speaks that language from here on; it is the language of negotiation until she sends the application'],
   },
   {
-    name: 'story', show: always, sideEffects: [],
-    asks: [{ name: 'purpose', as: 'line' }, { name: 'story', as: 'text' }],
+    name: 'kind', show: always, sideEffects: [],
+    asks: [{ name: 'entrepreneurType', as: ['choice'] }],
+  },
+  {
+    name: 'business', show: always, sideEffects: [],
+    asks: [
+      { name: 'businessSince', as: ['choice'] },
+      { name: 'sells', as: ['line'] },
+      { name: 'place', as: ['choice'] },
+      { name: 'businessName', as: ['line'], optional: isIdea },
+    ],
   },
   {
     name: 'people', show: always, asks: [],
     sideEffects: ['a link is made for whoever asks with her or guarantees; once used, that person is a party', 'a party who has not joined is taken out'],
   },
   {
+    name: 'purpose', show: always, sideEffects: [],
+    asks: [
+      { name: 'uses', as: ['line', 'amount'] },
+      { name: 'amountCents', as: ['amount'], chosen: true },
+      { name: 'story', as: ['text'] },
+    ],
+  },
+  {
     name: 'loan', show: always, sideEffects: [],
-    asks: [{ name: 'productVersionId', as: 'choice' }, { name: 'amountCents', as: 'choice' }, { name: 'installments', as: 'choice' }],
+    asks: [{ name: 'productVersionId', as: ['choice'], chosen: true }, { name: 'installments', as: ['choice'], chosen: true }],
   },
   {
     name: 'budget', show: always, sideEffects: [],
-    asks: [{ name: 'budget', as: 'amount', fields: 8 }],
+    // The figures of must-fill lines, and what comes in in a bad month.
+    asks: [{ name: 'budget', as: ['amount', 'amount', 'amount', 'amount', 'amount', 'amount', 'amount', 'amount', 'amount'] }],
   },
   {
     name: 'vouchers', show: (_answers: AnswersSoFar, { vouchesNeeded = 0 }: InterviewFacts) => vouchesNeeded > 0, asks: [],
     sideEffects: ['a link and a code are made for whoever is asked to vouch', 'a question that nobody has answered is taken back'],
   },
   {
-    name: 'papers', show: always, asks: [],
+    // On her own phone: a photo of her paper does not stay on somebody else's device.
+    name: 'papers', show: (_answers: AnswersSoFar, { helped }: InterviewFacts) => !helped, asks: [],
     sideEffects: ['each photo goes as soon as there is a signal, and is hers to take back until she sends the application', 'the number of her paper is kept unreadable'],
   },
   {
+    name: 'consents', show: always,
+    asks: [{ name: 'consents', as: ['tick', 'tick'] }],
+    sideEffects: ['with the submission, what she agreed to is kept with the version of the words, when, and on whose device'],
+  },
+  {
     name: 'review', show: always, asks: [],
-    sideEffects: ['the application is received today, its clocks begin, and everybody who asked with her is told'],
+    sideEffects: [
+      'where somebody helps: she confirms by her name what she looked through, and that is kept',
+      'the application is received today, its clocks begin, and everybody who asked with her is told',
+      'the language of negotiation and the version of every text she was shown are kept; whoever helped can do nothing more',
+    ],
   },
 ] as const satisfies readonly Step[]
 

@@ -8,6 +8,8 @@ interface Typed { value: unknown; path: string; faults: FieldFault[] }
 export const isGiven = (value: unknown): boolean => value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '')
 const isEmpty = (value: unknown): boolean => !isGiven(value)
 
+export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** Control characters but tab and line end, and signs that turn the letters around them: whoever typed them saw none. */
 const unseen = /(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 

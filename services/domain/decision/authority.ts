@@ -8,11 +8,12 @@ export interface ActingPerson {
 }
 
 /** Why somebody may not: the first that applies, in this order. */
-export type AuthorityBlock = 'not-authorised' | 'party' | 'same-person' | 'limit'
+export type AuthorityBlock = 'not-authorised' | 'party' | 'helped-applicant' | 'same-person' | 'limit'
 
-/** What every rule needs to know of an application: its parties, and the amount (cents) that the decision is about. */
+/** What every rule needs to know of an application: its parties, who filled it in with her in person, and the amount (cents) that the decision is about. */
 export interface DecisionAtStake {
   partyIds: readonly string[]
+  helperIds: readonly string[]
   amountCents: number
 }
 
@@ -27,14 +28,22 @@ export function amountAtStake(kind: DecisionKind, askedCents: number, offeredCen
 /** Whether an officer may take a decision, and whether it then waits for a second person. */
 export function mayDecide(person: ActingPerson, stake: DecisionAtStake): { block: AuthorityBlock | null; needsSecond: boolean } {
   if (!person.isOfficer) return { block: 'not-authorised', needsSecond: false }
-  if (stake.partyIds.includes(person.personId)) return { block: 'party', needsSecond: false }
+  const block = conflict(person, stake)
+  if (block !== null) return { block, needsSecond: false }
   return { block: null, needsSecond: stake.amountCents > person.limitCents }
 }
 
 /** Whether somebody may agree to (or return) another's decision: an officer, not a party, not the same, whose own limit covers it. */
 export function maySecond(person: ActingPerson, stake: DecisionAtStake & { decidedBy: string }): AuthorityBlock | null {
   if (!person.isOfficer) return 'not-authorised'
-  if (stake.partyIds.includes(person.personId)) return 'party'
+  const block = conflict(person, stake)
+  if (block !== null) return block
   if (person.personId === stake.decidedBy) return 'same-person'
   return stake.amountCents > person.limitCents ? 'limit' : null
+}
+
+/** Nobody judges what is her own, or what she helped to ask for. */
+function conflict({ personId }: ActingPerson, { partyIds, helperIds }: DecisionAtStake): 'party' | 'helped-applicant' | null {
+  if (partyIds.includes(personId)) return 'party'
+  return helperIds.includes(personId) ? 'helped-applicant' : null
 }

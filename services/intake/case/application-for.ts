@@ -1,8 +1,9 @@
 import { LockMode } from '@mikro-orm/postgresql'
-import { Application, ApplicationParty } from '#db/entities/index.ts'
+import { Application, ApplicationParty, type Assistance } from '#db/entities/index.ts'
 import { mayMove, type ApplicationMove } from '#domain/application/life.ts'
 import { holds, type Context } from '#platform/context/index.ts'
 import { forbidden, notFound, problem } from '#platform/errors/index.ts'
+import { requireAssistance } from '../help/open-assistance.ts'
 
 /**
  * An application of the actor's programme under the lock of its row, which lasts until the transaction ends. Who may do
@@ -22,6 +23,16 @@ export async function lockOwnApplication(ctx: Context, applicationId: string): P
   const application = await lockApplication(ctx, applicationId)
   if (ctx.actor.personId === null || application.applicantId !== ctx.actor.personId) throw notFound()
   return application
+}
+
+/**
+ * A draft for her who asks, or for whoever helps her in person while that lasts; `assistance` is null where it is she.
+ * @throws 404; 409 `assistance-ended` to whoever helped before
+ */
+export async function lockDraft(ctx: Context, applicationId: string): Promise<{ application: Application; assistance: Assistance | null }> {
+  const application = await lockApplication(ctx, applicationId)
+  const hers = ctx.actor.personId !== null && application.applicantId === ctx.actor.personId
+  return { application, assistance: hers ? null : await requireAssistance(ctx, applicationId) }
 }
 
 /**

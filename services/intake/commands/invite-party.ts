@@ -6,7 +6,7 @@ import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
 import { programmeById } from '#platform/programme/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
-import { lockOwnApplication, requireMove } from '../case/application-for.ts'
+import { lockDraft, requireMove } from '../case/application-for.ts'
 import { recordChange } from '../case/record-change.ts'
 import { settleCompleteness } from '../case/settle-completeness.ts'
 import type { InvitationLinks } from '../invitation-links.ts'
@@ -25,7 +25,7 @@ export interface Invited { partyId: string; seed: string; expiresOn: string }
 export async function inviteParty(
   ctx: Context, links: InvitationLinks, input: { applicationId: string; id: string; role: 'co-borrower' | 'guarantor'; invitedName: string },
 ): Promise<Invited> {
-  const application = await lockOwnApplication(ctx, input.applicationId)
+  const { application } = await lockDraft(ctx, input.applicationId)
   requireMove(application, 'invite-party')
   if (await ctx.em.count(ApplicationParty, { applicationId: application.id }) >= mostParties) throw problem('too-many-parties', { status: 409, params: { maximum: mostParties } })
   if (await ctx.em.count(ApplicationParty, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
@@ -44,7 +44,7 @@ export async function inviteParty(
  * @throws 404; 409 `application-not-open`, `party-joined`
  */
 export async function reissueInvitation(ctx: Context, links: InvitationLinks, input: { applicationId: string; partyId: string }): Promise<Invited> {
-  const application = await lockOwnApplication(ctx, input.applicationId)
+  const { application } = await lockDraft(ctx, input.applicationId)
   requireMove(application, 'invite-party')
   const party = await invitedParty(ctx, application, input.partyId)
   const invited = await issueLink(ctx, links, party)

@@ -2,7 +2,7 @@ import { ApplicationParty } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
-import { lockOwnApplication, requireMove } from '../case/application-for.ts'
+import { lockDraft, requireMove } from '../case/application-for.ts'
 import { recordChange } from '../case/record-change.ts'
 import { settleCompleteness } from '../case/settle-completeness.ts'
 import { applicationView } from '../queries/application.ts'
@@ -15,7 +15,7 @@ import { tellComplete } from '../tell-applicants.ts'
  * @throws 404; 409 `application-not-open`, `applicant-stays`, `party-joined`
  */
 export async function removeParty(ctx: Context, input: { applicationId: string; partyId: string }): Promise<ApplicationView> {
-  const application = await lockOwnApplication(ctx, input.applicationId)
+  const { application } = await lockDraft(ctx, input.applicationId)
   const party = await ctx.em.findOne(ApplicationParty, { id: input.partyId, applicationId: application.id })
   if (!party) throw notFound()
   if (party.personId === application.applicantId) throw problem('applicant-stays', { status: 409 })

@@ -4,6 +4,7 @@ import type { Context } from '#platform/context/index.ts'
 import { cancelLoan } from '#services/loans/index.ts'
 import { lockOwnApplication, requireMove } from '../case/application-for.ts'
 import { recordChange } from '../case/record-change.ts'
+import { closeAssistance } from '../help/close-assistance.ts'
 import { applicationView } from '../queries/application.ts'
 import type { ApplicationView } from '../schemas.ts'
 import { tellApplicants } from '../tell-applicants.ts'
@@ -18,6 +19,7 @@ export async function withdrawApplication(ctx: Context, { applicationId }: { app
   const application = await lockOwnApplication(ctx, applicationId)
   if (application.status === 'withdrawn') return applicationView(ctx, applicationId)
   requireMove(application, 'withdraw')
+  await closeAssistance(ctx, applicationId, 'withdrawn')
   // First, so that what hears of the loan's end finds an application that ended by itself.
   application.status = 'withdrawn'
   await ctx.em.flush()

@@ -14,14 +14,18 @@ const mostCharacters = 32_000
  */
 export const answersSchema = z.object({
   locale: typed.optional(),
-  businessName: typed.optional(),
   entrepreneurType: typed.optional(),
-  story: typed.optional(),
-  purpose: typed.optional(),
+  businessSince: typed.optional(),
+  sells: typed.optional(),
+  place: typed.optional(),
+  businessName: typed.optional(),
+  uses: lines.nullable().optional(),
   amountCents: typed.optional(),
+  story: typed.optional(),
   productVersionId: typed.optional(),
   installments: typed.optional(),
-  budget: z.object({ moneyIn: lines.optional(), moneyOut: lines.optional() }).nullable().optional(),
+  budget: z.object({ moneyIn: lines.optional(), moneyOut: lines.optional(), badMonthInCents: typed.optional() }).nullable().optional(),
+  consents: line.nullable().optional().meta({ description: 'By kind, the version of the words beside the tick' }),
 }).catchall(typed).refine((answers) => JSON.stringify(answers).length <= mostCharacters, { params: { code: 'too-long' } })
   .meta({ id: 'Answers' })
 export type Answers = z.output<typeof answersSchema>

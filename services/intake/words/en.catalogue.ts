@@ -53,6 +53,12 @@ Please send it again by {dueOn}, from your application. If it is difficult, call
       subject: '{name} has joined your application {reference}',
       body: `{name} accepted your invitation and is now part of the application for {businessName}.`,
     },
+    'help-started': {
+      subject: '{helper} is helping you with your application {reference}',
+      body: `Today, {on}, {helper} began to fill in application {reference} with you, with your permission.
+
+If that is not so, call us today: {lenderName}, {lenderPhone}. In your application you can see what was written and take the permission back.`,
+    },
     'application-withdrawn': {
       subject: 'The application {reference} was withdrawn',
       body: `The application {reference} for {businessName} was withdrawn on {on}, as was asked. Nothing was decided and there is nothing more to do.
@@ -94,6 +100,17 @@ You can start another one whenever you like. We are here: {lenderName}, {lenderP
     'another-name': 'It has another name. Send one with your name.',
     other: 'We cannot use it as it is.',
   },
+  applying: {
+    electronic: `You say yes to getting notices and papers from {lenderName} on this page, and to signing on a screen.
+
+This covers this application, and your loan if we make one. You can ask for any paper in print, free. You can say no at any time: call {lenderPhone} and we will mail them to you. It costs nothing and does not change your application. If your phone or e-mail changes, tell us at that number or in “My account”. To see them you only need the phone or computer you use now, with internet and something that opens PDF files.`,
+    truth: 'What I wrote is true, as far as I know. {lenderName} may ask me more, or ask for a paper to confirm it.',
+  },
+  help: `You ask {helper} to help you fill in your application, on a device of {helper}.
+
+{helper} will see what you answer in the application and will write it down for you. {helper} does not decide on your loan. We keep who helped you, when, and what you looked over.
+
+It is only for today. You can stop whenever you like, without saying why, and go on without help on your own phone. Asking for help costs nothing and does not change the answer. If you have a question, call {lenderName}, {lenderPhone}.`,
   consent: {
     borrower: `By accepting, you ask for this loan together with {inviter} for {businessName}.
 

@@ -55,6 +55,12 @@ Mándelo otra vez a más tardar el {dueOn}, desde su solicitud. Si se le complic
       subject: '{name} ya está en su solicitud {reference}',
       body: `{name} aceptó su invitación y ya es parte de la solicitud de {businessName}.`,
     },
+    'help-started': {
+      subject: '{helper} le ayuda con su solicitud {reference}',
+      body: `Hoy, {on}, {helper} empezó a llenar con usted la solicitud {reference}, con su permiso.
+
+Si no fue así, llámenos hoy mismo: {lenderName}, {lenderPhone}. En su solicitud puede ver qué se puso y quitar el permiso.`,
+    },
     'application-withdrawn': {
       subject: 'Se retiró la solicitud {reference}',
       body: `La solicitud {reference} de {businessName} se retiró el {on}, como se pidió. No se decidió nada y no tiene que hacer nada más.
@@ -96,6 +102,17 @@ Cuando quiera, puede empezar otra. Aquí estamos: {lenderName}, {lenderPhone}.`,
     'another-name': 'Tiene otro nombre. Mande uno con su nombre.',
     other: 'Así no nos sirve.',
   },
+  applying: {
+    electronic: `Usted dice que sí a recibir los avisos y los papeles de {lenderName} en esta página, y a firmar en pantalla.
+
+Vale para esta solicitud y para su préstamo, si se lo damos. Puede pedir cualquier papel impreso, gratis. Puede decir que ya no cuando quiera: llame al {lenderPhone} y se los mandamos por correo. No le cuesta nada ni cambia su solicitud. Si cambia de teléfono o de correo, avísenos al mismo número o en “Mi cuenta”. Para verlos basta el teléfono o la computadora que usa ahora, con internet y algo que abra archivos PDF.`,
+    truth: 'Lo que puse es verdad, hasta donde sé. {lenderName} puede preguntarme más o pedirme un papel para confirmarlo.',
+  },
+  help: `Usted pide que {helper} le ayude a llenar su solicitud, en el aparato de {helper}.
+
+{helper} verá lo que usted conteste en la solicitud y lo escribirá por usted. No decide si le damos el préstamo. Guardamos quién le ayudó, cuándo, y lo que usted revisó.
+
+Es solo por hoy. Puede parar cuando quiera, sin dar razones, y seguir sin ayuda en su teléfono. Pedir ayuda no cuesta nada ni cambia la respuesta. Si tiene dudas, llame a {lenderName}, {lenderPhone}.`,
   consent: {
     borrower: `Al aceptar, usted pide este préstamo junto con {inviter} para {businessName}.
 

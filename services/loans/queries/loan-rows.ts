@@ -30,14 +30,15 @@ export async function loanRow(ctx: Context, loanId: string): Promise<LoanRow | u
 /** Loans the actor may see, newest first. A search finds a reference, a name or a business, whatever its accents and case. */
 export async function loanRows(ctx: Context, { search, status, before, limit }: LoanListQuery): Promise<LoanRow[]> {
   const visible = visibleTo(ctx.actor)
-  const pattern = search ? `%${likeLiteral(search)}%` : null
+  const words = search?.trim() ? search : null
+  const reference = words && `%${likeLiteral(words.trim())}%`
   return ctx.em.execute<LoanRow[]>(
     `select ${columns} from ${tables}
      where ${visible.sql} and (?::text is null or l.status = ?) and (?::text is null or l.reference < ?)
-       and (?::text is null or l.reference ilike ? or bare_text(a.business_name) like bare_text(?) or exists (
+       and (?::text is null or l.reference ilike ? or has_words(a.business_name, ?) or exists (
          select from loan_party lp join person n on n.id = lp.person_id
-         where lp.loan_id = l.id and bare_text(n.given_names || ' ' || n.family_names) like bare_text(?)))
+         where lp.loan_id = l.id and has_words(n.given_names || ' ' || n.family_names, ?)))
      order by l.reference desc limit ?`,
-    [...visible.params, status ?? null, status ?? null, before ?? null, before ?? null, pattern, pattern, pattern, pattern, limit],
+    [...visible.params, status ?? null, status ?? null, before ?? null, before ?? null, words, reference, words, words, limit],
   )
 }

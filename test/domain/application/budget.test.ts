@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
-import { budgetFit, monthlyEquivalentCents } from '#domain/application/budget.ts'
+import { badMonthFit, budgetFit, monthlyEquivalentCents } from '#domain/application/budget.ts'
 
 const costuras = {
   moneyIn: [{ code: 'business-sales', amountCents: 185_000 }, { code: 'other-work', amountCents: 94_000 }],
@@ -43,5 +43,27 @@ describe('whether a payment fits', () => {
       const fit = budgetFit({ moneyIn: [{ code: 'other-work', amountCents: comesIn }], moneyOut: [{ code: 'home', amountCents: goesOut }] }, payment, minimum)
       expect(fit.moneyOutCents + fit.paymentCents + fit.leftCents).toBe(fit.moneyInCents)
     }), { numRuns: 1000 })
+  })
+})
+
+describe('whether it still fits in a bad month', () => {
+  test('what goes out does not shrink with what comes in', () => {
+    expect(badMonthFit({ ...costuras, badMonthInCents: 240_000 }, 10_273, 10_000)).toEqual({
+      moneyInCents: 240_000, moneyOutCents: 233_500, paymentCents: 10_273, leftCents: -3773, fit: 'short',
+    })
+    expect(badMonthFit({ ...costuras, badMonthInCents: 244_000 }, 10_273, 10_000)).toMatchObject({ leftCents: 227, fit: 'tight' })
+    expect(badMonthFit({ ...costuras, badMonthInCents: 0 }, 10_273, 10_000)).toMatchObject({ moneyInCents: 0, fit: 'short' })
+  })
+
+  test('nothing is said of a budget of before that was asked', () => {
+    expect(badMonthFit(costuras, 10_273, 10_000)).toBeNull()
+  })
+
+  test('a bad month never leaves more than a normal one', () => {
+    const cents = fc.integer({ min: 0, max: 100_000_000 })
+    fc.assert(fc.property(cents, cents, cents, cents, (normal, less, goesOut, payment) => {
+      const budget = { moneyIn: [{ code: 'other-work' as const, amountCents: normal }], moneyOut: [{ code: 'home' as const, amountCents: goesOut }], badMonthInCents: Math.max(0, normal - less) }
+      expect(badMonthFit(budget, payment, 10_000)?.leftCents).toBeLessThanOrEqual(budgetFit(budget, payment, 10_000).leftCents)
+    }))
   })
 })

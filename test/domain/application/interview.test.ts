@@ -6,7 +6,7 @@ const alone = { helped: false }
 const steps: readonly Step[] = interview
 
 test('everything that can be wrong with an application is asked on exactly one page, so that each fault has its place', () => {
-  const faults = readSubmission({}, null)
+  const faults = readSubmission({}, { product: null, consentTexts: { electronic: 'e', truth: 't' } })
   expect(faults.ok).toBe(false)
   for (const { path } of faults.ok ? [] : faults.faults) expect([path, stepAsking(path)]).not.toEqual([path, null])
   const names = steps.flatMap((step) => step.asks.map(({ name }) => name))

@@ -4,7 +4,7 @@ import { amountAtStake, mayDecide, maySecond, type ActingPerson } from '#domain/
 const officer: ActingPerson = { personId: 'daniel', isOfficer: true, limitCents: 500_000 }
 const carla: ActingPerson = { personId: 'carla', isOfficer: true, limitCents: 1_000_000 }
 const finance: ActingPerson = { personId: 'fina', isOfficer: false, limitCents: 0 }
-const stake = { partyIds: ['marisol', 'efrain'], amountCents: 950_000 }
+const stake = { partyIds: ['marisol', 'efrain'], helperIds: ['lucia'], amountCents: 950_000 }
 
 describe('who may decide', () => {
   test('an officer decides alone up to her limit, to the cent', () => {
@@ -19,6 +19,11 @@ describe('who may decide', () => {
   test('nobody decides on an application in which she is a party, and nobody who is no officer', () => {
     expect(mayDecide({ ...officer, personId: 'marisol' }, stake).block).toBe('party')
     expect(mayDecide(finance, stake).block).toBe('not-authorised')
+  })
+
+  test('nobody decides on, or agrees to, what she filled in with the applicant', () => {
+    expect(mayDecide({ ...officer, personId: 'lucia' }, stake)).toEqual({ block: 'helped-applicant', needsSecond: false })
+    expect(maySecond({ ...carla, personId: 'lucia' }, { ...stake, decidedBy: 'daniel' })).toBe('helped-applicant')
   })
 
   test('a decline is about what was asked, a counteroffer about what is offered', () => {

@@ -16,19 +16,35 @@ export async function makeAccount(person: Person, { givenNames, familyNames, ema
   await enterByCode(person, email)
 }
 
-/** The first half of the interview: the business and its story. */
+/** The first pages of the interview: language, kind, the business itself. */
 export async function tellOfBusiness(person: Person, business: string): Promise<void> {
+  await person.seesHeading('¿En qué idioma hablamos?')
+  await person.findsNoBarrier('apply/language')
+  await person.press('Guardar y seguir')
+  await person.seesHeading('¿Cuál se parece al suyo?')
+  await person.choose(/Yo sola o solo/)
+  await person.findsNoBarrier('apply/kind')
+  await person.press('Guardar y seguir')
   await person.seesHeading('¿Cuál es su negocio?')
   await person.press('Guardar y seguir')
   await person.sees(/Falta/)
   await person.findsNoBarrier('apply/business with all that is wrong')
+  await person.choose('De uno a dos años')
+  await person.write('¿Qué vende o qué hace?', 'Tamales de chile verde y jaca')
+  await person.choose('En la calle o un mercado')
   await person.write('Nombre del negocio', business)
-  await person.choose(/Yo sola o solo/)
+  await person.findsNoBarrier('apply/business')
   await person.press('Guardar y seguir')
-  await person.seesHeading('Cuéntenos de usted')
-  await person.findsNoBarrier('apply/story')
-  await person.write('¿Para qué es el dinero?', 'Una traila de comida usada y una página de internet')
-  await person.write('¿Cómo va su negocio?', 'Vendemos tamales de chile verde y jaca desde hace dos veranos. Con la traila trabajamos los siete días.')
+}
+
+/** What the money is for, with its prices, and how much of it she asks. */
+export async function tellOfPurpose(person: Person, dollars: string): Promise<void> {
+  await person.seesHeading('¿Para qué es el dinero?')
+  await person.write('¿Qué es?', 'Una traila de comida usada')
+  await person.page.getByRole('textbox', { name: 'Cuesta' }).fill(dollars)
+  await person.write('¿Qué va a cambiar con este dinero?', 'Con la traila trabajamos los siete días.')
+  await person.sees('Pide justo lo que cuesta.')
+  await person.findsNoBarrier('apply/purpose')
   await person.press('Guardar y seguir')
 }
 
@@ -46,11 +62,11 @@ export async function invite(person: Person, name: string): Promise<string> {
   return url ?? ''
 }
 
-/** So many dollars in 24 monthly payments, and a month that holds them. */
+/** So many dollars in 24 monthly payments, and a month that holds them, and nearly a bad one. */
 export async function askForMoney(person: Person, dollars: string): Promise<void> {
+  await tellOfPurpose(person, dollars)
   await person.seesHeading('¿Cuánto y cómo lo paga?')
   await person.choose('Cada mes')
-  await person.page.getByRole('slider').first().fill(dollars)
   await person.choose(/^24$/)
   await person.sees('Pagaría')
   await person.findsNoBarrier('apply/loan')
@@ -61,7 +77,9 @@ export async function askForMoney(person: Person, dollars: string): Promise<void
     'Carro y gasolina': '410', 'Luz, agua, teléfono': '285', 'Otras deudas': '185', 'Gastos del negocio': '1060', 'Otra cosa': '240',
   }
   for (const [line, typed] of Object.entries(month)) await person.page.getByRole('textbox', { name: line }).fill(typed)
+  await person.page.getByRole('textbox', { name: 'Todo lo que entra en un mes malo' }).fill('3950')
   await person.sees('Sí le alcanza')
+  await person.sees('Mes malo: no le alcanza')
   await person.findsNoBarrier('apply/budget')
   await person.press('Guardar y seguir')
 }
@@ -72,7 +90,17 @@ export async function sendPapersLater(person: Person): Promise<void> {
   await person.press('Seguir; los mando después')
 }
 
+/** The two things to agree to. */
+export async function agree(person: Person): Promise<void> {
+  await person.seesHeading('Dos cosas antes de mandar')
+  await person.tick('Ya lo leí y digo que sí')
+  await person.tick('Sí, es verdad')
+  await person.findsNoBarrier('apply/consents')
+  await person.press('Guardar y seguir')
+}
+
 export async function reviewAndSend(person: Person): Promise<void> {
+  await agree(person)
   await person.seesHeading('Revise y mande')
   await person.findsNoBarrier('apply/review')
   await person.press('Mandar mi solicitud')

@@ -18,6 +18,7 @@ const endorsing: readonly Role[] = ['partner']
 const nobodyElse: readonly Role[] = []
 const lending: readonly Role[] = ['officer', 'finance', 'auditor']
 const paying: readonly Role[] = ['officer', 'finance']
+const helping: readonly Role[] = ['officer', 'coach', 'partner']
 const deciding: readonly Role[] = ['officer']
 const reading: readonly Role[] = ['officer', 'auditor']
 const coaching: readonly Role[] = ['coach']
@@ -122,6 +123,10 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/applications/{applicationId}': { may: 'signed-in', reaches: nobodyElse },
   'PUT /api/applications/{applicationId}/answers': { may: 'signed-in', reaches: nobodyElse, body: (her) => ({ ...version(her), answers: { locale: 'es' } }) },
   'POST /api/applications/{applicationId}/submission': { may: 'signed-in', reaches: nobodyElse, body: version },
+  'POST /api/applications/{applicationId}/help/confirmation': {
+    may: helping, reaches: nobodyElse, body: (her) => ({ ...version(her), sections: ['business'], typedName: 'Rosa Ortega' }),
+  },
+  'POST /api/applications/{applicationId}/help/end': { may: 'signed-in', reaches: nobodyElse },
   'POST /api/applications/{applicationId}/withdrawal': { may: 'signed-in', reaches: nobodyElse, body: version },
   'POST /api/applications/{applicationId}/parties': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), role: 'guarantor', invitedName: 'Nadie' }) },
   'POST /api/applications/{applicationId}/parties/{partyId}/invitation': { may: 'signed-in', reaches: nobodyElse },

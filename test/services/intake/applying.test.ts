@@ -98,8 +98,8 @@ describe('submitting', () => {
     expect(refused.json()).toMatchObject({
       code: 'invalid-request',
       errors: [
-        { path: 'answers.businessName', code: 'required' },
         { path: 'answers.entrepreneurType', code: 'not-allowed' },
+        { path: 'answers.businessName', code: 'required' },
         { path: 'answers.amountCents', code: 'too-big', params: { maximum: 1_000_000 } },
         { path: 'answers.installments', code: 'not-allowed' },
       ],

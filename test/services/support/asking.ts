@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { inTransaction, systemActor } from '#platform/context/index.ts'
+import { applyingTextVersions } from '#services/intake/index.ts'
 import { createProduct, starterProducts } from '#services/loans/index.ts'
 import { createTestApp, type SignedIn, type TestApp, type TestAppOptions } from '#test/support/app.ts'
 
@@ -27,13 +28,16 @@ export async function createLendingApp(options: TestAppOptions = {}): Promise<Le
 
 /** Answers of a whole application for $4,000 in 24 months. */
 export const answers = (at: LendingApp, more: object = {}) => ({
-  locale: 'es', businessName: 'Raíz Verde', entrepreneurType: 'microenterprise', purpose: 'Una traila usada y una página web',
+  locale: 'es', businessName: 'Raíz Verde', entrepreneurType: 'microenterprise', businessSince: '1-to-2', sells: 'Tamales y horchata', place: 'market',
+  uses: [{ what: 'Una traila usada', amountCents: 380_000, seller: 'Trailas Lobo' }, { what: 'Una página web', amountCents: 20_000 }],
   story: 'Vendemos tamales y horchata en el Rail Yards desde hace dos veranos.',
   amountCents: 400_000, productVersionId: at.productVersionId, installments: 24,
   budget: {
     moneyIn: [{ code: 'business-sales', amountCents: 318_000 }, { code: 'other-work', amountCents: 192_000 }],
     moneyOut: [{ code: 'home', amountCents: 115_000 }, { code: 'food', amountCents: 62_000 }],
+    badMonthInCents: 260_000,
   },
+  consents: applyingTextVersions,
   ...more,
 })
 

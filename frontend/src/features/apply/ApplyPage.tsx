@@ -38,10 +38,21 @@ function NotOpen() {
   )
 }
 
+/** On the device of who helped, once that is over. */
+function HelpOver() {
+  const t = useTranslations('apply.help')
+  return (
+    <div className="pad">
+      <EmptyState title={t('over')} why={t('overWhy')} action={<ButtonLink to="/assist">{t('back')}</ButtonLink>} />
+    </div>
+  )
+}
+
 function CurrentStep() {
   const { step } = useParams()
   const { application, answers, refused } = useDraft()
   const name = useShownSteps().find((each) => each === step)
+  if (refused?.code === 'assistance-ended') return <HelpOver />
   if (refused?.code === 'application-not-open') return <NotOpen />
   if (name === undefined) return <Navigate replace to={`/apply/${application.id}/${firstOpenStep({ ...answers }, factsOf(application))}`} />
   const Page = steps[name]

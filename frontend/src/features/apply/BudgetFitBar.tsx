@@ -34,6 +34,19 @@ function StickyLine({ fit, missing }: Pick<FitReading, 'fit' | 'missing'>) {
   )
 }
 
+/** The same line for a bad month, under the first. */
+function BadMonthLine({ badMonth }: { readonly badMonth: NonNullable<FitReading['badMonth']> }) {
+  const t = useTranslations('apply.budget')
+  return (
+    <p className="fit-line small">
+      <Status kind={looks[badMonth.fit]}>{t(`bad.${badMonth.fit}`)}</Status>
+      <b className="money">
+        {badMonth.leftCents < 0 ? t('lacksLine', { lack: formatMoney(-badMonth.leftCents) }) : t('leftLine', { left: formatMoney(badMonth.leftCents) })}
+      </b>
+    </p>
+  )
+}
+
 function Bar({ fit }: { readonly fit: NonNullable<FitReading['fit']> }) {
   const t = useTranslations('apply.budget')
   const whole = Math.max(fit.moneyInCents, fit.moneyOutCents + fit.paymentCents, 1)
@@ -68,12 +81,13 @@ export function BudgetFitBar() {
   const t = useTranslations('apply')
   const navigate = useNavigate()
   const { application } = useDraft()
-  const { fit, missing, amountCents, installments } = useBudgetFit()
+  const { fit, badMonth, missing, amountCents, installments } = useBudgetFit()
   useKeyboardInset()
   return (
     <>
       <output className="fit-sticky">
         <StickyLine fit={fit} missing={missing} />
+        {badMonth !== null && <BadMonthLine badMonth={badMonth} />}
       </output>
       <section className="fit-more" aria-label={t('budget.title')}>
         {fit !== null && (
@@ -85,6 +99,7 @@ export function BudgetFitBar() {
                 : t.rich('budget.lacks', { ...marked, lack: formatMoney(-fit.leftCents) })}
             </p>
             <Bar fit={fit} />
+            {badMonth !== null && badMonth.fit === 'short' && <p className="small">{t('budget.bad.why')}</p>}
           </>
         )}
         <Button type="submit" iconAfter="arrow-right-bold">

@@ -1,12 +1,11 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import type { MoneyInCode, MoneyOutCode } from '#domain/application/budget.ts'
+import { mustFill, type MoneyInCode, type MoneyOutCode } from '#domain/application/budget.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import type { IconName } from '#frontend/ui/icon-names.ts'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { sumTyped, type BudgetValues } from './answers.ts'
-import { mustFill } from './must-fill.ts'
+import { sumTyped, type BudgetValues } from './budget-values.ts'
 
 type Code = MoneyInCode | MoneyOutCode
 

@@ -7,6 +7,7 @@ import { Icon } from '#frontend/ui/Icon.tsx'
 import { SavedLine } from '#frontend/ui/SavedLine.tsx'
 import { Steps } from '#frontend/ui/Steps.tsx'
 import { useDraft } from './draft-context.ts'
+import { HelpStrip } from './HelpStrip.tsx'
 import { useShownSteps } from './interview.ts'
 
 /** The top of every page of the interview: the way back, and how far along one is. */
@@ -15,17 +16,22 @@ export function StepTop() {
   const ui = useTranslations('ui')
   const { applicationId = '', step = '' } = useParams()
   const shown = useShownSteps()
+  const { application } = useDraft()
+  const home = application.isApplicant ? '/application' : '/assist'
   const place = shown.findIndex((name) => name === step)
   const current = shown[place]
   const before = shown[place - 1]
   return (
-    <div className="apply-top pad">
-      <Link className="apply-back" to={before === undefined ? '/application' : `/apply/${applicationId}/${before}`}>
-        <Icon name="arrow-left-bold" />
-        {ui('back')}
-      </Link>
-      <Steps current={place + 1} count={shown.length} {...(current ? { name: t(current) } : {})} />
-    </div>
+    <>
+      <HelpStrip />
+      <div className="apply-top pad">
+        <Link className="apply-back" to={before === undefined ? home : `/apply/${applicationId}/${before}`}>
+          <Icon name="arrow-left-bold" />
+          {ui('back')}
+        </Link>
+        <Steps current={place + 1} count={shown.length} {...(current ? { name: t(current) } : {})} />
+      </div>
+    </>
   )
 }
 

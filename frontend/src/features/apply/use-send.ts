@@ -20,6 +20,12 @@ export function useSend(onSent: (sent: Application) => void | Promise<void>) {
     },
     onDone: async (sent) => {
       keeper.forget()
+      if (application.help?.iHelp === true) {
+        // Nothing of hers stays behind on the helper's device.
+        await onSent(sent)
+        queries.removeQueries({ queryKey: applicationQuery(sent.id).queryKey })
+        return
+      }
       queries.setQueryData(applicationQuery(sent.id).queryKey, sent)
       await queries.invalidateQueries({ queryKey: ['applications'] })
       await onSent(sent)

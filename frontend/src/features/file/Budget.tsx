@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { Money } from '#frontend/ui/Money.tsx'
+import { Status, type StatusKind } from '#frontend/ui/Status.tsx'
 import type { ApplicationFile } from './queries.ts'
 
 type FileBudget = ApplicationFile['budget']
@@ -27,7 +28,22 @@ export function Budget({ budget }: { readonly budget: FileBudget }) {
         </Ledger>
       </div>
       <Bar budget={budget} />
+      {budget.badMonth !== null && <BadMonth badMonth={budget.badMonth} />}
     </section>
+  )
+}
+
+const looks: Record<FileBudget['fit'], StatusKind> = { fits: 'up-to-date', tight: 'waiting', short: 'late' }
+
+/** The same payment where a bad month comes in: a reading of what they said, never a score. */
+function BadMonth({ badMonth }: { readonly badMonth: NonNullable<FileBudget['badMonth']> }) {
+  const t = useTranslations('file.budget')
+  const { moneyInCents, leftCents, fit } = badMonth
+  return (
+    <p className="file-bad-month">
+      <span>{t('badMonth', { amount: formatMoney(moneyInCents, { whole: true }) })}</span>
+      <Status kind={looks[fit]}>{leftCents < 0 ? t('lacks', { amount: formatMoney(-leftCents) }) : t('left', { amount: formatMoney(leftCents) })}</Status>
+    </p>
   )
 }
 

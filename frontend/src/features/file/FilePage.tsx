@@ -4,11 +4,13 @@ import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Budget } from './Budget.tsx'
+import { Business } from './Business.tsx'
 import { Clocks } from './Clocks.tsx'
 import { DecisionBar } from './DecisionBar.tsx'
 import { Documents } from './Documents.tsx'
 import { FileHead } from './FileHead.tsx'
 import { History } from './History.tsx'
+import { HowAsked } from './HowAsked.tsx'
 import { Missing } from './Missing.tsx'
 import { People } from './People.tsx'
 import { fileQuery, type ApplicationFile } from './queries.ts'
@@ -19,25 +21,20 @@ import { Vouches } from './Vouches.tsx'
 import { Way } from './Way.tsx'
 
 function File({ file }: { readonly file: ApplicationFile }) {
-  const t = useTranslations('file')
   return (
     <article className="file">
       <FileHead file={file} />
       <Way file={file} />
       <div className="file-columns">
         <div>
-          <section className="file-part">
-            <h2>{t('story')}</h2>
-            <blockquote className="file-story" lang={file.locale}>
-              {file.story}
-            </blockquote>
-          </section>
+          <Business file={file} />
           <Budget budget={file.budget} />
           <People parties={file.parties} />
           <Endorsements file={file} />
           <Vouches file={file} />
           <Missing file={file} />
           <Documents file={file} />
+          <HowAsked file={file} />
           <History file={file} />
         </div>
         <div>

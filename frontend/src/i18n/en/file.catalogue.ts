@@ -10,8 +10,21 @@ export default {
     asked: 'Asked {date}', complete: 'Papers complete {date}', incomplete: 'Papers missing', loan: 'Sign and fund',
     status: { draft: 'Decision', incomplete: 'Decision', complete: 'Decision', proposed: 'Second yes', approved: 'Approved', countered: 'Counteroffer made', declined: 'Declined', withdrawn: 'Withdrawn', closed: 'Closed' },
   },
+  business: {
+    since: { idea: 'still an idea', 'under-1': 'under a year', '1-to-2': '1 to 2 years', '3-to-5': '3 to 5 years', 'over-5': 'over 5 years' },
+    place: { home: 'at home', market: 'on the street or at a market', shop: 'in a shop', 'at-customers': 'at customers', online: 'online', elsewhere: 'elsewhere' },
+    kind: { microenterprise: 'microenterprise', 'main-street': 'main street', 'second-stage': 'second stage', 'innovation-led': 'innovation-led' },
+  },
+  uses: { title: 'What it is for', seller: 'Price from {seller}', total: 'All of it', 'left-over': 'They ask for {difference} more than it costs.', 'her-part': 'They put in {difference} of their own.' },
+  asked: {
+    title: 'How it was asked for', language: { en: 'Negotiated in English.', es: 'Negotiated in Spanish.' },
+    consent: { electronic: 'Agreed to notices and signing on a screen', truth: 'Says that it is true' },
+    given: '{name}, {when}. Text {version}.', givenHelped: '{name}, {when}, on the device of who helped. Text {version}.', notices: 'Notices: text {version}.',
+    helped: '{helper} helped in person ({role})', role: { officer: 'officer', coach: 'coach', partner: 'partner' },
+    consented: 'With the consent of {name}, {when}. Text {version}.', confirmed: 'Looked through {count, plural, one {# section} other {# sections}} and said it is right, {when}.', notConfirmed: 'Confirmed nothing with who helped.',
+  },
   budget: {
-    title: 'Budget, one normal month', in: 'Comes in', out: 'Goes out', already: 'Goes out {amount}', payment: 'This payment {amount}', left: 'Left {amount}', lacks: 'Short by {amount}',
+    badMonth: 'In a bad month {amount} comes in', title: 'Budget, one normal month', in: 'Comes in', out: 'Goes out', already: 'Goes out {amount}', payment: 'This payment {amount}', left: 'Left {amount}', lacks: 'Short by {amount}',
     line: { 'business-sales': 'Business sales', 'other-work': 'Other work in the home', 'other-help': 'Other help', home: 'Rent or house', food: 'Food', car: 'Car and gas', utilities: 'Light, water, phone', debts: 'Other debts', 'business-costs': 'Business costs', other: 'Other' },
   },
   people: { title: 'Who is on it', invited: 'Invited, has not joined yet', call: 'Call', role: { borrower: 'borrower', 'co-borrower': 'co-borrower', guarantor: 'guarantor' } },
@@ -74,7 +87,7 @@ export default {
   bar: {
     label: 'Decision', within: '<b>{amount} is within your {limit} limit.</b> You decide.', above: '<b>{amount} is above your {limit} limit.</b> Your yes goes on to {names} for a second yes.', aboveNobody: '<b>{amount} is above your {limit} limit,</b> and nobody here could give the second yes.',
     more: 'More', less: 'Less', approve: 'Approve', approveAndSend: 'Approve, ask for a second yes', counter: 'Counteroffer', decline: 'Decline', toLoan: 'Open the loan',
-    why: { 'not-authorised': 'You can read this file. Officers decide.', party: 'You are part of this application, so a colleague decides.', 'same-person': 'You decided; another person gives the second yes.', limit: 'The amount is above your limit, so a colleague with a higher one gives the second yes.', status: 'There is nothing to decide on this file now.' },
+    why: { 'not-authorised': 'You can read this file. Officers decide.', party: 'You are part of this application, so a colleague decides.', 'helped-applicant': 'You helped fill it in, so a colleague decides.', 'same-person': 'You decided; another person gives the second yes.', limit: 'The amount is above your limit, so a colleague with a higher one gives the second yes.', status: 'There is nothing to decide on this file now.' },
   },
   decide: {
     title: { approve: 'Approve as asked', counter: 'Make a counteroffer', decline: 'Decline' },

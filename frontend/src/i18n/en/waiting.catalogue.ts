@@ -23,7 +23,8 @@ export default {
   },
   kinds: { draft: 'Your application', paper: 'A photo or a paper', other: 'Something you wrote' },
   fields: {
-    businessName: 'Name of the business', entrepreneurType: 'Who runs it', purpose: 'What the money is for', story: 'How your business is going', amountCents: 'Amount',
+    locale: 'Language', entrepreneurType: 'Who runs it', businessSince: 'Since when', sells: 'What you sell', place: 'Where', businessName: 'Name of the business',
+    uses: 'What you will buy', what: 'What it is', seller: 'Where you got the price', badMonthInCents: 'A bad month', consents: 'Your permissions', story: 'What will change', amountCents: 'Amount',
     productVersionId: 'How you pay', installments: 'Number of payments', moneyIn: 'Money in', moneyOut: 'Money out', other: 'One of your answers',
   },
 } as const

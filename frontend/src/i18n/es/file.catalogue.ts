@@ -13,8 +13,21 @@ export default {
     asked: 'Pidió {date}', complete: 'Papeles completos {date}', incomplete: 'Faltan papeles', loan: 'Firmar y entregar',
     status: { draft: 'Decisión', incomplete: 'Decisión', complete: 'Decisión', proposed: 'Segundo sí', approved: 'Aprobada', countered: 'Con otra oferta', declined: 'Rechazada', withdrawn: 'Retirada', closed: 'Cerrada' },
   },
+  business: {
+    since: { idea: 'todavía es una idea', 'under-1': 'menos de un año', '1-to-2': 'de 1 a 2 años', '3-to-5': 'de 3 a 5 años', 'over-5': 'más de 5 años' },
+    place: { home: 'en su casa', market: 'en la calle o un mercado', shop: 'en un local', 'at-customers': 'con el cliente', online: 'por internet', elsewhere: 'en otro lado' },
+    kind: { microenterprise: 'microempresa', 'main-street': 'negocio de barrio', 'second-stage': 'en crecimiento', 'innovation-led': 'de invento o idea nueva' },
+  },
+  uses: { title: 'Para qué es', seller: 'Precio de {seller}', total: 'Todo junto', 'left-over': 'Pide {difference} más de lo que cuesta.', 'her-part': 'Ponen {difference} de su parte.' },
+  asked: {
+    title: 'Cómo se pidió', language: { en: 'Se habló en inglés.', es: 'Se habló en español.' },
+    consent: { electronic: 'De acuerdo con avisos y firma en pantalla', truth: 'Dice que es verdad' },
+    given: '{name}, {when}. Texto {version}.', givenHelped: '{name}, {when}, en el aparato de quien le ayudó. Texto {version}.', notices: 'Avisos: texto {version}.',
+    helped: '{helper} ayudó en persona ({role})', role: { officer: 'oficial', coach: 'guía', partner: 'organización' },
+    consented: 'Con permiso de {name}, {when}. Texto {version}.', confirmed: 'Revisó {count, plural, one {# parte} other {# partes}} y dijo que está bien, {when}.', notConfirmed: 'No confirmó nada con quien le ayudó.',
+  },
   budget: {
-    title: 'Presupuesto de un mes normal', in: 'Entra', out: 'Sale', already: 'Ya sale {amount}', payment: 'Este pago {amount}', left: 'Queda {amount}', lacks: 'Faltan {amount}',
+    badMonth: 'En un mes malo entra {amount}', title: 'Presupuesto de un mes normal', in: 'Entra', out: 'Sale', already: 'Ya sale {amount}', payment: 'Este pago {amount}', left: 'Queda {amount}', lacks: 'Faltan {amount}',
     line: { 'business-sales': 'Ventas del negocio', 'other-work': 'Otro trabajo en la casa', 'other-help': 'Otra ayuda', home: 'Renta o casa', food: 'Comida', car: 'Carro y gasolina', utilities: 'Luz, agua, teléfono', debts: 'Otras deudas', 'business-costs': 'Gastos del negocio', other: 'Otro' },
   },
   people: { title: 'Quiénes la piden', invited: 'Tiene invitación, todavía no entra', call: 'Llamar', role: { borrower: 'quien pide', 'co-borrower': 'pide también', guarantor: 'garantiza' } },
@@ -77,7 +90,7 @@ export default {
   bar: {
     label: 'Decisión', within: '<b>{amount} está dentro de su límite de {limit}.</b> Usted decide.', above: '<b>{amount} pasa de su límite de {limit}.</b> Su sí sigue a {names}, para el segundo sí.', aboveNobody: '<b>{amount} pasa de su límite de {limit},</b> y aquí nadie puede dar el segundo sí.',
     more: 'Más', less: 'Menos', approve: 'Aprobar', approveAndSend: 'Aprobar y pedir el segundo sí', counter: 'Otra oferta', decline: 'Rechazar', toLoan: 'Abrir el préstamo',
-    why: { 'not-authorised': 'Usted puede leer esta solicitud. Deciden los oficiales.', party: 'Usted es parte de esta solicitud; decide un colega.', 'same-person': 'Usted ya decidió; el segundo sí lo da otra persona.', limit: 'La cantidad pasa de su límite; el segundo sí lo da un colega con límite más alto.', status: 'Ahora no hay nada que decidir aquí.' },
+    why: { 'not-authorised': 'Usted puede leer esta solicitud. Deciden los oficiales.', party: 'Usted es parte de esta solicitud; decide un colega.', 'helped-applicant': 'Usted ayudó a llenarla; decide un colega.', 'same-person': 'Usted ya decidió; el segundo sí lo da otra persona.', limit: 'La cantidad pasa de su límite; el segundo sí lo da un colega con límite más alto.', status: 'Ahora no hay nada que decidir aquí.' },
   },
   decide: {
     title: { approve: 'Aprobar como la piden', counter: 'Hacer otra oferta', decline: 'Rechazar' },

@@ -26,7 +26,8 @@ export default {
   },
   kinds: { draft: 'Su solicitud', paper: 'Una foto o un papel', other: 'Algo que escribió' },
   fields: {
-    businessName: 'Nombre del negocio', entrepreneurType: 'Quién lo lleva', purpose: 'Para qué es el dinero', story: 'Cómo va su negocio', amountCents: 'Cantidad',
+    locale: 'Idioma', entrepreneurType: 'Quién lo lleva', businessSince: 'Desde cuándo', sells: 'Qué vende', place: 'Dónde', businessName: 'Nombre del negocio',
+    uses: 'Lo que va a comprar', what: 'Qué es', seller: 'Dónde le dieron el precio', badMonthInCents: 'Un mes malo', consents: 'Sus permisos', story: 'Qué va a cambiar', amountCents: 'Cantidad',
     productVersionId: 'Cómo paga', installments: 'Número de pagos', moneyIn: 'Lo que entra', moneyOut: 'Lo que sale', other: 'Una de sus respuestas',
   },
 } satisfies WordsLike<typeof en>

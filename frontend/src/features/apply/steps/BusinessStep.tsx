@@ -1,50 +1,49 @@
+import { useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import { entrepreneurTypes } from '#domain/application/submission.ts'
-import { Button } from '#frontend/ui/Button.tsx'
-import { Form } from '#frontend/ui/form/Form.tsx'
+import { businessAges, businessPlaces, longestName } from '#domain/application/submission.ts'
 import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
-import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
-import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Answers } from '../answers.ts'
 import { useDraft } from '../draft-context.ts'
-import { StepFoot, StepTop } from '../StepFrame.tsx'
+import { StepForm } from '../StepForm.tsx'
 import { useStepForm } from '../use-step-form.ts'
 
 interface Values {
+  businessSince: string
+  sells: string
+  place: string
   businessName: string
-  entrepreneurType: string
 }
 
 const answersOf = (values: Values): Answers => values
 
-/** What the business is, and which of SourceLink's four kinds it is most like, in plain words. */
+/** The name; an idea may have none yet. */
+function Name() {
+  const t = useTranslations('apply.business')
+  const idea = useWatch<Values, 'businessSince'>({ name: 'businessSince' }) === 'idea'
+  return <FormText name="businessName" label={t(idea ? 'nameOfIdea' : 'name')} {...(idea ? {} : { hint: t('nameHint') })} autoComplete="organization" maxLength={longestName} required={!idea} />
+}
+
+/** Since when, what she sells, where. No licence is asked; an idea counts. */
 export function BusinessStep() {
   const t = useTranslations('apply')
   const { answers } = useDraft()
-  const { form, goOn } = useStepForm<Values>('business', { businessName: answers.businessName ?? '', entrepreneurType: answers.entrepreneurType ?? '' }, answersOf)
+  const { businessSince = '', sells = '', place = '', businessName = '' } = answers
+  const { form, goOn } = useStepForm<Values>('business', { businessSince, sells, place, businessName }, answersOf)
   return (
-    <Form form={form} onSubmit={goOn} restIsSaved>
-      <StepTop />
-      <div className="pad">
-        <FormSummary />
-      </div>
-      <PageTitle lead={t('business.lead')}>{t('business.title')}</PageTitle>
+    <StepForm form={form} onSubmit={goOn} title={t('business.title')} lead={t('business.lead')}>
       <Sheet label={t('steps.business')}>
-        <FormText name="businessName" label={t('business.name')} hint={t('business.nameHint')} autoComplete="organization" maxLength={120} required />
         <FormChoice
-          name="entrepreneurType"
-          label={t('business.type')}
+          name="businessSince"
+          label={t('business.since')}
           required
-          choices={entrepreneurTypes.map((value) => ({ value, label: t(`business.types.${value}`), hint: t(`business.typeHints.${value}`) }))}
+          choices={businessAges.map((value) => ({ value, label: t(`business.ages.${value}`) }))}
         />
+        <FormText name="sells" label={t('business.sells')} hint={t('business.sellsHint')} maxLength={longestName} required />
+        <FormChoice name="place" label={t('business.place')} required choices={businessPlaces.map((value) => ({ value, label: t(`business.places.${value}`) }))} />
+        <Name />
       </Sheet>
-      <StepFoot>
-        <Button type="submit" iconAfter="arrow-right-bold">
-          {t('next')}
-        </Button>
-      </StepFoot>
-    </Form>
+    </StepForm>
   )
 }
