@@ -20,6 +20,7 @@ const schema = defineEntity({
     consentTextSha256: p.text(),
     consentTypedName: p.text(),
     how: oneOf<'on-helpers-screen'>(),
+    byCode: p.boolean(),
     openedOn: day(),
     openedAt: instant(),
     endedAt: instant().strictNullable(),

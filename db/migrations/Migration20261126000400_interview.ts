@@ -15,6 +15,9 @@ comment on column application.uses is '[{ "what", "amountCents", "seller" }]: wh
 comment on column application.text_versions is 'The version of every text she was shown, as of the submission.';
 comment on column application.budget is '{ "moneyIn": [{ "code", "amountCents" }], "moneyOut": […], "badMonthInCents" }: one normal month, and what comes in in a bad one.';
 
+alter table one_time_code drop constraint one_time_code_purpose_check;
+alter table one_time_code add constraint one_time_code_purpose_check check (purpose in ('enter', 'new-device', 'new-address', 'help'));
+
 create table assistance (
   id uuid primary key,
   programme_id uuid not null references programme,
@@ -27,6 +30,7 @@ create table assistance (
   consent_text_sha256 text not null,
   consent_typed_name text not null,
   how text not null check (how in ('on-helpers-screen')),
+  by_code boolean not null,
   opened_on date not null,
   opened_at timestamptz not null,
   ended_at timestamptz,
@@ -38,6 +42,7 @@ create table assistance (
 create unique index assistance_open_key on assistance (application_id) where ended_at is null;
 create index assistance_helper_id_index on assistance (helper_id, opened_on);
 create index assistance_application_id_index on assistance (application_id);
+comment on column assistance.by_code is 'She said a code that was sent to her: without one only an account that is new is opened to whoever helps.';
 comment on table assistance is 'One sitting in which somebody fills in an application with her, on that person''s device: open through the business date on which it began, until she sends, takes over or ends it.';
 
 create table assistance_event (

@@ -5,12 +5,12 @@ import { seedDemo } from '#db/seeders/demo.ts'
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
 
 /** Kept for good: what was recorded is corrected by a new row that names the old one. */
-const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'audit_event',
+const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'application_consent', 'audit_event',
   'coach_assignment', 'coaching_talk', 'coaching_milestone', 'shared_note', 'private_note', 'coaching_minutes',
 ]
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts. */
-const emptyInTheDemo = ['circle_contribution_event', 'text_consent', 'address_change', 'letter', 'help_message', 'loan_contact', 'loan_proof', 'vouch',
+const emptyInTheDemo = ['assistance_event', 'circle_contribution_event', 'text_consent', 'address_change', 'letter', 'help_message', 'loan_contact', 'loan_proof', 'vouch',
   'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge']
 
 let database: TestDatabase

@@ -40,6 +40,7 @@ export const routes: readonly Route[] = [
   { path: '/money/:loanId/help', audience: 'borrower', page: lazyPage(['help'], () => import('#frontend/features/help/HelpPage.tsx')) },
   { path: '/check', audience: 'anyone', page: lazyPage(['proofs'], () => import('#frontend/features/check/CheckPage.tsx')) },
   { path: '/check/:code', audience: 'anyone', page: lazyPage(['proofs'], () => import('#frontend/features/check/CheckPage.tsx')) },
+  { path: '/assist', audience: 'staff', page: lazyPage(['assist'], () => import('#frontend/features/assist/AssistPage.tsx')) },
   { path: '/desk', audience: 'staff', page: lazyPage(['desk'], () => import('#frontend/features/desk/DeskPage.tsx')) },
   { path: '/team', audience: 'staff', page: lazyPage(['team'], () => import('#frontend/features/team/TeamPage.tsx')) },
   { path: '/applications/:applicationId', audience: 'staff', page: lazyPage(['file', 'quote', 'documents'], () => import('#frontend/features/file/FilePage.tsx')) },

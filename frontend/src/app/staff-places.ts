@@ -40,6 +40,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
     { to: '/grants', label: t('grants'), icon: 'users-three', offices: ['administrator', 'auditor'] },
     { to: '/settings', label: t('settings'), icon: 'sliders-horizontal', offices: ['administrator', 'auditor'] },
     { to: '/partner', label: t('endorsements'), icon: 'seal-check-fill', ...waiting(endorsements.data?.endorsements.filter(({ waitsForMe }) => waitsForMe).length), offices: ['partner'] },
+    { to: '/assist', label: t('assist'), icon: 'handshake-fill', offices: ['officer', 'coach', 'partner'] },
     { to: '/operations', label: t('operations'), icon: 'clock-counter-clockwise', offices: ['officer', 'finance', 'administrator', 'auditor'] },
   ]
   // Who works here and borrows too has both worlds on one rail.

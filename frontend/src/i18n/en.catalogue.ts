@@ -3,6 +3,7 @@ import account from './en/account.catalogue.ts'
 import agreement from './en/agreement.catalogue.ts'
 import application from './en/application.catalogue.ts'
 import apply from './en/apply.catalogue.ts'
+import assist from './en/assist.catalogue.ts'
 import invitation from './en/invitation.catalogue.ts'
 import money from './en/money.catalogue.ts'
 import papers from './en/papers.catalogue.ts'
@@ -35,6 +36,7 @@ export const en = {
   agreement,
   application,
   apply,
+  assist,
   invitation,
   money,
   papers,

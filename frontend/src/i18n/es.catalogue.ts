@@ -3,6 +3,7 @@ import account from './es/account.catalogue.ts'
 import agreement from './es/agreement.catalogue.ts'
 import application from './es/application.catalogue.ts'
 import apply from './es/apply.catalogue.ts'
+import assist from './es/assist.catalogue.ts'
 import invitation from './es/invitation.catalogue.ts'
 import money from './es/money.catalogue.ts'
 import papers from './es/papers.catalogue.ts'
@@ -37,6 +38,7 @@ export const es = {
   agreement,
   application,
   apply,
+  assist,
   invitation,
   money,
   papers,

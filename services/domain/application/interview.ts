@@ -78,7 +78,9 @@ export const interview = [
     asks: [{ name: 'budget', as: ['amount', 'amount', 'amount', 'amount', 'amount', 'amount', 'amount', 'amount', 'amount'] }],
   },
   {
-    name: 'vouchers', show: (_answers: AnswersSoFar, { vouchesNeeded = 0 }: InterviewFacts) => vouchesNeeded > 0, asks: [],
+    name: 'vouchers', asks: [],
+    // Whom she asks is between her and them: not on somebody else's device.
+    show: (_answers: AnswersSoFar, { vouchesNeeded = 0, helped }: InterviewFacts) => vouchesNeeded > 0 && !helped,
     sideEffects: ['a link and a code are made for whoever is asked to vouch', 'a question that nobody has answered is taken back'],
   },
   {

@@ -7,7 +7,7 @@ import { problem } from '#platform/errors/index.ts'
 import { sendCode } from '#platform/notify/index.ts'
 import { canonical, type Address } from './address.ts'
 
-export type CodePurpose = 'enter' | 'new-device' | 'new-address'
+export type CodePurpose = 'enter' | 'new-device' | 'new-address' | 'help'
 
 const minuteMs = 60_000
 export const codeMinutes = 10
@@ -74,7 +74,7 @@ export interface PresentedCode { id: string; code: string }
 
 /** What a code must have been made for to count. */
 export type CodeFor =
-  | { purpose: 'enter'; address: Address }
+  | { purpose: 'enter' | 'help'; address: Address }
   | { purpose: 'new-device'; personId: string }
   | { purpose: 'new-address'; personId: string; address: Address }
 

@@ -123,6 +123,10 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/applications/{applicationId}': { may: 'signed-in', reaches: nobodyElse },
   'PUT /api/applications/{applicationId}/answers': { may: 'signed-in', reaches: nobodyElse, body: (her) => ({ ...version(her), answers: { locale: 'es' } }) },
   'POST /api/applications/{applicationId}/submission': { may: 'signed-in', reaches: nobodyElse, body: version },
+  'GET /api/help': { may: helping },
+  'POST /api/help/codes': { may: helping, body: () => ({ phone: '505-555-0199' }) },
+  // Whoever may help makes or opens a draft by her address and her code: that is what it is for.
+  'POST /api/help': { may: helping },
   'POST /api/applications/{applicationId}/help/confirmation': {
     may: helping, reaches: nobodyElse, body: (her) => ({ ...version(her), sections: ['business'], typedName: 'Rosa Ortega' }),
   },

@@ -5,7 +5,7 @@ export default {
   places: {
     people: 'Mi gente', endorsements: 'Recomendaciones', ownMoney: 'Mi dinero', ownApplication: 'Mi solicitud', ownCircle: 'Mi tanda',
     queue: 'Pendientes', late: 'Atrasados', loans: 'Préstamos', disbursements: 'Por entregar', books: 'Libros',
-    grants: 'Personas', settings: 'Ajustes', operations: 'Operación',
+    grants: 'Personas', settings: 'Ajustes', operations: 'Operación', assist: 'Ayudar a alguien',
   },
   office: {
     officer: 'Oficial de préstamos', finance: 'Finanzas', administrator: 'Administración', auditor: 'Auditoría', coach: 'Guía',
