@@ -81,9 +81,6 @@ export const entities = [
   Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Circle, CircleMember, CircleContributionEvent, Book, Account, JournalEntry,
   Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, Delivery, TextConsent, Letter, EndOfDay, LoanDay, AuditEvent,
-  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Book, Account, JournalEntry,
-  Posting, Product, ProductVersion, Application, ApplicationParty, Assistance, AssistanceEvent, ApplicationConsent, MissingItem, Decision, Milestone, Loan, LoanParty,
-  LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
   UploadedDocument, Upload, UploadChunk, IdentityDocument,
@@ -91,6 +88,7 @@ export const entities = [
   HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, LoanProof,
   VouchInvitation, Vouch,
   Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking,
+  Assistance, AssistanceEvent, ApplicationConsent,
 ]
 
 export * from './programme.ts'

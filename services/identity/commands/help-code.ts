@@ -23,7 +23,7 @@ export async function askHelpCode(ctx: Context, secrets: Config['secrets'], inpu
   const address = addressFrom(input)
   const personId = await personAt(ctx.em, input)
   const limitKey = `help:${addressKey(secrets.cookie, address)}`
-  const codeId = await issueCode(ctx, secrets.cookie, { purpose: 'help', address, personId, limitKey, locale: input.locale })
+  const codeId = await issueCode(ctx, secrets, { purpose: 'help', address, personId, limitKey, locale: input.locale })
   return { codeId, channel: address.channel, goodForMinutes: codeMinutes }
 }
 

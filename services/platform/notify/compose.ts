@@ -36,7 +36,7 @@ export function textOf(fieldKey: Buffer, delivery: ClaimedDelivery, { text, lend
 /** As many minutes as a code is good for from when it was made: nobody counts the seconds that the mail took. */
 const minutes = 10
 
-function codeIn(fieldKey: Buffer, { id, contentEncrypted }: ClaimedDelivery): ReturnType<typeof codeWords> | null {
+function codeIn(fieldKey: Buffer, { id, purpose, contentEncrypted }: ClaimedDelivery): ReturnType<typeof codeWords> | null {
   const code = unseal(fieldKey, id, 'content', contentEncrypted)
-  return code === null ? null : codeWords(code, minutes)
+  return code === null ? null : codeWords(code, minutes, purpose)
 }

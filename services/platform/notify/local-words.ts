@@ -9,7 +9,7 @@ interface Unnoticed { id: string; kind: string; channel: 'mail' | 'text'; purpos
 export function wordsOf(fieldKey: Buffer, { id, kind, channel, purpose, addressEncrypted, contentEncrypted }: Unnoticed): { address: string; subject: InBoth | null; body: InBoth } {
   const address = unseal(fieldKey, id, 'address', addressEncrypted) ?? ''
   if (kind === 'code') {
-    const words = codeWords(unseal(fieldKey, id, 'content', contentEncrypted) ?? '······', 10)
+    const words = codeWords(unseal(fieldKey, id, 'content', contentEncrypted) ?? '······', 10, purpose)
     return channel === 'mail' ? { address, subject: words.subject, body: words.mail } : { address, subject: null, body: words.text }
   }
   return { address, subject: null, body: purpose === 'welcome' ? welcomeWords() : purpose === 'stopped' ? stoppedWords() : helpWords('') }

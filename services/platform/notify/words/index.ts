@@ -11,11 +11,15 @@ export const messageWords = { en, es }
 type Words = typeof en
 const pick = (of: (words: Words) => string, values: NoticeValues = {}) => renderBoth({ en: of(en), es: of(es) }, values)
 
-export const codeWords = (code: string, minutes: number) => ({
-  subject: pick((words) => words.code.subject, { code }),
-  mail: pick((words) => words.code.mail, { code, minutes }),
-  text: pick((words) => words.code.text, { code, minutes }),
-})
+/** A code of purpose 'help' is said to whoever helps her in person; every other is for nobody's ears. */
+export function codeWords(code: string, minutes: number, purpose: string | null) {
+  const name = purpose === 'help' ? 'helpCode' : 'code'
+  return {
+    subject: pick((words) => words[name].subject, { code }),
+    mail: pick((words) => words[name].mail, { code, minutes }),
+    text: pick((words) => words[name].text, { code, minutes }),
+  }
+}
 export const welcomeWords = () => pick((words) => words.welcome)
 export const stoppedWords = () => pick((words) => words.stopped)
 export const helpWords = (phone: string) => pick((words) => words.help, { phone })
