@@ -1446,6 +1446,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom I help today, and what is read aloud before
+         * @description Who may: officer, coach, partner.
+         */
+        get: operations["getMyHelp"];
+        put?: never;
+        /**
+         * Begin to help in person: her account, her draft, her consent
+         * @description Takes no Idempotency-Key: the id of the sitting is the key, and a code in a body is not remembered.
+         *
+         *     Who may: officer, coach, partner.
+         */
+        post: operations["startHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send her a code that she says to whoever helps
+         * @description Who may: officer, coach, partner.
+         */
+        post: operations["askHelpCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{applicationId}/help/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * On the helper’s device: she looked it over and says by her name that it is right
+         * @description Who may: officer, coach, partner.
+         */
+        post: operations["confirmAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{applicationId}/help/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End help in person: by her, or by whoever helps
+         * @description Who may: signed-in.
+         */
+        post: operations["endHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{applicationId}/parties": {
         parameters: {
             query?: never;
@@ -2907,11 +2993,16 @@ export interface components {
         };
         Answers: {
             locale?: string | number | boolean | null;
-            businessName?: string | number | boolean | null;
             entrepreneurType?: string | number | boolean | null;
-            story?: string | number | boolean | null;
-            purpose?: string | number | boolean | null;
+            businessSince?: string | number | boolean | null;
+            sells?: string | number | boolean | null;
+            place?: string | number | boolean | null;
+            businessName?: string | number | boolean | null;
+            uses?: {
+                [key: string]: string | number | boolean | null;
+            }[] | null;
             amountCents?: string | number | boolean | null;
+            story?: string | number | boolean | null;
             productVersionId?: string | number | boolean | null;
             installments?: string | number | boolean | null;
             budget?: {
@@ -2921,6 +3012,11 @@ export interface components {
                 moneyOut?: {
                     [key: string]: string | number | boolean | null;
                 }[];
+                badMonthInCents?: string | number | boolean | null;
+            } | null;
+            /** @description By kind, the version of the words beside the tick */
+            consents?: {
+                [key: string]: string | number | boolean | null;
             } | null;
         } & {
             [key: string]: string | number | boolean | null;
@@ -2942,10 +3038,17 @@ export interface components {
             locale: "en" | "es";
             /** @enum {string} */
             myRole: "borrower" | "co-borrower" | "guarantor";
-            /** @description She who started it: she alone changes, submits and withdraws it */
+            /** @description She who asks: she alone, or whoever helps her today, changes and submits it */
             isApplicant: boolean;
-            /** @description As typed; only hers who typed them */
+            /** @description Whoever helps her in person today */
+            help: components["schemas"]["Help"] | null;
+            /** @description As typed; only for her, and for whoever helps her today */
             answers: components["schemas"]["Answers"] | null;
+            /** @description What is to be agreed to before it is sent; null afterwards */
+            consentTexts: {
+                electronic: components["schemas"]["ShownText"];
+                truth: components["schemas"]["ShownText"];
+            } | null;
             /** @description As submitted; null before */
             asked: {
                 businessName: string;
@@ -2993,7 +3096,7 @@ export interface components {
                 expiresOn: string;
             } | null;
             loanId: string | null;
-            mayDo: ("save-answers" | "submit" | "withdraw" | "invite-party" | "answer-counteroffer")[];
+            mayDo: ("save-answers" | "submit" | "withdraw" | "invite-party" | "answer-counteroffer" | "end-help" | "confirm")[];
         };
         ApplicationFile: {
             /** Format: uuid */
@@ -3026,6 +3129,14 @@ export interface components {
             businessName: string;
             /** @enum {string} */
             entrepreneurType: "microenterprise" | "main-street" | "second-stage" | "innovation-led";
+            businessSince: ("idea" | "under-1" | "1-to-2" | "3-to-5" | "over-5") | null;
+            sells: string | null;
+            place: ("home" | "market" | "shop" | "at-customers" | "online" | "elsewhere") | null;
+            uses: {
+                what: string;
+                amountCents: number;
+                seller: string | null;
+            }[];
             /** @description As they told it, in their language */
             story: string;
             purpose: string;
@@ -3062,6 +3173,27 @@ export interface components {
                 };
                 read: boolean;
             }[];
+            /** @description Of every text she was shown, as of the submission */
+            textVersions: {
+                electronic: string;
+                truth: string;
+                notices: string;
+                product: string;
+            } | null;
+            consents: {
+                /** @enum {string} */
+                kind: "electronic" | "truth";
+                name: string;
+                textVersion: string;
+                /** @enum {string} */
+                locale: "en" | "es";
+                /** Format: date-time */
+                givenAt: string;
+                /** @description On the device of whoever helped */
+                helped: boolean;
+            }[];
+            /** @description Every sitting in which somebody filled it in with her */
+            help: components["schemas"]["FileHelp"][];
             loanId: string | null;
             authority: components["schemas"]["Authority"];
         };
@@ -3188,7 +3320,7 @@ export interface components {
             needsSecond: boolean;
             mayGiveSecondOpinion: boolean;
             /** @description Why she may do neither */
-            why: ("not-authorised" | "party" | "same-person" | "limit" | "status") | null;
+            why: ("not-authorised" | "party" | "helped-applicant" | "same-person" | "limit" | "status") | null;
             /** @description Who could agree, were the decision above her limit */
             possibleSeconds: {
                 /** Format: uuid */
@@ -3357,6 +3489,13 @@ export interface components {
             /** @enum {string} */
             status: "incomplete" | "complete";
             missing: components["schemas"]["MissingItem"][];
+        };
+        ConfirmAnswers: {
+            version: number;
+            /** @description The sections she looked through */
+            sections: ("language" | "kind" | "business" | "people" | "purpose" | "loan" | "budget" | "vouchers" | "papers" | "consents" | "review")[];
+            /** @description Hers, typed by her */
+            typedName: string;
         };
         ContactLog: {
             /** Format: uuid */
@@ -3705,6 +3844,13 @@ export interface components {
             minimumLeftCents: number;
             /** @enum {string} */
             fit: "fits" | "tight" | "short";
+            /** @description The same where a bad month comes in; null where nobody asked */
+            badMonth: {
+                moneyInCents: number;
+                leftCents: number;
+                /** @enum {string} */
+                fit: "fits" | "tight" | "short";
+            } | null;
         };
         FileDecision: {
             /** Format: uuid */
@@ -3799,6 +3945,32 @@ export interface components {
             returnNote: string | null;
             /** @description Left in the pool behind the partner; null where none stands behind it */
             headroomCents: number | null;
+        };
+        FileHelp: {
+            /** Format: uuid */
+            assistanceId: string;
+            helper: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            helperRole: "officer" | "coach" | "partner";
+            consentTextVersion: string;
+            /** @description The name she typed on the helper’s screen after it was read to her */
+            consentTypedName: string;
+            /** @enum {string} */
+            locale: "en" | "es";
+            /** Format: date-time */
+            openedAt: string;
+            endedAt: string | null;
+            endReason: string | null;
+            /** @description What she looked through and confirmed, oldest first */
+            confirmed: {
+                /** Format: date-time */
+                at: string;
+                sections: string[];
+            }[];
         };
         FileIdentity: {
             of: {
@@ -3959,6 +4131,16 @@ export interface components {
             /** Format: date-time */
             grantedAt: string;
         };
+        Help: {
+            /** Format: uuid */
+            assistanceId: string;
+            helper: string;
+            applicant: string;
+            /** @description Whether the reader is who helps */
+            iHelp: boolean;
+            /** @description The version of the record that she last confirmed on this device */
+            confirmedVersion: number | null;
+        };
         HelpAsked: {
             /** Format: uuid */
             conversationId: string;
@@ -3966,6 +4148,9 @@ export interface components {
             loanId: string;
             /** Format: date */
             answerBy: string;
+        };
+        HelpEnded: {
+            ended: boolean;
         };
         HelpMessageToWrite: {
             /** Format: uuid */
@@ -4697,6 +4882,18 @@ export interface components {
             maySend: boolean;
             /** @description Before she sends the application */
             mayTakeBack: boolean;
+        };
+        MyHelp: {
+            /** @description To be read aloud, with the reader’s own name in it */
+            consent: components["schemas"]["ShownText"];
+            open: {
+                /** Format: uuid */
+                applicationId: string;
+                applicant: string;
+                reference: string;
+                /** Format: date-time */
+                openedAt: string;
+            }[];
         };
         MyIdentity: {
             identity: components["schemas"]["Identity"] | null;
@@ -5527,6 +5724,13 @@ export interface components {
             /** @description By key; see the settings catalogue */
             value: unknown;
         };
+        ShownText: {
+            version: string;
+            text: {
+                en: string;
+                es: string;
+            };
+        };
         SignAgreement: {
             /**
              * Format: uuid
@@ -5627,6 +5831,41 @@ export interface components {
              * @description Made by the client
              */
             id: string;
+        };
+        StartHelp: {
+            /**
+             * Format: uuid
+             * @description Of this sitting; made by the client
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description For a draft that she does not have yet; made by the client
+             */
+            applicationId: string;
+            /** @description Hers; one of phone and e-mail */
+            phone?: string;
+            /** Format: email */
+            email?: string;
+            /** @description That was sent to her and that she said; needed where she has an account */
+            code?: {
+                /** Format: uuid */
+                codeId: string;
+                code: string;
+            };
+            /** @description Of somebody who has no account */
+            givenNames?: string;
+            familyNames?: string;
+            /**
+             * @description In which language it was read to her
+             * @enum {string}
+             */
+            locale: "en" | "es";
+            /** @description The words that were read aloud, and the name she typed under them */
+            consent: {
+                textVersion: string;
+                typedName: string;
+            };
         };
         StartUpload: {
             /**
@@ -13872,6 +14111,551 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom I help today, and what is read aloud before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyHelp"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartHelp"];
+            };
+        };
+        responses: {
+            /** @description Begin to help in person: her account, her draft, her consent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askHelpCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCode"];
+            };
+        };
+        responses: {
+            /** @description Send her a code that she says to whoever helps */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeSent"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAnswers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmAnswers"];
+            };
+        };
+        responses: {
+            /** @description On the helper’s device: she looked it over and says by her name that it is right */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End help in person: by her, or by whoever helps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpEnded"];
                 };
             };
             /** @description The request is not well formed; every problem at once */

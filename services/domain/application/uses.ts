@@ -39,3 +39,8 @@ export function purposeOf(uses: readonly Pick<Use, 'what'>[]): string {
   const line = uses.map(({ what }) => what).join(', ')
   return line.length <= longestPurpose ? line : `${line.slice(0, longestPurpose - 1)}…`
 }
+
+/** The same of a draft, as far as she has typed it: '' where there is nothing to read yet. */
+export const purposeTyped = (uses: unknown): string => (
+  purposeOf((Array.isArray(uses) ? uses : []).flatMap((line: unknown) => (isRecord(line) && typeof line.what === 'string' && isGiven(line.what) ? [{ what: line.what.trim() }] : [])))
+)

@@ -44,7 +44,8 @@ select e.id as "endorsementId", e.application_id as "applicationId", e.partner_i
   e.status, e.version, e.story_shared as "storyShared", e.record, e.annual_rate_percent as "annualRatePercent", e.refusal_reason as "refusalReason",
   e.refusal_note as "refusalNote", e.return_note as "returnNote", e.requested_on as "requestedOn", e.settled_on as "settledOn",
   y.policy, y.version as "policyVersion", concat_ws(' ', h.given_names, h.family_names) as applicant, a.locale as language,
-  coalesce(a.business_name, a.answers ->> 'businessName') as "businessName", coalesce(a.purpose, a.answers ->> 'purpose') as purpose,
+  coalesce(a.business_name, a.answers ->> 'businessName') as "businessName", coalesce(a.purpose, (select string_agg(u ->> 'what', ', ')
+    from jsonb_array_elements(case jsonb_typeof(a.answers -> 'uses') when 'array' then a.answers -> 'uses' else '[]' end) u)) as purpose,
   coalesce(a.story, a.answers ->> 'story') as story, coalesce(a.amount_cents, ${typedNumber('amountCents')}) as "amountCents",
   coalesce(a.installments, ${typedNumber('installments')}) as installments, r.code as "productCode", r.name as "productName",
   v.terms ->> 'annualRatePercent' as "productRate", coalesce(v.installment_choices, '[]') as "installmentChoices",

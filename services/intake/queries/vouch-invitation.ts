@@ -1,3 +1,4 @@
+import { purposeTyped } from '#domain/application/uses.ts'
 import { Person, Vouch, VouchInvitation, Application, type Application as Asked } from '#db/entities/index.ts'
 import { mayMove } from '#domain/application/life.ts'
 import type { VouchingRules } from '#domain/application/vouching.ts'
@@ -49,7 +50,7 @@ export async function vouchInvitation(ctx: Context, links: VouchLinks, vouchToke
   const answered = await ctx.em.count(Vouch, { invitationId: invitation.id }) > 0
   return {
     state: stateOf(ctx, application, invitation, answered), invitedName: invitation.invitedName, applicant: await applicantOf(ctx, application),
-    businessName: businessOf(application), purpose: lineOf(application.purpose ?? application.answers.purpose, longestPurposeShown),
+    businessName: businessOf(application), purpose: lineOf(application.purpose ?? purposeTyped(application.answers.uses), longestPurposeShown),
     expiresOn: await businessDateOf(ctx, invitation.expiresAt), statement: await statementFor(ctx, application, rules),
   }
 }

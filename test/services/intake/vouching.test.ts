@@ -82,7 +82,7 @@ describe('whoever is asked', () => {
     const shown = (await invitationShown(at, token)).json<object>()
     expect((await invitationShown(at, code.toLowerCase().replace('-', ' '))).json()).toEqual(shown)
     expect(shown).toEqual({
-      state: 'open', invitedName: 'Lupe', applicant: 'Rosa Ortega', businessName: 'Raíz Verde', purpose: 'Una traila usada y una página web', expiresOn: '2026-12-06',
+      state: 'open', invitedName: 'Lupe', applicant: 'Rosa Ortega', businessName: 'Raíz Verde', purpose: 'Una traila usada, Una página web', expiresOn: '2026-12-06',
       statement: { version: 'vouch-2026-11', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), text: { en: expect.stringContaining('It is not a guarantee'), es: expect.stringContaining('No es una garantía') } },
     })
   })

@@ -15,7 +15,7 @@ export default {
   },
   kind: {
     title: 'Which one is most like yours?',
-    lead: 'Pick the one that comes closest. No answer is wrong.',
+    lead: 'Pick the closest. No answer is wrong.',
     type: 'Kind of business',
     types: {
       microenterprise: 'Just me, or a few people',
@@ -45,7 +45,7 @@ export default {
   },
   purpose: {
     title: 'What is the money for?',
-    lead: 'Write each thing and what it costs. If you do not know the price, write your best guess.',
+    lead: 'Write each thing and what it costs. A guess will do.',
     uses: 'What you will buy or pay for',
     line: 'Thing {number}',
     what: 'What is it?',
@@ -66,7 +66,7 @@ export default {
     },
     askThat: 'Ask for {total}',
     story: 'What will this money change?',
-    storyHint: 'As you would tell a neighbor. One line is enough.',
+    storyHint: 'One line is enough.',
   },
   vouchers: {
     title: 'Who can vouch for you?',
@@ -156,7 +156,7 @@ export default {
   },
   consents: {
     title: 'Two things before you send it',
-    lead: 'Read them slowly. If something is not clear, call us.',
+    lead: 'Not clear? Call us.',
     electronic: 'Notices and signing on a screen',
     yes: 'I read it and I say yes',
     truth: 'What I wrote is true',

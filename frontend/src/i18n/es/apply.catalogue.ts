@@ -48,7 +48,7 @@ export default {
   },
   purpose: {
     title: '¿Para qué es el dinero?',
-    lead: 'Ponga cada cosa y lo que cuesta. Si no sabe el precio, ponga lo que cree.',
+    lead: 'Ponga cada cosa y lo que cuesta, más o menos.',
     uses: 'Lo que va a comprar o pagar',
     line: 'Cosa {number}',
     what: '¿Qué es?',
@@ -69,7 +69,7 @@ export default {
     },
     askThat: 'Pedir {total}',
     story: '¿Qué va a cambiar con este dinero?',
-    storyHint: 'Como se lo diría a una vecina. Con una línea basta.',
+    storyHint: 'Con una línea basta.',
   },
   vouchers: {
     title: '¿Quién puede responder por usted?',
@@ -159,7 +159,7 @@ export default {
   },
   consents: {
     title: 'Dos cosas antes de mandar',
-    lead: 'Léalas con calma. Si algo no le queda claro, llámenos.',
+    lead: '¿Algo no le queda claro? Llámenos.',
     electronic: 'Avisos y firma en pantalla',
     yes: 'Ya lo leí y digo que sí',
     truth: 'Lo que puse es verdad',
