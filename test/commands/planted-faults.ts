@@ -1,7 +1,7 @@
 import type { FindingCode } from '#infra/books/finding.ts'
 
 /** The demo's half-repaid loan, its events and its people, named in SQL. */
-const loan = "(select id from loan where status = 'active')"
+const loan = "(select l.id from loan l join application a on a.id = l.application_id where a.business_name = 'Costuras Rosa Elena')"
 const payment = `(select id from loan_event where loan_id = ${loan} and kind = 'payment' order by sequence limit 1)`
 const entry = `(select id from journal_entry where source_id = ${payment})`
 const account = (code: string) => `(select a.id from account a join book b on b.id = a.book_id where b.code = 'lender' and a.code = '${code}')`
@@ -31,7 +31,7 @@ export const plantedFaults: Record<FindingCode, string[]> = {
   'reversal-without-target': [`update loan_event set target_event_id = id where kind = 'reversal'`],
   'payment-incomplete': [`delete from payment where event_id = ${payment}`],
   'disbursement-differs': [`delete from disbursement where loan_id = ${loan}`],
-  'receipt-numbers-gap': ["update payment set receipt_number = 7 where method = 'cash'"],
+  'receipt-numbers-gap': [`update payment set receipt_number = 99 where method = 'cash' and event_id in (select id from loan_event where loan_id = ${loan})`],
   'cash-without-receipt': ['alter table payment drop constraint payment_check', "update payment set method = 'cash' where receipt_number is null"],
   'reference-numbers-gap': ["update loan set reference = 'L-2611-0044' where status = 'signed'"],
   'agreement-sequence-gap': [`update agreement set sequence = 2 where id = ${agreement}`],
@@ -44,7 +44,7 @@ export const plantedFaults: Record<FindingCode, string[]> = {
   'disbursed-by-party': [`update disbursement set disbursed_by = ${person('Rosa Elena')}`],
   'second-is-first': ['alter table decision drop constraint decision_check', 'update decision set second_by = decided_by'],
   'second-missing': ['update decision set needs_second = true'],
-  'decided-by-party': [`update decision set decided_by = ${person('Rosa Elena')} where id = (select decision_id from loan where status = 'active')`],
+  'decided-by-party': [`update decision set decided_by = ${person('Rosa Elena')} where id = (select decision_id from loan where id = ${loan})`],
   'decided-above-limit': [`update role_grant set approval_limit_cents = 100 where person_id = ${person('Teresa')}`],
   'payment-taken-by-party': [`update payment set taken_by = ${person('Rosa Elena')} where event_id = ${payment}`],
   'loan-without-approval': ["update decision set kind = 'decline'"],

@@ -59,7 +59,7 @@ describe('an organisation that is asked', () => {
     expect(seen.json()).toMatchObject({ missing: 0, endorsements: [{ status: 'endorsed', on: '2026-11-22' }] })
     expect(seen.body).not.toContain('recibos')
     expect((await officer.get(`/api/applications/${applicationId}/file`)).json()).toMatchObject({
-      vouching: { endorsements: [{ record: goodRecord, signers: [{ name: 'Pilar Otero', conflict: false }, { name: 'Hank Begay' }] }] },
+      vouching: { endorsements: [{ record: goodRecord, signers: expect.arrayContaining([expect.objectContaining({ name: 'Pilar Otero', conflict: false }), expect.objectContaining({ name: 'Hank Begay' })]) }] },
     })
   })
 
