@@ -21,7 +21,7 @@ afterAll(async () => {
   await molino.stop()
 })
 
-const story = '¿Cómo va su negocio?'
+const sells = '¿Qué vende o qué hace?'
 
 /** Asks the page again until it says yes; the page's own script may take its time to answer. */
 async function until(person: Person, asked: (wanted: string[]) => Promise<boolean>, wanted: string[] = []): Promise<void> {
@@ -76,20 +76,20 @@ test('what she writes without a signal survives the page; where her sister chang
   const she = await Person.with(browser, molino.url, 'Luz')
   await she.goTo('/apply')
   await makeAccount(she, { givenNames: 'Luz', familyNames: 'Ontiveros', email: 'luz@example.org' })
-  await she.seesHeading('¿Cuál es su negocio?')
-  await she.write('Nombre del negocio', 'Arreglos Luz')
+  await she.seesHeading('¿En qué idioma hablamos?')
+  await she.press('Guardar y seguir')
   await she.choose(/Yo sola o solo/)
   await she.press('Guardar y seguir')
-  await she.seesHeading('Cuéntenos de usted')
+  await she.seesHeading('¿Cuál es su negocio?')
   await isKept(she, '/api/me', '/api/applications/')
   const address = new URL(she.page.url()).pathname
 
   await she.page.context().setOffline(true)
-  await she.write(story, 'Lo que escribí en el camión.')
+  await she.write(sells, 'Lo que escribí en el camión.')
   await she.sees(/por mandar \(1\)/)
   await she.page.reload()
-  await she.seesHeading('Cuéntenos de usted')
-  expect(await she.page.getByLabel(story).inputValue()).toBe('Lo que escribí en el camión.')
+  await she.seesHeading('¿Cuál es su negocio?')
+  expect(await she.page.getByLabel(sells).inputValue()).toBe('Lo que escribí en el camión.')
   await she.goTo('/waiting')
   await she.sees('por mandar')
   await she.findsNoBarrier('waiting, something to send')
@@ -97,8 +97,8 @@ test('what she writes without a signal survives the page; where her sister chang
   const elsewhere = await Person.with(browser, molino.url, 'Luz, on the phone of her sister')
   await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(address)}`)
   await enterByCode(elsewhere, 'luz@example.org')
-  await elsewhere.seesHeading('Cuéntenos de usted')
-  await elsewhere.write(story, 'Lo que escribió mi hermana.')
+  await elsewhere.seesHeading('¿Cuál es su negocio?')
+  await elsewhere.write(sells, 'Lo que escribió mi hermana.')
   await elsewhere.sees(/Guardado a las/)
 
   await she.page.context().setOffline(false)
@@ -110,6 +110,6 @@ test('what she writes without a signal survives the page; where her sister chang
   await she.press('Se queda lo mío')
   await she.sees('No hay nada pendiente')
   await elsewhere.page.reload()
-  await elsewhere.seesHeading('Cuéntenos de usted')
-  expect(await elsewhere.page.getByLabel(story).inputValue()).toBe('Lo que escribí en el camión.')
+  await elsewhere.seesHeading('¿Cuál es su negocio?')
+  expect(await elsewhere.page.getByLabel(sells).inputValue()).toBe('Lo que escribí en el camión.')
 }, 300_000)

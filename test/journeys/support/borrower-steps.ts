@@ -101,6 +101,11 @@ export async function agree(person: Person): Promise<void> {
 
 export async function reviewAndSend(person: Person): Promise<void> {
   await agree(person)
+  await send(person)
+}
+
+/** From the review on. */
+export async function send(person: Person): Promise<void> {
   await person.seesHeading('Revise y mande')
   await person.findsNoBarrier('apply/review')
   await person.press('Mandar mi solicitud')

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '#test/support/browser.ts'
+import type { RunningMolino } from '#test/support/running-molino.ts'
+import { agree, askForMoney, send, tellOfBusiness } from './support/borrower-steps.ts'
+import { codeFor, enterByCode } from './support/codes.ts'
+import { startDemoMolino } from './support/demo-molino.ts'
+import { deskInEnglish, Person } from './support/person.ts'
+import { signInAs } from './support/staff-steps.ts'
+import { requireVouches } from './support/vouching-steps.ts'
+
+let molino: RunningMolino
+let browser: Browser
+beforeAll(async () => {
+  molino = await startDemoMolino()
+  browser = await launchBrowser()
+  await requireVouches(molino, 0)
+}, 180_000)
+afterAll(async () => {
+  await browser.close()
+  await molino.stop()
+})
+
+const phone = '505-555-2099'
+const name = 'Aída Luna Peña'
+
+test('a guide fills it in with her, on the guide’s device and with her consent; at home she takes the same draft over by a code and sends it', async () => {
+  const lucia = await Person.with(browser, molino.url, 'Lucía')
+  await signInAs(lucia, 'lucia@example.org')
+  await lucia.page.waitForURL((url) => url.pathname !== '/sign-in')
+  await lucia.goTo('/assist')
+  await lucia.seesHeading('Ayudar a alguien')
+  await lucia.findsNoBarrier('assist')
+  await lucia.write('El teléfono o correo de ella', phone)
+  const said = await codeFor(lucia, phone, 'Mandarle el código', 'help')
+  await lucia.seesHeading('Su permiso')
+  await lucia.press('Empezar juntas')
+  await lucia.sees(/Falta/)
+  await lucia.findsNoBarrier('assist/consent with all that is wrong')
+  await lucia.write('El código que ella le dice', said)
+  await lucia.write('Su nombre', 'Aída')
+  await lucia.write('Sus apellidos', 'Luna Peña')
+  await lucia.write('Su nombre completo', name)
+  await lucia.press('Empezar juntas')
+  await lucia.sees(/Usted ayuda a/)
+  await tellOfBusiness(lucia, 'Costuras Aída')
+  await lucia.seesHeading('¿Quién pide con usted?')
+  await lucia.press('Guardar y seguir')
+  await askForMoney(lucia, '1500')
+  await agree(lucia)
+  await lucia.seesHeading('Revise y mande')
+  await lucia.write('Su nombre completo', name)
+  await lucia.findsNoBarrier('apply/review on a helper’s device')
+  await lucia.press('Sí, así está bien')
+  await lucia.sees('Ya dijo que está bien')
+
+  const she = await Person.with(browser, molino.url, 'Aída')
+  await she.goTo('/sign-in?next=/application')
+  await enterByCode(she, phone)
+  await she.sees(/Su solicitud/)
+  await she.goTo('/apply')
+  await she.seesHeading('Revise y mande')
+  await she.sees(/Hoy le ayuda/)
+  await she.press('Seguir sin ayuda')
+  await she.page.getByText(/Hoy le ayuda/).waitFor({ state: 'detached' })
+  await send(she)
+
+  await lucia.goTo('/assist')
+  await lucia.seesHeading('Ayudar a alguien')
+  expect(await lucia.page.getByText(name).count()).toBe(0)
+
+  const daniel = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
+  await daniel.goTo('/?lang=es')
+  await signInAs(daniel, 'daniel@example.org')
+  await daniel.page.getByText('Costuras Aída').first().click()
+  await daniel.press('Abrir y decidir')
+  await daniel.sees(/ayudó en persona/)
+  await daniel.findsNoBarrier('file of somebody who was helped')
+}, 300_000)
