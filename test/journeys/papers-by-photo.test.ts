@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import sharp from 'sharp'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
 import { askForMoney, makeAccount, reviewAndSend, tellOfBusiness } from './support/borrower-steps.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
 import { deskInEnglish, Person } from './support/person.ts'
+import { photo, take } from './support/photos.ts'
 import { signInAs } from './support/staff-steps.ts'
 
 let molino: RunningMolino
@@ -29,18 +29,6 @@ async function look(person: Person, name: string): Promise<void> {
     await person.page.screenshot({ path: `${pictures}/${name}-${colorScheme}.png`, fullPage: true })
   }
   await person.page.emulateMedia({ colorScheme: 'light' })
-}
-
-const photo = async (colour: string) => ({
-  name: '../../foto.jpg', mimeType: 'image/jpeg',
-  buffer: await sharp({ create: { width: 3000, height: 2000, channels: 3, background: colour } }).withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 5/1 4/1' } }).jpeg().toBuffer(),
-})
-
-/** Chooses a file as a phone hands over a photo. */
-async function take(person: Person, button: string, file: Awaited<ReturnType<typeof photo>>): Promise<void> {
-  const choosing = person.page.waitForEvent('filechooser')
-  await person.press(button)
-  await (await choosing).setFiles([file])
 }
 
 test('papers by photo: taken without a signal, kept through a reload, sent when there is one, sent back with why, sent again, taken', async () => {

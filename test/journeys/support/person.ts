@@ -14,6 +14,7 @@ const patienceMs = 20_000
 
 /** Pages are looked at once per address and state: what it is called, and by which theme. */
 const themes = ['light', 'dark'] as const
+const lookedAt = new Set<string>()
 
 /** One person with a browser of her own; she does with it what her finger would. */
 export class Person {
@@ -84,6 +85,9 @@ export class Person {
    */
   async findsNoBarrier(where: string): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor()
+    const page = `${where}, ${this.page.viewportSize()?.width} px`
+    if (lookedAt.has(page)) return
+    lookedAt.add(page)
     for (const colorScheme of themes) {
       await this.page.emulateMedia({ colorScheme })
       const { violations } = await new AxeBuilder({ page: this.page }).analyze()

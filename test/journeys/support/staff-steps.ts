@@ -11,18 +11,32 @@ export async function signInAs(person: Person, email: string): Promise<void> {
   await person.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
 }
 
-/** The first officer finds the file in her queue and approves; above her limit it goes on to a second person. */
-export async function approve(person: Person, business: string): Promise<void> {
+/** Finds the file in the queue and opens it. */
+async function openFile(person: Person, business: string): Promise<void> {
   await person.seesHeading('Mis pendientes')
   await person.sees(business)
   await person.findsNoBarrier('desk')
   await person.page.locator('tr', { hasText: business }).getByRole('link').click()
   await person.seesHeading('Presupuesto de un mes normal')
   await person.findsNoBarrier('file')
+}
+
+/** The first officer approves; above her limit it goes on to a second person. */
+export async function approve(person: Person, business: string): Promise<void> {
+  await openFile(person, business)
   await person.press(/^Aprobar/)
   await person.findsNoBarrier('file, deciding')
   await person.press('Aprobar y pedir el segundo sí')
   await person.sees('Ya se pidió el segundo sí')
+}
+
+/** Within her own limit an officer's yes is enough. */
+export async function approveAlone(person: Person, business: string): Promise<void> {
+  await openFile(person, business)
+  await person.press('Aprobar')
+  await person.findsNoBarrier('file, deciding alone')
+  await person.press('Aprobar')
+  await person.sees('Aprobada. El contrato está listo para firmar.')
 }
 
 export async function giveSecondYes(person: Person, business: string): Promise<void> {
