@@ -105,6 +105,7 @@ test('the whole path on a phone in Spanish: asked for without a signal and in tw
   await vouchByCode(await someone('Jacinto'), second.code, jacinto, 'Amparo Quintanilla Sedillo')
   await she.goTo('/application')
   await she.sees('Ya tiene a las personas que hacen falta.')
+  expect(await she.page.getByText(/siempre hay fila/).count()).toBe(0)
 
   const teresa = await someone('Teresa', deskInSpanish)
   await signInAs(teresa, 'teresa@example.org')
