@@ -31,7 +31,7 @@ const atTheDesk = new Set(['officer', 'coach', 'finance', 'auditor', 'reporting'
 export const isStaff = (me: Me): boolean => me.grants.some((grant) => atTheDesk.has(grant.role))
 
 /** The first page of each office, in the order in which one is chosen for who holds several. */
-const homes = [['officer', '/desk'], ['finance', '/disbursements'], ['administrator', '/grants'], ['auditor', '/desk'], ['coach', '/people'], ['partner', '/partner']] as const
+const homes = [['officer', '/desk'], ['finance', '/disbursements'], ['administrator', '/grants'], ['auditor', '/desk'], ['coach', '/people'], ['partner', '/partner'], ['coordinator', '/circles']] as const
 
 /** Where a person lands after signing in: "my money", or her office's page; staff without their second factor set it up first. */
 export function homeOf(me: Me): string {

@@ -37,6 +37,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
     { to: '/loans', label: t('loans'), icon: 'coins', offices: ['officer', 'finance', 'auditor'] },
     { to: '/disbursements', label: t('disbursements'), icon: 'hand-coins', ...waiting(toFund.data?.disbursements.length), offices: ['officer', 'finance'] },
     { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'auditor'] },
+    { to: '/circles', label: t('circles'), icon: 'users-three', offices: ['coordinator', 'officer', 'auditor'] },
     { to: '/grants', label: t('grants'), icon: 'users-three', offices: ['administrator', 'auditor'] },
     { to: '/settings', label: t('settings'), icon: 'sliders-horizontal', offices: ['administrator', 'auditor'] },
     { to: '/partner', label: t('endorsements'), icon: 'seal-check-fill', ...waiting(endorsements.data?.endorsements.filter(({ waitsForMe }) => waitsForMe).length), offices: ['partner'] },

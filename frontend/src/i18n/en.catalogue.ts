@@ -4,6 +4,9 @@ import agreement from './en/agreement.catalogue.ts'
 import application from './en/application.catalogue.ts'
 import apply from './en/apply.catalogue.ts'
 import assist from './en/assist.catalogue.ts'
+import circle from './en/circle.catalogue.ts'
+import circleInvitation from './en/circle-invitation.catalogue.ts'
+import circles from './en/circles.catalogue.ts'
 import invitation from './en/invitation.catalogue.ts'
 import money from './en/money.catalogue.ts'
 import papers from './en/papers.catalogue.ts'
@@ -37,6 +40,9 @@ export const en = {
   application,
   apply,
   assist,
+  circle,
+  'circle-invitation': circleInvitation,
+  circles,
   invitation,
   money,
   papers,

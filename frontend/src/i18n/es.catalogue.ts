@@ -4,6 +4,9 @@ import agreement from './es/agreement.catalogue.ts'
 import application from './es/application.catalogue.ts'
 import apply from './es/apply.catalogue.ts'
 import assist from './es/assist.catalogue.ts'
+import circle from './es/circle.catalogue.ts'
+import circleInvitation from './es/circle-invitation.catalogue.ts'
+import circles from './es/circles.catalogue.ts'
 import invitation from './es/invitation.catalogue.ts'
 import money from './es/money.catalogue.ts'
 import papers from './es/papers.catalogue.ts'
@@ -39,6 +42,9 @@ export const es = {
   application,
   apply,
   assist,
+  circle,
+  'circle-invitation': circleInvitation,
+  circles,
   invitation,
   money,
   papers,

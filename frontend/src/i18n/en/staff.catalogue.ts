@@ -3,6 +3,7 @@ export default {
     people: 'My people', endorsements: 'Endorsements', ownMoney: 'My money', ownApplication: 'My application', ownCircle: 'My circle',
     queue: 'Queue', late: 'Late today', loans: 'Loans', disbursements: 'To fund', books: 'Books',
     grants: 'People', settings: 'Settings', operations: 'Operations', assist: 'Help someone',
+    circles: 'Circles',
   },
   office: {
     officer: 'Loan officer', finance: 'Finance', administrator: 'Administrator', auditor: 'Auditor', coach: 'Coach',

@@ -6,6 +6,7 @@ export default {
     people: 'Mi gente', endorsements: 'Recomendaciones', ownMoney: 'Mi dinero', ownApplication: 'Mi solicitud', ownCircle: 'Mi tanda',
     queue: 'Pendientes', late: 'Atrasados', loans: 'Préstamos', disbursements: 'Por entregar', books: 'Libros',
     grants: 'Personas', settings: 'Ajustes', operations: 'Operación', assist: 'Ayudar a alguien',
+    circles: 'Tandas',
   },
   office: {
     officer: 'Oficial de préstamos', finance: 'Finanzas', administrator: 'Administración', auditor: 'Auditoría', coach: 'Guía',

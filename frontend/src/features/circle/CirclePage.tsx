@@ -1,0 +1,68 @@
+import './circle.css'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { Answer } from '#frontend/ui/Answer.tsx'
+import { EmptyState } from '#frontend/ui/EmptyState.tsx'
+import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
+import { PageTitle } from '#frontend/ui/PageTitle.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { MyTurn } from './MyTurn.tsx'
+import { myCirclesQuery, type MyCircle } from './queries.ts'
+import { WhatIOwe } from './WhatIOwe.tsx'
+import { Wheel } from './Wheel.tsx'
+import { WhoPaid } from './WhoPaid.tsx'
+
+/** A circle that has not begun: who has joined, and what everybody waits for. */
+function Forming({ circle }: { readonly circle: MyCircle }) {
+  const t = useTranslations('circle.forming')
+  const dates = useDates()
+  return (
+    <Sheet title={t('title', { joined: String(circle.joined), count: String(circle.memberCount) })}>
+      <p>{t('why', { day: dates.day(circle.startOn) })}</p>
+      <ul className="circle-names">
+        {circle.members.filter(({ joined }) => joined).map((member, index) => (
+          <li key={`${member.name} ${String(index)}`}>{member.isMe ? t('you') : member.name}</li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}
+
+function One({ circle, first }: { readonly circle: MyCircle; readonly first: boolean }) {
+  const t = useTranslations('circle')
+  const lead = t(`lead.${circle.cadence}`, { count: String(circle.memberCount), amount: formatMoney(circle.contributionCents, { whole: true }), round: String(circle.round) })
+  return (
+    <>
+      {first ? <PageTitle lead={lead}>{circle.name}</PageTitle> : <Sheet title={circle.name}>{lead}</Sheet>}
+      <Wheel circle={circle} />
+      <MyTurn circle={circle} />
+      {circle.status === 'forming' ? (
+        <Forming circle={circle} />
+      ) : (
+        <>
+          <WhatIOwe circle={circle} />
+          <WhoPaid circle={circle} />
+        </>
+      )}
+    </>
+  )
+}
+
+function None() {
+  const t = useTranslations('circle.none')
+  const heading = usePageTitle(t('title'))
+  return <EmptyState heading={heading} title={t('title')} why={t('why')} />
+}
+
+/** My circle: the wheel, my turn, what I put in and when, who has paid. */
+export default function CirclePage() {
+  const t = useTranslations('circle')
+  const mine = useQuery(myCirclesQuery)
+  return (
+    <Answer page query={mine} loading={t('loading')}>
+      {({ circles }) => (circles.length === 0 ? <None /> : circles.map((circle, index) => <One key={circle.id} circle={circle} first={index === 0} />))}
+    </Answer>
+  )
+}

@@ -1,0 +1,7 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '#frontend/api/client.ts'
+import type { components } from '#frontend/api/schema.d.ts'
+
+export type MyCircle = components['schemas']['MyCircle']
+
+export const myCirclesQuery = queryOptions({ queryKey: ['my-circles'], queryFn: () => answer(api.GET('/api/my-circles')) })

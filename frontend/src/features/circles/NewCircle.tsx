@@ -1,0 +1,62 @@
+import { useForm } from 'react-hook-form'
+import { useNavigate } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { cadences, type Cadence } from '#domain/circle/round-dates.ts'
+import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { newId } from '#frontend/api/new-id.ts'
+import { useIntent } from '#frontend/api/use-intent.ts'
+import { readMoney } from '#frontend/i18n/money-text.ts'
+import { Button } from '#frontend/ui/Button.tsx'
+import { Form } from '#frontend/ui/form/Form.tsx'
+import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
+import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
+import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
+import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { keepCircle } from './queries.ts'
+
+interface Values {
+  name: string
+  cadence: Cadence
+  contributionCents: string
+  memberCount: string
+  startOn: string
+}
+
+const isWhole = (value: unknown): string | null => (/^\d{1,2}$/.test(String(value).trim()) ? null : 'not-a-whole-number')
+
+/** What a circle agrees on before anybody is invited. */
+export function NewCircle({ onDone }: { readonly onDone: () => void }) {
+  const t = useTranslations('circles.new')
+  const navigate = useNavigate()
+  const form = useForm<Values>({ defaultValues: { name: '', cadence: 'monthly', contributionCents: '', memberCount: '10', startOn: '' }, shouldFocusError: false })
+  const create = useIntent({
+    run: ({ input, key }: { input: Values & { id: string }; key: string }) => {
+      const amount = readMoney(input.contributionCents)
+      const contributionCents = amount.kind === 'amount' ? amount.cents : 0
+      return answer(api.POST('/api/circles', { params: intentHeader(key), body: { ...input, contributionCents, memberCount: Number(input.memberCount) } }))
+    },
+    onDone: async (circle) => {
+      await keepCircle(circle)
+      await navigate(`/circles/${circle.id}`)
+    },
+  })
+  return (
+    <Sheet title={t('title')}>
+      <Form form={form} problem={create.error} onSubmit={(values) => create.mutate({ ...values, id: newId() })}>
+        <FormSummary />
+        <FormText name="name" label={t('name')} required />
+        <FormChoice name="cadence" label={t('cadence')} required choices={cadences.map((value) => ({ value, label: t(`every.${value}`) }))} />
+        <FormMoney name="contributionCents" label={t('amount')} required />
+        <FormText name="memberCount" label={t('members')} inputMode="numeric" required rule={isWhole} />
+        <FormText name="startOn" label={t('startOn')} hint={t('startOnHint')} type="date" required />
+        <Button type="submit" isPending={create.isPending}>
+          {t('go')}
+        </Button>
+        <Button kind="quiet" onPress={onDone}>
+          {t('leave')}
+        </Button>
+      </Form>
+    </Sheet>
+  )
+}

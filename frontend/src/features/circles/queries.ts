@@ -1,0 +1,19 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '#frontend/api/client.ts'
+import { queries } from '#frontend/api/queries.ts'
+import type { components } from '#frontend/api/schema.d.ts'
+
+export type CircleListed = components['schemas']['CircleListed']
+export type Circle = components['schemas']['Circle']
+export type KeptMember = Circle['members'][number]
+
+export const circlesQuery = queryOptions({ queryKey: ['circles'], queryFn: () => answer(api.GET('/api/circles')) })
+
+export const circleQuery = (circleId: string) =>
+  queryOptions({ queryKey: ['circles', circleId], queryFn: () => answer(api.GET('/api/circles/{circleId}', { params: { path: { circleId } } })) })
+
+/** What a write answered is how the circle is now. */
+export function keepCircle(circle: Circle): Promise<void> {
+  queries.setQueryData(circleQuery(circle.id).queryKey, circle)
+  return queries.invalidateQueries({ queryKey: circlesQuery.queryKey, exact: true })
+}

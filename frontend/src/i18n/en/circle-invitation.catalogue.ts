@@ -1,0 +1,18 @@
+export default {
+  loading: 'Getting your invitation',
+  asks: '{coordinator} invites you to join this circle.',
+  forName: 'It is for',
+  puts: { weekly: 'You put in every week', biweekly: 'You put in every two weeks', monthly: 'You put in every month' },
+  receives: 'You receive at your turn',
+  starts: 'It begins on',
+  rules: 'The rules',
+  first: 'First make your account. Nobody else sees it.',
+  makeAccount: 'Make my account',
+  signIn: 'I have an account',
+  agree: 'I read the rules and I agree',
+  agreeFirst: 'Mark here if you agree.',
+  join: 'Join the circle',
+  joined: 'You are in the circle.',
+  over: { expired: 'This invitation is too old. Ask the person who keeps the circle for another.', accepted: 'This invitation was used.', over: 'This circle has begun.' },
+  mine: 'See my circle',
+} as const

@@ -1,0 +1,43 @@
+export default {
+  loading: 'Getting your circle',
+  lead: {
+    weekly: '{count} people, {amount} every week. Turn {round} of {count}.',
+    biweekly: '{count} people, {amount} every two weeks. Turn {round} of {count}.',
+    monthly: '{count} people, {amount} every month. Turn {round} of {count}.',
+  },
+  wheel: { of: 'of {count}', received: 'received', now: 'now', mine: 'you', waiting: 'to come' },
+  turn: {
+    is: 'Your turn: {day}',
+    was: 'Your turn was {day}',
+    get: 'You have turn {turn} and receive {pot}.',
+    got: 'You had turn {turn} and received {pot}.',
+    moved: 'On {day} the banks are closed.',
+  },
+  owe: {
+    title: 'What you put in',
+    paid: 'paid',
+    due: 'due',
+    late: 'late',
+    by: 'By {day}',
+    all: 'All together',
+    next: 'Next time you put in {amount}, by {day}.',
+    done: 'You have paid every time.',
+    how: 'Pay the person who keeps the circle. She notes it and you see it here.',
+  },
+  paid: {
+    receives: 'This time {name} receives',
+    youReceive: 'This time you receive',
+    sum: '{together} of {pot}',
+    by: 'On {day}',
+    you: 'You',
+    yes: 'paid',
+    notYet: 'not yet',
+    private: 'Of the others you only see “paid” or “not yet”. They see the same of you.',
+  },
+  forming: {
+    title: '{joined} of {count} have joined',
+    why: 'The circle begins when everybody is in. The first time is {day}.',
+    you: 'You',
+  },
+  none: { title: 'You are not in a circle.', why: 'To join one, ask the person who keeps it for an invitation.' },
+} as const

@@ -1,0 +1,21 @@
+import type en from '../en/circle-invitation.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  loading: 'Buscando su invitación',
+  asks: '{coordinator} le invita a entrar a esta tanda.',
+  forName: 'Es para',
+  puts: { weekly: 'Pone cada semana', biweekly: 'Pone cada dos semanas', monthly: 'Pone cada mes' },
+  receives: 'Recibe en su turno',
+  starts: 'Empieza el',
+  rules: 'Las reglas',
+  first: 'Primero haga su cuenta. Nadie más la ve.',
+  makeAccount: 'Hacer mi cuenta',
+  signIn: 'Ya tengo cuenta',
+  agree: 'Ya leí las reglas y estoy de acuerdo',
+  agreeFirst: 'Marque aquí si está de acuerdo.',
+  join: 'Entrar a la tanda',
+  joined: 'Ya está en la tanda.',
+  over: { expired: 'Esta invitación ya se venció. Pida otra a la persona que lleva la tanda.', accepted: 'Esta invitación ya se usó.', over: 'Esta tanda ya empezó.' },
+  mine: 'Ver mi tanda',
+} satisfies WordsLike<typeof en>
