@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
-import { askForMoney, makeAccount, reviewAndSend, sign } from './support/borrower-steps.ts'
+import { agree, askForMoney, makeAccount, send, sign } from './support/borrower-steps.ts'
 import { enterByCode } from './support/codes.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
 import { isKept } from './support/kept-on-phone.ts'
@@ -26,8 +26,7 @@ const amparo = { givenNames: 'Amparo', familyNames: 'Quintanilla Sedillo', email
 const ofelia = { givenNames: 'Ofelia', familyNames: 'Zamarripa', email: 'ofelia.z@example.org' }
 const jacinto = { givenNames: 'Jacinto', familyNames: 'Villalpando', email: 'jacinto.v@example.org' }
 const business = 'Colchas Quintanilla'
-const purpose = '¿Para qué es el dinero?'
-const story = '¿Cómo va su negocio?'
+const sells = '¿Qué vende o qué hace?'
 const onTheBus = 'Coso colchas de retazos desde hace nueve inviernos y ya no me doy abasto.'
 
 const deskInSpanish: Device = { width: 1280, locale: 'es-MX' }
@@ -40,17 +39,19 @@ async function someone(name: string, device?: Device): Promise<Person> {
 
 /** Writes on the bus, where there is no signal: it stays on her phone through a reload, and goes when there is one. */
 async function tellWithoutSignal(she: Person): Promise<void> {
-  await she.seesHeading('Cuéntenos de usted')
+  await she.seesHeading('¿Cuál es su negocio?')
   await isKept(she, '/api/me', '/api/applications/')
-  await she.write(purpose, 'Una máquina de acolchar')
+  await she.choose('De uno a dos años')
+  await she.choose('En la calle o un mercado')
+  await she.write('Nombre del negocio', business)
   await she.sees(/Guardado a las/)
   await she.page.context().setOffline(true)
-  await she.write(story, onTheBus)
+  await she.write(sells, onTheBus)
   await she.sees(/por mandar \(1\)/)
   await she.page.reload()
-  await she.seesHeading('Cuéntenos de usted')
-  expect(await she.page.getByLabel(story).inputValue()).toBe(onTheBus)
-  await she.findsNoBarrier('apply/story without a signal')
+  await she.seesHeading('¿Cuál es su negocio?')
+  expect(await she.page.getByLabel(sells).inputValue()).toBe(onTheBus)
+  await she.findsNoBarrier('apply/business without a signal')
   await she.page.context().setOffline(false)
   await she.page.getByText(/por mandar/).first().waitFor({ state: 'detached' })
   await she.press('Guardar y seguir')
@@ -72,8 +73,9 @@ test('the whole path on a phone in Spanish: asked for without a signal and in tw
   await she.goTo('/')
   await she.press('Empezar mi solicitud')
   await makeAccount(she, amparo)
-  await she.seesHeading('¿Cuál es su negocio?')
-  await she.write('Nombre del negocio', business)
+  await she.seesHeading('¿En qué idioma hablamos?')
+  await she.press('Guardar y seguir')
+  await she.seesHeading('¿Cuál se parece al suyo?')
   await she.choose(/Yo sola o solo/)
   await she.press('Guardar y seguir')
   await tellWithoutSignal(she)
@@ -96,9 +98,9 @@ test('the whole path on a phone in Spanish: asked for without a signal and in tw
   await athome.sees(/^Mandado/)
   await athome.findsNoBarrier('apply/papers, gone on with in a second browser')
   await athome.press('Seguir')
-  await athome.seesHeading('Revise y mande')
+  await agree(athome)
   await athome.sees(onTheBus)
-  await reviewAndSend(athome)
+  await send(athome)
   await athome.sees('Faltan 2 personas')
 
   await vouchByCode(await someone('Ofelia'), first.code, ofelia, 'Amparo Quintanilla Sedillo')
@@ -127,7 +129,7 @@ test('the whole path on a phone in Spanish: asked for without a signal and in tw
 
   await nothingLeaked(molino, {
     encrypted: ['MEX8260417', 'MEX 8260417', '8260417'],
-    personal: [...[amparo, ofelia, jacinto].flatMap(({ givenNames, familyNames, email }) => [givenNames, familyNames, email]), business, onTheBus, 'Una máquina de acolchar', 'siempre hay fila'],
+    personal: [...[amparo, ofelia, jacinto].flatMap(({ givenNames, familyNames, email }) => [givenNames, familyNames, email]), business, onTheBus, 'Una traila de comida usada', 'Con la traila trabajamos los siete días.', 'siempre hay fila'],
     urls: people.flatMap(({ urls }) => urls),
   })
 }, 560_000)
