@@ -203,6 +203,11 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/deputies': { may: ['officer', 'administrator'], body: (her) => ({ id: randomUUID(), officerId: her.officerId, deputyId: her.officerId, fromOn: her.businessDate, throughOn: her.businessDate }) },
   'POST /api/deputies/{deputyshipId}/end': { may: ['officer', 'administrator'], reaches: ['administrator'] },
 
+  'GET /api/coaching/caseload': { may: coaching },
+  'GET /api/coaching/plans': { may: ['administrator'] },
+  'GET /api/loans/{loanId}/coached': { may: coaching, reaches: nobodyElse },
+  'GET /api/loans/{loanId}/guide': { may: 'signed-in', reaches: nobodyElse },
+  'GET /api/loans/{loanId}/coaching': { may: reading, reaches: reading },
   'POST /api/loans/{loanId}/coaching/talks': { may: coaching, reaches: nobodyElse, body: (her) => ({ id: randomUUID(), outcome: 'done', heldOn: her.businessDate }) },
   'POST /api/loans/{loanId}/coaching/shared-notes': { may: coaching, reaches: nobodyElse, body: note },
   'POST /api/loans/{loanId}/coaching/private-notes': { may: coaching, reaches: nobodyElse, body: note },
