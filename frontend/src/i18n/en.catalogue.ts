@@ -7,6 +7,8 @@ import assist from './en/assist.catalogue.ts'
 import circle from './en/circle.catalogue.ts'
 import circleInvitation from './en/circle-invitation.catalogue.ts'
 import circles from './en/circles.catalogue.ts'
+import coach from './en/coach.catalogue.ts'
+import coaching from './en/coaching.catalogue.ts'
 import invitation from './en/invitation.catalogue.ts'
 import money from './en/money.catalogue.ts'
 import papers from './en/papers.catalogue.ts'
@@ -43,6 +45,8 @@ export const en = {
   circle,
   'circle-invitation': circleInvitation,
   circles,
+  coach,
+  coaching,
   invitation,
   money,
   papers,

@@ -7,6 +7,8 @@ import assist from './es/assist.catalogue.ts'
 import circle from './es/circle.catalogue.ts'
 import circleInvitation from './es/circle-invitation.catalogue.ts'
 import circles from './es/circles.catalogue.ts'
+import coach from './es/coach.catalogue.ts'
+import coaching from './es/coaching.catalogue.ts'
 import invitation from './es/invitation.catalogue.ts'
 import money from './es/money.catalogue.ts'
 import papers from './es/papers.catalogue.ts'
@@ -45,6 +47,8 @@ export const es = {
   circle,
   'circle-invitation': circleInvitation,
   circles,
+  coach,
+  coaching,
   invitation,
   money,
   papers,

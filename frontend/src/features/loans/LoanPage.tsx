@@ -8,6 +8,7 @@ import type { Loan } from '#frontend/api/loans.ts'
 import { useMe } from '#frontend/api/me.ts'
 import { helpQuery } from '#frontend/api/repaying.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
+import { Coaching } from './Coaching.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Happened } from './Happened.tsx'
 import { HelpAsked, PromisesMade } from './HelpAsked.tsx'
@@ -74,6 +75,7 @@ function Shown({ loan }: { readonly loan: Loan }) {
               {readsTalks && help.data !== undefined && <PromisesMade help={help.data} />}
               <Happened loan={loan} events={list} />
               {loan.disbursedOn !== null && loan.balances.outstandingCents > 0 && <PayoffOn loan={loan} />}
+              <Coaching loanId={loan.id} />
             </div>
           </div>
         )}

@@ -41,3 +41,7 @@ export const payoffQuery = (loanId: string, on: string) =>
 export async function loanChanged(loanId: string): Promise<void> {
   await Promise.all([queries.invalidateQueries({ queryKey: ['loan', loanId] }), queries.invalidateQueries({ queryKey: ['loans'] }), queries.invalidateQueries({ queryKey: ['books'] })])
 }
+
+/** That a coaching plan is there, and where its talks stand. */
+export const planStandingQuery = (loanId: string) =>
+  queryOptions({ queryKey: ['loan', loanId, 'coaching'], queryFn: () => answer(api.GET('/api/loans/{loanId}/coaching', { params: { path: { loanId } } })) })

@@ -1,5 +1,7 @@
 import type { Loan } from '#frontend/api/loans.ts'
+import { useMe } from '#frontend/api/me.ts'
 import { DueSign } from './DueSign.tsx'
+import { Guide } from './Guide.tsx'
 import { History } from './History.tsx'
 import { HowItGoes } from './HowItGoes.tsx'
 import { PaidAgainstDue } from './PaidAgainstDue.tsx'
@@ -9,7 +11,18 @@ import { WaitingLoan } from './WaitingLoan.tsx'
 
 /** One loan: before the money, what is left to do; after it, the sign, the ledger and the proofs. */
 export function OneLoan({ loan }: { readonly loan: Loan }) {
-  if (loan.disbursedOn === null) return <WaitingLoan loan={loan} />
+  const me = useMe()
+  // A guarantor signs and is not coached.
+  const isCoached = loan.parties.some(({ personId, role }) => personId === me?.id && role !== 'guarantor')
+  const guide = isCoached && <Guide loanId={loan.id} />
+  if (loan.disbursedOn === null) {
+    return (
+      <>
+        <WaitingLoan loan={loan} />
+        {guide}
+      </>
+    )
+  }
   return (
     <>
       <DueSign loan={loan} />
@@ -17,6 +30,7 @@ export function OneLoan({ loan }: { readonly loan: Loan }) {
       <Schedule loan={loan} />
       <PaidAgainstDue loan={loan} />
       <History loan={loan} />
+      {guide}
       <Proofs loan={loan} />
     </>
   )
