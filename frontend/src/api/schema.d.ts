@@ -2828,6 +2828,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/coaching/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A coach’s day: today’s talks, who needs a call, her people by next date
+         * @description Who may: coach.
+         */
+        get: operations["getCaseload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coaching/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every open plan and every coach, to assign them
+         * @description Who may: administrator.
+         */
+        get: operations["listCoachingPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/coached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of a coach’s people; the look is recorded
+         * @description Who may: coach.
+         */
+        get: operations["getCoached"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Her guide: who, when they talk, next steps, what was written down for her
+         * @description Who may: signed-in.
+         */
+        get: operations["getMyGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/coaching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * That a plan is there and where it stands; the look is recorded
+         * @description Who may: officer, auditor.
+         */
+        get: operations["getPlanStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -3328,6 +3428,29 @@ export interface components {
                 name: string;
             }[];
         };
+        CallToday: {
+            /** Format: uuid */
+            loanId: string;
+            loanReference: string;
+            name: string;
+            businessName: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            locale: "en" | "es";
+            missed: components["schemas"]["Checkpoint"] | null;
+            lateSince: string | null;
+            help: components["schemas"]["HelpRequest"] | null;
+        };
+        Caseload: {
+            /** Format: date */
+            today: string;
+            minutesThisMonth: number;
+            talks: components["schemas"]["TalkToday"][];
+            /** @description Who missed a talk, is late or asked for help */
+            calls: components["schemas"]["CallToday"][];
+            people: components["schemas"]["PersonByNextDate"][];
+            unassigned: components["schemas"]["PersonWithoutCoach"][];
+        };
         ChangePassword: {
             /** @description Where she has one */
             currentPassword?: string;
@@ -3354,6 +3477,17 @@ export interface components {
             asOf: string;
             /** Format: date */
             madeOn: string;
+        };
+        Checkpoint: {
+            key: string;
+            /** @enum {string} */
+            kind: "before-funding" | "after-funding" | "early-warning" | "agreed" | "completion";
+            /** @description Of a talk after funding: how many days after */
+            days: number | null;
+            /** @description Null while the day it counts from has not come */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "planned" | "due" | "done" | "missed" | "skipped";
         };
         Circle: {
             /** Format: uuid */
@@ -3473,6 +3607,69 @@ export interface components {
             /** Format: uuid */
             loanId: string;
             coachId: string | null;
+        };
+        Coached: {
+            /** Format: uuid */
+            loanId: string;
+            loanReference: string;
+            name: string;
+            businessName: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            locale: "en" | "es";
+            version: number;
+            /** @enum {string} */
+            status: "before-funding" | "repaying" | "paid-off" | "completed" | "cancelled";
+            amountCents: number;
+            pastDueCents: number;
+            /** Format: date */
+            today: string;
+            people: components["schemas"]["CoachedPerson"][];
+            checkpoints: components["schemas"]["Checkpoint"][];
+            nextSteps: components["schemas"]["NextStep"][];
+            sharedNotes: components["schemas"]["SharedNote"][];
+            privateNotes: components["schemas"]["PrivateNote"][];
+            talks: {
+                /** Format: uuid */
+                talkId: string;
+                checkpoint: string;
+                /** @enum {string} */
+                outcome: "done" | "missed" | "moved" | "skipped";
+                /** Format: date */
+                heldOn: string;
+                minutes: number | null;
+                by: string;
+            }[];
+            /** @description All that was given around this loan */
+            minutes: {
+                /** @enum {string} */
+                category: "before-loan" | "after-loan" | "class" | "other";
+                minutes: number;
+            }[];
+            help: components["schemas"]["HelpRequest"] | null;
+        };
+        CoachedPerson: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            phone: string | null;
+        };
+        CoachingPlans: {
+            coaches: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                people: number;
+            }[];
+            plans: {
+                /** Format: uuid */
+                loanId: string;
+                loanReference: string;
+                name: string;
+                coachId: string | null;
+                /** Format: date */
+                openedOn: string;
+            }[];
         };
         CodeSent: {
             /**
@@ -4246,6 +4443,19 @@ export interface components {
             /** @description Newest first */
             promises: components["schemas"]["PaymentPromise"][];
         };
+        HelpRequest: {
+            /** Format: uuid */
+            helpRequestId: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            askedOn: string;
+            about: ("payment" | "business" | "papers" | "app" | "other") | null;
+            body: string | null;
+            answeredBy: string | null;
+        };
         HelpRequestOutcome: {
             /** Format: uuid */
             helpRequestId: string;
@@ -4883,6 +5093,16 @@ export interface components {
             /** @description Before she sends the application */
             mayTakeBack: boolean;
         };
+        MyGuide: {
+            /** @description Null where there is no plan */
+            status: ("before-funding" | "repaying" | "paid-off" | "completed" | "cancelled") | null;
+            coach: components["schemas"]["CoachedPerson"] | null;
+            officePhone: string;
+            next: components["schemas"]["Checkpoint"] | null;
+            nextSteps: components["schemas"]["NextStep"][];
+            notes: components["schemas"]["SharedNote"][];
+            help: components["schemas"]["HelpRequest"] | null;
+        };
         MyHelp: {
             /** @description To be read aloud, with the reader’s own name in it */
             consent: components["schemas"]["ShownText"];
@@ -4919,6 +5139,13 @@ export interface components {
             id: string;
             body: string;
             dueOn?: string | null;
+        };
+        NextStep: {
+            /** Format: uuid */
+            stepId: string;
+            body: string;
+            dueOn: string | null;
+            done: boolean;
         };
         NextStepAdded: {
             /** Format: uuid */
@@ -5096,6 +5323,17 @@ export interface components {
             /** @description Cents */
             creditCents: number;
         };
+        PersonByNextDate: {
+            /** Format: uuid */
+            loanId: string;
+            loanReference: string;
+            name: string;
+            businessName: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            locale: "en" | "es";
+            next: components["schemas"]["Checkpoint"] | null;
+        };
         PersonListed: {
             /** Format: uuid */
             id: string;
@@ -5103,6 +5341,25 @@ export interface components {
             familyNames: string;
             email: string | null;
             roles: ("applicant" | "member" | "coordinator" | "partner" | "officer" | "coach" | "finance" | "auditor" | "reporting" | "funder" | "administrator")[];
+        };
+        PersonWithoutCoach: {
+            /** Format: uuid */
+            loanId: string;
+            loanReference: string;
+            name: string;
+            businessName: string | null;
+            /** @enum {string} */
+            locale: "en" | "es";
+            /** Format: date */
+            openedOn: string;
+        };
+        PlanStanding: {
+            status: ("before-funding" | "repaying" | "paid-off" | "completed" | "cancelled") | null;
+            coach: components["schemas"]["CoachedPerson"] | null;
+            checkpoints: components["schemas"]["Checkpoint"][];
+            help: components["schemas"]["HelpRequest"] | null;
+            /** @description Null unless the programme lets officers read them */
+            privateNotes: components["schemas"]["PrivateNote"][] | null;
         };
         Pool: {
             pledgedCents: number;
@@ -5128,6 +5385,15 @@ export interface components {
         };
         PoolList: {
             pools: components["schemas"]["Pool"][];
+        };
+        PrivateNote: {
+            /** Format: uuid */
+            noteId: string;
+            body: string;
+            /** Format: date */
+            writtenOn: string;
+            writtenBy: string;
+            corrected: boolean;
         };
         Problem: {
             /** @description urn:molino:problem: and the code */
@@ -5724,6 +5990,15 @@ export interface components {
             /** @description By key; see the settings catalogue */
             value: unknown;
         };
+        SharedNote: {
+            /** Format: uuid */
+            noteId: string;
+            body: string;
+            /** Format: date */
+            writtenOn: string;
+            writtenBy: string;
+            corrected: boolean;
+        };
         ShownText: {
             version: string;
             text: {
@@ -5897,6 +6172,18 @@ export interface components {
             version: number;
             /** @enum {string} */
             status: "before-funding" | "repaying" | "paid-off" | "completed" | "cancelled";
+        };
+        TalkToday: {
+            /** Format: uuid */
+            loanId: string;
+            loanReference: string;
+            name: string;
+            businessName: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            locale: "en" | "es";
+            checkpoint: components["schemas"]["Checkpoint"];
+            minutes: number | null;
         };
         Terms: {
             /** @enum {string} */
@@ -22347,6 +22634,409 @@ export interface operations {
             };
             /** @description The rules of lending refuse it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A coach’s day: today’s talks, who needs a call, her people by next date */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoachingPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every open plan and every coach, to assign them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoachingPlans"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoached: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One of a coach’s people; the look is recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coached"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyGuide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Her guide: who, when they talk, next steps, what was written down for her */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyGuide"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That a plan is there and where it stands; the look is recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
