@@ -16,7 +16,8 @@ export async function myGuide(ctx: Context, loanId: string): Promise<MyGuide> {
   const [row] = await planRows(ctx, 'c.loan_id = ?', [loanId])
   if (!row) return { status: null, coach: null, officePhone: lenderPhone, next: null, nextSteps: [], notes: [], help: null }
   const plan = await openPlan(ctx, loanId)
-  const next = nextCheckpoint(plan.checkpoints)
+  // A talk whose day has passed is for her coach to call about, not for her to be told of.
+  const next = nextCheckpoint(plan.checkpoints, ctx.businessDate)
   return {
     status: plan.facts.status, coach: await personSeen(ctx, plan.coachId), officePhone: lenderPhone,
     next: next ? viewOf(next, plan.settings, ctx.businessDate) : null,

@@ -97,9 +97,9 @@ export function checkpointState({ settled, dueOn }: Checkpoint, settings: Coachi
   return addDays(dueOn, settings.missedAfterDays) <= today ? 'missed' : 'due'
 }
 
-/** The open checkpoint that comes next, or that waits longest; undefined where none has a date. */
-export const nextCheckpoint = (checkpoints: readonly Checkpoint[]): Checkpoint | undefined => (
-  checkpoints.find(({ settled, dueOn }) => settled === null && dueOn !== null)
+/** The open checkpoint that comes next; one whose day has passed is called about and does not come any more. */
+export const nextCheckpoint = (checkpoints: readonly Checkpoint[], today: CalendarDate): Checkpoint | undefined => (
+  checkpoints.find(({ settled, dueOn }) => settled === null && dueOn !== null && dueOn >= today)
 )
 
 const endOfTime = '9999-12-31'

@@ -33,7 +33,7 @@ describe('a plan', () => {
     expect(line(facts, day(100))).toEqual([
       `before-funding ${day(3)} skipped`, `after-funding-30 ${day(32)} done`, `after-funding-90 ${day(92)} skipped`, `completion ${day(107)} planned`, `after-funding-180 ${day(182)} skipped`,
     ])
-    expect(nextCheckpoint(checkpointsOf(facts, usual))).toMatchObject({ key: 'completion' })
+    expect(nextCheckpoint(checkpointsOf(facts, usual), day(100))).toMatchObject({ key: 'completion' })
   })
 
   test('whose payoff was undone goes on as if it had not been', () => {

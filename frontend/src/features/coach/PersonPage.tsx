@@ -26,7 +26,7 @@ function Shown({ person }: { readonly person: Coached }) {
         <h1 ref={heading} tabIndex={-1}>
           {person.name}
         </h1>
-        <p className="soft">{[person.businessName, t('loan', { amount: formatMoney(person.amountCents) }), person.loanReference].filter(Boolean).join(', ')}. {t(`speaks.${person.locale}`)}</p>
+        <p className="soft">{[person.businessName, t('loan', { amount: formatMoney(person.amountCents, { whole: true }) }), person.loanReference].filter(Boolean).join(', ')}. {t(`speaks.${person.locale}`)}</p>
         <Status kind={person.pastDueCents > 0 ? 'late' : 'up-to-date'}>{person.pastDueCents > 0 ? t('late', { amount: formatMoney(person.pastDueCents) }) : t('upToDate')}</Status>
         {person.phone !== null && (
           <ButtonAnchor kind="second" fit icon="phone-bold" href={`tel:${person.phone}`}>

@@ -27,7 +27,7 @@ function Steps({ loanId, steps }: { readonly loanId: string; readonly steps: MyG
       <h3>{t('steps')}</h3>
       {tick.error && <ProblemNote error={tick.error} />}
       {steps.map(({ stepId, body, dueOn, done }) => (
-        <CheckField key={stepId} isSelected={done} onChange={(isDone) => tick.mutate({ stepId, done: isDone })}>
+        <CheckField key={stepId} isSelected={tick.isPending && tick.variables.stepId === stepId ? tick.variables.done : done} onChange={(isDone) => tick.mutate({ stepId, done: isDone })}>
           {body}
           {dueOn !== null && !done && <span className="soft small"> {t('by', { date: dates.day(dueOn) })}</span>}
         </CheckField>
