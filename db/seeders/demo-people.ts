@@ -17,7 +17,7 @@ export interface DemoPerson {
   sentence: { en: string; es: string }
 }
 
-/** Two who ask, two who decide, one who pays out, one who coaches, one who grants. All invented; example.org receives no mail. */
+/** Two who ask, two who decide, one who pays out, one who coaches, one who speaks for a partner, one who grants. All invented; example.org receives no mail. */
 export const cast: readonly DemoPerson[] = [
   {
     key: 'rosa', givenNames: 'Rosa Elena', familyNames: 'Gallegos', email: 'rosa@example.org', phone: '505-555-0117', role: 'applicant', locale: 'es',
@@ -44,6 +44,10 @@ export const cast: readonly DemoPerson[] = [
   {
     key: 'lucia', givenNames: 'Lucía', familyNames: 'Archuleta', email: 'lucia@example.org', phone: '505-555-0146', role: 'coach', locale: 'es',
     sentence: { es: 'Guía: platica con su gente y ve a quién llamar hoy', en: 'Coach: talks with her people, sees whom to call today' },
+  },
+  {
+    key: 'joyce', givenNames: 'Joyce', familyNames: 'Tafoya', email: 'joyce@example.org', phone: '505-555-0147', role: 'partner', locale: 'en',
+    sentence: { es: 'Mercado La Acequia: responde por la gente que conoce', en: 'Mercado La Acequia: endorses people they know' },
   },
   {
     key: 'adela', givenNames: 'Adela', familyNames: 'Montoya', email: 'adela@example.org', phone: '505-555-0145', role: 'administrator', locale: 'es',

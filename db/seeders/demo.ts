@@ -6,6 +6,7 @@ import { seedDeciding } from './deciding.ts'
 import { seedCoaching } from './coaching.ts'
 import { cast } from './demo-people.ts'
 import { demoProgramme } from './demo-programme.ts'
+import { seedEndorsing, seedPartners } from './endorsing.ts'
 import { emptyProgramme, seedEssentials } from './essentials.ts'
 import { seedHalfRepaid } from './half-repaid.ts'
 import { seedRepaying } from './repaying.ts'
@@ -23,7 +24,7 @@ export interface SeedDeps {
 }
 
 /**
- * The demo: one programme with six people, one application waiting for a decision, one loan signed and not funded, one half
+ * The demo: one programme with those who work in it, somebody at every stage of asking, one loan signed and not funded, one half
  * repaid. Made by the commands that people use, dated back from `now`, in one transaction: all of it or nothing. Its
  * workflows start from the outbox like anybody's. Where the programme is there already nothing is done.
  * @returns whether it was made now
@@ -35,11 +36,13 @@ export async function seedDemo({ orm, now }: SeedDeps): Promise<boolean> {
     const since = addDays(stage.today, -420)
     for (const person of cast) await stage.enter(person, since)
     await enterVouchers(stage, since)
+    await seedPartners(stage, since)
     await seedHalfRepaid(stage)
     await seedSignedUnfunded(stage)
     await seedWaiting(stage)
     await seedAsking(stage)
     await seedDeciding(stage)
+    await seedEndorsing(stage)
     await seedRepaying(stage)
     await seedCoaching(stage)
     return true

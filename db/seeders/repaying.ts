@@ -2,15 +2,17 @@ import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { installmentsOf } from '#domain/loan/quote.ts'
 import { loanRecord, productVersion, recordPayment } from '#services/loans/index.ts'
 import { disburseLoan } from '#services/money/index.ts'
+import { endorse } from './endorsing.ts'
 import { fundingDate } from './funding-date.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
 import { approve, askAsIn, sign } from './steps.ts'
 import * as stories from './stories/repaying.data.ts'
+import type { PartnerKey } from './stories/partners.data.ts'
 import type { Story } from './story.ts'
 
 /** How a loan stands today: how many installments are paid, and how late the next one is (negative: due in so many days). */
-interface Standing { story: Story; paid: number; daysLate: number }
+interface Standing { story: Story; paid: number; daysLate: number; partner?: PartnerKey }
 
 const standings: readonly Standing[] = [
   { story: stories.teofilo, paid: 7, daysLate: -9 },
@@ -21,6 +23,8 @@ const standings: readonly Standing[] = [
   { story: stories.elias, paid: 4, daysLate: 45 },
   { story: stories.benny, paid: 6, daysLate: 95 },
   { story: stories.nohemi, paid: 10, daysLate: -20 },
+  // Behind his loan stands the pool of the market that endorsed him.
+  { story: stories.celestino, paid: 4, daysLate: -12, partner: 'acequia' },
 ]
 
 /** Those who have their money: up to date, late by twelve, forty-five and ninety-five days, and one who paid it all. */
@@ -30,7 +34,7 @@ export async function seedRepaying(stage: Stage): Promise<void> {
 
 async function repay(stage: Stage, standing: Standing): Promise<void> {
   const { story, paid } = standing
-  const loanId = await fund(stage, story, await fundedOn(stage, standing))
+  const loanId = await fund(stage, standing, await fundedOn(stage, standing))
   const { terms } = await stage.as('patricia', stage.now, (ctx) => loanRecord(ctx, loanId))
   for (const due of installmentsOf(terms).slice(0, paid)) {
     const id = seedId(`payment ${story.key} ${due.number}`)
@@ -50,9 +54,10 @@ async function fundedOn(stage: Stage, { story, paid, daysLate }: Standing): Prom
 }
 
 /** Asked four days before, decided, signed and funded on one day: no figure moves. @returns the loan's id */
-async function fund(stage: Stage, story: Story, on: string): Promise<string> {
+async function fund(stage: Stage, { story, partner }: Standing, on: string): Promise<string> {
   await stage.enterFrom(story, addDays(on, -6))
-  const application = await askAsIn(stage, story, addDays(on, -4))
+  const asked = await askAsIn(stage, story, addDays(on, -4), partner && { partner })
+  const application = partner ? await endorse(stage, story, partner, addDays(on, -2)) : asked
   const loanId = await approve(stage, 'teresa', application, stage.at(on, '09:30'))
   await sign(stage, story.key, loanId, stage.at(on, '12:10'))
   await stage.as('patricia', stage.at(on, '15:45'), (ctx) => (

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { businessDateAt, instantIn } from '#platform/clock/index.ts'
 import type { Actor, Context, Grant } from '#platform/context/index.ts'
-import { createPerson } from '#services/identity/index.ts'
+import { createPerson, giveGrant } from '#services/identity/index.ts'
 import { demoPassword, type DemoPerson } from './demo-people.ts'
 import type { Essentials } from './essentials.ts'
 import { emailOf, type Story } from './story.ts'
@@ -24,20 +24,16 @@ export class Stage {
     this.today = businessDateAt(now, essentials.timeZone)
   }
 
-  /** Makes an account as sign-up does, with the role of the demo. */
+  /** Makes an account as sign-up does, with the role of the demo; whoever speaks for a partner is told later for which. */
   async enter(person: Omit<DemoPerson, 'sentence'>, on: string): Promise<void> {
     const { programmeId } = this.essentials
     const { role, approvalLimitCents } = person
     const em = this.#fork()
     const personId = await createPerson(em, {
       programmeId, givenNames: person.givenNames, familyNames: person.familyNames, email: person.email, phone: person.phone, locale: person.locale,
-      password: demoPassword, roles: [{ role, ...(approvalLimitCents !== undefined && { approvalLimitCents }) }],
+      password: demoPassword, roles: role === 'partner' ? [] : [{ role, ...(approvalLimitCents !== undefined && { approvalLimitCents }) }],
     }, this.at(on, '09:00'))
-    const grants = await em.execute<Grant[]>(
-      `select id, role, scope_kind as "scopeKind", scope_id as "scopeId", approval_limit_cents as "approvalLimitCents" from role_grant where person_id = ?`,
-      [personId],
-    )
-    this.#actors.set(person.key, { kind: 'person', personId, programmeId, grants, sessionId: null })
+    this.#actors.set(person.key, { kind: 'person', personId, programmeId, grants: await grantsOf(em, personId), sessionId: null })
     this.#names.set(person.key, { givenNames: person.givenNames, familyNames: person.familyNames })
   }
 
@@ -45,6 +41,13 @@ export class Stage {
   async enterFrom(story: Story, on: string): Promise<void> {
     const { key, givenNames, familyNames, phone, locale } = story
     await this.enter({ key, givenNames, familyNames, phone, locale, email: emailOf(story), role: 'applicant' }, on)
+  }
+
+  /** Adela says for which organisation she speaks. */
+  async speaksFor(key: string, partnerId: string, on: string): Promise<void> {
+    const personId = this.idOf(key)
+    await this.as('adela', this.at(on, '10:00'), (ctx) => giveGrant(ctx, { personId, role: 'partner', scopeKind: 'partner', scopeId: partnerId }))
+    this.#actors.set(key, { ...this.#actor(key), grants: await grantsOf(this.#fork(), personId) })
   }
 
   /** Her name as it stands on papers. */
@@ -92,3 +95,7 @@ export class Stage {
     return actor
   }
 }
+
+const grantsOf = (em: EntityManager, personId: string): Promise<Grant[]> => em.execute<Grant[]>(
+  `select id, role, scope_kind as "scopeKind", scope_id as "scopeId", approval_limit_cents as "approvalLimitCents" from role_grant where person_id = ?`, [personId],
+)

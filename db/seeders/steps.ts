@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Agreement, ApplicationParty, Document } from '#db/entities/index.ts'
 import { decide } from '#services/decisions/index.ts'
 import {
-  acceptInvitation, applyingTextVersions, consentTextVersion, inviteParty, saveAnswers, startApplication, submitApplication, type InvitationLinks,
+  acceptInvitation, applyingTextVersions, askForEndorsement, consentTextVersion, inviteParty, saveAnswers, startApplication, submitApplication, type InvitationLinks,
 } from '#services/intake/index.ts'
 import { answersSchema } from '#services/intake/schemas/answers.ts'
 import { consentText, signAgreement } from '#services/loans/index.ts'
@@ -11,21 +11,30 @@ import type { Stage } from './stage.ts'
 import { answersIn, type Story } from './story.ts'
 import { vouchedFor } from './vouching.ts'
 
-export interface Asked { name: string; by: string; answers: object; on: string; with?: string; vouches?: number }
+interface Beside {
+  /** The other owner. */
+  with?: string
+  /** How many of the two who are asked to vouch have answered. */
+  vouches?: number
+  /** The partner organisation that is asked instead of people. */
+  partner?: string
+}
+export interface Asked extends Beside { name: string; by: string; answers: object; on: string }
 
 /** Asks for what her story says. */
-export const askAsIn = (stage: Stage, story: Story, on: string, more: { with?: string; vouches?: number } = {}): Promise<{ id: string; version: number }> => (
+export const askAsIn = (stage: Stage, story: Story, on: string, more: Beside = {}): Promise<{ id: string; version: number }> => (
   ask(stage, { name: story.key, by: story.key, on, answers: answersIn(story, stage.product(story.product)), ...more })
 )
 
-/** Asks as the form does: starts, fills in, invites the other owner who joins and two who vouch, sends it in. @returns the application's id and version */
-export async function ask(stage: Stage, { name, by, answers, on, with: other, vouches = 2 }: Asked): Promise<{ id: string; version: number }> {
+/** Asks as the form does: starts, fills in, invites the other owner who joins and two who vouch, or a partner, sends it in. @returns the application's id and version */
+export async function ask(stage: Stage, { name, by, answers, on, with: other, vouches = 2, partner }: Asked): Promise<{ id: string; version: number }> {
   const applicationId = seedId(`application ${name}`)
   const draft = await stage.as(by, stage.at(on, '09:10'), (ctx) => startApplication(ctx, { id: applicationId }))
   const typed = answersSchema.parse({ ...answers, consents: applyingTextVersions })
   const saved = await stage.as(by, stage.at(on, '09:25'), (ctx) => saveAnswers(ctx, { applicationId, version: draft.version, answers: typed }))
   if (other) await bringIn(stage, { applicationId, by, other, on })
-  await vouchedFor(stage, { applicationId, by, on, answered: vouches })
+  if (partner === undefined) await vouchedFor(stage, { applicationId, by, on, answered: vouches })
+  else await stage.as(by, stage.at(on, '09:35'), (ctx) => askForEndorsement(ctx, { applicationId, id: seedId(`endorsement ${name}`), partnerId: seedId(`partner ${partner}`), shareStory: true }))
   const sent = await stage.as(by, stage.at(on, '09:55'), (ctx) => submitApplication(ctx, { applicationId, version: saved.version }, { ip: null, userAgent: null }))
   return { id: applicationId, version: sent.version }
 }

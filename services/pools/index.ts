@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { routes } from './routes.ts'
 
 export { backLoan } from './commands/back-loan.ts'
-export { createPool, pledge } from './commands/create-pool.ts'
+export { createPool, pledge, type NewPledge } from './commands/create-pool.ts'
 export { standingOf } from './queries/standing.ts'
 
 /** Pools: pledged deposits that stand behind loans, and the room that is left. Claims and waterfalls come later. */

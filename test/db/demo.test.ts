@@ -36,6 +36,8 @@ describe('the demo', () => {
       { email: 'patricia@example.org', role: 'finance', limit: null },
       { email: 'teresa@example.org', role: 'officer', limit: 500_000 },
       { email: 'daniel@example.org', role: 'officer', limit: 1_000_000 },
+      { email: 'benito@example.org', role: 'partner', limit: null },
+      { email: 'joyce@example.org', role: 'partner', limit: null },
     ])
     expect(await ask("select 1 from person where email not like '%@example.org'")).toEqual([])
     expect(await ask("select value from programme_setting where key = 'demo-people'")).toEqual([{ value: demoPeople }])
@@ -43,11 +45,11 @@ describe('the demo', () => {
 
   test('has somebody at every stage of asking', async () => {
     expect(await ask('select status, count(*) as cases from application group by 1 order by 1')).toEqual([
-      { status: 'approved', cases: 11 }, { status: 'complete', cases: 5 }, { status: 'countered', cases: 1 }, { status: 'declined', cases: 1 },
-      { status: 'draft', cases: 2 }, { status: 'incomplete', cases: 4 }, { status: 'proposed', cases: 1 }, { status: 'withdrawn', cases: 1 },
+      { status: 'approved', cases: 12 }, { status: 'complete', cases: 6 }, { status: 'countered', cases: 1 }, { status: 'declined', cases: 1 },
+      { status: 'draft', cases: 2 }, { status: 'incomplete', cases: 5 }, { status: 'proposed', cases: 1 }, { status: 'withdrawn', cases: 1 },
     ])
     expect(await ask('select status, count(*) as loans from loan group by 1 order by 1')).toEqual([
-      { status: 'active', loans: 8 }, { status: 'approved', loans: 1 }, { status: 'paid-off', loans: 1 }, { status: 'signed', loans: 1 },
+      { status: 'active', loans: 9 }, { status: 'approved', loans: 1 }, { status: 'paid-off', loans: 1 }, { status: 'signed', loans: 1 },
     ])
   })
 
@@ -68,6 +70,23 @@ describe('the demo', () => {
     const loans = await ask<{ record: LoanRecord }>("select loan_record(id) as record from loan where status = 'active'")
     const late = loans.map(({ record }) => stateOf(record, today)?.daysPastDue ?? 0)
     expect(late.filter((one) => one >= days && one <= days + 4)).toHaveLength(1)
+  })
+
+  test('has two partners: one is asked, one’s word made a file complete without peers, and behind a funded loan stands the pool of three', async () => {
+    expect(await ask(
+      `select p.name, e.status, a.status as application, (select count(*) from vouch v where v.application_id = a.id) as vouches, b.pool_id is not null as backed
+       from endorsement e join partner p on p.id = e.partner_id join application a on a.id = e.application_id
+       left join loan l on l.application_id = a.id left join pool_backing b on b.loan_id = l.id order by e.requested_on desc`,
+    )).toEqual([
+      { name: 'Mercado La Acequia', status: 'requested', application: 'incomplete', vouches: 0, backed: false },
+      { name: 'Parroquia Santa Rita', status: 'endorsed', application: 'complete', vouches: 0, backed: false },
+      { name: 'Mercado La Acequia', status: 'endorsed', application: 'approved', vouches: 0, backed: true },
+    ])
+    expect(await ask(
+      'select source_kind as source, amount_cents as amount, sum(amount_cents) over ()::int as whole from pool_pledge order by amount_cents',
+    )).toEqual([
+      { source: 'partner', amount: 600_000, whole: 6_000_000 }, { source: 'lender', amount: 1_200_000, whole: 6_000_000 }, { source: 'philanthropy', amount: 4_200_000, whole: 6_000_000 },
+    ])
   })
 
   test('has one loan signed and not funded, under an agreement still good for days', async () => {
@@ -95,7 +114,7 @@ describe('the demo', () => {
   })
 
   test('waits in the outbox for its workflows, and nothing of it is dated after now', async () => {
-    expect(await ask('select count(distinct workflow_id) as workflows from outbox where delivered_at is null')).toEqual([{ workflows: 35 }])
+    expect(await ask('select count(distinct workflow_id) as workflows from outbox where delivered_at is null')).toEqual([{ workflows: 39 }])
     expect(await ask('select 1 from loan_event where effective_on > ?::date or recorded_on > ?::date', [today, today])).toEqual([])
     expect(await ask('select 1 from signature where signed_at > ? union all select 1 from decision where decided_at > ?', [now, now])).toEqual([])
   })

@@ -56,3 +56,10 @@ export const nohemi: Story = {
   purpose: 'Cazos de cobre y cajas', story: 'Hago cajeta y cocadas. Las primeras cien cajas se vendieron en una semana.',
   budget: { in: { 'business-sales': 780, 'other-work': 1_350 }, out: { home: 720, food: 360, car: 170, utilities: 120, 'business-costs': 180 } },
 }
+
+export const celestino: Story = {
+  key: 'celestino', givenNames: 'Celestino', familyNames: 'Jaramillo', phone: '505-555-0179', locale: 'es',
+  business: 'Hortalizas Jaramillo', type: 'microenterprise', dollars: 3_200, product: 'monthly-5', installments: 24,
+  purpose: 'Un invernadero de plástico y una bomba', story: 'Siembro chile, calabaza y quelites en media hectárea de mi mamá. El mercado compra todo lo que llevo, pero en noviembre se me acaba.',
+  budget: { in: { 'business-sales': 1_640, 'other-work': 1_500 }, out: { home: 540, food: 390, car: 260, utilities: 170, 'business-costs': 480 } },
+}

@@ -4,6 +4,8 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 
 export interface NewPartner {
+  /** Made here where it is left out. */
+  id?: string
   name: string
   about: { en: string; es: string }
   contactName: string

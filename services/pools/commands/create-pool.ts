@@ -5,8 +5,8 @@ import type { Context } from '#platform/context/index.ts'
 export interface NewPledge { source: string; sourceKind: PoolPledge['sourceKind']; amountCents: number }
 
 /** Makes a pool with its first pledges. Done by the start, a seeder or a test: there is no route for it yet. */
-export async function createPool(ctx: Context, { name, pledges }: { name: string; pledges: readonly NewPledge[] }): Promise<{ poolId: string }> {
-  const pool = ctx.em.create(Pool, { programmeId: ctx.actor.programmeId, name })
+export async function createPool(ctx: Context, { pledges, ...named }: { id?: string; name: string; pledges: readonly NewPledge[] }): Promise<{ poolId: string }> {
+  const pool = ctx.em.create(Pool, { ...named, programmeId: ctx.actor.programmeId })
   await ctx.em.flush()
   await audit(ctx, { action: 'pool-made', subjectKind: 'pool', subjectId: pool.id })
   for (const one of pledges) await pledge(ctx, pool.id, one)
