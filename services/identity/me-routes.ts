@@ -5,11 +5,12 @@ import { changePassword } from './commands/change-password.ts'
 import { endMySession } from './commands/end-sessions.ts'
 import { confirmSecondFactor, removeSecondFactor, startSecondFactor } from './commands/second-factor.ts'
 import { askCodeForAddress, checkAddressCode, setAddress } from './commands/set-address.ts'
+import { setTextConsent, textConsent } from './commands/set-text-consent.ts'
 import { updateMe } from './commands/update-me.ts'
 import { mySessions } from './queries/my-sessions.ts'
 import { me } from './queries/me.ts'
 import {
-  askCodeSchema, changePasswordSchema, codeSentSchema, meSchema, sessionListSchema, sessionParams, setAddressSchema, totpCodeSchema, totpStartedSchema,
+  askCodeSchema, changePasswordSchema, codeSentSchema, meSchema, sessionListSchema, sessionParams, setAddressSchema, textConsentSchema, totpCodeSchema, totpStartedSchema,
   updateMeSchema,
 } from './schemas.ts'
 
@@ -50,6 +51,16 @@ export const meRoutes: FastifyPluginAsyncZod = async (app) => {
     await checkAddressCode(await contextOf(request, orm.em.fork()), secrets, request.body)
     return command(request, reply, (ctx) => setAddress(ctx, secrets, request.body))
   })
+
+  app.get('/me/text-consent', {
+    config: { access: 'signed-in' },
+    schema: { operationId: 'getTextConsent', summary: 'Whether I want text messages', tags, response: { 200: textConsentSchema } },
+  }, (request) => query(request, (ctx) => textConsent(ctx, fieldEncryptionKey)))
+
+  app.put('/me/text-consent', {
+    config: { access: 'signed-in' },
+    schema: { operationId: 'setTextConsent', summary: 'Say yes or no to text messages', tags, body: textConsentSchema, response: { 200: textConsentSchema } },
+  }, (request, reply) => command(request, reply, (ctx) => setTextConsent(ctx, fieldEncryptionKey, request.body)))
 
   app.put('/me/password', {
     config: secret,

@@ -64,6 +64,7 @@ export const signUpSchema = z.strictObject({
   givenNames: name, familyNames, ...address, ...presented,
   password: newPassword.optional().meta({ description: 'Where she wants one: a code alone is enough' }),
   locale: locale.optional(),
+  textConsent: z.boolean().optional().meta({ description: 'She wants texts at the phone she signs up with; asked for, never a condition' }),
 }).meta({
   id: 'SignUp', description: exactlyOne,
   examples: [{ givenNames: 'Rosa', familyNames: 'Ortega Quintana', phone: '505-555-0117', codeId: '0198a1d0-0000-7000-8000-000000000001', code: '492039', locale: 'es' }],
@@ -85,6 +86,8 @@ export type SignInByCode = z.output<typeof signInByCodeSchema>
 
 export const setAddressSchema = z.strictObject({ ...address, ...presented }).meta({ id: 'SetAddress', description: exactlyOne })
 export type SetAddress = z.output<typeof setAddressSchema>
+
+export const textConsentSchema = z.strictObject({ given: z.boolean() }).meta({ id: 'TextConsent', examples: [{ given: true }] })
 
 /** What an officer looked at before she gave somebody a new way in. */
 export const identityPapers = ['drivers-licence', 'passport', 'consular-card', 'other-government-id', 'known-in-person'] as const

@@ -45,6 +45,8 @@ export const table: Readonly<Record<string, Row>> = {
   'PUT /api/me/password': { may: 'signed-in' },
   'POST /api/me/one-time-codes': { may: 'signed-in' },
   'PUT /api/me/address': { may: 'signed-in' },
+  'GET /api/me/text-consent': { may: 'signed-in' },
+  'PUT /api/me/text-consent': { may: 'signed-in' },
   'GET /api/me/sessions': { may: 'signed-in' },
   'DELETE /api/me/sessions/{sessionId}': { may: 'signed-in', reaches: nobodyElse },
   'POST /api/me/totp': { may: 'signed-in' },

@@ -128,3 +128,15 @@ test('a new way in that is another person’s is refused', async () => {
   expect(codeOf(await officer.post(`/api/people/${rosa.personId}/recovery`, { phone, identityChecked: 'passport' }))).toBe('address-taken')
   expect((await ask({ phone })).statusCode).toBe(202)
 })
+
+test('she says yes to texts when she makes her account, and no whenever she likes; never for a phone she has not shown', async () => {
+  const phone = newPhone()
+  const made = await post('/api/sign-up', { givenNames: 'Rosa', familyNames: 'Ortega', phone, ...await codeFor({ phone }), textConsent: true })
+  const hers = cookiesOf(made)
+  const consent = () => t.app.inject({ url: '/api/me/text-consent', cookies: hers })
+  expect((await consent()).json()).toEqual({ given: true })
+  const no = await t.app.inject({ method: 'PUT', url: '/api/me/text-consent', payload: { given: false }, cookies: hers, headers: { 'idempotency-key': randomUUID() } })
+  expect([no.json(), (await consent()).json()]).toEqual([{ given: false }, { given: false }])
+  const rosa = await t.signUp()
+  expect(codeOf(await rosa.put('/api/me/text-consent', { given: true }))).toBe('phone-not-verified')
+})

@@ -11,6 +11,7 @@ import { PasswordChange } from './PasswordChange.tsx'
 import { SecondFactor } from './SecondFactor.tsx'
 import { Sessions } from './Sessions.tsx'
 import { SignOut } from './SignOut.tsx'
+import { TextChoice } from './TextChoice.tsx'
 
 /** Who I am here, in which language and colours, where I am signed in, and the way out. */
 export default function AccountPage() {
@@ -36,6 +37,11 @@ export default function AccountPage() {
         <LanguageChoice me={me} />
         <ThemeChoice />
       </Sheet>
+      {me.phoneVerified && (
+        <Sheet label={t('texts.title')}>
+          <TextChoice />
+        </Sheet>
+      )}
       <Sessions />
       <PasswordChange hasPassword={me.hasPassword} />
       {!isStaff(me) && <LostPhone />}

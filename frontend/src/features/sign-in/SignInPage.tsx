@@ -85,7 +85,7 @@ export default function SignInPage() {
     return <CodeStep from="authenticator" problem={problem} pending={enter.isPending} onCode={(totp) => enter.mutate({ sent: way.sent, code: way.code, totp })} onBack={() => restart()} />
   }
   if (way.by === 'names') {
-    return <NamesStep problem={signUp.error} pending={signUp.isPending} onNames={(names) => signUp.mutate({ ...names, sent: way.sent, code: way.code })} />
+    return <NamesStep byPhone={!way.sent.to.includes('@')} problem={signUp.error} pending={signUp.isPending} onNames={(names) => signUp.mutate({ ...names, sent: way.sent, code: way.code })} />
   }
   if (way.by === 'password') {
     return (

@@ -1,6 +1,6 @@
 import './sign-in.css'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { Link, Navigate } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
@@ -8,6 +8,7 @@ import { homeOf, useMe } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
+import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
@@ -19,7 +20,7 @@ import { useAfterSignIn } from './use-after-sign-in.ts'
 import { useCode, type SentCode } from './use-code.ts'
 import { toField, whereTo } from './where-to.ts'
 
-const nobody = { givenNames: '', familyNames: '', to: '' }
+const nobody = { givenNames: '', familyNames: '', to: '', textConsent: false }
 
 /** The person makes her own account: her name, where a code reaches her, and the code. No password is asked. */
 export default function SignUpPage() {
@@ -28,22 +29,23 @@ export default function SignUpPage() {
   const me = useMe()
   const { next, search, arrive } = useAfterSignIn()
   const form = useForm({ defaultValues: nobody, shouldFocusError: false })
+  const to = useWatch({ control: form.control, name: 'to' })
   const [sent, setSent] = useState<SentCode | null>(null)
   const ask = useCode(setSent)
   const signUp = useIntent({
-    run: ({ input: { to, ...body } }: { input: Names & SentCode & { code: string } }) => answer(api.POST('/api/sign-up', { body: { ...body, ...whereTo(to), locale } })),
+    run: ({ input: { to: where, ...body } }: { input: Names & SentCode & { code: string } }) => answer(api.POST('/api/sign-up', { body: { ...body, ...whereTo(where), locale } })),
     onDone: arrive,
   })
   if (me) return <Navigate replace to={next ?? homeOf(me)} />
   if (sent !== null) {
-    const { givenNames, familyNames } = form.getValues()
+    const { givenNames, familyNames, textConsent } = form.getValues()
     return (
       <CodeStep
         from="sent"
         to={sent.to}
         problem={signUp.error ?? ask.error}
         pending={signUp.isPending}
-        onCode={(code) => signUp.mutate({ givenNames, familyNames, ...sent, code })}
+        onCode={(code) => signUp.mutate({ givenNames, familyNames, textConsent: textConsent && !sent.to.includes('@'), ...sent, code })}
         onAgain={() => ask.mutate({ to: sent.to })}
         onBack={() => setSent(null)}
       />
@@ -53,10 +55,11 @@ export default function SignUpPage() {
     <>
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <Sheet label={t('title')}>
-        <Form form={form} problem={ask.error} fieldOf={toField} onSubmit={({ to }) => ask.mutate({ to })}>
+        <Form form={form} problem={ask.error} fieldOf={toField} onSubmit={(values) => ask.mutate({ to: values.to })}>
           <FormSummary />
           <NameFields />
           <FormText name="to" label={t('to')} hint={t('toHint')} autoComplete="username" required />
+          {/\d{3}/.test(to) && !to.includes('@') && <FormCheck name="textConsent" label={t('texts')} />}
           <Button type="submit" isPending={ask.isPending}>
             {t('go')}
           </Button>

@@ -23,6 +23,7 @@ export default {
     back: 'Leave it as it is',
     done: 'It is kept.',
   },
+  texts: { title: 'Text messages', lead: 'About your application and your loan. Your phone company may charge you. To stop, answer STOP.', yes: 'Yes', no: 'No', done: 'It is kept.' },
   lost: {
     title: 'If you lose your phone',
     other: 'Sign in on another device with a code to your email, sign out everywhere, and put in your new number.',

@@ -32,6 +32,7 @@ export default {
     'device-code-required': 'The code that we sent you is missing.',
     'no-account': 'There is no account with that phone or email yet.',
     'password-needed': 'Who works here signs in with a password.',
+    'phone-not-verified': 'First confirm your phone with a code.',
     'phone-taken': 'There is an account with that phone. That person can sign in with a code.',
     'address-taken': 'Another account has that phone or email. Call us at {phone} and we will look at it.',
     'staff-sign-in': 'That person works here: her sign-in is changed in another way.',

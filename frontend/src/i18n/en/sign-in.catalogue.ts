@@ -47,6 +47,7 @@ export default {
     to: 'Your phone or your email',
     toHint: 'We send a code there. Never to sell.',
     go: 'Send me a code',
+    texts: 'I want text messages about my application and my loan. You can apply without them. Your phone company may charge you. To stop, answer STOP.',
     make: 'Make my account',
     have: 'Do you have an account?',
     signIn: 'Sign in',

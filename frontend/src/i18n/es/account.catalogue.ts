@@ -26,6 +26,7 @@ export default {
     back: 'Dejarlo como está',
     done: 'Ya quedó guardado.',
   },
+  texts: { title: 'Mensajes de texto', lead: 'De su solicitud y su préstamo. Su compañía puede cobrarle. Para parar, responda ALTO.', yes: 'Sí', no: 'No', done: 'Ya quedó guardado.' },
   lost: {
     title: 'Si pierde su teléfono',
     other: 'Entre desde otro aparato con un código a su correo, cierre su cuenta en todas partes y ponga su número nuevo.',

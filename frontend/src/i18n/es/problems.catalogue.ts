@@ -35,6 +35,7 @@ export default {
     'device-code-required': 'Falta el código que le mandamos.',
     'no-account': 'Todavía no hay una cuenta con ese teléfono o correo.',
     'password-needed': 'Quien trabaja aquí entra con su contraseña.',
+    'phone-not-verified': 'Primero confirme su teléfono con un código.',
     'phone-taken': 'Ya hay una cuenta con ese teléfono. Esa persona puede entrar con un código.',
     'address-taken': 'Ya hay otra cuenta con ese teléfono o correo. Llámenos al {phone} y lo vemos.',
     'staff-sign-in': 'Esa persona trabaja aquí: su entrada se cambia de otra manera.',

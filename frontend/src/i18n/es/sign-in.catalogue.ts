@@ -50,6 +50,7 @@ export default {
     to: 'Su teléfono o su correo',
     toHint: 'Ahí le mandamos un código. Nunca para vender.',
     go: 'Mandarme un código',
+    texts: 'Quiero mensajes de texto de mi solicitud y mi préstamo. Si no, igual puede pedir. Su compañía puede cobrarle. Para parar, responda ALTO.',
     make: 'Hacer mi cuenta',
     have: '¿Ya tiene cuenta?',
     signIn: 'Entrar',
