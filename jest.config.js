@@ -38,7 +38,8 @@ const servers = { globalSetup: './test/support/global-setup.mjs', globalTeardown
 const project = (displayName, folders, more = {}) => ({ ...everywhere, displayName, testMatch: files(...folders), ...more })
 
 export default {
-  testTimeout: 60_000,
+  // A busy machine makes the demo of a test file in a minute; a quiet one in seconds.
+  testTimeout: 180_000,
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // Every test file loads the project anew; a worker that has grown by it is replaced.
   workerIdleMemoryLimit: '2GB',
