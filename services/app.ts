@@ -18,6 +18,7 @@ import { registerMetrics } from '#platform/metrics/index.ts'
 import { registerDocs } from '#platform/openapi/docs.ts'
 import { registerOpenApi } from '#platform/openapi/document.ts'
 import operations from '#platform/operations/index.ts'
+import textProvider from '#platform/text-provider/index.ts'
 import circles from '#services/circles/index.ts'
 import coaching from '#services/coaching/index.ts'
 import decisions from '#services/decisions/index.ts'
@@ -71,6 +72,7 @@ export async function createApp(deps: Dependencies): Promise<FastifyInstance> {
     if (service) await app.register(service, { prefix: '/api' })
   }
   await app.register(operations, { prefix: '/api' })
+  await app.register(textProvider, { prefix: '/api' })
   refuseTheOthers()
   await registerDocs(app)
   await registerPortal(app)

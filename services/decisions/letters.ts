@@ -1,5 +1,6 @@
 import type { Application, Decision } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
+import type { LetterFigure } from '#platform/documents/index.ts'
 import { renderBoth, type Locale, type NoticeValues } from '#platform/notify/index.ts'
 import { tellApplicants } from '#services/intake/index.ts'
 import { productVersion } from '#services/loans/index.ts'
@@ -25,6 +26,14 @@ async function lettersValues(ctx: Context, application: Application, decision: D
   }
 }
 
+/** An amount with its payments, for the box of a letter. */
+function figure(what: 'asked' | 'offered' | 'granted', amountCents: number, installments: number, big = false): LetterFigure {
+  return {
+    title: { en: words.en.figures[what], es: words.es.figures[what] }, amountCents, big,
+    note: renderBoth({ en: words.en.figures.installments, es: words.es.figures.installments }, { installments }),
+  }
+}
+
 /**
  * The adverse-action notice of 12 CFR 1002.9(b) (form C-1): the action, who took it and where, the specific reasons a
  * person gave, the ECOA notice with its agency. To all who asked together; no report was used, so there is no FCRA block.
@@ -34,7 +43,7 @@ export async function sendAdverseAction(ctx: Context, application: Application, 
     amount: { cents: decision.amountCents ?? 0 }, expiresOn: { date: decision.expiresOn ?? ctx.businessDate },
   })
   await tellApplicants(ctx, application, {
-    kind: 'adverse-action', occurrence: decision.id, params: { ...await lettersValues(ctx, application, decision), action: taken },
+    kind: 'adverse-action', occurrence: decision.id, letter: {}, params: { ...await lettersValues(ctx, application, decision), action: taken },
   })
 }
 
@@ -43,6 +52,12 @@ export async function sendCounteroffer(ctx: Context, application: Application, d
   const product = await productVersion(ctx, decision.productVersionId ?? '')
   await tellApplicants(ctx, application, {
     kind: 'counteroffer', occurrence: decision.id,
+    letter: {
+      figures: [
+        figure('asked', application.amountCents ?? 0, application.installments ?? 0),
+        figure('offered', decision.amountCents ?? 0, decision.installments ?? 0, true),
+      ],
+    },
     params: {
       ...await lettersValues(ctx, application, decision),
       askedInstallments: application.installments ?? 0,
@@ -57,6 +72,6 @@ export async function sendCounteroffer(ctx: Context, application: Application, d
 /** Tells them what was granted. */
 export async function sendApproval(ctx: Context, application: Application, decision: Decision, granted: { amountCents: number; installments: number }): Promise<void> {
   await tellApplicants(ctx, application, {
-    kind: 'approval', occurrence: decision.id, params: { amount: { cents: granted.amountCents }, installments: granted.installments },
+    kind: 'approval', occurrence: decision.id, letter: { figures: [figure('granted', granted.amountCents, granted.installments, true)] }, params: { amount: { cents: granted.amountCents }, installments: granted.installments },
   })
 }

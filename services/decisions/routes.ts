@@ -8,6 +8,7 @@ import { applicationFile } from './queries/file.ts'
 import { queue } from './queries/queue.ts'
 import { decisionReasons } from './queries/reasons.ts'
 import { deskRoutes } from './routes/desk.ts'
+import { letterRoutes } from './routes/letters.ts'
 import * as schemas from './schemas.ts'
 import { fileSchema } from './schemas/file.ts'
 import { queueQuery, queueSchema } from './schemas/queue.ts'
@@ -64,4 +65,5 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   }, () => decisionReasons())
 
   await app.register(deskRoutes)
+  await app.register(letterRoutes)
 }

@@ -1,7 +1,7 @@
 import type { Application } from '#db/entities/index.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import type { Context } from '#platform/context/index.ts'
-import { sendNotice, type NoticeValues } from '#platform/notify/index.ts'
+import { sendNotice, type LetterToFile, type NoticeValues } from '#platform/notify/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { applicantsAmong, partiesOf } from './case/parties-of.ts'
 import { lenderInWords } from './words/lender.ts'
@@ -17,13 +17,26 @@ export async function applicationInWords(ctx: Context, application: Application)
   }
 }
 
+/** What a letter on paper about an application says beside its notice. */
+async function letterOf(ctx: Context, { reference, businessName, locale }: Application): Promise<LetterToFile> {
+  const { name, address, phone } = await settingOn(ctx, 'lender')
+  return { lender: { name, address, phone }, reference, businessName: businessName ?? '', negotiatedIn: locale }
+}
+
+interface ToApplicants {
+  kind: string
+  occurrence: string
+  params?: NoticeValues
+  /** Of what is a letter on paper too: its figures, none of them where it has none. */
+  letter?: Pick<LetterToFile, 'figures'>
+}
+
 /** Sends one notice to everyone who asked for this loan and has joined, each in both languages. */
-export async function tellApplicants(
-  ctx: Context, application: Application, notice: { kind: string; occurrence: string; params?: NoticeValues },
-): Promise<void> {
+export async function tellApplicants(ctx: Context, application: Application, notice: ToApplicants): Promise<void> {
   const params = { ...await applicationInWords(ctx, application), ...notice.params }
+  const letter = notice.letter && { ...await letterOf(ctx, application), ...notice.letter }
   for (const personId of applicantsAmong(await partiesOf(ctx, application.id))) {
-    await sendNotice(ctx, { personId, kind: notice.kind, occurrence: `${application.id} ${notice.occurrence}`, applicationId: application.id, params })
+    await sendNotice(ctx, { personId, kind: notice.kind, occurrence: `${application.id} ${notice.occurrence}`, applicationId: application.id, params, letter })
   }
 }
 

@@ -7,6 +7,7 @@ import type { ApplicationFile } from '../schemas/file.ts'
 import { askedIn } from './file-asked.ts'
 import { authorityOver } from './file-authority.ts'
 import { fileConsents, fileHelp } from './file-help.ts'
+import { fileLetters } from './file-letters.ts'
 import { fileDecisions, fileMilestones, fileNotices, fileParties, submittedApplication } from './file-rows.ts'
 
 /**
@@ -37,6 +38,7 @@ export async function applicationFile(ctx: Context, applicationId: string): Prom
     vouching: await fileVouching(ctx, application),
     milestones: await fileMilestones(ctx, applicationId),
     notices: await fileNotices(ctx, applicationId),
+    letters: await fileLetters(ctx, applicationId),
     loanId: loan?.id ?? null,
     authority: await authorityOver(ctx, application, await conflictsIn(ctx, applicationId), pending),
   }

@@ -8,6 +8,7 @@ import { businessAges, businessPlaces, entrepreneurTypes } from '#domain/applica
 import { partyRoles } from '#domain/application/party-role.ts'
 import { fileVouchingSchema, missingSchema } from '#services/intake/index.ts'
 import { reason } from '../schemas.ts'
+import { fileLetterSchema } from './letters.ts'
 import { deadlineSchema } from './queue.ts'
 
 const person = z.object({ personId: z.uuid(), name: z.string() })
@@ -137,6 +138,7 @@ export const fileSchema = z.object({
     .meta({ description: 'Of every text she was shown, as of the submission' }),
   consents: z.array(consentSchema),
   help: z.array(helpSchema).meta({ description: 'Every sitting in which somebody filled it in with her' }),
+  letters: z.array(fileLetterSchema).meta({ description: 'Newest first' }),
   loanId: z.uuid().nullable(),
   authority: authoritySchema,
 }).meta({ id: 'ApplicationFile' })

@@ -26,7 +26,7 @@ export async function sendIncompletenessNotice(strike: Strike): Promise<void> {
   application.respondBy = respondBy
   await ctx.em.flush()
   await tellApplicants(ctx, application, {
-    kind: 'incompleteness-notice', occurrence: occurrenceOf(strike),
+    kind: 'incompleteness-notice', occurrence: occurrenceOf(strike), letter: {},
     params: { on: { date: ctx.businessDate }, respondBy: { date: respondBy }, items: await listOf(strike) },
   })
   const latest = addDays(facts.receivedOn ?? ctx.businessDate, settings.incompleteDays)

@@ -12,6 +12,7 @@ export const en = {
 {items}
 
 If something is difficult, call {lenderName}, {lenderPhone}. Often another paper will do.`,
+      text: 'Molino: your application {reference} still needs something. See it in Molino or call {lenderPhone}.',
     },
     'vouch-reminder': {
       subject: 'Somebody is still needed to vouch for you: {reference}',
@@ -52,6 +53,7 @@ Your application cannot be decided because information is missing. We need:
 Please let us have it by {respondBy}. If we do not receive it by then, we will not be able to consider your application further, and we will close it. You may apply again at any time.
 
 Questions, or something is difficult? Call {lenderName}, {lenderPhone}.`,
+      text: 'Molino: your application {reference} is not complete. Send what is missing by {respondBy}. We wrote you a letter: read it in Molino.',
     },
     'application-closed': {
       subject: 'Your application {reference} is closed',
@@ -66,6 +68,7 @@ You can start again whenever you like; what you already told us is kept. We are 
 What comes next: everyone on the loan reads and signs the agreement in Molino, with every figure in it. Then a second person sends the money. You owe nothing until you sign.
 
 Questions? Call {lenderName}, {lenderPhone}.`,
+      text: 'Molino: your loan of {amount} is approved. Next, read and sign the agreement.',
     },
     counteroffer: {
       subject: 'About your application {reference}: we can offer something different',
@@ -87,6 +90,7 @@ Principal reasons for not granting what you asked for:
 {ecoaNotice}
 
 The English text of this letter controls.`,
+      text: 'Molino: we can offer you {offeredAmount}. Read the letter and answer by {expiresOn}.',
     },
     'adverse-action': {
       subject: 'Our decision on your application {reference}',
@@ -113,6 +117,7 @@ The English text of this letter controls.`,
       body: `Your loan of {amount} for {businessName} is approved and waits for your signature. You can read every figure in the agreement before you sign it.
 
 Questions? Call {lenderName}, {lenderPhone}.`,
+      text: 'Molino: your loan of {amount} waits for you to sign. Read it and sign it in Molino.',
     },
     'second-opinion-wanted': {
       subject: '{reference}: a second person is needed',
@@ -142,6 +147,13 @@ Questions? Call {lenderName}, {lenderPhone}.`,
       subject: '{reference}: the legal deadline has passed without an answer',
       body: 'Application {reference} ({amount}), complete since {completedOn}, had to be answered by {answerBy} and was not. The breach is recorded. No letter was sent: a person must decide, with her reasons, now.',
     },
+  },
+  /** In the box of a letter. */
+  figures: {
+    asked: 'You asked for',
+    offered: 'We can offer you',
+    granted: 'Your loan',
+    installments: '{installments, plural, one {In one payment} other {In # payments}}',
   },
   action: {
     declined: 'Your application for credit was declined.',

@@ -9,6 +9,7 @@ export const es = {
 {items}
 
 Si algo se le complica, llame a {lenderName}, {lenderPhone}. Muchas veces sirve otro papel.`,
+      text: 'Molino: a su solicitud {reference} todavía le falta algo. Véalo en Molino o llame al {lenderPhone}.',
     },
     'vouch-reminder': {
       subject: 'Falta alguien que responda por usted: {reference}',
@@ -49,6 +50,7 @@ No se puede decidir su solicitud porque falta información. Necesitamos:
 Háganos llegar esto a más tardar el {respondBy}. Si para esa fecha no lo recibimos, ya no podremos seguir con su solicitud y la vamos a cerrar. Puede volver a pedir cuando quiera.
 
 ¿Preguntas, o algo se le complica? Llame a {lenderName}, {lenderPhone}.`,
+      text: 'Molino: a su solicitud {reference} le falta algo. Mándelo a más tardar el {respondBy}. Le escribimos una carta: léala en Molino.',
     },
     'application-closed': {
       subject: 'Su solicitud {reference} se cerró',
@@ -63,6 +65,7 @@ Puede empezar otra vez cuando quiera; lo que ya nos contó se guarda. Aquí esta
 Lo que sigue: cada persona del préstamo lee y firma el contrato en Molino, con todos los números adentro. Después otra persona manda el dinero. Usted no debe nada mientras no firme.
 
 ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
+      text: 'Molino: su préstamo de {amount} está aprobado. Falta leer y firmar el contrato.',
     },
     counteroffer: {
       subject: 'Sobre su solicitud {reference}: le podemos ofrecer algo distinto',
@@ -84,6 +87,7 @@ Razones principales por las que no se da lo que pidió:
 {ecoaNotice}
 
 El texto en inglés de esta carta es el que vale ante la ley.`,
+      text: 'Molino: le podemos ofrecer {offeredAmount}. Lea la carta y conteste a más tardar el {expiresOn}.',
     },
     'adverse-action': {
       subject: 'Nuestra decisión sobre su solicitud {reference}',
@@ -110,6 +114,7 @@ El texto en inglés de esta carta es el que vale ante la ley.`,
       body: `Su préstamo de {amount} para {businessName} está aprobado y espera su firma. Antes de firmar puede leer todos los números en el contrato.
 
 ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
+      text: 'Molino: su préstamo de {amount} espera su firma. Léalo y fírmelo en Molino.',
     },
     'second-opinion-wanted': {
       subject: '{reference}: hace falta otra persona',
@@ -139,6 +144,12 @@ El texto en inglés de esta carta es el que vale ante la ley.`,
       subject: '{reference}: pasó la fecha de la ley sin respuesta',
       body: 'La solicitud {reference} ({amount}), completa desde el {completedOn}, tenía que contestarse a más tardar el {answerBy} y no se contestó. La falta queda anotada. No se mandó ninguna carta: una persona tiene que decidir ya, con sus razones.',
     },
+  },
+  figures: {
+    asked: 'Usted pidió',
+    offered: 'Le podemos ofrecer',
+    granted: 'Su préstamo',
+    installments: '{installments, plural, one {En un pago} other {En # pagos}}',
   },
   action: {
     declined: 'Su solicitud de crédito fue negada.',

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Notice } from '#db/entities/index.ts'
+import { Letter, Notice } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import type { noticeListSchema, noticeSchema } from '../schemas/notices.ts'
@@ -16,7 +16,8 @@ export async function myNotices(ctx: Context, { before, limit }: { before?: stri
 export async function myNotice(ctx: Context, noticeId: string): Promise<z.output<typeof noticeSchema>> {
   const notice = await ctx.em.findOne(Notice, { id: noticeId, personId: ctx.actor.personId ?? '' })
   if (!notice) throw notFound()
-  return { ...summaryOf(notice), body: notice.body, locale: notice.locale, textVersion: notice.textVersion }
+  const letter = await ctx.em.count(Letter, { noticeId }) > 0
+  return { ...summaryOf(notice), body: notice.body, locale: notice.locale, textVersion: notice.textVersion, letter }
 }
 
 function summaryOf({ id, kind, subject, applicationId, loanId, businessDate, readAt }: Notice) {

@@ -1,12 +1,16 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import { command, query } from '#platform/routes/index.ts'
+import { asPaper } from '#services/loans/index.ts'
 import { readNotice } from '../commands/read-notice.ts'
+import { letter } from '../queries/letter.ts'
 import { myNotice, myNotices } from '../queries/notices.ts'
 import * as schemas from '../schemas/notices.ts'
 
 const tags = ['notices']
 const access = 'signed-in'
 const params = schemas.noticeParams
+const pdf = { 200: { description: 'The letter', content: { 'application/pdf': { schema: z.instanceof(Buffer).meta({ type: 'string', format: 'binary' }) } } } }
 
 export const noticeRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get('/notices', {
@@ -23,4 +27,12 @@ export const noticeRoutes: FastifyPluginAsyncZod = async (app) => {
     config: { access },
     schema: { operationId: 'readNotice', summary: 'Keep when it was first opened', tags, params, response: { 200: schemas.noticeRead } },
   }, (request, reply) => command(request, reply, (ctx) => readNotice(ctx, request.params.noticeId)))
+
+  app.get('/notices/:noticeId/letter', {
+    config: { access },
+    schema: { operationId: 'getLetter', summary: 'The letter on paper of a notice, its exact bytes (PDF); the look is recorded', tags, params, response: pdf },
+  }, async (request, reply) => {
+    const { noticeId } = request.params
+    return asPaper(reply, await query(request, (ctx) => letter(ctx, noticeId), { audited: { action: 'letter-read', subjectKind: 'notice', subjectId: noticeId } }))
+  })
 }

@@ -21,6 +21,6 @@ export const noticeListSchema = z.object({
 
 export const noticesQuery = z.strictObject({ before: z.uuid().optional(), limit: z.coerce.number().int().min(1).max(100).default(50) })
 
-export const noticeSchema = summary.extend({ body: localized, locale: z.enum(['en', 'es']), textVersion: z.string() }).meta({ id: 'Notice' })
+export const noticeSchema = summary.extend({ body: localized, locale: z.enum(['en', 'es']), textVersion: z.string(), letter: z.boolean().meta({ description: 'Whether it is a letter on paper too' }) }).meta({ id: 'Notice' })
 
 export const noticeRead = z.object({ readAt: z.iso.datetime() }).meta({ id: 'NoticeRead' })

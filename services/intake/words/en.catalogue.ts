@@ -24,6 +24,7 @@ You can send the invitation again from your application. If something is difficu
 {items}
 
 If you do not have something, or it is difficult, call {lenderName}, {lenderPhone}. Often another paper will do.`,
+      text: 'Molino: we need something more for your application {reference}. See it in Molino or call {lenderPhone}.',
     },
     'application-complete': {
       subject: 'Your application {reference} is complete',
@@ -44,6 +45,7 @@ Questions? Call {lenderName}, {lenderPhone}.`,
 {why}
 
 Please send it again by {dueOn}, from your application. If it is difficult, call {lenderName}, {lenderPhone}. Often another paper will do.`,
+      text: 'Molino: we need one paper again for your application {reference}. Please send it by {dueOn}.',
     },
     'documents-came': {
       subject: 'Papers came for {reference}',

@@ -26,6 +26,7 @@ Puede mandar otra vez la invitación desde su solicitud. ¿Algo se le complica? 
 {items}
 
 Si algo no lo tiene o se le complica, llame a {lenderName}, {lenderPhone}. Muchas veces sirve otro papel.`,
+      text: 'Molino: nos falta algo de su solicitud {reference}. Véalo en Molino o llame al {lenderPhone}.',
     },
     'application-complete': {
       subject: 'Su solicitud {reference} está completa',
@@ -46,6 +47,7 @@ Si algo no lo tiene o se le complica, llame a {lenderName}, {lenderPhone}. Mucha
 {why}
 
 Mándelo otra vez a más tardar el {dueOn}, desde su solicitud. Si se le complica, llame a {lenderName}, {lenderPhone}. Muchas veces sirve otro papel.`,
+      text: 'Molino: nos hace falta otra vez un papel de su solicitud {reference}. Mándelo antes del {dueOn}.',
     },
     'documents-came': {
       subject: 'Llegaron papeles para {reference}',

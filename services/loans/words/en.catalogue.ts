@@ -5,6 +5,7 @@ export const en = {
   'agreement-ready': {
     subject: 'Your agreement is ready to sign',
     body: 'Read it first: {amount}, what you pay each time, and what it costs you. It is good through {goodThrough}. When everyone has signed, someone else here sends the money.',
+    text: 'Molino: your agreement for {amount} is ready. Read it and sign it by {goodThrough}.',
   },
   'agreement-made-anew': {
     subject: 'Your agreement changed: please sign it again',
@@ -17,14 +18,17 @@ export const en = {
   'loan-funded': {
     subject: 'Your money is on its way: {amount}',
     body: 'We sent {amount} on {on} for loan {reference}. Your first payment is {firstPayment}, on {firstDueOn}.',
+    text: 'Molino: we sent you {amount} on {on}. Your first payment is {firstPayment}, on {firstDueOn}.',
   },
   'payment-due-soon': {
     subject: '{amount} to pay on {dueOn}',
     body: 'On {dueOn} you have {amount} to pay on loan {reference}. If you have already paid, thank you. If you cannot pay this time, tell us before that day: there are options.',
+    text: 'Molino: you have {amount} to pay on {dueOn}. If you can’t this time, tell us first.',
   },
   'payment-due-today': {
     subject: 'Today you have {amount} to pay',
     body: 'Today, {dueOn}, you have {amount} to pay on loan {reference}. If you have already paid, thank you. If you cannot pay this time, call us today: there are options.',
+    text: 'Molino: you have {amount} to pay today. If you have paid, thank you. If you can’t, call us today.',
   },
   'payment-undone': {
     subject: 'We took back a payment of {amount}',
@@ -37,6 +41,7 @@ export const en = {
   'payment-late': {
     subject: 'About your payment of {dueOn}',
     body: 'We do not see your payment of {dueOn} on loan {reference} yet: {amount}. If you have paid, thank you; it may be on its way. If you cannot pay this time, tell us and we look for a way together. In My money, tap “I can’t pay this time”, or call {person} at {phone}.',
+    text: 'Molino: we do not see your payment of {dueOn} yet. If you have paid, thank you. If you can’t, call {phone} and we look for a way.',
   },
   'promise-made': {
     subject: 'We wrote down: {amount} by {on}',
@@ -57,6 +62,7 @@ export const en = {
   'help-answered': {
     subject: 'We answered you',
     body: 'There is an answer for you about loan {reference}. Read it in My money, where you can also write back.',
+    text: 'Molino: we answered you. Read it in My money.',
   },
   'help-handed-over': {
     subject: 'Someone else answers you now, by {by}',

@@ -4,6 +4,7 @@ export const es: LoanNotices = {
   'agreement-ready': {
     subject: 'Su contrato está listo para firmar',
     body: 'Léalo primero: {amount}, lo que paga cada vez y lo que le cuesta. Vale hasta el {goodThrough}. Cuando todos hayan firmado, otra persona de aquí manda el dinero.',
+    text: 'Molino: su contrato por {amount} está listo. Léalo y fírmelo antes del {goodThrough}.',
   },
   'agreement-made-anew': {
     subject: 'Su contrato cambió: fírmelo otra vez, por favor',
@@ -16,14 +17,17 @@ export const es: LoanNotices = {
   'loan-funded': {
     subject: 'Su dinero va en camino: {amount}',
     body: 'Mandamos {amount} el {on} por el préstamo {reference}. Su primer pago es de {firstPayment}, el {firstDueOn}.',
+    text: 'Molino: le mandamos {amount} el {on}. Su primer pago es de {firstPayment}, el {firstDueOn}.',
   },
   'payment-due-soon': {
     subject: 'Le toca pagar {amount} el {dueOn}',
     body: 'El {dueOn} le toca pagar {amount} del préstamo {reference}. Si ya pagó, gracias. Si no puede pagar esta vez, díganos antes de ese día: hay opciones.',
+    text: 'Molino: el {dueOn} le toca pagar {amount}. Si esta vez no puede, díganos antes.',
   },
   'payment-due-today': {
     subject: 'Hoy le toca pagar {amount}',
     body: 'Hoy, {dueOn}, le toca pagar {amount} del préstamo {reference}. Si ya pagó, gracias. Si no puede pagar esta vez, llámenos hoy: hay opciones.',
+    text: 'Molino: hoy le toca pagar {amount}. Si ya pagó, gracias. Si no puede, llámenos hoy.',
   },
   'payment-undone': {
     subject: 'Deshicimos un pago de {amount}',
@@ -36,6 +40,7 @@ export const es: LoanNotices = {
   'payment-late': {
     subject: 'Sobre su pago del {dueOn}',
     body: 'Todavía no vemos su pago del {dueOn} del préstamo {reference}: {amount}. Si ya pagó, gracias; puede que venga en camino. Si no puede pagar esta vez, díganos y buscamos cómo, juntos. En Mi dinero toque «No puedo pagar esta vez», o llame a {person} al {phone}.',
+    text: 'Molino: todavía no vemos su pago del {dueOn}. Si ya pagó, gracias. Si no puede, llame al {phone} y buscamos cómo.',
   },
   'promise-made': {
     subject: 'Quedó anotado: {amount} a más tardar el {on}',
@@ -56,6 +61,7 @@ export const es: LoanNotices = {
   'help-answered': {
     subject: 'Ya le contestamos',
     body: 'Hay una respuesta para usted sobre el préstamo {reference}. Léala en Mi dinero; ahí mismo puede escribirnos.',
+    text: 'Molino: ya le contestamos. Léalo en Mi dinero.',
   },
   'help-handed-over': {
     subject: 'Ahora le contesta otra persona, a más tardar el {by}',

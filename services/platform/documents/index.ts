@@ -1,5 +1,7 @@
 export type { AgreementData, FeeOnPaper, InstallmentOnPaper, SignatureOnPaper } from './agreement/data.ts'
 export { agreementTextVersion, renderAgreement } from './agreement/render.ts'
+export type { LetterData, LetterFigure } from './letter/data.ts'
+export { letterLayoutVersion, renderLetter } from './letter/render.ts'
 export type { AllocationOnPaper, BalanceOnPaper, InBoth, LenderOnPaper, PaperData, PartyOnPaper, PaymentMethodOnPaper } from './on-paper.ts'
 export type { GoodStandingData, PayoffLetterData, YearInterestData } from './proof/data.ts'
 export { renderGoodStanding, renderPayoffLetter, renderYearInterest } from './proof/render.ts'

@@ -1,18 +1,26 @@
-import type { PaperData } from './on-paper.ts'
+import type { InBoth, PaperData } from './on-paper.ts'
 import { foot, letterhead } from './pdf/letterhead.ts'
 import { Paper } from './pdf/paper.ts'
 import { longDay } from './words/format.ts'
 import { inBold, inOneLine, say } from './words/say.ts'
 
+interface Frame {
+  title: string
+  lines?: readonly string[]
+  mark: string
+  /** Before the lender's name, where the paper is not of a loan that was made. */
+  from?: InBoth
+  /** Before the reference, where that is not a loan's. */
+  about?: InBoth
+}
+
 /** What every paper has: letterhead, what `write` puts between, a foot on every page. */
-export async function onPaper(
-  data: PaperData, { title, lines = [], mark }: { title: string; lines?: readonly string[]; mark: string }, write: (paper: Paper) => void,
-): Promise<Buffer> {
+export async function onPaper(data: PaperData, { title, lines = [], mark, from, about }: Frame, write: (paper: Paper) => void): Promise<Buffer> {
   const paper = new Paper({ title, madeAt: data.madeAt })
   letterhead(paper, {
     lender: data.lender,
-    madeBy: `${inOneLine(say('shared.madeBy'))} ${inBold(data.lender.name)}`,
-    lines: [`${data.lender.phone} · ${inOneLine(say('shared.loan'))} ${data.loanReference}`, ...lines, inOneLine(longDay(data.madeOn))],
+    madeBy: `${inOneLine(from ?? say('shared.madeBy'))} ${inBold(data.lender.name)}`,
+    lines: [`${data.lender.phone} · ${inOneLine(about ?? say('shared.loan'))} ${data.loanReference}`, ...lines, inOneLine(longDay(data.madeOn))],
   })
   write(paper)
   const questions = say('shared.questions')

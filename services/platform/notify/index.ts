@@ -1,3 +1,4 @@
+export { lettersAgain, type LetterAgain, type LetterToFile } from './letters.ts'
 export { sendCode, type CodeToSend } from './send-code.ts'
 export { sendNotice, type NoticeToSend } from './send-notice.ts'
 export { recordTextConsent, wantsTexts, type TextConsentToRecord } from './text-consent.ts'

@@ -1,5 +1,6 @@
 import { newId } from '#db/new-id.ts'
 import type { Context } from '../context/context.ts'
+import { fileLetter, type LetterToFile } from './letters.ts'
 import { seal } from './sealed.ts'
 import { renderNotice, type NoticeValues } from './words.ts'
 
@@ -12,6 +13,8 @@ export interface NoticeToSend {
   applicationId?: string
   loanId?: string
   params: NoticeValues
+  /** Of what is a letter on paper as well: what the paper says beside the notice. */
+  letter?: LetterToFile | undefined
   /** Goes to this address instead of her account's, e.g. to the one that she had before a change; kept encrypted. */
   to?: { channel: 'mail' | 'text'; address: string; fieldKey: Buffer } | undefined
 }
@@ -22,7 +25,8 @@ export interface NoticeToSend {
  * @returns its id; null where this occurrence had been sent
  */
 export async function sendNotice(ctx: Context, notice: NoticeToSend): Promise<string | null> {
-  const { subject, body, text, textVersion } = renderNotice(notice.kind, notice.params)
+  const words = renderNotice(notice.kind, notice.params)
+  const { subject, body, text, textVersion } = words
   // The rows it points at may still wait in the unit of work.
   await ctx.em.flush()
   const [row] = await ctx.em.execute<{ id: string }[]>(
@@ -36,6 +40,7 @@ export async function sendNotice(ctx: Context, notice: NoticeToSend): Promise<st
   )
   if (row === undefined) return null
   await ctx.em.execute(deliveriesSql, [ctx.now, ctx.now, ctx.now, row.id], 'run')
+  if (notice.letter) await fileLetter(ctx, { ...notice, id: row.id }, words, notice.letter)
   if (notice.to) await deliverTo(ctx, row.id, notice.to)
   return row.id
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Dependencies } from '../dependencies.ts'
 import { insertIncident } from '../incidents/index.ts'
 import { addressOf, mailOf, textOf } from './compose.ts'
+import { queueOnPaper } from './letters.ts'
 import type { Attempt, MessagePorts } from './ports.ts'
 import { quietHoursSetting, quietUntil } from './quiet-hours.ts'
 import { claimDeliveries, factsOf, hold, markEnded, markSent, postpone, type ClaimedDelivery, type MessageFacts } from './sender-claim.ts'
@@ -69,13 +70,10 @@ async function end(deps: SenderDependencies, delivery: ClaimedDelivery, state: '
   await deps.orm.em.fork().transactional(async (em) => {
     if (!await markEnded(em, delivery.id, state, error)) return
     if (delivery.kind !== 'notice' && state === 'failed') return
-    const paper = delivery.channel === 'mail' && delivery.noticeId !== null && await em.execute<unknown[]>(
-      `insert into delivery (programme_id, kind, notice_id, person_id, channel, locale, state)
-       select d.programme_id, 'notice', d.notice_id, d.person_id, 'paper', d.locale, 'queued' from delivery d join letter l on l.notice_id = d.notice_id
-       where d.id = ? on conflict (notice_id, channel) do nothing returning 1 as made`, [delivery.id])
+    const paper = delivery.channel === 'mail' && delivery.noticeId !== null && await queueOnPaper(em, delivery.noticeId)
     const { id: subjectId, programmeId, channel } = delivery
     await insertIncident(em, {
-      programmeId, kind: paper && paper.length > 0 ? 'letter-to-post' : 'message-not-delivered', subjectKind: 'delivery', subjectId,
+      programmeId, kind: paper ? 'letter-to-post' : 'message-not-delivered', subjectKind: 'delivery', subjectId,
       detail: { channel, error }, openedAt: deps.clock.now(),
     })
   })

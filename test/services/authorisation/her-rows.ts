@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { queueOnPaper } from '#platform/notify/letters.ts'
 import type { SignedIn, TestApp } from '#test/support/app.ts'
 import { askFor, booksAndProduct, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
 import { asSystem } from '#test/support/loans.ts'
@@ -53,7 +54,11 @@ export async function herRows(at: TestApp): Promise<HerRows> {
   const uploadedDocumentId = await sent(rosa, open.applicationId, await photo(), { itemId })
   const begun = await begin(rosa, open.applicationId, Buffer.alloc(9_000), {})
   await done(she, 'PUT', `/api/applications/${open.applicationId}/identity`, { kind: 'consular-card', number: 'MEX 1234567', country: 'MX' })
-  const { notices } = await done<{ notices: { id: string }[] }>(she, 'GET', '/api/notices')
+  const { notices } = await done<{ notices: { id: string; kind: string }[] }>(she, 'GET', '/api/notices')
+  const letterId = notices.find(({ kind }) => kind === 'approval')?.id ?? ''
+  // As if her mail had come back.
+  await queueOnPaper(at.orm.em.fork(), letterId)
+  const [paper] = await at.orm.em.fork().execute<{ id: string }[]>(`select id from delivery where notice_id = ? and channel = 'paper'`, [letterId])
   const { grants } = await done<{ grants: { id: string }[] }>(she, 'GET', '/api/me')
   const sessions = await done<{ id: string }[]>(she, 'GET', '/api/me/sessions')
   const colleague = await at.asOfficer()
@@ -74,7 +79,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     stepId, helpRequestId,
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
-    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: notices[0]?.id, conversationId, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
+    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
     invitationId, vouchId, vouchToken, endorsementId,
     ...await circleWith(at, rosa),

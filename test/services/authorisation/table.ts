@@ -42,6 +42,8 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/sign-out-everywhere': { may: 'signed-in' },
   'GET /api/me': { may: 'signed-in' },
   'PUT /api/me': { may: 'signed-in' },
+  'GET /api/me/texts': { may: 'signed-in' },
+  'PUT /api/me/texts': { may: 'signed-in' },
   'PUT /api/me/password': { may: 'signed-in' },
   'POST /api/me/one-time-codes': { may: 'signed-in' },
   'PUT /api/me/address': { may: 'signed-in' },
@@ -188,6 +190,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/applications/{applicationId}/parties/{partyId}/identity': { may: deciding, reaches: deciding },
   'GET /api/notices': { may: 'signed-in' },
   'GET /api/notices/{noticeId}': { may: 'signed-in', reaches: nobodyElse },
+  'GET /api/notices/{noticeId}/letter': { may: 'signed-in', reaches: reading },
   'POST /api/notices/{noticeId}/reading': { may: 'signed-in', reaches: nobodyElse },
 
   'GET /api/queue': { may: reading },
@@ -196,6 +199,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/applications/{applicationId}/decisions': { may: deciding, reaches: deciding, body: (her) => ({ id: randomUUID(), ...version(her), kind: 'approve' }) },
   'POST /api/decisions/{decisionId}/second-opinion': { may: deciding, reaches: deciding, body: () => ({ outcome: 'agreed' }) },
   'POST /api/decisions/{decisionId}/answer': { may: 'signed-in', reaches: nobodyElse, body: () => ({ answer: 'refused' }) },
+  'POST /api/deliveries/{deliveryId}/posting': { may: deciding, reaches: deciding },
   'GET /api/decision-reasons': { may: 'signed-in' },
   'GET /api/saved-filters': { may: reading },
   'PUT /api/saved-filters/{savedFilterId}': { may: reading, reaches: nobodyElse, body: () => ({ name: 'Mías', filter: { filter: 'mine' } }) },
@@ -228,4 +232,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/audit-events': { may: ruling },
   // There on a demo only; elsewhere it answers 404 to everybody.
   'GET /api/local/messages': { may: 'public' },
+  // From the text provider alone, by its signature; where none is set up they answer 404 to everybody.
+  'POST /api/text-provider/messages': { may: 'public' },
+  'POST /api/text-provider/status': { may: 'public' },
 }

@@ -30,6 +30,8 @@ export default {
       'help-written': 'Wrote in the talk',
       'invitation-reissued': 'Invitation made again',
       'late-list-read': 'List of late loans looked at',
+      'letter-posted': 'Letter posted',
+      'letter-read': 'Letter opened',
       'loan-cancelled': 'Loan cancelled',
       'loan-funded': 'Loan funded',
       'loan-opened': 'Loan opened',
@@ -69,7 +71,7 @@ export default {
       'signed-out-everywhere': 'Signed out everywhere',
       'signed-up': 'Account made',
     },
-    kind: { application: 'application', document: 'paper', 'uploaded-document': 'paper sent', 'application-party': 'person of an application', grant: 'role', loan: 'loan', person: 'person', product: 'product', programme: 'programme', session: 'sign-in', setting: 'setting' },
+    kind: { notice: 'notice', application: 'application', document: 'paper', 'uploaded-document': 'paper sent', 'application-party': 'person of an application', grant: 'role', loan: 'loan', person: 'person', product: 'product', programme: 'programme', session: 'sign-in', setting: 'setting' },
   },
   messages: {
     title: 'Messages', lead: 'The demo sends nothing outside. What people would have got is here, in both languages.',

@@ -33,6 +33,8 @@ export default {
       'help-written': 'Escribió en la plática',
       'invitation-reissued': 'Invitación hecha de nuevo',
       'late-list-read': 'Lista de atrasados vista',
+      'letter-posted': 'Carta puesta en el correo',
+      'letter-read': 'Carta abierta',
       'loan-cancelled': 'Préstamo cancelado',
       'loan-funded': 'Préstamo entregado',
       'loan-opened': 'Préstamo abierto',
@@ -72,7 +74,7 @@ export default {
       'signed-out-everywhere': 'Salió en todos lados',
       'signed-up': 'Cuenta hecha',
     },
-    kind: { application: 'solicitud', document: 'papel', 'uploaded-document': 'papel que mandó', 'application-party': 'persona de la solicitud', grant: 'cargo', loan: 'préstamo', person: 'persona', product: 'producto', programme: 'programa', session: 'entrada', setting: 'ajuste' },
+    kind: { notice: 'aviso', application: 'solicitud', document: 'papel', 'uploaded-document': 'papel que mandó', 'application-party': 'persona de la solicitud', grant: 'cargo', loan: 'préstamo', person: 'persona', product: 'producto', programme: 'programa', session: 'entrada', setting: 'ajuste' },
   },
   messages: {
     title: 'Mensajes', lead: 'La demostración no manda nada afuera. Aquí está lo que la gente recibiría, en los dos idiomas.',

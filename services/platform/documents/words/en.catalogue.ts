@@ -109,6 +109,12 @@ export const en = {
     signedOn: 'Signed electronically: {at}',
     version: 'version {sequence}',
   },
+  letter: {
+    from: 'A letter from',
+    application: 'Application',
+    talkedIn: 'Talked over in {language, select, es {Spanish} other {English}}',
+    to: 'For <b>{name}</b>{business, select, none {} other { ({business})}}.',
+  },
   receipt: {
     title: 'Payment receipt',
     intro: 'Received from <b>{names}</b>, {method}. Thank you.',

@@ -111,6 +111,12 @@ export const es: DocumentWords = {
     signedOn: 'Firma electrónica: {at}',
     version: 'versión {sequence}',
   },
+  letter: {
+    from: 'Carta de',
+    application: 'Solicitud',
+    talkedIn: 'Tratado en {language, select, es {español} other {inglés}}',
+    to: 'Para <b>{name}</b>{business, select, none {} other { ({business})}}.',
+  },
   receipt: {
     title: 'Recibo de pago',
     intro: 'Recibimos de <b>{names}</b>, {method}. Gracias.',

@@ -1,0 +1,35 @@
+import { box, type BoxRow } from '../pdf/box.ts'
+import { pair } from '../pdf/pair.ts'
+import { onPaper } from '../paper-frame.ts'
+import { money } from '../words/format.ts'
+import { inOneLine, say } from '../words/say.ts'
+import type { LetterData, LetterFigure } from './data.ts'
+import { paragraphs } from './paragraphs.ts'
+
+/** Of how a letter is laid out. Its bytes are made again by the layout that made them: a change of it is a new version. */
+export const letterLayoutVersion = 'letter-2026-11-26'
+
+/**
+ * A notice as a letter on paper (PDF): English, whose text controls, beside Spanish, with the figures that matter in a box
+ * between. The same data always gives the same bytes.
+ */
+export async function renderLetter(data: LetterData): Promise<Buffer> {
+  const { reference, textVersion, negotiatedIn, lender } = data
+  return onPaper({ lender, timeZone: data.timeZone, madeAt: new Date(data.madeAt), madeOn: data.madeOn, loanReference: reference }, {
+    title: inOneLine(data.subject),
+    from: say('letter.from'),
+    about: say('letter.application'),
+    lines: [inOneLine(say('letter.talkedIn', { language: negotiatedIn }))],
+    mark: `${reference} · ${textVersion}`,
+  }, (paper) => {
+    pair(paper, [
+      { words: data.subject, as: 'H1' },
+      { words: say('letter.to', { name: data.to, business: data.businessName || 'none' }), as: 'P' },
+    ])
+    if (data.figures.length > 0) box(paper, data.figures.map(row))
+    if (data.figures.length > 0) paper.y += 4
+    for (const paragraph of paragraphs(data.body, lender.name)) pair(paper, paragraph, { after: 9 })
+  })
+}
+
+const row = ({ title, note, amountCents, big }: LetterFigure): BoxRow => ({ title, note, value: money(amountCents), big })

@@ -1,0 +1,20 @@
+import type { Context } from '../context/context.ts'
+import { openIncident } from '../incidents/index.ts'
+
+const arrived = new Set(['delivered', 'read'])
+const lost = new Set(['undelivered', 'failed'])
+
+/** What the provider says became of a text it took. Said twice or late, it changes nothing more. */
+export async function textArrived(ctx: Context, { providerId, status, errorCode }: { providerId: string; status: string; errorCode: string | undefined }): Promise<void> {
+  if (arrived.has(status)) {
+    await ctx.em.execute(
+      `update delivery set state = 'delivered', delivered_at = ? where provider_id = ? and channel = 'text' and state = 'sent'`, [ctx.now, providerId], 'run')
+  }
+  if (!lost.has(status)) return
+  const error = `text-${status}${errorCode === undefined ? '' : `-${errorCode}`}`
+  const [failed] = await ctx.em.execute<{ id: string; kind: string }[]>(
+    `update delivery set state = 'failed', last_error = ? where provider_id = ? and channel = 'text' and state = 'sent' returning id, kind`, [error, providerId])
+  if (failed?.kind === 'notice') {
+    await openIncident(ctx, { kind: 'message-not-delivered', subjectKind: 'delivery', subjectId: failed.id, detail: { channel: 'text', error } })
+  }
+}
