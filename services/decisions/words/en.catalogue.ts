@@ -52,7 +52,9 @@ Your application cannot be decided because information is missing. We need:
 
 Please let us have it by {respondBy}. If we do not receive it by then, we will not be able to consider your application further, and we will close it. You may apply again at any time.
 
-Questions, or something is difficult? Call {lenderName}, {lenderPhone}.`,
+Questions, or something is difficult? Call {lenderName}, {lenderPhone}.
+
+The English text of this letter controls.`,
       text: 'Molino: your application {reference} is not complete. Send what is missing by {respondBy}. We wrote you a letter: read it in Molino.',
     },
     'application-closed': {

@@ -49,7 +49,9 @@ No se puede decidir su solicitud porque falta información. Necesitamos:
 
 Háganos llegar esto a más tardar el {respondBy}. Si para esa fecha no lo recibimos, ya no podremos seguir con su solicitud y la vamos a cerrar. Puede volver a pedir cuando quiera.
 
-¿Preguntas, o algo se le complica? Llame a {lenderName}, {lenderPhone}.`,
+¿Preguntas, o algo se le complica? Llame a {lenderName}, {lenderPhone}.
+
+El texto en inglés de esta carta es el que vale ante la ley.`,
       text: 'Molino: a su solicitud {reference} le falta algo. Mándelo a más tardar el {respondBy}. Le escribimos una carta: léala en Molino.',
     },
     'application-closed': {

@@ -86,7 +86,8 @@ describe.each(Object.entries(ways))('%s', (kind, make) => {
 
   test('goes with her mail', async () => {
     const out = new KeptMessages()
-    await sendAllDue(senderOf(at, out.ports))
+    // The notice of incompleteness is of a later day.
+    await sendAllDue({ ...senderOf(at, out.ports), clock: { now: () => new Date('2027-01-02T17:00:00Z') } })
     const mail = out.mails.find(({ attachment }) => attachment?.content.equals(bytes))
     expect(mail).toMatchObject({ to: rosa.email, attachment: { fileName: expect.stringMatching(/^A-\d{4}-\d{4}-[a-z-]+\.pdf$/) } })
     expect((await lettersOf(applicationId)).find((one) => one.kind === kind)?.ways).toMatchObject([{ channel: 'screen', at: null }, { channel: 'mail', state: 'sent' }])

@@ -11,6 +11,7 @@ import { Documents } from './Documents.tsx'
 import { FileHead } from './FileHead.tsx'
 import { History } from './History.tsx'
 import { HowAsked } from './HowAsked.tsx'
+import { Letters } from './Letters.tsx'
 import { Missing } from './Missing.tsx'
 import { People } from './People.tsx'
 import { fileQuery, type ApplicationFile } from './queries.ts'
@@ -35,6 +36,7 @@ function File({ file }: { readonly file: ApplicationFile }) {
           <Missing file={file} />
           <Documents file={file} />
           <HowAsked file={file} />
+          <Letters file={file} />
           <History file={file} />
         </div>
         <div>

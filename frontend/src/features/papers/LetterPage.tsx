@@ -9,7 +9,7 @@ import type { components } from '#frontend/api/schema.d.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
-import { Button } from '#frontend/ui/Button.tsx'
+import { Button, ButtonAnchor } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { KeepTogether } from '#frontend/ui/KeepTogether.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
@@ -68,6 +68,11 @@ function Letter({ notice }: { readonly notice: Notice }) {
           <summary>{t(other === 'en' ? 'english' : 'spanish')}</summary>
           <Text notice={notice} language={other} title />
         </details>
+      )}
+      {notice.letter && (
+        <ButtonAnchor kind="second" fit newTab icon="file-pdf-bold" href={`/api/notices/${notice.id}/letter`}>
+          {t('paper')}
+        </ButtonAnchor>
       )}
       <Button kind="quiet" fit onPress={() => print()}>
         {t('print')}

@@ -79,6 +79,12 @@ export default {
       'counter-expiry': 'The counteroffer ends; the letter with the reasons goes out', 'adverse-action-90': 'The last day for the letter with the reasons', 'sign-reminder': 'They are reminded to sign',
     },
   },
+  letters: {
+    title: 'Letters', to: 'To {name}, {date}', markPosted: 'I posted it', posted: 'Kept: the letter is in the post', way: '{channel}: {state} {when}',
+    channel: { mail: 'Email', text: 'Text', paper: 'Paper' },
+    state: { queued: 'to be sent', sent: 'sent', delivered: 'arrived', failed: 'could not be sent', 'given-up': 'could not be sent', held: 'does not go' },
+    screen: { unread: 'On her page, not opened', read: 'Opened {date}' },
+  },
   history: {
     title: 'What happened', decision: { approve: 'Approved {amount}', counter: 'Counteroffer of {amount}', decline: 'Declined' }, byAt: '{name}, {when}', note: 'For colleagues: {note}',
     second: { agreed: '{name} agreed. {note}', returned: '{name} returned it: {note}' }, answer: { accepted: 'They accepted.', refused: 'They refused.', expired: 'Nobody answered in time.' },

@@ -82,6 +82,12 @@ export default {
       'counter-expiry': 'Se vence la otra oferta; sale la carta con las razones', 'adverse-action-90': 'Último día para la carta con las razones', 'sign-reminder': 'Se les recuerda firmar',
     },
   },
+  letters: {
+    title: 'Cartas', to: 'Para {name}, {date}', markPosted: 'Ya la puse en el correo', posted: 'Anotado: la carta ya va por correo', way: '{channel}: {state} {when}',
+    channel: { mail: 'Correo electrónico', text: 'Texto', paper: 'Papel' },
+    state: { queued: 'por mandar', sent: 'mandada', delivered: 'llegó', failed: 'no se pudo', 'given-up': 'no se pudo', held: 'no sale' },
+    screen: { unread: 'En su página, sin abrir', read: 'La abrió {date}' },
+  },
   history: {
     title: 'Qué ha pasado', decision: { approve: 'Se aprobaron {amount}', counter: 'Otra oferta: {amount}', decline: 'Se rechazó' }, byAt: '{name}, {when}', note: 'Para colegas: {note}',
     second: { agreed: '{name} dio el segundo sí. {note}', returned: '{name} la regresó: {note}' }, answer: { accepted: 'Aceptaron.', refused: 'No aceptaron.', expired: 'Nadie respondió a tiempo.' },

@@ -22,13 +22,12 @@ export async function renderLetter(data: LetterData): Promise<Buffer> {
     lines: [inOneLine(say('letter.talkedIn', { language: negotiatedIn }))],
     mark: `${reference} · ${textVersion}`,
   }, (paper) => {
-    pair(paper, [
-      { words: data.subject, as: 'H1' },
-      { words: say('letter.to', { name: data.to, business: data.businessName || 'none' }), as: 'P' },
-    ])
+    pair(paper, [{ words: data.subject, as: 'H1' }], { after: 3 })
+    pair(paper, [{ words: say('letter.to', { name: data.to, business: data.businessName || 'none' }), as: 'P' }])
     if (data.figures.length > 0) box(paper, data.figures.map(row))
     if (data.figures.length > 0) paper.y += 4
     for (const paragraph of paragraphs(data.body, lender.name)) pair(paper, paragraph, { after: 9 })
+    pair(paper, [{ words: say('letter.copy'), as: 'P' }])
   })
 }
 

@@ -114,6 +114,7 @@ export const es: DocumentWords = {
   letter: {
     from: 'Carta de',
     application: 'Solicitud',
+    copy: 'Puede pedir esta carta en papel cuando quiera, gratis.',
     talkedIn: 'Tratado en {language, select, es {español} other {inglés}}',
     to: 'Para <b>{name}</b>{business, select, none {} other { ({business})}}.',
   },
