@@ -19,7 +19,7 @@ export async function renderLetter(data: LetterData): Promise<Buffer> {
     title: inOneLine(data.subject),
     from: say('letter.from'),
     about: say('letter.application'),
-    lines: [inOneLine(say('letter.talkedIn', { language: negotiatedIn }))],
+    lines: [inOneLine(say('letter.talkedIn', { language: languages[negotiatedIn] }))],
     mark: `${reference} · ${textVersion}`,
   }, (paper) => {
     pair(paper, [{ words: data.subject, as: 'H1' }], { after: 3 })
@@ -30,5 +30,7 @@ export async function renderLetter(data: LetterData): Promise<Buffer> {
     pair(paper, [{ words: say('letter.copy'), as: 'P' }])
   })
 }
+
+const languages = { en: { en: 'English', es: 'inglés' }, es: { en: 'Spanish', es: 'español' } } as const
 
 const row = ({ title, note, amountCents, big }: LetterFigure): BoxRow => ({ title, note, value: money(amountCents), big })

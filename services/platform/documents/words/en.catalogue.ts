@@ -113,7 +113,7 @@ export const en = {
     from: 'A letter from',
     application: 'Application',
     copy: 'You may ask for this letter on paper at any time, free.',
-    talkedIn: 'Talked over in {language, select, es {Spanish} other {English}}',
+    talkedIn: 'Talked over in {language}',
     to: 'For <b>{name}</b>{business, select, none {} other { ({business})}}.',
   },
   receipt: {

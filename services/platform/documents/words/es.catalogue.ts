@@ -115,7 +115,7 @@ export const es: DocumentWords = {
     from: 'Carta de',
     application: 'Solicitud',
     copy: 'Puede pedir esta carta en papel cuando quiera, gratis.',
-    talkedIn: 'Tratado en {language, select, es {español} other {inglés}}',
+    talkedIn: 'Tratado en {language}',
     to: 'Para <b>{name}</b>{business, select, none {} other { ({business})}}.',
   },
   receipt: {
