@@ -3,7 +3,6 @@ import './words/index.ts'
 import { grantRoutes } from './grant-routes.ts'
 import { meRoutes } from './me-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
-import { textRoutes } from './text-routes.ts'
 
 export { createPerson, type NewPerson } from './commands/create-person.ts'
 export { grantMembership } from './commands/grant-membership.ts'
@@ -16,7 +15,6 @@ export { makeAdministrator, resetSignIn, type NewAdministrator } from './command
 const identity: FastifyPluginAsync = async (app) => {
   await app.register(sessionRoutes)
   await app.register(meRoutes)
-  await app.register(textRoutes)
   await app.register(grantRoutes)
 }
 export default identity

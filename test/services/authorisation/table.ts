@@ -42,8 +42,6 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/sign-out-everywhere': { may: 'signed-in' },
   'GET /api/me': { may: 'signed-in' },
   'PUT /api/me': { may: 'signed-in' },
-  'GET /api/me/texts': { may: 'signed-in' },
-  'PUT /api/me/texts': { may: 'signed-in' },
   'PUT /api/me/password': { may: 'signed-in' },
   'POST /api/me/one-time-codes': { may: 'signed-in' },
   'PUT /api/me/address': { may: 'signed-in' },

@@ -85,9 +85,9 @@ describe('no text', () => {
 })
 
 test('she says yes on her page for a verified phone, is welcomed once, and gets the short words in her language', async () => {
-  const said = await rosa.put('/api/me/texts', { wanted: true })
-  expect(said.json()).toEqual({ wanted: true, phone, possible: true })
-  await rosa.put('/api/me/texts', { wanted: true })
+  const said = await rosa.put('/api/me/text-consent', { given: true })
+  expect(said.json()).toEqual({ given: true })
+  await rosa.put('/api/me/text-consent', { given: true })
   await tell()
   await sendAllDue(senderOf(t, out.ports))
   expect(out.texts.map(({ text }) => text).toSorted((one, other) => one.localeCompare(other))).toEqual([expect.stringContaining('Responda AYUDA'), 'Molino: falta un papel.'].toSorted((one, other) => String(one).localeCompare(String(other))))
@@ -97,7 +97,7 @@ test('she says yes on her page for a verified phone, is welcomed once, and gets 
 
 test('a phone that she has not shown to be hers gets no yes', async () => {
   await rows('update person set phone_verified_at = null where id = ?', [rosa.personId])
-  expect((await rosa.put('/api/me/texts', { wanted: true })).statusCode).toBe(409)
+  expect((await rosa.put('/api/me/text-consent', { given: true })).statusCode).toBe(409)
 })
 
 test('a text of the night waits for the morning; her codes do not (sending.test.ts)', async () => {
@@ -120,7 +120,7 @@ describe('a text from her number', () => {
     expect(await sentNow()).toEqual(['Molino: ya no le mandaremos mensajes de texto. Responda START si los quiere otra vez.'])
     await tell()
     expect(await sentNow()).toEqual([])
-    expect((await rosa.get('/api/me/texts')).json()).toMatchObject({ wanted: false })
+    expect((await rosa.get('/api/me/text-consent')).json()).toEqual({ given: false })
   })
 
   test('START gives back the yes that she gave, and makes none where she gave none', async () => {

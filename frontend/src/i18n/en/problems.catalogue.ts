@@ -93,7 +93,6 @@ export default {
     // asking
     'stale-version': 'Somebody else changed it in the meantime. Load the page and look again.',
     'already-posted': 'This letter was already marked as posted.',
-    'phone-not-verified': 'Verify your phone first. Then you can ask for texts.',
     'wrong-signature': 'This did not come from the text provider.',
     'application-not-open': 'This application can no longer be changed.',
     'applicant-stays': 'Whoever started the application cannot be taken off.',

@@ -96,7 +96,6 @@ export default {
     // pedir
     'stale-version': 'Alguien más lo cambió mientras tanto. Cargue la página y revise.',
     'already-posted': 'Esta carta ya estaba anotada como enviada.',
-    'phone-not-verified': 'Primero confirme su teléfono. Después puede pedir mensajes de texto.',
     'wrong-signature': 'Esto no viene de la compañía de mensajes.',
     'application-not-open': 'Esta solicitud ya no se puede cambiar.',
     'applicant-stays': 'Quien empezó la solicitud no se puede quitar.',
