@@ -103,5 +103,6 @@ test('papers by photo: taken without a signal, kept through a reload, sent when 
   await daniel.page.reload()
   await daniel.press('Aceptar: Identificación con foto')
   await daniel.sees('Aceptado, y ya se le avisó')
+  await daniel.page.getByText('Aceptado', { exact: true }).first().waitFor()
   expect(await daniel.page.getByText('Aceptado', { exact: true }).count()).toBe(1)
 }, 240_000)
