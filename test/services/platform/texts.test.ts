@@ -171,7 +171,7 @@ test('what the provider says of a text is kept: it arrived, or it did not and pe
   const [first, second] = out.texts.filter(({ text }) => text.includes('falta'))
   expect((await says(first?.id ?? '', 'delivered')).statusCode).toBe(204)
   await says(second?.id ?? '', 'undelivered')
-  expect(await rows('select state, last_error as why from delivery where id in (?, ?) order by id', [first?.id, second?.id]))
+  expect(await rows('select state, last_error as why from delivery where id in (?, ?) order by state', [first?.id, second?.id]))
     .toEqual([{ state: 'delivered', why: null }, { state: 'failed', why: 'text-undelivered-30003' }])
 })
 
