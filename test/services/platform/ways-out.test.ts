@@ -18,13 +18,12 @@ describe('mail, to a real server', () => {
     disabledCommands: ['STARTTLS'],
     onAuth: ({ username, password }, _session, done) => (username === 'molino' && password === 'right' ? done(null, { user: 'molino' }) : done(Object.assign(new Error('no'), { responseCode: 535 }))),
     onRcptTo: ({ address }, _session, done) => done(refuse?.at === 'recipient' ? Object.assign(new Error(`no mailbox ${address}`), { responseCode: refuse.code }) : null),
-    onData: (stream, _session, done) => {
-      void textOf(stream).then((message) => {
-        received.push(message)
-        done(refuse?.at === 'data' ? Object.assign(new Error('later'), { responseCode: refuse.code }) : null)
-      })
-    },
+    onData: (stream, _session, done) => { void take(stream, done) },
   })
+  async function take(stream: Parameters<typeof textOf>[0], done: (error?: Error | null) => void): Promise<void> {
+    received.push(await textOf(stream))
+    done(refuse?.at === 'data' ? Object.assign(new Error('later'), { responseCode: refuse.code }) : null)
+  }
   const address = () => (server.server.address() as AddressInfo).port
   const sender = (user = 'molino:right') => openSmtp({ smtpUrl: `smtp://${user}@127.0.0.1:${address()}`, from: 'Molino <hola@molino.example>' }, 'molino.example')
   beforeAll(async () => {
@@ -85,13 +84,12 @@ describe('a text, to a real HTTP server', () => {
   const received: { headers: IncomingMessage['headers']; form: URLSearchParams }[] = []
   let server: Server
   let url = ''
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    received.push({ headers: request.headers, form: new URLSearchParams(await textOf(request)) })
+    answer(request, response)
+  }
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      void textOf(request).then((body) => {
-        received.push({ headers: request.headers, form: new URLSearchParams(body) })
-        answer(request, response)
-      })
-    }).listen(0, '127.0.0.1')
+    server = createServer((request, response) => { void take(request, response) }).listen(0, '127.0.0.1')
     await once(server, 'listening')
     url = `127.0.0.1:${(server.address() as AddressInfo).port}/Messages.json`
   })
@@ -127,9 +125,10 @@ describe('a text, to a real HTTP server', () => {
   })
 })
 
+const config = (more: Record<string, string>) => testConfig('postgres://molino_app@127.0.0.1/molino', more)
+
 describe('ways out', () => {
   const set = { SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: 'hola@molino.example', TEXT_PROVIDER_URL: 'https://text.example/messages', TEXT_PROVIDER_TOKEN: 't', TEXT_FROM: '+15055550100' }
-  const config = (more: Record<string, string>) => testConfig('postgres://molino_app@127.0.0.1/molino', more)
 
   test('are those that are set', () => {
     expect(Object.keys(openPorts(config({})))).toEqual([])
