@@ -10,7 +10,7 @@ const littleMark = '.little'
 export const seenAtHeader = 'molino-seen-at'
 
 /** Answers a borrower or a member goes back to. Nothing with a token in its address, no sign-ins, no set-up secrets, no PDFs. */
-const keptOf = /^\/api\/(?:me|programme|products|quotes|applications(?:\/[\w-]+)?|loans(?:\/[\w-]+(?:\/(?:events|agreement|payoff))?)?|notices(?:\/[\w-]+)?|circles(?:\/[\w/-]+)?|coaching(?:\/[\w/-]+)?)$/
+const keptOf = /^\/api\/(?:me|programme|products|quotes|applications(?:\/[\w-]+(?:\/(?:documents|vouching))?)?|loans(?:\/[\w-]+(?:\/(?:events|agreement|payoff|guide|help|proofs))?)?|partners|my-circles|notices(?:\/[\w-]+)?|circles(?:\/[\w/-]+)?|coaching(?:\/[\w/-]+)?)$/
 const keptOfStaff = /^\/api\/(?:me|programme)$/
 
 export const isSeenPlace = (name: string): boolean => name.startsWith(place)
