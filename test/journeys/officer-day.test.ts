@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { demoPassword } from '#db/seeders/demo-people.ts'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
 import { deskInEnglish, Person } from './support/person.ts'
+import { signInInEnglish } from './support/staff-steps.ts'
 
 /** An officer at her desk, 1280 px wide, in English: she shares the work, and decides with few presses. */
 let molino: RunningMolino
@@ -20,16 +20,9 @@ afterAll(async () => {
   await molino.stop()
 })
 
-async function signIn(person: Person, email: string): Promise<void> {
-  await person.goTo('/sign-in')
-  await person.write('Your email', email)
-  await person.write('Your password', demoPassword)
-  await person.page.locator('form').getByRole('button', { name: 'Sign in', exact: true }).click()
-}
-
 describe('the officer', () => {
   test('finds, keeps a view, gives a file to a colleague and takes it back', async () => {
-    await signIn(daniel, 'daniel@example.org')
+    await signInInEnglish(daniel, 'daniel@example.org')
     await daniel.seesHeading('My queue')
     await daniel.page.keyboard.press('/')
     await daniel.page.keyboard.type('raiz')
