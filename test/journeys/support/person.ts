@@ -10,7 +10,7 @@ export interface Device {
 export const phoneInSpanish: Device = { width: 390, locale: 'es-MX' }
 export const deskInEnglish: Device = { width: 1280, locale: 'en-US' }
 
-const patienceMs = 20_000
+const patienceMs = 40_000
 
 /** Pages are looked at once per address and state: what it is called, and by which theme. */
 const themes = ['light', 'dark'] as const
