@@ -3,6 +3,7 @@ import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
+import { likeLiteral } from '#platform/fields/like-literal.ts'
 import { hashPassword } from '../sign-in/passwords.ts'
 import { endSessions } from '../sign-in/session.ts'
 import { isWeakPassword } from '../sign-in/weak-password.ts'
@@ -33,7 +34,7 @@ export async function makeAdministrator(ctx: Context, person: NewAdministrator):
  */
 export async function resetSignIn(ctx: Context, email: string, password: string): Promise<string> {
   refuseWeak(password, email)
-  const person = await ctx.em.findOne(Person, { email: { $ilike: email.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`) }, programmeId: ctx.actor.programmeId })
+  const person = await ctx.em.findOne(Person, { email: { $ilike: likeLiteral(email) }, programmeId: ctx.actor.programmeId })
   const credential = person && await ctx.em.findOne(Credential, { personId: person.id })
   if (!person || !credential) throw notFound()
   Object.assign(credential, { passwordHash: await hashPassword(password), totpSecretEncrypted: null, totpConfirmedAt: null, totpLastStep: null })

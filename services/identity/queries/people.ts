@@ -1,3 +1,4 @@
+import { likeLiteral } from '#platform/fields/like-literal.ts'
 import type { z } from 'zod'
 import { staffRoles, type Context, type Role } from '#platform/context/index.ts'
 import type { peopleSchema, PeopleQuery } from '../schemas.ts'
@@ -7,7 +8,7 @@ interface Row { id: string; givenNames: string; familyNames: string; email: stri
 const most = 100
 
 /** % and _ of a search are letters to whoever types them. */
-const pattern = (search: string): string => `%${search.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+const pattern = (search: string): string => `%${likeLiteral(search)}%`
 
 /** People of the actor's programme by name, a hundred at most. For staff only: who calls it is decided by the route. */
 export async function people({ em, actor }: Context, { search = '', staff }: PeopleQuery): Promise<z.output<typeof peopleSchema>> {
