@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import * as fc from 'fast-check'
 import { createOrm } from '#db/mikro-orm.config.ts'
-import { seedDemo } from '#db/seeders/demo.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { checkBooks } from '#infra/books/check-books.ts'
 import { lineOf } from '#infra/books/finding.ts'
@@ -12,7 +11,8 @@ import { inTransaction, type Actor, type Context, type Grant } from '#platform/c
 import { ProblemError } from '#platform/errors/index.ts'
 import { recordPayment, reversePayment } from '#services/loans/index.ts'
 import { disburseLoan } from '#services/money/index.ts'
-import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
+import type { TestDatabase } from '#test/support/database.ts'
+import { createDemoDatabase } from '#test/support/demo-database.ts'
 
 const firstDay = '2026-11-22'
 
@@ -21,10 +21,7 @@ let orm: MikroORM
 let patricia: Actor
 let today = firstDay
 beforeAll(async () => {
-  database = await createTestDatabase()
-  const owner = await createOrm({ url: database.ownerUrl })
-  await seedDemo({ orm: owner, now: new Date('2026-11-22T19:00:00Z') })
-  await owner.close(true)
+  database = await createDemoDatabase(new Date('2026-11-22T19:00:00Z'))
   orm = await createOrm({ url: database.appUrl })
   const [finance] = await orm.em.fork().execute<{ personId: string; programmeId: string; grants: Grant[] }[]>(
     `select person_id as "personId", programme_id as "programmeId", jsonb_build_array(jsonb_build_object('id', id, 'role', role,

@@ -3,18 +3,19 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import { createOrm } from '#db/mikro-orm.config.ts'
-import { seedDemo } from '#db/seeders/demo.ts'
 import { checkBooks } from '#infra/books/check-books.ts'
 import { lineOf, meanings, type FindingCode } from '#infra/books/finding.ts'
-import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
+import type { TestDatabase } from '#test/support/database.ts'
+import { createDemoDatabase } from '#test/support/demo-database.ts'
 import { plantedFaults } from './planted-faults.ts'
+
+const now = new Date('2026-11-22T19:00:00Z')
 
 let database: TestDatabase
 let owner: MikroORM
 beforeAll(async () => {
-  database = await createTestDatabase()
+  database = await createDemoDatabase(now)
   owner = await createOrm({ url: database.ownerUrl })
-  await seedDemo({ orm: owner, now: new Date('2026-11-22T19:00:00Z') })
 })
 afterAll(async () => {
   await owner.close(true)
@@ -63,9 +64,8 @@ describe('a planted fault is found:', () => {
 })
 
 test('the command gives one clear line for each finding and ends with 1', async () => {
-  const other = await createTestDatabase()
+  const other = await createDemoDatabase(now)
   const its = await createOrm({ url: other.ownerUrl })
-  await seedDemo({ orm: its, now: new Date('2026-11-22T19:00:00Z') })
   await its.em.fork().execute("update loan set principal_outstanding_cents = principal_outstanding_cents + 1 where reference = 'L-2605-0001'")
   await its.close(true)
   const { status, output } = await run(other.appUrl)

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { Client } from 'pg'
-import { createOrm } from '#db/mikro-orm.config.ts'
-import { seedDemo } from '#db/seeders/demo.ts'
-import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
+import type { TestDatabase } from '#test/support/database.ts'
+import { createDemoDatabase } from '#test/support/demo-database.ts'
 
 /** Kept for good: what was recorded is corrected by a new row that names the old one. */
 const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'letter', 'application_consent', 'audit_event',
@@ -17,10 +16,7 @@ let database: TestDatabase
 let app: Client
 let owner: Client
 beforeAll(async () => {
-  database = await createTestDatabase()
-  const orm = await createOrm({ url: database.ownerUrl })
-  await seedDemo({ orm, now: new Date('2026-11-22T19:00:00Z') })
-  await orm.close(true)
+  database = await createDemoDatabase(new Date('2026-11-22T19:00:00Z'))
   app = new Client(database.appUrl)
   owner = new Client(database.ownerUrl)
   await Promise.all([app.connect(), owner.connect()])

@@ -33,6 +33,7 @@ test('without a signal she sees her money and her application as she saw them la
   await rosa.goTo('/application')
   await rosa.page.getByRole('heading', { level: 1 }).first().waitFor()
   await isKept(rosa, '/api/me', '/api/loans', '/api/loans/', '/api/applications')
+  await rosa.page.waitForLoadState('networkidle') // every part of the page has come, not its heading alone
   const paid = await rosa.page.locator('main').textContent()
 
   // The line is cut for page and service worker alike.

@@ -31,10 +31,10 @@ async function asSuperuser(server: TestServer, sql: string): Promise<void> {
   }
 }
 
-/** Copies the migrated template: some 60 ms. One per test file, made in beforeAll, dropped in afterAll. */
-export async function createTestDatabase(server: TestServer = runsServer()): Promise<TestDatabase> {
+/** Copies the migrated template (or another one): some 60 ms. One per test file, made in beforeAll, dropped in afterAll. */
+export async function createTestDatabase(server: TestServer = runsServer(), template = templateName): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await asSuperuser(server, `create database ${name} template ${templateName} owner molino_owner`)
+  await asSuperuser(server, `create database ${name} template ${template} owner molino_owner`)
   await asSuperuser(server, `revoke all on database ${name} from public; grant connect on database ${name} to molino_app`)
   return {
     name,

@@ -24,15 +24,13 @@ export interface RunningMolino {
   logFiles: readonly string[]
   startApi(): Promise<ServiceProcess>
   startWorker(): Promise<ServiceProcess>
-  /** Stops everything and drops the database. */
+  /** Stops everything at once and drops the database: nobody is left whom a clean end would serve. */
   stop(): Promise<void>
 }
 
 export interface RunningMolinoOptions {
-  /** A database made already, e.g. on a durable server of its own; otherwise an empty, migrated one. */
+  /** A database made already, with the demo in it or on a durable server of its own; otherwise an empty, migrated one. */
   database?: TestDatabase
-  /** Fills the database before anything runs on it. */
-  fill?: (database: TestDatabase) => Promise<void>
   /** Settings besides the usual ones. */
   environment?: Record<string, string>
 }
@@ -46,9 +44,8 @@ async function startTelling(options: ServiceOptions): Promise<ServiceProcess> {
 }
 
 /** All of Molino as `npm start` runs it: API and worker in processes of their own, on a real database and a real Temporal. */
-export async function startMolino({ database: given, fill, environment = {} }: RunningMolinoOptions = {}): Promise<RunningMolino> {
+export async function startMolino({ database: given, environment = {} }: RunningMolinoOptions = {}): Promise<RunningMolino> {
   const [database, temporal, logs, port] = await Promise.all([given ?? createTestDatabase(), startDevServer(), temporaryFolder(), anyFreePort()])
-  await fill?.(database)
   const url = `http://127.0.0.1:${port}`
   const env: NodeJS.ProcessEnv = {
     ...process.env, NODE_ENV: 'production', MOLINO_ENV: 'test', EMBEDDED_DATABASE: 'true', DATABASE_URL: database.appUrl,
@@ -69,7 +66,8 @@ export async function startMolino({ database: given, fill, environment = {} }: R
   return {
     url, database, temporal, api, worker, env, logFiles: [apiLog, workerLog], startApi, startWorker,
     async stop() {
-      await Promise.all([api.stop(), worker.stop()])
+      for (const service of [api, worker]) service.process.kill('SIGKILL')
+      await Promise.all([api.ended, worker.ended])
       await temporal.stop()
       await database.drop()
     },

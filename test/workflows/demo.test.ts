@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { createOrm } from '#db/mikro-orm.config.ts'
-import { seedDemo } from '#db/seeders/demo.ts'
 import { reconcile } from '#infra/reconcile/reconcile.ts'
 import { drain } from '#platform/outbox/relay.ts'
 import { caseHeld } from '#workflows/names.ts'
 import { ensureEndOfDay } from '#workflows/schedules.ts'
+import { createDemoDatabase } from '#test/support/demo-database.ts'
 import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
 
 let stage: WorkflowStage
 
 beforeAll(async () => {
-  stage = await workflowStage()
-  const owner = await createOrm({ url: stage.database.ownerUrl })
-  await seedDemo({ orm: owner, now: new Date() })
-  await owner.close(true)
+  stage = await workflowStage({ make: createDemoDatabase })
   await stage.startWorkers()
 })
 afterAll(() => stage.tearDown())

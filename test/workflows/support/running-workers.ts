@@ -26,12 +26,17 @@ export interface WorkflowStage {
   tearDown(): Promise<void>
 }
 
-/**
- * @param dynamicConfig other settings of the server than its usual ones
- * @param given a database that is there already; whoever made it drops it
- */
-export async function workflowStage({ dynamicConfig = {}, given }: { dynamicConfig?: Readonly<Record<string, string>>; given?: TestDatabase } = {}): Promise<WorkflowStage> {
-  const [database, temporal] = await Promise.all([given ?? createTestDatabase(), startDevServer({ dynamicConfig })])
+export interface StageOptions {
+  /** Makes the database, which goes with the stage; an empty, migrated one unless told otherwise. */
+  make?: () => Promise<TestDatabase>
+  /** A database that is there already; whoever made it drops it. */
+  given?: TestDatabase
+  /** Other settings of the server than its usual ones. */
+  dynamicConfig?: Readonly<Record<string, string>>
+}
+
+export async function workflowStage({ make = () => createTestDatabase(), dynamicConfig = {}, given }: StageOptions = {}): Promise<WorkflowStage> {
+  const [database, temporal] = await Promise.all([given ?? make(), startDevServer({ dynamicConfig })])
   const orm = await createOrm({ url: database.appUrl })
   const connected: TemporalConnection = connectTemporal({ ...temporal, apiKey: undefined })
   const deps = { orm, clock: systemClock }
