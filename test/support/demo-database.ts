@@ -30,7 +30,11 @@ async function makeTemplate(client: Client, name: string, now: Date): Promise<vo
   if ((await client.query('select from pg_database where datname = $1', [name])).rowCount) return
   const fresh = await createTestDatabase()
   const orm = await createOrm({ url: fresh.ownerUrl, poolSize: 2 })
-  await seedDemo({ orm, now }).finally(() => orm.close(true))
+  try {
+    await seedDemo({ orm, now })
+  } finally {
+    await orm.close(true)
+  }
   // Only a whole one gets the name.
   await client.query(`alter database ${fresh.name} rename to ${name}`)
 }
