@@ -5,7 +5,10 @@ import { englishGrade, spanishGrade } from './support/reading-grade.ts'
 import { leavesOf, read } from './support/words-of.ts'
 
 /** The pages of applicants and borrowers, one catalogue each. */
-const pages = ['start', 'quote', 'sign-in', 'apply', 'application', 'invitation', 'vouch', 'vouching', 'agreement', 'money', 'papers', 'help', 'proofs', 'waiting'] as const
+const pages = [
+  'start', 'quote', 'sign-in', 'apply', 'application', 'invitation', 'vouch', 'vouching', 'agreement', 'money', 'papers', 'help', 'proofs', 'waiting',
+  'account', 'documents', 'circle', 'circle-invitation', 'coaching',
+] as const
 
 /** Sixth grade: the level that plain-language guides for the public name. */
 const highestGrade = 6
