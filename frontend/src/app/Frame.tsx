@@ -58,7 +58,7 @@ export function Frame({ audience, wide = false, alone = false, children }: Frame
           </main>
         }
       >
-        <DeskFrame me={me}>{children}</DeskFrame>
+        <DeskFrame me={me} alone={alone}>{children}</DeskFrame>
       </Suspense>
     )
   }

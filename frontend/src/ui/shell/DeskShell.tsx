@@ -14,14 +14,16 @@ interface DeskShellProps {
   readonly items: readonly NavItem[]
   /** Who is at the desk, and in what office. */
   readonly person: { readonly name: string; readonly role: string }
+  /** One thing at a time: on the phone no tabs lie over the foot of the page. */
+  readonly alone: boolean
   readonly children: ReactNode
 }
 
 /** The frame of the staff's pages: a rail on the left; on the phone the rail becomes tabs. Targets are 36 px here. */
-export function DeskShell({ home, items, person, children }: DeskShellProps) {
+export function DeskShell({ home, items, person, alone, children }: DeskShellProps) {
   const t = useTranslations('ui')
   return (
-    <div className="desk-shell">
+    <div className="desk-shell" data-alone={alone || undefined}>
       <a className="skip" href="#page">
         {t('skip')}
       </a>
