@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { Audited } from '#platform/audit/index.ts'
+import type { Actor } from '#platform/context/index.ts'
 import { command, query } from '#platform/routes/index.ts'
 import { giveGrant } from './commands/give-grant.ts'
 import { recoverSignIn } from './commands/recover-sign-in.ts'
@@ -8,16 +10,26 @@ import { grants } from './queries/grants.ts'
 import { people } from './queries/people.ts'
 import {
   giveGrantSchema, grantListSchema, grantParams, grantSchema, grantsQuery, peopleQuery, peopleSchema, personParams, recoveredSchema, recoverySchema,
+  searchPeople,
 } from './schemas.ts'
 
 const tags = ['identity']
+
+/** Whoever looks through the people of the programme leaves a trace: that she looked, not what she typed. */
+const listed = ({ programmeId }: Actor): Audited => ({ action: 'people-listed', subjectKind: 'programme', subjectId: programmeId })
 
 /** Who is here, and who may do what. */
 export const grantRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get('/people', {
     config: { access: ['officer', 'finance', 'administrator', 'auditor'] },
     schema: { operationId: 'listPeople', summary: 'People of the programme', tags, querystring: peopleQuery, response: { 200: peopleSchema } },
-  }, (request) => query(request, (ctx) => people(ctx, request.query), { audited: { action: 'people-listed', subjectKind: 'programme', subjectId: request.actor.programmeId } }))
+  }, (request) => query(request, (ctx) => people(ctx, request.query), { audited: listed(request.actor) }))
+
+  // A read, like the one above; the word goes in a body, because addresses are kept in logs and histories.
+  app.post('/people/search', {
+    config: { access: ['officer', 'finance', 'administrator', 'auditor'], idempotent: false },
+    schema: { operationId: 'searchPeople', summary: 'People of the programme by a name or an address', tags, body: searchPeople, response: { 200: peopleSchema } },
+  }, (request) => query(request, (ctx) => people(ctx, request.body), { audited: listed(request.actor) }))
 
   app.post('/people/:personId/recovery', {
     config: { access: ['officer', 'administrator'], problems: [404, 409, 422] },

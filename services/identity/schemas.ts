@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { roles, scopeKinds } from '#platform/context/index.ts'
 import { typedPhone } from '#platform/fields/phone.ts'
-import { lineOfText } from '#platform/fields/text.ts'
+import { lineOfText, searchedWords } from '#platform/fields/text.ts'
 import { locales } from '#platform/notify/index.ts'
 
 const name = lineOfText(100)
@@ -130,10 +130,13 @@ export const totpCodeSchema = z.strictObject({ code }).meta({ id: 'SecondFactorC
 
 const truth = z.enum(['true', 'false'])
 export const peopleQuery = z.strictObject({
-  search: z.string().max(100).optional().meta({ description: 'Part of a name or address' }),
   staff: truth.optional().meta({ description: 'true: only people who work for the lender' }),
 })
-export type PeopleQuery = z.output<typeof peopleQuery>
+export const searchPeople = peopleQuery.extend({
+  search: searchedWords.meta({ description: 'Parts of a name in any order, of an e-mail address or of a phone; accents and case do not count' }),
+}).meta({ id: 'SearchPeople', examples: [{ search: 'ortega' }] })
+/** Whom to list; with what is looked for, where it is asked in a body. */
+export type PeopleQuery = z.output<typeof peopleQuery> & { search?: string }
 
 export const peopleSchema = z.array(z.object({
   id: z.uuid(), givenNames: z.string(), familyNames: z.string(), email: z.string().nullable(), roles: z.array(z.enum(roles)),

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { demoPassword } from '#db/seeders/demo-people.ts'
 import { launchBrowser } from '#test/support/browser.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
-import { endorseInEnglish, kitchenAsked, signInInEnglish } from './support/endorsing-steps.ts'
+import { endorseInEnglish, kitchenAsked } from './support/endorsing-steps.ts'
 import { deskInEnglish, Person } from './support/person.ts'
-import { signInAs } from './support/staff-steps.ts'
+import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 
 let molino: RunningMolino | undefined
 let browser: Browser | undefined
@@ -27,7 +26,7 @@ async function someone(name: string, device?: Parameters<typeof Person.with>[3])
 
 test('a partner endorses at her desk in English, by her organisation’s own question, and the officer reads what it says', async () => {
   const she = await someone('Patricia', deskInEnglish)
-  await signInInEnglish(she, 'patricia@example.org', demoPassword)
+  await signInInEnglish(she, 'patricia@example.org')
   await she.page.getByRole('link', { name: /Endorsements/ }).click()
   await she.seesHeading('Endorsements')
   await she.page.locator('.partner-who').waitFor()

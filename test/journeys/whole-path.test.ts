@@ -9,7 +9,7 @@ import { isKept } from './support/kept-on-phone.ts'
 import { nothingLeaked } from './support/nothing-leaked.ts'
 import { type Device, Person } from './support/person.ts'
 import { photo, take } from './support/photos.ts'
-import { approveAlone, fund, recordPayment, signInAs } from './support/staff-steps.ts'
+import { approveAlone, findInQueue, fund, openLoan, recordPayment, signInAs } from './support/staff-steps.ts'
 import { askToVouch, vouchByCode } from './support/vouching-steps.ts'
 
 let molino: RunningMolino
@@ -111,15 +111,14 @@ test('the whole path on a phone in Spanish: asked for without a signal and in tw
 
   const teresa = await someone('Teresa', deskInSpanish)
   await signInAs(teresa, 'teresa@example.org')
+  await findInQueue(teresa, 'sedillo amparo', business)
   await approveAlone(teresa, business)
   await sign(she, 'Amparo Quintanilla Sedillo')
 
   const patricia = await someone('Patricia', deskInSpanish)
   await signInAs(patricia, 'patricia@example.org')
   await fund(patricia, /Amparo Quintanilla/)
-  await patricia.goTo('/loans')
-  await patricia.page.locator('tr', { hasText: business }).getByRole('link').first().click()
-  await patricia.seesHeading('Libro')
+  await openLoan(patricia, 'sedillo amparo', business)
   await recordPayment(patricia, '150.00', 'Efectivo')
 
   // On the day of funding no interest has accrued: all of it is principal.

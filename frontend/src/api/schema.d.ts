@@ -362,6 +362,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * People of the programme by a name or an address
+         * @description Who may: officer, finance, administrator, auditor.
+         */
+        post: operations["searchPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{personId}/recovery": {
         parameters: {
             query?: never;
@@ -600,6 +620,26 @@ export interface paths {
         get: operations["listLoans"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Loans by a name, a business or a reference
+         * @description Who may: signed-in.
+         */
+        post: operations["searchLoans"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2382,6 +2422,26 @@ export interface paths {
         get: operations["getQueue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undecided applications of a person, a business or a reference
+         * @description Who may: officer, auditor.
+         */
+        post: operations["searchQueue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5800,10 +5860,9 @@ export interface components {
              * @enum {string}
              */
             filter: "all" | "mine" | "waiting-on-me" | "to-decide" | "second" | "missing" | "over-limit" | "spanish";
-            /** @description Part of a name, a business or a reference; accents and capitals do not count */
-            search?: string;
             /** @description Only this officer’s, or nobody’s */
             officerId?: string | "nobody";
+            search?: string | "";
         };
         QueueViewInput: {
             /**
@@ -5811,10 +5870,9 @@ export interface components {
              * @enum {string}
              */
             filter: "all" | "mine" | "waiting-on-me" | "to-decide" | "second" | "missing" | "over-limit" | "spanish";
-            /** @description Part of a name, a business or a reference; accents and capitals do not count */
-            search?: string;
             /** @description Only this officer’s, or nobody’s */
             officerId?: string | "nobody";
+            search?: string | "";
         };
         Quote: {
             installments: components["schemas"]["Installment"][];
@@ -6035,6 +6093,53 @@ export interface components {
         };
         SavedFilters: {
             filters: components["schemas"]["SavedFilter"][];
+        };
+        /**
+         * @example {
+         *       "search": "ortega",
+         *       "limit": 50
+         *     }
+         */
+        SearchLoans: {
+            /** @enum {string} */
+            status?: "approved" | "signed" | "active" | "paid-off" | "charged-off" | "cancelled";
+            /** @description The reference of the last loan of the page before */
+            before?: string;
+            /** @default 50 */
+            limit: number;
+            /** @description Parts of a party’s name or of the business in any order, or part of a reference; accents and case do not count */
+            search: string;
+        };
+        /**
+         * @example {
+         *       "search": "ortega"
+         *     }
+         */
+        SearchPeople: {
+            /**
+             * @description true: only people who work for the lender
+             * @enum {string}
+             */
+            staff?: "true" | "false";
+            /** @description Parts of a name in any order, of an e-mail address or of a phone; accents and case do not count */
+            search: string;
+        };
+        /**
+         * @example {
+         *       "filter": "all",
+         *       "search": "ortega"
+         *     }
+         */
+        SearchQueue: {
+            /**
+             * @default all
+             * @enum {string}
+             */
+            filter: "all" | "mine" | "waiting-on-me" | "to-decide" | "second" | "missing" | "over-limit" | "spanish";
+            /** @description Only this officer’s, or nobody’s */
+            officerId?: string | "nobody";
+            /** @description Parts of a name, a business or a reference, in any order; accents and capitals do not count */
+            search: string;
         };
         /**
          * @example {
@@ -8505,8 +8610,6 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
-                /** @description Part of a name or address */
-                search?: string;
                 /** @description true: only people who work for the lender */
                 staff?: "true" | "false";
             };
@@ -8545,6 +8648,102 @@ export interface operations {
             };
             /** @description Not hers to do */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchPeople"];
+            };
+        };
+        responses: {
+            /** @description People of the programme by a name or an address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonListed"][];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9696,8 +9895,6 @@ export interface operations {
     listLoans: {
         parameters: {
             query?: {
-                /** @description Part of a reference, a party’s name or the business; accents and case do not count */
-                search?: string;
                 status?: "approved" | "signed" | "active" | "paid-off" | "charged-off" | "cancelled";
                 /** @description The reference of the last loan of the page before */
                 before?: string;
@@ -9738,6 +9935,102 @@ export interface operations {
             };
             /** @description Not hers to do */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchLoans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchLoans"];
+            };
+        };
+        responses: {
+            /** @description Loans by a name, a business or a reference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanList"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11210,7 +11503,7 @@ export interface operations {
                 bucket?: "current" | "1-30" | "31-60" | "61-90" | "91-180" | "over-180";
                 group?: "asked-for-help" | "promise-broken" | "promise-today" | "to-call" | "later";
                 /** @description Only the loans whose officer asks */
-                mine?: string;
+                mine?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -20081,8 +20374,6 @@ export interface operations {
         parameters: {
             query?: {
                 filter?: "all" | "mine" | "waiting-on-me" | "to-decide" | "second" | "missing" | "over-limit" | "spanish";
-                /** @description Part of a name, a business or a reference; accents and capitals do not count */
-                search?: string;
                 /** @description Only this officer’s, or nobody’s */
                 officerId?: string | "nobody";
             };
@@ -20121,6 +20412,102 @@ export interface operations {
             };
             /** @description Not hers to do */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchQueue"];
+            };
+        };
+        responses: {
+            /** @description Undecided applications of a person, a business or a reference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -63,8 +63,8 @@ limit ${mostRows}`
 
 /** The open applications of the actor’s programme, the most urgent first, as many as a queue shows. */
 export async function queueRecords(ctx: Context, settings: ClockSettings, search?: string): Promise<QueueRecord[]> {
-  const words = search === undefined || search.trim() === '' ? null : search
-  const reference = words && `%${likeLiteral(words.trim())}%`
+  const words = search === undefined || search === '' ? null : search
+  const reference = words && `%${likeLiteral(words)}%`
   return ctx.em.execute<QueueRecord[]>(queueSql, [
     ctx.businessDate, ctx.actor.programmeId, words, reference, words, words, settings.incompleteDays, settings.decisionDays,
   ])

@@ -4,13 +4,13 @@ import { mayDecide, maySecond, type ActingPerson } from '#domain/decision/author
 import type { Context } from '#platform/context/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { actingPerson } from '../authority.ts'
-import { queueFilters, type Queue, type QueueQuery, type QueueRow } from '../schemas/queue.ts'
+import { queueFilters, type Queue, type QueueRow, type QueueView } from '../schemas/queue.ts'
 import { queueRecords, type QueueRecord } from './queue-rows.ts'
 
 type Filter = (typeof queueFilters)[number]
 
 /** Every application that waits for somebody, nearest legal deadline first, and what is next to be done by whom. */
-export async function queue(ctx: Context, { filter, search, officerId }: QueueQuery): Promise<Queue> {
+export async function queue(ctx: Context, { filter, search, officerId }: QueueView): Promise<Queue> {
   const settings = await settingOn(ctx, 'clocks')
   const person = await actingPerson(ctx)
   const rows = (await queueRecords(ctx, settings, search))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { searchedWords } from '#platform/fields/text.ts'
 
 export const deadlineSchema = z.object({
   kind: z.enum(['incompleteness-notice', 'respond-by', 'decision', 'counter-expiry']),
@@ -44,9 +45,10 @@ export type Queue = z.output<typeof queueSchema>
 
 export const queueQuery = z.strictObject({
   filter: z.enum(queueFilters).default('all'),
-  search: z.string().trim().max(100).optional().meta({ description: 'Part of a name, a business or a reference; accents and capitals do not count' }),
   officerId: z.union([z.uuid(), z.literal('nobody')]).optional().meta({ description: 'Only this officer’s, or nobody’s' }),
 })
-export type QueueQuery = z.output<typeof queueQuery>
-/** The same, kept under a name. */
-export const queueView = queueQuery.meta({ id: 'QueueView' })
+const search = searchedWords.meta({ description: 'Parts of a name, a business or a reference, in any order; accents and capitals do not count' })
+export const searchQueue = queueQuery.extend({ search }).meta({ id: 'SearchQueue', examples: [{ filter: 'all', search: 'ortega' }] })
+/** What of the queue is looked at, as it is kept under a name. */
+export const queueView = queueQuery.extend({ search: search.or(z.literal('')).optional() }).meta({ id: 'QueueView' })
+export type QueueView = z.output<typeof queueView>

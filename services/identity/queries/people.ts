@@ -1,4 +1,3 @@
-import { likeLiteral } from '#platform/fields/like-literal.ts'
 import type { z } from 'zod'
 import { staffRoles, type Context, type Role } from '#platform/context/index.ts'
 import type { peopleSchema, PeopleQuery } from '../schemas.ts'
@@ -7,18 +6,15 @@ interface Row { id: string; givenNames: string; familyNames: string; email: stri
 
 const most = 100
 
-/** % and _ of a search are letters to whoever types them. */
-const pattern = (search: string): string => `%${likeLiteral(search)}%`
-
 /** People of the actor's programme by name, a hundred at most. For staff only: who calls it is decided by the route. */
-export async function people({ em, actor }: Context, { search = '', staff }: PeopleQuery): Promise<z.output<typeof peopleSchema>> {
+export async function people({ em, actor }: Context, { search, staff }: PeopleQuery): Promise<z.output<typeof peopleSchema>> {
   return em.execute<Row[]>(
     `select p.id, p.given_names as "givenNames", p.family_names as "familyNames", p.email,
        array(select g.role from role_grant g where g.person_id = p.id and g.revoked_at is null order by g.role) as roles
      from person p
-     where p.programme_id = ? and (p.given_names || ' ' || p.family_names || ' ' || coalesce(p.email, '') || ' ' || coalesce(p.phone, '')) ilike ?
+     where p.programme_id = ? and (?::text is null or has_words(concat_ws(' ', p.given_names, p.family_names, p.email, p.phone), ?))
        and (not ? or exists (select from role_grant g where g.person_id = p.id and g.revoked_at is null and g.role in (${staffRoles.map(() => '?').join(', ')})))
      order by p.family_names, p.given_names, p.id limit ${most}`,
-    [actor.programmeId, pattern(search), staff === 'true', ...staffRoles],
+    [actor.programmeId, search ?? null, search ?? null, staff === 'true', ...staffRoles],
   )
 }

@@ -34,7 +34,7 @@ export async function lateList(ctx: Context, asked: LateQuery): Promise<LateList
 }
 
 const isAsked = (row: Row, { bucket, group, mine }: LateQuery): boolean => (
-  (bucket === undefined || row.bucket === bucket) && (group === undefined || row.group === group) && (mine !== true || row.isMine)
+  (bucket === undefined || row.bucket === bucket) && (group === undefined || row.group === group) && (mine !== 'true' || row.isMine)
 )
 
 function countBy<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {

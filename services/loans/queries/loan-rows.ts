@@ -30,8 +30,8 @@ export async function loanRow(ctx: Context, loanId: string): Promise<LoanRow | u
 /** Loans the actor may see, newest first. A search finds a reference, a name or a business, whatever its accents and case. */
 export async function loanRows(ctx: Context, { search, status, before, limit }: LoanListQuery): Promise<LoanRow[]> {
   const visible = visibleTo(ctx.actor)
-  const words = search?.trim() ? search : null
-  const reference = words && `%${likeLiteral(words.trim())}%`
+  const words = search ?? null
+  const reference = words && `%${likeLiteral(words)}%`
   return ctx.em.execute<LoanRow[]>(
     `select ${columns} from ${tables}
      where ${visible.sql} and (?::text is null or l.status = ?) and (?::text is null or l.reference < ?)

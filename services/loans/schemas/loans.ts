@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partyRoles } from '#domain/application/party-role.ts'
+import { searchedWords } from '#platform/fields/text.ts'
 import { signedDocumentId } from './agreement.ts'
 
 export const loanStatuses = ['approved', 'signed', 'active', 'paid-off', 'charged-off', 'cancelled'] as const
@@ -9,13 +10,16 @@ const amount = z.int().meta({ description: 'Cents' })
 
 export const loanParams = z.object({ loanId: z.uuid() })
 
-export const loanListQuery = z.object({
-  search: z.string().trim().max(100).optional().meta({ description: 'Part of a reference, a party’s name or the business; accents and case do not count' }),
+export const loanListQuery = z.strictObject({
   status: z.enum(loanStatuses).optional(),
-  before: z.string().max(20).optional().meta({ description: 'The reference of the last loan of the page before' }),
+  before: z.string().max(20).regex(/^L-\d{4}-\d+$/).optional().meta({ description: 'The reference of the last loan of the page before' }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
-export type LoanListQuery = z.output<typeof loanListQuery>
+export const searchLoans = loanListQuery.extend({
+  search: searchedWords.meta({ description: 'Parts of a party’s name or of the business in any order, or part of a reference; accents and case do not count' }),
+}).meta({ id: 'SearchLoans', examples: [{ search: 'ortega', limit: 50 }] })
+/** What to list; with what is looked for, where it is asked in a body. */
+export type LoanListQuery = z.output<typeof loanListQuery> & { search?: string }
 
 const partySchema = z.object({ personId: z.uuid(), role: z.enum(partyRoles), name: z.string() })
 

@@ -140,7 +140,7 @@ export type ContactLog = z.output<typeof contactLogSchema>
 export const lateQuery = z.object({
   bucket: z.enum(ageingBuckets).optional(),
   group: z.enum(callGroups).optional(),
-  mine: z.stringbool().optional().meta({ description: 'Only the loans whose officer asks' }),
+  mine: z.enum(['true', 'false']).optional().meta({ description: 'Only the loans whose officer asks' }),
 })
 export type LateQuery = z.output<typeof lateQuery>
 

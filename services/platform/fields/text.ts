@@ -9,5 +9,8 @@ export const lineOfText = (max: number) => z.string().max(max)
   .regex(/^(?=.*[^\s\u00ad\u200b-\u200f\u2060-\u206f\ufeff])[ -~\u00a0-\u2027\u202f-\u2065\u206a-\uffff]+$/, 'one line of text')
   .transform((text) => text.trim())
 
+/** What is looked for: a few words, trimmed. It names people, so it comes in a body and never in an address. */
+export const searchedWords = z.string().trim().min(1).max(100)
+
 /** What a person typed in a larger box: may be empty and have line breaks, holds no other control characters. */
 export const freeText = (max: number) => z.string().max(max).regex(/^[\t\n\r -~\u00a0-\u2029\u202f-\u2065\u206a-\uffff]*$/, 'text')

@@ -8,7 +8,7 @@ export interface QueryOptions {
   audited?: Audited
 }
 
-/** Answers a GET. With `audited`, the look is recorded or nothing is shown. */
+/** Answers a GET, or a search that comes in a body. With `audited`, the look is recorded or nothing is shown. */
 export async function query<T>(request: RequestLike, read: (ctx: Context) => Promise<T>, { audited }: QueryOptions = {}): Promise<T> {
   const { orm } = request.server.deps
   if (!audited) return read(await contextOf(request, orm.em.fork()))

@@ -25,15 +25,6 @@ export async function kitchenAsked(molino: RunningMolino, email: string): Promis
   }
 }
 
-export async function signInInEnglish(person: Person, email: string, password: string): Promise<void> {
-  await person.goTo('/sign-in')
-  await person.page.getByRole('heading', { name: 'Sign in' }).first().waitFor()
-  await person.write('Your phone or your email', email)
-  await person.press('Use my password')
-  await person.write('Your password', password)
-  await person.page.locator('form').getByRole('button', { name: 'Sign in', exact: true }).click()
-}
-
 /** Records what the kitchen knows, signs it, and sees that it counts. */
 export async function endorseInEnglish(person: Person, applicant: string, name: string): Promise<void> {
   await person.seesHeading('Endorsements')

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { Person } from './person.ts'
 
 /** Signs in as one of the demo's people, from the list that the sign-in page offers. */
@@ -9,6 +10,18 @@ export async function signInAs(person: Person, email: string): Promise<void> {
   await person.press('Usar mi contraseña')
   await person.write('Su contraseña', 'molino de viento')
   await person.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
+}
+
+/** Finds a person in the queue by words of her name; a reload still looks for her, and the address does not say so. */
+export async function findInQueue(person: Person, search: string, business: string): Promise<void> {
+  await person.seesHeading('Mis pendientes')
+  const answered = person.page.waitForResponse((response) => new URL(response.url()).pathname === '/api/queue/search')
+  await person.write('Buscar', search)
+  await answered
+  await person.page.reload()
+  await person.sees(business)
+  assert.equal(await person.page.getByLabel('Buscar').inputValue(), search)
+  assert.equal(new URL(person.page.url()).search, '')
 }
 
 /** Finds the file in the queue and opens it. */

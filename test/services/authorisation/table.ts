@@ -29,6 +29,7 @@ const ruling: readonly Role[] = ['administrator', 'auditor']
 
 const now = () => new Date().toISOString()
 const note = () => ({ id: randomUUID(), body: 'Una nota' })
+const looking = () => ({ search: 'ortega' })
 const version = (her: HerRows) => ({ version: her.version })
 
 /** Roles × routes. The test fails for a route of the OpenAPI document that is not here, and for a row that no route has. */
@@ -52,7 +53,8 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/me/totp': { may: 'signed-in' },
   'POST /api/me/totp/confirm': { may: 'signed-in' },
   'DELETE /api/me/totp': { may: 'signed-in' },
-  'GET /api/people': { may: ['officer', 'finance', 'administrator', 'auditor'] },
+  'GET /api/people': { may: running },
+  'POST /api/people/search': { may: running, body: looking },
   'POST /api/people/{personId}/recovery': {
     may: ['officer', 'administrator'], reaches: ['officer', 'administrator'], body: () => ({ email: `${randomUUID()}@example.org`, identityChecked: 'passport' }),
   },
@@ -70,6 +72,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/products': { may: 'public' },
   'POST /api/quotes': { may: 'public' },
   'GET /api/loans': { may: 'signed-in' },
+  'POST /api/loans/search': { may: 'signed-in', body: looking },
   'GET /api/loans/{loanId}': { may: 'signed-in', reaches: lending },
   'GET /api/loans/{loanId}/events': { may: 'signed-in', reaches: lending },
   'GET /api/loans/{loanId}/payoff': { may: 'signed-in', reaches: lending },
@@ -192,6 +195,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/notices/{noticeId}/reading': { may: 'signed-in', reaches: nobodyElse },
 
   'GET /api/queue': { may: reading },
+  'POST /api/queue/search': { may: reading, body: looking },
   'GET /api/applications/{applicationId}/file': { may: reading, reaches: reading },
   'POST /api/applications/{applicationId}/assignment': { may: deciding, reaches: deciding, body: (her) => ({ officerId: her.officerId }) },
   'POST /api/applications/{applicationId}/decisions': { may: deciding, reaches: deciding, body: (her) => ({ id: randomUUID(), ...version(her), kind: 'approve' }) },

@@ -22,14 +22,26 @@ afterAll(() => at.drop())
 
 const rowsOf = async (person: SignedIn, query = '') => (await person.get(`/api/queue?${query}`)).json<{ rows: Row[] }>().rows
 const found = async (query: string) => (await rowsOf(teresa, query)).map(({ applicationId }) => applicationId)
+const search = async (text: string) => (await teresa.post('/api/queue/search', { search: text })).json<{ rows: Row[] }>().rows.map(({ applicationId }) => applicationId)
 const assign = (by: SignedIn, ...assignments: { applicationId: string; officerId: string | null }[]) => by.post('/api/assignments', { assignments })
 
 describe('searching the queue', () => {
   test('finds a name, a business or a reference, whatever its accents and capitals; signs find themselves', async () => {
-    for (const typed of ['munoz', 'PEÑA', 'olga muñoz pena', 'cafe la', 'olla']) expect({ typed, found: await found(`search=${encodeURIComponent(typed)}`) }).toEqual({ typed, found: [olgas] })
-    expect(await found(`search=${encodeURIComponent('100%')}`)).toEqual([toms])
-    expect(await found('search=_')).toEqual([])
-    expect(await found('search=a-')).toHaveLength(2)
+    for (const typed of ['munoz', 'PEÑA', 'olga muñoz pena', 'cafe la', 'olla']) expect({ typed, found: await search(typed) }).toEqual({ typed, found: [olgas] })
+    expect(await search('100%')).toEqual([toms])
+    expect(await search('_')).toEqual([])
+    expect(await search('a-')).toHaveLength(2)
+  })
+
+  test('takes her two surnames in any order, accents or none both ways, and part of a word', async () => {
+    for (const typed of ['peña muñoz', 'Muñoz Olga', 'pena  olga', 'muñ peñ', 'Ólgá Múñóz', ' lga ']) expect({ typed, found: await search(typed) }).toEqual({ typed, found: [olgas] })
+    expect(await search('muñoz o’neal')).toEqual([])
+  })
+
+  test('narrows what the filters show, and the word is in no address', async () => {
+    expect((await teresa.post('/api/queue/search', { search: 'munoz', officerId: 'nobody', filter: 'missing' })).json()).toMatchObject({ rows: [], counts: { all: 1 } })
+    expect((await teresa.get('/api/queue?search=munoz')).statusCode).toBe(400)
+    expect((await teresa.post('/api/queue/search', { search: ' ' })).statusCode).toBe(400)
   })
 })
 

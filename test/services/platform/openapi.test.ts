@@ -9,7 +9,7 @@ afterAll(() => t.drop())
 const response = z.object({ description: z.string().min(1), content: z.record(z.string(), z.unknown()).optional() })
 const operation = z.object({
   operationId: z.string(), summary: z.string().min(3), tags: z.array(z.string()).min(1), security: z.array(z.unknown()),
-  parameters: z.array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional() })).default([]),
+  parameters: z.array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional(), schema: z.record(z.string(), z.unknown()) })).default([]),
   requestBody: z.unknown().optional(), responses: z.record(z.string(), response),
 })
 const document = z.object({
@@ -32,12 +32,27 @@ test('every refusal is named, as problem details', () => {
   }
 })
 
+const words = ['Ortega', 'María José', 'amparo@example.org', '505-555-0117', '+15055550117', '100%']
+
+/** Whether only ids, days, figures and words of the programme fit: nothing that somebody could be named by. */
+function holdsNoText(schema: Readonly<Record<string, unknown>>): boolean {
+  const { anyOf, type, pattern } = schema
+  if (Array.isArray(anyOf)) return anyOf.every((one) => holdsNoText(z.record(z.string(), z.unknown()).parse(one)))
+  return type === 'integer' || type === 'boolean' || 'enum' in schema || 'const' in schema || (typeof pattern === 'string' && !words.some((word) => new RegExp(pattern).test(word)))
+}
+
+test('no address takes words: names, phones and e-mail addresses to look for come in a body, which no log and no history keeps', () => {
+  const asked = operations.flatMap(({ name, parameters }) => parameters.filter((parameter) => parameter.in === 'query').map((parameter) => ({ route: name, ...parameter })))
+  expect(asked.length).toBeGreaterThan(20)
+  expect(asked.filter(({ schema }) => !holdsNoText(schema)).map(({ route, name }) => `${route} ${name}`)).toEqual([])
+})
+
 test('a write of a signed-in person asks for an Idempotency-Key, but for the few that say why not', () => {
   const without = operations
     .filter(({ method, security }) => method !== 'get' && security.length > 0)
     .filter(({ parameters }) => !parameters.some((parameter) => parameter.name === 'idempotency-key' && parameter.required))
   expect(without.map(({ operationId }) => operationId).toSorted((a, b) => a.localeCompare(b))).toEqual([
-    'askCodeForAddress', 'askHelpCode', 'changePassword', 'completeUpload', 'confirmSecondFactor', 'removeSecondFactor', 'saveIdentity', 'sendChunk', 'setAddress', 'signOut', 'signOutEverywhere', 'startHelp', 'startSecondFactor',
+    'askCodeForAddress', 'askHelpCode', 'changePassword', 'completeUpload', 'confirmSecondFactor', 'removeSecondFactor', 'saveIdentity', 'searchLoans', 'searchPeople', 'searchQueue', 'sendChunk', 'setAddress', 'signOut', 'signOutEverywhere', 'startHelp', 'startSecondFactor',
   ])
 })
 

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { officersQuery } from '#frontend/api/officers.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { SelectField } from '#frontend/ui/SelectField.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
-import { officersQuery } from './queries.ts'
 
 interface Assignment { readonly applicationId: string; readonly officerId: string | null }
 

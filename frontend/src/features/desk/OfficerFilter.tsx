@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
+import { officersQuery } from '#frontend/api/officers.ts'
 import { SelectField } from '#frontend/ui/SelectField.tsx'
-import { officersQuery } from './queries.ts'
 
 interface OfficerFilterProps {
   readonly officerId: string | undefined

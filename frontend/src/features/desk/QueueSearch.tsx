@@ -1,9 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { TextField } from '#frontend/ui/TextField.tsx'
-
-/** How long the hand rests before the search is asked, in milliseconds. */
-const rest = 250
+import { SearchField } from '#frontend/ui/SearchField.tsx'
 
 interface QueueSearchProps {
   readonly search: string
@@ -14,18 +11,6 @@ interface QueueSearchProps {
 export function QueueSearch({ search, onSearch }: QueueSearchProps) {
   const t = useTranslations('desk')
   const place = useRef<HTMLElement>(null)
-  const [typed, setTyped] = useState(search)
-  const [shown, setShown] = useState(search)
-  if (shown !== search) {
-    // Another view was chosen: the field says what is looked for now.
-    setShown(search)
-    if (typed.trim() !== search) setTyped(search)
-  }
-  useEffect(() => {
-    if (typed.trim() === search) return undefined
-    const ask = setTimeout(() => onSearch(typed.trim()), rest)
-    return () => clearTimeout(ask)
-  }, [typed, search, onSearch])
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null
@@ -38,7 +23,7 @@ export function QueueSearch({ search, onSearch }: QueueSearchProps) {
   }, [])
   return (
     <search ref={place} className="queue-search">
-      <TextField type="search" label={t('search')} placeholder={t('searchHint')} value={typed} onChange={setTyped} maxLength={100} autoComplete="off" />
+      <SearchField label={t('search')} placeholder={t('searchHint')} search={search} onSearch={onSearch} />
     </search>
   )
 }

@@ -1,6 +1,5 @@
 import './loans.css'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -8,13 +7,11 @@ import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { Loading } from '#frontend/ui/Loading.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
-import { TextField } from '#frontend/ui/TextField.tsx'
+import { SearchField } from '#frontend/ui/SearchField.tsx'
+import { useSearchWord, withSearchWord } from '#frontend/ui/use-search-word.ts'
 import { Filters } from './Filters.tsx'
 import { LoansTable } from './LoansTable.tsx'
 import { loanFilters, staffLoansQuery, type LoanFilter } from './queries.ts'
-
-/** How long the hand rests before the search is asked, in milliseconds. */
-const rest = 250
 
 function Found({ search, filter }: { readonly search: string; readonly filter: LoanFilter }) {
   const t = useTranslations('loans')
@@ -46,15 +43,10 @@ function Found({ search, filter }: { readonly search: string; readonly filter: L
 export default function LoansPage() {
   const t = useTranslations('loans')
   const [address, setAddress] = useSearchParams()
-  const search = address.get('search') ?? ''
+  const search = useSearchWord()
   const filter = loanFilters.find((one) => one === address.get('status')) ?? 'all'
-  const [typed, setTyped] = useState(search)
   const heading = usePageTitle(t('title'))
-  useEffect(() => {
-    if (typed.trim() === search) return undefined
-    const ask = setTimeout(() => setAddress((now) => changed(now, 'search', typed.trim()), { replace: true }), rest)
-    return () => clearTimeout(ask)
-  }, [typed, search, setAddress])
+  const look = (nextFilter: LoanFilter, word: string) => setAddress(nextFilter === 'all' ? {} : { status: nextFilter }, { replace: true, state: withSearchWord(word) })
   return (
     <div className="loans">
       <header className="loans-head">
@@ -63,19 +55,12 @@ export default function LoansPage() {
             {t('title')}
           </h1>
           <search>
-            <TextField type="search" label={t('search')} placeholder={t('searchHint')} value={typed} onChange={setTyped} maxLength={100} autoComplete="off" />
+            <SearchField label={t('search')} placeholder={t('searchHint')} search={search} onSearch={(word) => look(filter, word)} />
           </search>
         </div>
-        <Filters filter={filter} onFilter={(next) => setAddress((now) => changed(now, 'status', next === 'all' ? '' : next), { replace: true })} />
+        <Filters filter={filter} onFilter={(next) => look(next, search)} />
       </header>
       <Found search={search} filter={filter} />
     </div>
   )
-}
-
-function changed(address: URLSearchParams, name: string, value: string): URLSearchParams {
-  const next = new URLSearchParams(address)
-  if (value === '') next.delete(name)
-  else next.set(name, value)
-  return next
 }

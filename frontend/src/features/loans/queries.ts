@@ -11,14 +11,20 @@ export type LoanFilter = (typeof loanFilters)[number]
 
 const pageSize = 50
 
+interface Shown {
+  readonly limit: number
+  readonly status?: LoanStatus
+  readonly before?: string
+}
+const askLoans = (search: string, shown: Shown) =>
+  (search === '' ? api.GET('/api/loans', { params: { query: shown } }) : api.POST('/api/loans/search', { body: { ...shown, search } }))
+
 /** The programme's loans, newest first; `search` finds names, businesses and references, blind to accents. */
 export const staffLoansQuery = (search: string, filter: LoanFilter) =>
   infiniteQueryOptions({
     queryKey: ['loans', 'staff', search, filter],
     queryFn: async ({ pageParam }) =>
-      (await answer(api.GET('/api/loans', {
-        params: { query: { limit: pageSize, ...(search === '' ? {} : { search }), ...(filter === 'all' ? {} : { status: filter }), ...(pageParam === null ? {} : { before: pageParam }) } },
-      }))).loans,
+      (await answer(askLoans(search, { limit: pageSize, ...(filter === 'all' ? {} : { status: filter }), ...(pageParam === null ? {} : { before: pageParam }) }))).loans,
     initialPageParam: null as string | null,
     getNextPageParam: (loans) => (loans.length < pageSize ? null : (loans.at(-1)?.reference ?? null)),
     placeholderData: keepPreviousData,

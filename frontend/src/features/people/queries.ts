@@ -9,6 +9,6 @@ export const grantsQuery = queryOptions({ queryKey: ['grants'], queryFn: () => a
 export const peopleQuery = (search: string) =>
   queryOptions({
     queryKey: ['people', search],
-    queryFn: () => answer(api.GET('/api/people', { params: { query: { search } } })),
+    queryFn: () => answer(api.POST('/api/people/search', { body: { search } })),
     enabled: search.trim().length >= 2,
   })

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
+import type { Officer } from '#frontend/api/officers.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -12,7 +13,7 @@ import { FormSelect } from '#frontend/ui/form/FormSelect.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
-import { teamChanged, type Officer } from './queries.ts'
+import { teamChanged } from './queries.ts'
 
 interface Values { readonly officerId: string; readonly deputyId: string; readonly fromOn: string; readonly throughOn: string }
 

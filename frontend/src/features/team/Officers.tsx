@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import type { Officer } from '#frontend/api/officers.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { PlainTable } from '#frontend/ui/PlainTable.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
-import { teamChanged, type Officer } from './queries.ts'
+import { teamChanged } from './queries.ts'
 
 interface OfficersProps {
   readonly officers: readonly Officer[]

@@ -2,12 +2,12 @@ import './team.css'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useMe } from '#frontend/api/me.ts'
+import { officersQuery } from '#frontend/api/officers.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Away } from './Away.tsx'
 import { Officers } from './Officers.tsx'
-import { officersQuery } from './queries.ts'
 
 /** Who decides here, how much each has open, and who stands in while somebody is away. */
 export default function TeamPage() {
