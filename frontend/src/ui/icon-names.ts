@@ -20,6 +20,7 @@ export const iconNames = [
   'coins',
   'coins-fill',
   'device-mobile-fill',
+  'dots-three-bold',
   'download-simple-bold',
   'envelope-simple-fill',
   'envelope-simple-open-fill',

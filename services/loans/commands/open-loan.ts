@@ -34,7 +34,7 @@ export async function openLoan(ctx: Context, granted: LoanToOpen): Promise<LoanO
   const loanId = newId()
   const [row] = await ctx.em.execute<{ reference: string }[]>(
     `insert into loan (id, programme_id, reference, application_id, decision_id, product_version_id, status, amount_cents, terms)
-     values (?, ?, 'L-' || to_char(?::date, 'YYMM') || '-' || lpad(next_number(?, 'loan')::text, 4, '0'), ?, ?, ?, 'approved', ?, ?::jsonb)
+     values (?, ?, 'L-' || to_char(?::date, 'YYMM') || '-' || to_char(next_number(?, 'loan'), 'FM0999999'), ?, ?, ?, 'approved', ?, ?::jsonb)
      returning reference`,
     [
       loanId, ctx.actor.programmeId, ctx.businessDate, ctx.actor.programmeId, granted.applicationId, granted.decisionId,

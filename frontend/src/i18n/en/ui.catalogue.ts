@@ -11,6 +11,7 @@ export default {
   pageTitle: '{title} · Molino',
   menu: {
     main: 'Main',
+    more: 'More',
     signIn: 'Sign in',
     account: 'My account',
     money: 'My money',

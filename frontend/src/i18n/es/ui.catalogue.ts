@@ -14,6 +14,7 @@ export default {
   pageTitle: '{title} · Molino',
   menu: {
     main: 'Principal',
+    more: 'Más',
     signIn: 'Entrar',
     account: 'Mi cuenta',
     money: 'Mi dinero',

@@ -1,6 +1,6 @@
 import './shell.css'
 import type { ReactNode } from 'react'
-import { Link, NavLink } from 'react-router'
+import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Icon } from '../Icon.tsx'
 import { Mark } from '../Mark.tsx'
@@ -8,6 +8,7 @@ import { OfflineStrip } from '../OfflineStrip.tsx'
 import { HelpLine } from './HelpLine.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import type { NavItem } from './nav-item.ts'
+import { RailNav } from './RailNav.tsx'
 
 interface DeskShellProps {
   readonly home: string
@@ -32,15 +33,7 @@ export function DeskShell({ home, items, person, alone, children }: DeskShellPro
           <Mark size={32} />
           <span>{t('name')}</span>
         </Link>
-        <nav className="rail-nav" aria-label={t('menu.main')}>
-          {items.map((item) => (
-            <NavLink key={item.to} to={item.to} end={item.to === home}>
-              <Icon name={item.icon} size={22} />
-              <span className="rail-label">{item.label}</span>
-              {item.count !== undefined && <span className="rail-count">{item.count}</span>}
-            </NavLink>
-          ))}
-        </nav>
+        <RailNav home={home} items={items} />
         <div className="rail-person">
           <LanguageSwitch />
           <Link to="/account" className="rail-account">
