@@ -18,11 +18,11 @@ export interface DecisionAtStake {
 }
 
 /**
- * The amount a decision is about: what would be lent, or for a decline what was asked. So nobody says no alone to a
- * request that she could not say yes to alone.
+ * The amount a decision is about: what was asked, or more where more is offered. A counteroffer is also a no to what was
+ * asked, and one that is not accepted ends as that; so nobody says no alone to a request that she could not say yes to alone.
  */
 export function amountAtStake(kind: DecisionKind, askedCents: number, offeredCents: number | null): number {
-  return kind === 'counter' && offeredCents !== null ? offeredCents : askedCents
+  return kind === 'counter' && offeredCents !== null ? Math.max(askedCents, offeredCents) : askedCents
 }
 
 /** Whether an officer may take a decision, and whether it then waits for a second person. */

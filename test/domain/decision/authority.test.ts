@@ -26,10 +26,11 @@ describe('who may decide', () => {
     expect(maySecond({ ...carla, personId: 'lucia' }, { ...stake, decidedBy: 'daniel' })).toBe('helped-applicant')
   })
 
-  test('a decline is about what was asked, a counteroffer about what is offered', () => {
+  test('a decline is about what was asked, and so is a counteroffer, which may end as one; more offered than asked is more at stake', () => {
     expect(amountAtStake('decline', 950_000, null)).toBe(950_000)
     expect(amountAtStake('approve', 950_000, null)).toBe(950_000)
-    expect(amountAtStake('counter', 950_000, 400_000)).toBe(400_000)
+    expect(amountAtStake('counter', 1_000_000, 25_000)).toBe(1_000_000)
+    expect(amountAtStake('counter', 400_000, 600_000)).toBe(600_000)
   })
 })
 

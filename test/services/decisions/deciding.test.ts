@@ -127,9 +127,14 @@ describe('above her limit', () => {
     expect(await at.orm.em.fork().execute('select id from loan where application_id = ?', [open.id])).toHaveLength(1)
   })
 
-  test('a counteroffer within her limit to a request above it is hers to make', async () => {
-    const open = await completeApplication(at, await at.signUp(), large)
-    expect((await counter(daniel, open, at.productVersionId)).json()).toMatchObject({ status: 'countered' })
+  test('a counteroffer within her limit to a request above it is a no to that request, and waits for a second person too', async () => {
+    const rosa = await at.signUp()
+    const open = await completeApplication(at, rosa, large)
+    const { decisionId, status } = (await counter(daniel, open, at.productVersionId)).json<Outcome>()
+    expect(status).toBe('proposed')
+    expect((await lettersTo(rosa)).map(({ kind }) => kind)).not.toContain('counteroffer')
+    expect((await second(await at.asOfficer(900_000), decisionId)).json()).toMatchObject({ status: 403, code: 'over-limit' })
+    expect((await second(carla, decisionId)).json()).toMatchObject({ status: 'countered' })
   })
 })
 
