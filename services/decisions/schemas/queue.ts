@@ -26,7 +26,7 @@ export const queueRowSchema = z.object({
   receivedOn: z.iso.date(),
   deadline: deadlineSchema.nullable(),
   group: z.enum(['overdue', 'within-3', 'within-7', 'later']),
-  nextStep: z.enum(['decide', 'second-opinion', 'wait-for-second', 'wait-for-papers', 'wait-for-answer']),
+  nextStep: z.enum(['decide', 'second-opinion', 'wait-for-second', 'look-at-papers', 'wait-for-papers', 'wait-for-answer']),
   waitingOn: z.enum(['me', 'officer', 'second-person', 'applicant']),
   missing: z.int(),
   overMyLimit: z.boolean(),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import type { SignedIn } from '#test/support/app.ts'
 import { completeApplication, createLendingApp, filledDraft, invite, submit, type LendingApp } from '#test/services/support/asking.ts'
+import { photo, sent } from '#test/services/support/sending.ts'
 import { approve, counter, decline, type Outcome } from '#test/services/support/deciding.ts'
 
 interface Row { applicationId: string; nextStep: string; waitingOn: string; group: string; overMyLimit: boolean; people: string[]; deadline: { kind: string; on: string; daysLeft: number; day: number; of: number } | null }
@@ -76,6 +77,42 @@ describe('the queue', () => {
   test('is not for who asks, finance or the administrator', async () => {
     for (const person of [await at.signUp(), await at.asFinance(), await at.asAdministrator()]) expect((await person.get('/api/queue')).statusCode).toBe(403)
   })
+})
+
+/** An application for which an officer asked for a paper. */
+async function asked(by: SignedIn): Promise<{ rosa: SignedIn; id: string; itemId: string }> {
+  const rosa = await at.signUp()
+  const { id } = await completeApplication(at, rosa)
+  const itemId = randomUUID()
+  await by.post(`/api/applications/${id}/missing-items`, { items: [{ id: itemId, kind: 'identity', dueOn: '2026-12-04' }] })
+  return { rosa, id, itemId }
+}
+
+describe('papers that came', () => {
+  test('wait for us, not for her: they are next for her officer, whose day’s work they are, and for all where nobody holds the file', async () => {
+    const { rosa, id, itemId } = await asked(daniel)
+    expect((await steps(daniel))[id]).toBe('wait-for-papers applicant')
+    await sent(rosa, id, await photo('#123456'), { itemId })
+    expect((await steps(daniel))[id]).toBe('look-at-papers me')
+    expect((await queueOf(daniel, 'waiting-on-me')).rows.map(({ applicationId }) => applicationId)).toContain(id)
+    expect((await steps(carla))[id]).toBe('look-at-papers officer')
+    await daniel.post('/api/assignments', { assignments: [{ applicationId: id, officerId: null }] })
+    expect((await steps(carla))[id]).toBe('look-at-papers me')
+    expect((await steps(await at.asAuditor()))[id]).toBe('look-at-papers officer')
+    await rosa.post(`/api/applications/${id}/withdrawal`)
+  })
+})
+
+test('a programme with more files than a page shows loses none: filters choose and counts count among all of them', async () => {
+  await at.orm.em.fork().execute(`
+    with copy as (insert into application select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'reference', 'Z-' || n, 'locale', 'es'))).*
+      from application a, generate_series(1, 520) n where a.id = ? returning id)
+    insert into application_party select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'application_id', copy.id))).*
+      from copy, application_party p where p.application_id = ? and p.joined_at is not null`, [ids.incomplete, ids.incomplete], 'run')
+  const { rows, counts } = await queueOf(daniel, 'to-decide')
+  expect(rows.map(({ applicationId }) => applicationId)).toEqual([ids.complete])
+  expect(counts).toMatchObject({ all: 524, missing: 521, spanish: 523, second: 1 })
+  expect((await queueOf(daniel)).rows).toHaveLength(500)
 })
 
 describe('the file', () => {

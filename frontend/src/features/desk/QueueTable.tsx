@@ -14,6 +14,7 @@ const icons: Record<QueueRow['nextStep'], IconName> = {
   decide: 'scales',
   'second-opinion': 'users-three',
   'wait-for-second': 'hourglass-medium-bold',
+  'look-at-papers': 'file-dashed-fill',
   'wait-for-papers': 'file-dashed-fill',
   'wait-for-answer': 'chat-circle-text',
 }
