@@ -39,7 +39,9 @@ export interface EndorsementRow {
 
 const typedNumber = (name: string) => `case when a.answers ->> '${name}' ~ '^[0-9]{1,12}$' then (a.answers ->> '${name}')::bigint end`
 
-const rowsSql = (where: string) => `
+const openFirst = `e.status in ('requested', 'returned') desc, `
+
+const rowsSql = (where: string, order = '') => `
 select e.id as "endorsementId", e.application_id as "applicationId", e.partner_id as "partnerId", p.name as "partnerName", p.pool_id as "poolId",
   e.status, e.version, e.story_shared as "storyShared", e.record, e.annual_rate_percent as "annualRatePercent", e.refusal_reason as "refusalReason",
   e.refusal_note as "refusalNote", e.return_note as "returnNote", e.requested_on as "requestedOn", e.settled_on as "settledOn",
@@ -58,7 +60,7 @@ join application a on a.id = e.application_id join person h on h.id = a.applican
 left join product_version v on v.id::text = coalesce(a.product_version_id::text, a.answers ->> 'productVersionId')
 left join product r on r.id = v.product_id
 where a.programme_id = ? and ${where}
-order by e.requested_at desc, e.id
+order by ${order}e.requested_at desc, e.id
 limit 300`
 
 const ofPartners = 'e.partner_id in (select jsonb_array_elements_text(?::jsonb)::uuid)'
@@ -73,14 +75,14 @@ export async function endorsementFor(ctx: Context, endorsementId: string, partne
   return (await rows(ctx, `e.id = ? and ${ofPartners}`, [endorsementId, JSON.stringify(partnerIds)]))[0]
 }
 
-/** Everything asked of the organisations for which the actor speaks, newest first; what was withdrawn with its application is left out. */
+/** Everything asked of the organisations for which the actor speaks, what waits for a word first, then the newest; what was withdrawn with its application is left out. */
 export async function endorsementsOfPartners(ctx: Context, partnerIds: readonly string[]): Promise<EndorsementRow[]> {
-  return rows(ctx, `${ofPartners} and a.status not in ('withdrawn', 'closed')`, [JSON.stringify(partnerIds)])
+  return rows(ctx, `${ofPartners} and a.status not in ('withdrawn', 'closed')`, [JSON.stringify(partnerIds)], openFirst)
 }
 
-async function rows(ctx: Context, where: string, params: readonly unknown[]): Promise<EndorsementRow[]> {
+async function rows(ctx: Context, where: string, params: readonly unknown[], order = ''): Promise<EndorsementRow[]> {
   await ctx.em.flush()
-  const found = await ctx.em.execute<EndorsementRow[]>(rowsSql(where), [ctx.actor.programmeId, ...params])
+  const found = await ctx.em.execute<EndorsementRow[]>(rowsSql(where, order), [ctx.actor.programmeId, ...params])
   return found.map((row) => ({ ...row, signers: row.signers.map((signer) => ({ ...signer, isMe: signer.personId === ctx.actor.personId })) }))
 }
 
