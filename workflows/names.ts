@@ -50,7 +50,7 @@ export type CaseStatus = OpenStatus | Ending
 
 /** The clocks that may run in each open status. A state that carries another is refused. */
 export const clocksOf = {
-  incomplete: ['missing-items-reminder', 'incompleteness-notice', 'close-incomplete', 'vouch-reminder', 'vouching-window'],
+  incomplete: ['missing-items-reminder', 'incompleteness-notice', 'close-incomplete', 'vouch-reminder', 'vouching-window', 'papers-unseen', 'breach-30'],
   complete: ['escalation-15', 'escalation-25', 'escalation-28', 'breach-30'],
   proposed: ['escalation-15', 'escalation-25', 'escalation-28', 'breach-30'],
   countered: ['counter-expiry', 'adverse-action-90'],

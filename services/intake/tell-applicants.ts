@@ -40,11 +40,11 @@ export async function tellApplicants(ctx: Context, application: Application, not
   }
 }
 
-/** Tells them that nothing is missing any more, and by when the law wants an answer. */
+/** Tells them that nothing is missing any more, and by when the law wants an answer; a date that we let pass is no promise. */
 export async function tellComplete(ctx: Context, application: Application): Promise<void> {
   const { decisionDays } = await settingOn(ctx, 'clocks')
   const answerBy = addDays(application.completedOn ?? ctx.businessDate, decisionDays)
   await tellApplicants(ctx, application, {
-    kind: 'application-complete', occurrence: String(application.version), params: { answerBy: { date: answerBy } },
+    kind: 'application-complete', occurrence: String(application.version), params: { answerBy: { date: answerBy }, late: answerBy < ctx.businessDate ? 'yes' : 'no' },
   })
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { askFor, byInject, done, type Asked } from '#test/support/lending.ts'
 import type { SignedIn } from '#test/support/app.ts'
+import { photo, sent } from '#test/services/support/sending.ts'
 import { clockStage, type ClockStage } from './support/clock-stage.ts'
 
 let stage: ClockStage
@@ -25,25 +26,25 @@ async function incompleteCase(): Promise<Incomplete> {
 describe('an incomplete application, its days counted from receipt', () => {
   it('is reminded of on days 7 and 14, gets its notice of incompleteness on day 20, and is closed after the date that it named', async () => {
     const one = await incompleteCase()
-    const sent = () => stage.notices(one.applicant.personId)
+    const told = () => stage.notices(one.applicant.personId)
     const day = (n: number) => addDays(one.receivedOn, n)
     const respondBy = day(20 + 15)
 
     await stage.goTo(day(6), '23:00')
-    expect(await sent()).not.toContain(expect.stringContaining('reminder'))
+    expect(await told()).not.toContain(expect.stringContaining('reminder'))
     await stage.goTo(day(19), '23:00')
-    expect((await sent()).filter(({ kind }) => kind === 'missing-items-reminder').map(({ on }) => on)).toEqual([day(7), day(14)])
-    expect((await sent()).map(({ kind }) => kind)).not.toContain('incompleteness-notice')
+    expect((await told()).filter(({ kind }) => kind === 'missing-items-reminder').map(({ on }) => on)).toEqual([day(7), day(14)])
+    expect((await told()).map(({ kind }) => kind)).not.toContain('incompleteness-notice')
 
     await stage.goTo(day(20), '12:00')
-    expect((await sent()).find(({ kind }) => kind === 'incompleteness-notice')).toMatchObject({ on: day(20) })
+    expect((await told()).find(({ kind }) => kind === 'incompleteness-notice')).toMatchObject({ on: day(20) })
     expect(await stage.application(one)).toMatchObject({ status: 'incomplete', respondBy })
 
     await stage.goTo(respondBy, '23:00')
     expect(await stage.application(one)).toMatchObject({ status: 'incomplete' })
     await stage.goTo(addDays(respondBy, 1), '12:00')
     expect(await stage.application(one)).toMatchObject({ status: 'closed' })
-    expect((await sent()).at(-1)).toMatchObject({ kind: 'application-closed', on: addDays(respondBy, 1) })
+    expect((await told()).at(-1)).toMatchObject({ kind: 'application-closed', on: addDays(respondBy, 1) })
     expect(await stage.result(one.applicationId)).toMatchObject({ ending: 'closed' })
     await stage.record('closed', one.applicationId)
   })
@@ -65,5 +66,45 @@ describe('an incomplete application, its days counted from receipt', () => {
     await stage.settle()
     expect(await stage.result(one.applicationId)).toMatchObject({ ending: 'withdrawn' })
     await stage.record('withdrawn', one.applicationId)
+  })
+
+  it('whose papers came counts from that day, also while nobody looks: her file stays open, officers hear of it, the thirtieth day is a breach', async () => {
+    const one = await incompleteCase()
+    const day = (n: number) => addDays(one.receivedOn, n)
+    await stage.goTo(day(4))
+    const applicant = await stage.signIn(one.applicant.email)
+    const documentId = await sent(applicant, one.applicationId, await photo('#404040'), { itemId: one.itemId })
+    await stage.goTo(day(33), '12:00')
+    expect((await stage.notices(one.applicant.personId)).map(({ kind }) => kind)).not.toContain('incompleteness-notice')
+    expect((await stage.notices(one.officer.personId)).filter(({ kind }) => kind === 'papers-unseen').map(({ on }) => on)).toEqual([day(11), day(18), day(20), day(25), day(32)])
+    expect(await stage.incidents(one)).toEqual([])
+    await stage.goTo(day(35), '12:00')
+    expect(await stage.incidents(one)).toEqual(['decision-overdue'])
+
+    const officer = await stage.signIn(one.officer.email)
+    await done(byInject(officer), 'POST', `/api/uploaded-documents/${documentId}/review`, { outcome: 'accepted' })
+    await stage.settle()
+    expect(await stage.application(one)).toMatchObject({ status: 'complete', completedOn: day(4) })
+    expect(await stage.incidents(one)).toEqual(['decision-overdue'])
+  })
+
+  it('with a paper that nobody looked at by the date of the notice is asked for the rest anew, and ends: it is never left without a clock', async () => {
+    const one = await incompleteCase()
+    const day = (n: number) => addDays(one.receivedOn, n)
+    const other = randomUUID()
+    await done(byInject(one.officer), 'POST', `/api/applications/${one.applicationId}/missing-items`, { items: [{ id: other, kind: 'tax-return', dueOn: day(10) }] })
+    await stage.goTo(day(4))
+    const documentId = await sent(await stage.signIn(one.applicant.email), one.applicationId, await photo('#505050'), { itemId: other })
+    await stage.goTo(day(40), '12:00')
+    expect(await stage.application(one)).toMatchObject({ status: 'incomplete', respondBy: day(35) })
+    expect((await stage.held(one)).clocks.map(({ kind }) => kind)).toEqual(['papers-unseen'])
+
+    const officer = await stage.signIn(one.officer.email)
+    await done(byInject(officer), 'POST', `/api/uploaded-documents/${documentId}/review`, { outcome: 'accepted' })
+    await stage.settle()
+    expect((await stage.notices(one.applicant.personId)).filter(({ kind }) => kind === 'incompleteness-notice').map(({ on }) => on)).toEqual([day(20), day(40)])
+    expect(await stage.application(one)).toMatchObject({ status: 'incomplete', respondBy: day(55) })
+    await stage.goTo(day(56), '12:00')
+    expect(await stage.result(one.applicationId)).toMatchObject({ ending: 'closed' })
   })
 })

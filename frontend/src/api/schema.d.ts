@@ -3385,7 +3385,7 @@ export interface components {
             /** @description What happens by itself, and on which day, as long as nobody does it first */
             clocks: {
                 /** @enum {string} */
-                kind: "missing-items-reminder" | "incompleteness-notice" | "close-incomplete" | "vouch-reminder" | "vouching-window" | "escalation-15" | "escalation-25" | "escalation-28" | "breach-30" | "counter-expiry" | "adverse-action-90" | "sign-reminder";
+                kind: "missing-items-reminder" | "incompleteness-notice" | "close-incomplete" | "vouch-reminder" | "vouching-window" | "papers-unseen" | "escalation-15" | "escalation-25" | "escalation-28" | "breach-30" | "counter-expiry" | "adverse-action-90" | "sign-reminder";
                 /** Format: date */
                 on: string;
             }[];
@@ -5837,7 +5837,7 @@ export interface components {
             /** @enum {string} */
             group: "overdue" | "within-3" | "within-7" | "later";
             /** @enum {string} */
-            nextStep: "decide" | "second-opinion" | "wait-for-second" | "wait-for-papers" | "wait-for-answer";
+            nextStep: "decide" | "second-opinion" | "wait-for-second" | "look-at-papers" | "wait-for-papers" | "wait-for-answer";
             /** @enum {string} */
             waitingOn: "me" | "officer" | "second-person" | "applicant";
             missing: number;

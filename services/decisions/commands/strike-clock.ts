@@ -7,6 +7,7 @@ import { expireCounteroffer } from '../strikes/counteroffer.ts'
 import { closeIncomplete, remindOfMissing, sendIncompletenessNotice } from '../strikes/incomplete.ts'
 import type { Strike } from '../strikes/strike.ts'
 import { escalateToAdministrators, escalateToOfficer, escalateToOthers, recordBreach } from '../strikes/undecided.ts'
+import { tellOfUnseen } from '../strikes/unseen.ts'
 import { offerAnotherWay, remindOfVouches } from '../strikes/vouching.ts'
 import { remindToSign } from '../strikes/unsigned.ts'
 
@@ -17,6 +18,7 @@ const strikes: Record<ClockKind, (strike: Strike) => Promise<void>> = {
   'close-incomplete': closeIncomplete,
   'vouch-reminder': remindOfVouches,
   'vouching-window': offerAnotherWay,
+  'papers-unseen': tellOfUnseen,
   'escalation-15': escalateToOfficer,
   'escalation-25': escalateToOthers,
   'escalation-28': escalateToAdministrators,

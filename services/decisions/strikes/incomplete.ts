@@ -1,24 +1,25 @@
 import { Milestone } from '#db/entities/index.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { openIncident } from '#platform/incidents/index.ts'
-import { hersToSend, missingList, missingOf, recordChange, stillMissing, tellApplicants } from '#services/intake/index.ts'
+import { hersToSend, missingList, missingOf, recordChange, tellApplicants } from '#services/intake/index.ts'
 import { moveTo } from '../make-final.ts'
 import type { Strike } from './strike.ts'
 
-const listOf = async ({ ctx, application }: Strike) => missingList(stillMissing(await missingOf(ctx, application.id)))
+const hersOf = async ({ ctx, application }: Strike) => hersToSend(await missingOf(ctx, application.id))
 const occurrenceOf = ({ clock }: Strike) => `${clock.kind} ${clock.occurrence}`
 
 /** Reminds her of what she has still to send; what waits for a look of ours is nothing to be reminded of. */
 export async function remindOfMissing(strike: Strike): Promise<void> {
   const { ctx, application } = strike
-  const hers = hersToSend(await missingOf(ctx, application.id))
+  const hers = await hersOf(strike)
   if (hers.length === 0) return
   await tellApplicants(ctx, application, { kind: 'missing-items-reminder', occurrence: occurrenceOf(strike), params: { items: missingList(hers) } })
 }
 
 /**
  * The notice of incompleteness (12 CFR 1002.9(c)(2), form C-6): what is needed, by when, and that silence ends it. Sent
- * however late; one that is later than the law's day is a breach that people must know of.
+ * however late; one that is later than the law's day is a breach that people must know of. What she sent and nobody has
+ * looked at is not asked of her again; where that is all, this clock does not run, and officers are told (unseen.ts).
  */
 export async function sendIncompletenessNotice(strike: Strike): Promise<void> {
   const { ctx, application, open: { facts, settings } } = strike
@@ -27,7 +28,7 @@ export async function sendIncompletenessNotice(strike: Strike): Promise<void> {
   await ctx.em.flush()
   await tellApplicants(ctx, application, {
     kind: 'incompleteness-notice', occurrence: occurrenceOf(strike), letter: {},
-    params: { on: { date: ctx.businessDate }, respondBy: { date: respondBy }, items: await listOf(strike) },
+    params: { on: { date: ctx.businessDate }, respondBy: { date: respondBy }, items: missingList(await hersOf(strike)) },
   })
   const latest = addDays(facts.receivedOn ?? ctx.businessDate, settings.incompleteDays)
   const since = facts.incompleteSince ?? ctx.businessDate

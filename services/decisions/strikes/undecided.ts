@@ -25,37 +25,37 @@ export async function escalateToAdministrators(strike: Strike): Promise<void> {
 }
 
 /**
- * The law's thirtieth day ended without an answer: recorded, opened as an incident, told to everybody who can act.
+ * The law's thirtieth day ended without an answer, also where what she sent waited for a look: recorded, opened as an incident, told to everybody who can act.
  * Nothing is sent to her: no letter goes out with reasons that no person gave (design.md section 7).
  */
 export async function recordBreach(strike: Strike): Promise<void> {
   const { ctx, application, open } = strike
   await openIncident(ctx, {
     kind: 'decision-overdue', subjectKind: 'application', subjectId: application.id,
-    detail: { completedOn: open.facts.completedOn, answerBy: strike.clock.on, foundOn: ctx.businessDate },
+    detail: { completedOn: open.facts.completedOn ?? open.facts.allCameOn, answerBy: strike.clock.on, foundOn: ctx.businessDate },
   })
   const { officerId } = application
   await tellStaff(strike, [...officerId === null ? [] : [officerId], ...await otherOfficers(strike), ...await administrators(strike)])
 }
 
 /** Officers who are neither the file's own nor its parties. */
-async function otherOfficers({ ctx, application }: Strike): Promise<string[]> {
+export async function otherOfficers({ ctx, application }: Strike): Promise<string[]> {
   const parties = await partiesOf(ctx, application.id)
   const officers = await staffWith(ctx, 'officer')
   return officers.map(({ personId }) => personId)
     .filter((personId) => personId !== application.officerId && !parties.some((party) => party.personId === personId))
 }
 
-async function standingIn({ ctx }: Strike, officerId: string): Promise<string[]> {
+export async function standingIn({ ctx }: Strike, officerId: string): Promise<string[]> {
   const deputies = await ctx.em.find(Deputy, { officerId, endedAt: null, throughOn: { $gte: ctx.businessDate } })
   const deputyId = deputyOn(deputies, officerId, ctx.businessDate)
   return deputyId === null ? [] : [deputyId]
 }
 
-const administrators = async ({ ctx }: Strike) => (await staffWith(ctx, 'administrator')).map(({ personId }) => personId)
+export const administrators = async ({ ctx }: Strike) => (await staffWith(ctx, 'administrator')).map(({ personId }) => personId)
 
 async function tellStaff({ ctx, application, open: { facts, settings }, clock }: Strike, people: readonly string[]): Promise<void> {
-  const completedOn = facts.completedOn ?? ctx.businessDate
+  const completedOn = facts.completedOn ?? facts.allCameOn ?? ctx.businessDate
   const params: NoticeValues = {
     reference: application.reference, amount: { cents: application.amountCents ?? 0 }, completedOn: { date: completedOn },
     answerBy: { date: addDays(completedOn, settings.decisionDays) }, day: daysBetween(completedOn, ctx.businessDate), of: settings.decisionDays,

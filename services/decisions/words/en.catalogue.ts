@@ -145,6 +145,10 @@ Questions? Call {lenderName}, {lenderPhone}.`,
       subject: '{reference} waits for a decision, day {day} of {of}',
       body: 'Application {reference} ({amount}) is complete and undecided since {completedOn}. The law wants an answer by {answerBy}. Officers were told on the days before: please see that somebody decides.',
     },
+    'papers-unseen': {
+      subject: '{reference}: papers wait for a look',
+      body: 'Application {reference} ({amount}) has papers that nobody has looked at since {since}. {all, select, yes {Nothing else is missing: the days of the law count from when they came.} other {Something that she has not sent is missing too.}} Please look at them.',
+    },
     'breach-30': {
       subject: '{reference}: the legal deadline has passed without an answer',
       body: 'Application {reference} ({amount}), complete since {completedOn}, had to be answered by {answerBy} and was not. The breach is recorded. No letter was sent: a person must decide, with her reasons, now.',

@@ -142,6 +142,10 @@ El texto en inglés de esta carta es el que vale ante la ley.`,
       subject: '{reference} espera una decisión, día {day} de {of}',
       body: 'La solicitud {reference} ({amount}) está completa y sin decidir desde el {completedOn}. La ley pide respuesta a más tardar el {answerBy}. Ya se avisó antes a quienes deciden: por favor vea que alguien decida.',
     },
+    'papers-unseen': {
+      subject: '{reference}: hay papeles sin ver',
+      body: 'En la solicitud {reference} ({amount}) hay papeles que nadie ha visto desde el {since}. {all, select, yes {No falta nada más: los días de la ley cuentan desde que llegaron.} other {También falta algo que ella no ha mandado.}} Por favor véanlos.',
+    },
     'breach-30': {
       subject: '{reference}: pasó la fecha de la ley sin respuesta',
       body: 'La solicitud {reference} ({amount}), completa desde el {completedOn}, tenía que contestarse a más tardar el {answerBy} y no se contestó. La falta queda anotada. No se mandó ninguna carta: una persona tiene que decidir ya, con sus razones.',

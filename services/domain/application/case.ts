@@ -24,6 +24,9 @@ export interface CaseFacts {
   /** Since when the agreement that counts waits to be signed, and which it is (1 for the first). */
   toSignSince: CalendarDate | null
   timesToSign: number
+  /** Of an incomplete one: the day on which the last came of what was missing, where all of it waits for our look; and since when any paper does. */
+  allCameOn: CalendarDate | null
+  unseenSince: CalendarDate | null
   struck: readonly { kind: string; occurrence: string }[]
 }
 

@@ -8,7 +8,7 @@ import type { ClockSettings } from './clock-settings.ts'
  */
 export const clockKinds = [
   'missing-items-reminder', 'incompleteness-notice', 'close-incomplete',
-  'vouch-reminder', 'vouching-window',
+  'vouch-reminder', 'vouching-window', 'papers-unseen',
   'escalation-15', 'escalation-25', 'escalation-28', 'breach-30',
   'counter-expiry', 'adverse-action-90',
   'sign-reminder',
@@ -56,16 +56,37 @@ function clocksInStatus(facts: CaseFacts, settings: ClockSettings): DueClock[] {
   }
 }
 
-function incompleteClocks({ receivedOn, incompleteSince, timesIncomplete, respondBy, vouching }: CaseFacts, settings: ClockSettings): DueClock[] {
+function incompleteClocks(facts: CaseFacts, settings: ClockSettings): DueClock[] {
+  const { receivedOn, incompleteSince, timesIncomplete, respondBy, vouching, allCameOn } = facts
   if (receivedOn === null || incompleteSince === null) return []
   const vouches = vouchingClocks({ incompleteSince, timesIncomplete, respondBy, vouching })
-  if (respondBy !== null) return [...vouches, morning('close-incomplete', numbered(timesIncomplete, ''), addDays(respondBy, 1))]
+  const ours = unseenClocks(facts, settings)
+  if (respondBy !== null) return [...vouches, ...ours, morning('close-incomplete', numbered(timesIncomplete, ''), addDays(respondBy, 1))]
   const noticeOn = addDays(receivedOn, settings.incompletenessNoticeDay)
+  // She sent all of it: there is nothing to ask her for. Until somebody sends one back, when the notice is due again.
+  if (allCameOn !== null) return [...vouches, ...ours, morning('papers-unseen', `${allCameOn}-notice`, later(noticeOn, allCameOn))]
   const reminders = settings.missingReminderDays
     .map((day) => morning('missing-items-reminder', numbered(timesIncomplete, String(day)), addDays(receivedOn, day)))
     // Nobody is reminded on the day she was asked, or of what was not missing then.
     .filter((clock) => clock.on > incompleteSince && clock.on < noticeOn)
-  return [...vouches, ...reminders, morning('incompleteness-notice', numbered(timesIncomplete, ''), noticeOn > incompleteSince ? noticeOn : incompleteSince)]
+  return [...vouches, ...ours, ...reminders, morning('incompleteness-notice', numbered(timesIncomplete, ''), later(noticeOn, incompleteSince))]
+}
+
+/** Papers that nobody has looked at are heard of every so many days, for as long as nobody looks. */
+const unseenEveryDays = 7
+const unseenBreach = (cameOn: CalendarDate) => `unseen-${cameOn}`
+
+/**
+ * While papers wait for our look: people hear of it again and again, so that no case is ever without a clock; and where
+ * nothing else is missing, the thirty days for an answer already run (12 CFR 1002.9(a)(1)(i)).
+ */
+function unseenClocks({ unseenSince, allCameOn, struck }: CaseFacts, settings: ClockSettings): DueClock[] {
+  if (unseenSince === null) return []
+  const next = 1 + struck.filter(({ kind, occurrence }) => kind === 'papers-unseen' && occurrence.startsWith(`${unseenSince}-week-`)).length
+  return [
+    morning('papers-unseen', `${unseenSince}-week-${next}`, addDays(unseenSince, next * unseenEveryDays)),
+    ...allCameOn === null ? [] : [{ kind: 'breach-30' as const, occurrence: unseenBreach(allCameOn), on: addDays(allCameOn, settings.decisionDays), when: 'end-of-day' as const }],
+  ]
 }
 
 type Vouching = Pick<CaseFacts, 'incompleteSince' | 'timesIncomplete' | 'respondBy' | 'vouching'>
@@ -91,15 +112,17 @@ function vouchingClocks(facts: Vouching): DueClock[] {
   return [...reminders, morning('vouching-window', numbered(timesIncomplete, ''), end)]
 }
 
-function undecidedClocks({ completedOn, timesComplete }: CaseFacts, settings: ClockSettings): DueClock[] {
+function undecidedClocks({ completedOn, timesComplete, struck }: CaseFacts, settings: ClockSettings): DueClock[] {
   if (completedOn === null) return []
+  // Its breach may have been recorded while its papers waited for a look.
+  const recorded = struck.some(({ kind, occurrence }) => kind === 'breach-30' && occurrence === unseenBreach(completedOn))
   const occurrence = numbered(timesComplete, '')
   const [first, second, third] = settings.escalationDays
   return [
     morning('escalation-15', occurrence, addDays(completedOn, first)),
     morning('escalation-25', occurrence, addDays(completedOn, second)),
     morning('escalation-28', occurrence, addDays(completedOn, third)),
-    { kind: 'breach-30', occurrence, on: addDays(completedOn, settings.decisionDays), when: 'end-of-day' },
+    ...recorded ? [] : [{ kind: 'breach-30' as const, occurrence, on: addDays(completedOn, settings.decisionDays), when: 'end-of-day' as const }],
   ]
 }
 
@@ -116,6 +139,8 @@ function remindersToSign({ toSignSince, timesToSign }: CaseFacts, settings: Cloc
   return settings.signReminderDays.map((day) => morning('sign-reminder', numbered(timesToSign, String(day)), addDays(toSignSince, day)))
 }
 
+const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b)
+
 const morning = (kind: ClockKind, occurrence: string, on: CalendarDate): DueClock => ({ kind, occurrence, on, when: 'morning' })
 
 /**
@@ -127,9 +152,10 @@ export function stillMakesSense(clock: DueClock, facts: CaseFacts, settings: Clo
     case 'missing-items-reminder':
     case 'vouch-reminder':
     case 'sign-reminder': return addDays(clock.on, reminderKeepsDays) >= today
+    case 'papers-unseen': return addDays(clock.on, unseenEveryDays) > today
     case 'escalation-15':
     case 'escalation-25':
-    case 'escalation-28': return !undecidedClocks(facts, settings).some((later) => later.on > clock.on && later.on <= today)
+    case 'escalation-28': return !undecidedClocks(facts, settings).some((next) => next.on > clock.on && next.on <= today)
     default: return true
   }
 }

@@ -18,7 +18,7 @@ export function missingCount({ parties, items, vouchesMissing }: CompletenessFac
   return parties.filter((party) => !party.joined).length + items.filter((item) => !item.resolved).length + Number(vouchesMissing > 0)
 }
 
-/** An application is complete when the lender has all it normally considers (12 CFR 1002.2(f)). */
+/** An application is complete when the lender has all it normally considers (12 CFR 1002.2(f)); since when, arrival.ts says. */
 export function completeness(facts: CompletenessFacts): 'complete' | 'incomplete' {
   return missingCount(facts) === 0 ? 'complete' : 'incomplete'
 }

@@ -10,7 +10,7 @@ export interface PaperOfItem {
 }
 
 /** A paper was rejected and nothing came after it. */
-const wantsAnother = (papers: readonly PaperOfItem[]): boolean => papers.some(({ state, reviewedAt }) => (
+export const wantsAnother = (papers: readonly PaperOfItem[]): boolean => papers.some(({ state, reviewedAt }) => (
   state === 'rejected' && !papers.some((other) => other.sentAt > (reviewedAt ?? ''))
 ))
 

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '#domain/calendar-date/calendar-date.ts'
+
 /** How long a voucher has known her, in years. */
 export const knownFor = ['less-than-1', '1-to-3', '3-to-10', 'more-than-10'] as const
 /** In what capacity. Family is asked apart, as a conflict. */
@@ -45,6 +47,14 @@ export function vouchesCounted(rules: Pick<VouchingRules, 'closeAtMost' | 'endor
 /** How many more are needed; never negative. */
 export function vouchesMissing(rules: VouchingRules, vouches: readonly SignedVouch[], endorsements = 0): number {
   return Math.max(0, rules.peersNeeded - vouchesCounted(rules, vouches, endorsements))
+}
+
+/** The day on which the vouches that stand were enough: nobody's word is later than her signature. Null while some are missing. */
+export function vouchesCameOn(
+  rules: VouchingRules, vouches: readonly (SignedVouch & { on: CalendarDate })[], endorsedOn: readonly CalendarDate[], receivedOn: CalendarDate,
+): CalendarDate | null {
+  const days = [receivedOn, ...vouches.map(({ on }) => on), ...endorsedOn].filter((on) => on >= receivedOn).toSorted()
+  return days.find((day) => vouchesMissing(rules, vouches.filter(({ on }) => on <= day), endorsedOn.filter((on) => on <= day).length) === 0) ?? null
 }
 
 /** Who wants to vouch, as the rule sees her. */

@@ -2,6 +2,7 @@ import { caseStatus, type CaseFacts, type LoanStatus } from '#domain/application
 import type { ApplicationStatus } from '#domain/application/life.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
+import { whatCame } from './what-came.ts'
 
 interface Row {
   version: number
@@ -46,6 +47,7 @@ export async function caseFacts(ctx: Context, applicationId: string): Promise<{ 
   const [row] = await ctx.em.execute<Row[]>(factsSql, [applicationId, ctx.actor.programmeId])
   const status = row && caseStatus(row.status, row.loanStatus)
   if (!row || !status) throw notFound()
+  const waiting = status === 'incomplete' ? await whatCame(ctx, applicationId) : { allCameOn: null, unseenSince: null }
   const { version, receivedOn, completedOn, respondBy, timesComplete, counteroffer, vouching, struck } = row
   return {
     version,
@@ -56,6 +58,7 @@ export async function caseFacts(ctx: Context, applicationId: string): Promise<{ 
       timesIncomplete: row.incomplete.times,
       toSignSince: status === 'approved' ? row.toSignAgain.since ?? row.decidedOn : null,
       timesToSign: row.toSignAgain.times + 1,
+      ...waiting,
     },
   }
 }

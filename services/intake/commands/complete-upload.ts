@@ -7,6 +7,8 @@ import { notFound } from '#platform/errors/index.ts'
 import type { KeptFile } from '#platform/files/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { lockApplication, requireMove } from '../case/application-for.ts'
+import { officersFor } from '../case/officers-for.ts'
+import { recordChange } from '../case/record-change.ts'
 import { sameDocument } from '../case/same-document.ts'
 import { documentPlace } from '../queries/document-bytes.ts'
 import { viewOf } from '../queries/upload.ts'
@@ -33,7 +35,9 @@ export async function completeUpload(ctx: Context, key: Buffer, { uploadId, file
   await forgetPieces(ctx, uploadId)
   if (!same) {
     await audit(ctx, { action: 'document-sent', subjectKind: 'application', subjectId: application.id, detail: { documentId: upload.id, kind, itemId } })
-    await tellOfficer(ctx, application)
+    await tellOfficers(ctx, application)
+    // What is hers to send may be nothing now: the case has other clocks (services/domain/application/clocks.ts).
+    if (itemId !== null && application.status === 'incomplete') await recordChange(ctx, application)
   }
   return viewOf(upload)
 }
@@ -78,12 +82,14 @@ async function keep(ctx: Context, key: Buffer, upload: Upload, file: KeptFile, s
   )
 }
 
-/** Her officer hears of it once a day, however many photographs there are. */
-async function tellOfficer(ctx: Context, application: Application): Promise<void> {
-  if (application.officerId === null || application.receivedAt === null) return
+/** Her officer hears of it once a day, however many photographs there are; where nobody has the file, every officer. */
+async function tellOfficers(ctx: Context, application: Application): Promise<void> {
+  if (application.receivedAt === null) return
   const { givenNames, familyNames } = await ctx.em.findOneOrFail(Person, { id: application.applicantId })
-  await sendNotice(ctx, {
-    personId: application.officerId, kind: 'documents-came', occurrence: `${application.id} ${ctx.businessDate}`, applicationId: application.id,
-    params: { reference: application.reference, name: `${givenNames} ${familyNames}` },
-  })
+  for (const personId of application.officerId === null ? await officersFor(ctx, application.id) : [application.officerId]) {
+    await sendNotice(ctx, {
+      personId, kind: 'documents-came', occurrence: `${application.id} ${ctx.businessDate}`, applicationId: application.id,
+      params: { reference: application.reference, name: `${givenNames} ${familyNames}` },
+    })
+  }
 }

@@ -24,7 +24,7 @@ export async function removeParty(ctx: Context, input: { applicationId: string; 
   ctx.em.remove(party)
   await ctx.em.flush()
   if (application.receivedAt !== null) {
-    const became = await settleCompleteness(ctx, application)
+    const became = await settleCompleteness(ctx, application, ctx.businessDate)
     await recordChange(ctx, application)
     if (became === 'complete') await tellComplete(ctx, application)
   }

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import { lockForOfficer, requireMove } from '../case/application-for.ts'
 import { recordChange } from '../case/record-change.ts'
-import { settleCompleteness } from '../case/settle-completeness.ts'
+import { settleLooked } from '../case/settle-completeness.ts'
 import { completenessOf } from '../queries/completeness.ts'
 import type { Completeness } from '../schemas/missing.ts'
 import { tellComplete } from '../tell-applicants.ts'
@@ -22,7 +22,7 @@ export async function resolveMissing(ctx: Context, { applicationId, itemId }: { 
   requireMove(application, 'resolve-missing')
   settleItem(ctx, item)
   await acceptWaiting(ctx, item)
-  const became = await settleCompleteness(ctx, application)
+  const became = await settleLooked(ctx, application)
   await recordChange(ctx, application)
   if (became === 'complete') await tellComplete(ctx, application)
   await audit(ctx, { action: 'missing-item-resolved', subjectKind: 'application', subjectId: applicationId, detail: { itemId, kind: item.kind } })

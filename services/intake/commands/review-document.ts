@@ -9,7 +9,7 @@ import { lockForOfficer, requireMove } from '../case/application-for.ts'
 import { dueDateFaults } from '../case/due-date.ts'
 import { papersOf } from '../case/missing-of.ts'
 import { recordChange } from '../case/record-change.ts'
-import { restartIncompleteness, settleCompleteness } from '../case/settle-completeness.ts'
+import { restartIncompleteness, settleCompleteness, settleLooked } from '../case/settle-completeness.ts'
 import { completenessOf } from '../queries/completeness.ts'
 import type { ReviewDocument } from '../schemas/documents.ts'
 import type { Completeness } from '../schemas/missing.ts'
@@ -53,9 +53,10 @@ async function accept(ctx: Context, application: Application, document: Uploaded
   await ctx.em.flush()
   const item = document.itemId === null ? null : await ctx.em.findOne(MissingItem, { id: document.itemId })
   await tellAccepted(ctx, application, document)
-  if (!item || item.resolvedAt !== null || !isSettled(await papersOf(ctx, item.id))) return
-  settleItem(ctx, item)
-  const became = await settleCompleteness(ctx, application)
+  if (!item || item.resolvedAt !== null) return
+  const settled = isSettled(await papersOf(ctx, item.id))
+  if (settled) settleItem(ctx, item)
+  const became = settled && await settleLooked(ctx, application)
   await recordChange(ctx, application)
   if (became === 'complete') await tellComplete(ctx, application)
 }

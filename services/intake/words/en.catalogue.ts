@@ -28,7 +28,7 @@ If you do not have something, or it is difficult, call {lenderName}, {lenderPhon
     },
     'application-complete': {
       subject: 'Your application {reference} is complete',
-      body: `Nothing is missing from your application for {businessName} any more. You will have an answer by {answerBy} at the latest.
+      body: `Nothing is missing from your application for {businessName} any more. {late, select, yes {We took too long to look at your papers, and we are sorry. Those who decide have been told.} other {You will have an answer by {answerBy} at the latest.}}
 
 Questions? Call {lenderName}, {lenderPhone}.`,
     },

@@ -30,7 +30,7 @@ Si algo no lo tiene o se le complica, llame a {lenderName}, {lenderPhone}. Mucha
     },
     'application-complete': {
       subject: 'Su solicitud {reference} está completa',
-      body: `Ya no falta nada en su solicitud de {businessName}. Usted tendrá respuesta a más tardar el {answerBy}.
+      body: `Ya no falta nada en su solicitud de {businessName}. {late, select, yes {Nos tardamos en ver sus papeles y le pedimos una disculpa. Ya avisamos a quienes deciden.} other {Usted tendrá respuesta a más tardar el {answerBy}.}}
 
 ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
     },

@@ -11,7 +11,7 @@ export const usual: ClockSettings = {
 
 export const nothingYet: CaseFacts = {
   status: 'incomplete', receivedOn: null, incompleteSince: null, timesIncomplete: 0, completedOn: null, timesComplete: 0,
-  respondBy: null, vouching: null, counteroffer: null, toSignSince: null, timesToSign: 1, struck: [],
+  respondBy: null, vouching: null, counteroffer: null, toSignSince: null, timesToSign: 1, allCameOn: null, unseenSince: null, struck: [],
 }
 
 export const day = (count: number) => addDays('2026-11-01', count)
@@ -38,8 +38,10 @@ export const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   times: fc.integer({ min: 1, max: 4 }),
   responding: fc.option(fc.integer({ min: 0, max: 90 })),
   open: fc.integer({ min: 1, max: 89 }),
+  cameAfter: fc.option(fc.integer({ min: 0, max: 90 })),
+  someUnseen: fc.boolean(),
   vouching: fc.option(fc.record({ missing: fc.integer({ min: 0, max: 4 }), windowDays: fc.integer({ min: 1, max: 60 }), reminderDays: days(60) })),
-}).map(({ status, received, later, times, responding, open, vouching }) => {
+}).map(({ status, received, later, times, responding, open, vouching, cameAfter, someUnseen }) => {
   const since = day(received + later)
   return {
     status, receivedOn: day(received), timesIncomplete: times, timesComplete: times, struck: [], vouching,
@@ -47,6 +49,8 @@ export const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
     completedOn: status === 'incomplete' ? null : since,
     respondBy: status === 'incomplete' && responding !== null ? addDays(since, responding) : null,
     counteroffer: status === 'countered' ? { decisionId: 'd', madeOn: since, expiresOn: addDays(since, open) } : null,
+    allCameOn: status === 'incomplete' && cameAfter !== null ? addDays(since, cameAfter) : null,
+    unseenSince: status === 'incomplete' && (cameAfter !== null || someUnseen) ? addDays(since, cameAfter ?? 0) : null,
     toSignSince: status === 'approved' ? since : null,
     timesToSign: times,
   }

@@ -27,18 +27,31 @@ describe('whatever the case and the settings', () => {
       if (!deadline) return
       const waitsForHer = deadline.kind === 'respond-by' || deadline.kind === 'counter-expiry'
       const latest = waitsForHer ? addDays(deadline.on, 1) : deadline.on
-      // A file that became incomplete again after day 30 is answered that very day.
+      // A file that became incomplete again after day 30, or whose last paper came then, is answered that very day.
       const nearest = runningClocks(facts, settings)[0]
-      expect(nearest && nearest.on <= later(latest, facts.incompleteSince ?? latest)).toBe(true)
+      expect(nearest && nearest.on <= later(latest, facts.allCameOn ?? facts.incompleteSince ?? latest)).toBe(true)
     }), enough)
   })
 
   test('the notice of incompleteness goes out before day 30 of receipt, or on the day a file became incomplete again', () => {
     fc.assert(fc.property(anyFacts, anySafeSettings, (facts, settings) => {
-      if (facts.status !== 'incomplete' || facts.respondBy !== null || facts.receivedOn === null || facts.incompleteSince === null) return
+      if (facts.status !== 'incomplete' || facts.allCameOn !== null || facts.respondBy !== null || facts.receivedOn === null || facts.incompleteSince === null) return
       const notice = allClocks(facts, settings).find((clock) => clock.kind === 'incompleteness-notice')
       expect(notice?.on).toBe(later(addDays(facts.receivedOn, settings.incompletenessNoticeDay), facts.incompleteSince))
       expect(notice && (notice.on < addDays(facts.receivedOn, 30) || notice.on === facts.incompleteSince)).toBe(true)
+    }), enough)
+  })
+
+  test('while papers wait for our look there is always a clock of ours; and no notice asks her for what she sent', () => {
+    fc.assert(fc.property(anyFacts, anySafeSettings, fc.integer({ min: 0, max: 20 }), (facts, settings, weeks) => {
+      const { unseenSince, allCameOn } = facts
+      if (unseenSince === null) return
+      const told = Array.from({ length: weeks }, (_, week) => ({ kind: 'papers-unseen', occurrence: `${unseenSince}-week-${week + 1}` }))
+      const running = runningClocks({ ...facts, struck: told }, settings)
+      expect(running.find(({ occurrence }) => occurrence === `${unseenSince}-week-${weeks + 1}`)?.on).toBe(addDays(unseenSince, 7 * (weeks + 1)))
+      if (allCameOn === null) return
+      expect(running.map(({ kind }) => kind)).not.toContain('incompleteness-notice')
+      expect(running.find(({ kind }) => kind === 'breach-30')?.on).toBe(addDays(allCameOn, settings.decisionDays))
     }), enough)
   })
 

@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { randomUUID } from 'node:crypto'
 import type { SignedIn } from '#test/support/app.ts'
 import { completeApplication, createLendingApp, filledDraft, invite, join, lettersTo, submit, toldWorkflow, type LendingApp } from '#test/services/support/asking.ts'
-import { caseOf, incidentsOf, strikeDue } from '#test/services/support/deciding.ts'
 import { photo, sent } from '#test/services/support/sending.ts'
 
 let at: LendingApp
@@ -69,18 +68,6 @@ describe('something an officer asked for', () => {
     expect(await missing(again, id)).toMatchObject({ missing: [{ state: 'sent', rejected: null }] })
     const officerLater = await at.signIn(officer.email)
     expect((await review(officerLater, clear, { outcome: 'accepted' })).json()).toMatchObject({ status: 'complete' })
-  })
-
-  test('that she sent is not what she is reminded of, and her file is not closed while nobody has looked at it', async () => {
-    const { rosa, id, itemId } = await asked()
-    await sent(rosa, id, await photo('#550000'), { itemId })
-    for (const date of ['2026-11-29', '2026-12-06', '2026-12-12', '2026-12-28']) {
-      at.clock.set(`${date}T16:00:00Z`)
-      await strikeDue(at, id)
-    }
-    expect(await caseOf(at, id)).toMatchObject({ status: 'incomplete' })
-    expect((await lettersTo(await at.signIn(rosa.email))).map(({ kind }) => kind)).not.toContain('missing-items-reminder')
-    expect((await incidentsOf(at, id))).toMatchObject([{ kind: 'papers-not-looked-at' }])
   })
 
   test('is settled by hand together with what was sent for it', async () => {

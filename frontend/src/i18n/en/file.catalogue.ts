@@ -74,7 +74,7 @@ export default {
     title: 'What happens by itself', lead: 'As long as nobody does it first.', morning: '{date}, in the morning', evening: '{date}, as the day ends',
     kind: {
       'missing-items-reminder': 'They are reminded of what is missing', 'incompleteness-notice': 'The notice of missing papers goes out', 'close-incomplete': 'It closes if nothing came',
-      'vouch-reminder': 'They and those they asked are reminded of the vouches', 'vouching-window': 'They are offered another way in',
+      'vouch-reminder': 'They and those they asked are reminded of the vouches', 'vouching-window': 'They are offered another way in', 'papers-unseen': 'Officers are told of papers without a look',
       'escalation-15': 'Its officer is reminded', 'escalation-25': 'The other officers are told', 'escalation-28': 'The administrators are told', 'breach-30': 'The legal deadline ends',
       'counter-expiry': 'The counteroffer ends; the letter with the reasons goes out', 'adverse-action-90': 'The last day for the letter with the reasons', 'sign-reminder': 'They are reminded to sign',
     },

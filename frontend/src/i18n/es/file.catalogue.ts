@@ -77,7 +77,7 @@ export default {
     title: 'Lo que pasa por sí solo', lead: 'Mientras nadie lo haga antes.', morning: '{date}, en la mañana', evening: '{date}, al terminar el día',
     kind: {
       'missing-items-reminder': 'Se les recuerda lo que falta', 'incompleteness-notice': 'Sale el aviso de papeles que faltan', 'close-incomplete': 'Se cierra si no llegó nada',
-      'vouch-reminder': 'Se les recuerda quién falta que responda', 'vouching-window': 'Se les ofrece otra manera de seguir',
+      'vouch-reminder': 'Se les recuerda quién falta que responda', 'vouching-window': 'Se les ofrece otra manera de seguir', 'papers-unseen': 'Se avisa de papeles sin ver',
       'escalation-15': 'Se le recuerda a su oficial', 'escalation-25': 'Se avisa a los demás oficiales', 'escalation-28': 'Se avisa a la administración', 'breach-30': 'Se vence el plazo de ley',
       'counter-expiry': 'Se vence la otra oferta; sale la carta con las razones', 'adverse-action-90': 'Último día para la carta con las razones', 'sign-reminder': 'Se les recuerda firmar',
     },
