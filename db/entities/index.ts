@@ -30,6 +30,7 @@ import { PartnerPolicyVersion } from './partner-policy.ts'
 import { Endorsement } from './endorsement.ts'
 import { EndorsementSignature } from './endorsement-signature.ts'
 import { PoolBacking } from './pool-backing.ts'
+import { PoolHold } from './pool-hold.ts'
 import { VouchInvitation } from './vouch-invitation.ts'
 import { Vouch } from './vouch.ts'
 import { Decision } from './decision.ts'
@@ -87,7 +88,7 @@ export const entities = [
   SavedFilter, Deputy,
   HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, LoanProof,
   VouchInvitation, Vouch,
-  Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking,
+  Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking, PoolHold,
   Assistance, AssistanceEvent, ApplicationConsent,
 ]
 
@@ -123,6 +124,7 @@ export * from './partner-policy.ts'
 export * from './endorsement.ts'
 export * from './endorsement-signature.ts'
 export * from './pool-backing.ts'
+export * from './pool-hold.ts'
 export * from './vouch-invitation.ts'
 export * from './vouch.ts'
 export * from './decision.ts'

@@ -5,7 +5,7 @@ import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { poolBehind, recordChange } from '#services/intake/index.ts'
 import { openLoan } from '#services/loans/index.ts'
-import { backLoan } from '#services/pools/index.ts'
+import { backLoan, holdRoom, roomHeldFor } from '#services/pools/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { sendAdverseAction, sendApproval, sendCounteroffer, type ActionTaken } from './letters.ts'
 
@@ -28,7 +28,7 @@ export async function makeFinal(ctx: Context, application: Application, decision
 
 /**
  * Grants the decision's own terms: the amount asked, or that of an accepted counteroffer. Where a partner's pool stands
- * behind it, the room is taken now.
+ * behind it, the room is taken now; for a counteroffer it was kept since it was made.
  * @throws 409 `pool-headroom-short`
  */
 export async function grant(
@@ -40,7 +40,7 @@ export async function grant(
   application.decidedOn = ctx.businessDate
   await ctx.em.flush()
   const { loanId } = await openLoan(ctx, { applicationId: application.id, decisionId: decision.id, productVersionId, amountCents, installments })
-  const behind = await poolBehind(ctx, application.id)
+  const behind = await roomHeldFor(ctx, decision.id) ?? await poolBehind(ctx, application.id)
   if (behind) await backLoan(ctx, { ...behind, loanId, amountCents })
   await recordChange(ctx, application)
   await sendApproval(ctx, application, decision, { amountCents, installments })
@@ -54,9 +54,16 @@ export async function decline(ctx: Context, application: Application, decision: 
   await sendAdverseAction(ctx, application, decision, action)
 }
 
+/**
+ * Makes a counteroffer that she can accept to its last day: where a partner's pool stands behind it, its room is kept.
+ * @throws 409 `pool-headroom-short`, to whoever offers and not later to her
+ */
 async function offer(ctx: Context, application: Application, decision: Decision, move: 'decide' | 'agree-to-decision'): Promise<void> {
   moveTo(application, move, 'countered')
   decision.expiresOn = counterofferExpiresOn(ctx.businessDate, await settingOn(ctx, 'clocks'))
+  await ctx.em.flush()
+  const behind = await poolBehind(ctx, application.id)
+  if (behind) await holdRoom(ctx, { ...behind, decisionId: decision.id, amountCents: decision.amountCents ?? 0 })
   await recordChange(ctx, application)
   await sendCounteroffer(ctx, application, decision)
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 export const poolStandingSchema = z.object({
   pledgedCents: z.int(),
-  reservedCents: z.int().meta({ description: 'Approved, not yet paid out' }),
+  reservedCents: z.int().meta({ description: 'Approved, or offered and not yet answered; not yet paid out' }),
   exposureCents: z.int().meta({ description: 'Principal lent and not yet repaid' }),
   headroomCents: z.int().meta({ description: 'What is left: pledged less reserved less exposure' }),
 }).meta({ id: 'PoolStanding' })

@@ -10,7 +10,7 @@ const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbur
 ]
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts; vouches are there and have a rule of their own beside it. */
-const emptyInTheDemo = ['assistance_event', 'circle_contribution_event', 'text_consent', 'address_change', 'help_message', 'loan_contact', 'loan_proof', 'vouch']
+const emptyInTheDemo = ['assistance_event', 'circle_contribution_event', 'text_consent', 'address_change', 'help_message', 'loan_contact', 'loan_proof', 'vouch', 'pool_hold']
 
 let database: TestDatabase
 let app: Client
@@ -44,7 +44,7 @@ async function answerTo(client: Client, sql: string): Promise<string> {
 }
 
 /** A change of nothing, of a column that every table has in its own name. */
-const columns: Record<string, string> = { posting: 'amount_cents', audit_event: 'action', payment: 'method', disbursement: 'method', pool_backing: 'loan_id', letter: 'sha256' }
+const columns: Record<string, string> = { posting: 'amount_cents', audit_event: 'action', payment: 'method', disbursement: 'method', pool_backing: 'loan_id', pool_hold: 'decision_id', letter: 'sha256' }
 const changeOf = (table: string) => `update ${table} set ${columns[table] ?? 'id'} = ${columns[table] ?? 'id'}`
 
 describe.each(appendOnly)('%s', (table) => {

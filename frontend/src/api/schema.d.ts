@@ -5566,7 +5566,7 @@ export interface components {
         };
         Pool: {
             pledgedCents: number;
-            /** @description Approved, not yet paid out */
+            /** @description Approved, or offered and not yet answered; not yet paid out */
             reservedCents: number;
             /** @description Principal lent and not yet repaid */
             exposureCents: number;

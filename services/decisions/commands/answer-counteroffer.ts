@@ -1,7 +1,7 @@
 import { ApplicationParty, Decision, type Application } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
-import { notFound, problem } from '#platform/errors/index.ts'
+import { notFound, problem, ProblemError } from '#platform/errors/index.ts'
 import { lockApplication, requireMove } from '#services/intake/index.ts'
 import { decline, grant } from '../make-final.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -11,7 +11,8 @@ import { tellOfficerAnswered } from '../strikes/tell-officer.ts'
 /**
  * One of those who asked answers a counteroffer. Accepted, the loan is opened on its terms (all still sign); refused, the
  * application is declined with the counteroffer's own reasons.
- * @throws 404 for whoever did not ask, a guarantor too; 409 `counteroffer-answered`, `counteroffer-expired`, `application-not-open`
+ * @throws 404 for whoever did not ask, a guarantor too; 409 `counteroffer-answered`, `counteroffer-expired`,
+ *   `counteroffer-not-ready`, `application-not-open`
  */
 export async function answerCounteroffer(ctx: Context, { decisionId, answer }: { decisionId: string; answer: 'accepted' | 'refused' }): Promise<DecisionOutcome> {
   const { application, decision } = await lockCounteroffer(ctx, decisionId)
@@ -23,10 +24,20 @@ export async function answerCounteroffer(ctx: Context, { decisionId, answer }: {
   decision.answeredBy = ctx.actor.personId
   decision.answeredAt = ctx.now
   await audit(ctx, { action: `counteroffer-${answer}`, subjectKind: 'application', subjectId: application.id, detail: { decisionId } })
-  if (answer === 'accepted') await grant(ctx, application, decision, 'accept-counteroffer')
+  if (answer === 'accepted') await accept(ctx, application, decision)
   else await decline(ctx, application, decision, 'refuse-counteroffer', 'counteroffer-refused')
   await tellOfficerAnswered(ctx, application, decision)
   return outcomeOf(ctx, application, decision)
+}
+
+/** What a pool has to do with it is ours to sort out: she hears it in her own words, and the offer still stands. */
+async function accept(ctx: Context, application: Application, decision: Decision): Promise<void> {
+  try {
+    await grant(ctx, application, decision, 'accept-counteroffer')
+  } catch (error) {
+    if (error instanceof ProblemError && error.code === 'pool-headroom-short') throw problem('counteroffer-not-ready', { status: 409 })
+    throw error
+  }
 }
 
 async function lockCounteroffer(ctx: Context, decisionId: string): Promise<{ application: Application; decision: Decision }> {

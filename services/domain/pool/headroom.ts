@@ -1,7 +1,7 @@
 import { sumCents } from '#domain/money/cents.ts'
 import { splitCents } from '#domain/money/dinero-edge.ts'
 
-/** How a pool stands: what was pledged, what approved loans have reserved, what it stands behind, and what is left. */
+/** How a pool stands: what was pledged, what approved loans and open offers have reserved, what it stands behind, and what is left. */
 export interface PoolStanding {
   pledgedCents: number
   reservedCents: number
@@ -27,11 +27,16 @@ export function takenBy({ status, amountCents, principalOutstandingCents }: Back
   return { reservedCents: 0, exposureCents: 0 }
 }
 
-/** The standing of a pool, summed from its pledges and from the loans it stands behind. */
-export function poolStanding(pledges: readonly { amountCents: number }[], loans: readonly BackedLoan[]): PoolStanding {
+/**
+ * The standing of a pool, summed from its pledges, from the loans it stands behind and from the counteroffers that wait for
+ * an answer: what she was offered is hers to take until she says no or its last day has passed.
+ */
+export function poolStanding(
+  pledges: readonly { amountCents: number }[], loans: readonly BackedLoan[], offers: readonly { amountCents: number }[] = [],
+): PoolStanding {
   const taken = loans.map(takenBy)
   const pledgedCents = sumCents(pledges.map(({ amountCents }) => amountCents))
-  const reservedCents = sumCents(taken.map((one) => one.reservedCents))
+  const reservedCents = sumCents([...taken.map((one) => one.reservedCents), ...offers.map(({ amountCents }) => amountCents)])
   const exposureCents = sumCents(taken.map((one) => one.exposureCents))
   return { pledgedCents, reservedCents, exposureCents, headroomCents: pledgedCents - reservedCents - exposureCents }
 }

@@ -32,6 +32,12 @@ describe('a pool', () => {
     }))
   })
 
+  test('keeps what it was asked to for an offer that waits', () => {
+    const waiting = poolStanding([{ amountCents: 500_000 }], [], [{ amountCents: 250_000 }])
+    expect(waiting).toEqual({ pledgedCents: 500_000, reservedCents: 250_000, exposureCents: 0, headroomCents: 250_000 })
+    expect(hasRoomFor(waiting, 400_000)).toBe(false)
+  })
+
   test('a repayment never lessens what is left', () => {
     fc.assert(fc.property(anyPledges, fc.array(anyLoan, { minLength: 1, maxLength: 8 }), (pledges, loans) => {
       const before = poolStanding(pledges, loans).headroomCents

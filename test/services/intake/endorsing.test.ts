@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { SignedIn } from '#test/support/app.ts'
 import { completeApplication, createLendingApp, filledDraft, lettersTo, submit, type LendingApp } from '#test/services/support/asking.ts'
 import { approve, statusesOf } from '#test/services/support/deciding.ts'
-import { askPartner, goodRecord, makePartner, partnerPerson, record, signAs } from '#test/services/support/endorsing.ts'
+import { askPartner, endorse, goodRecord, kitchenOf, partnerPerson, record, signAs, type Kitchen, type makePartner } from '#test/services/support/endorsing.ts'
 
 const rules = { peersNeeded: 2, endorsementCounts: 2, closeAtMost: 1, windowDays: 14, reminderDays: [3, 10], mostOpenPerPerson: 5, applicantSeesAnswers: false }
 
@@ -19,25 +19,13 @@ afterAll(() => at.drop())
 const codeOf = (response: { json: () => { code?: string } }) => response.json().code
 
 /** A kitchen with two people who speak for it, a pool behind it where it has pledges, and somebody who asks it. */
-async function kitchen(options: Parameters<typeof makePartner>[1] = {}) {
-  const { partnerId, poolId } = await makePartner(at, options)
-  const [pilar, hank] = [await partnerPerson(at, administrator, partnerId, 'Pilar', 'Otero'), await partnerPerson(at, administrator, partnerId, 'Hank', 'Begay')]
-  return { partnerId, poolId, pilar, hank }
-}
-
-async function endorse({ partnerId, pilar, hank }: Awaited<ReturnType<typeof kitchen>>, rosa: SignedIn, applicationId: string): Promise<string> {
-  const id = await askPartner(rosa, applicationId, partnerId)
-  await record(pilar, id)
-  await signAs(pilar, id, 'Pilar Otero')
-  await signAs(hank, id, 'Hank Begay')
-  return id
-}
+const kitchen = (options: Parameters<typeof makePartner>[1] = {}) => kitchenOf(at, administrator, options)
 
 const statusOf = async (person: SignedIn, applicationId: string) => (await person.get(`/api/applications/${applicationId}`)).json<{ status: string; version: number }>()
 
 const standing = async (poolId: string | null) => (await officer.get('/api/pools')).json<{ pools: { poolId: string; reservedCents: number; headroomCents: number }[] }>().pools.find((pool) => pool.poolId === poolId)
 
-async function completeApplicationOf(one: Awaited<ReturnType<typeof kitchen>>, person: SignedIn): Promise<{ id: string; version: number }> {
+async function completeApplicationOf(one: Kitchen, person: SignedIn): Promise<{ id: string; version: number }> {
   const { id } = await submit(person, await filledDraft(at, person))
   await endorse(one, person, id)
   return { id, version: (await statusOf(person, id)).version }

@@ -59,3 +59,21 @@ export const record = async (person: SignedIn, endorsementId: string, more: obje
 export const signAs = async (person: SignedIn, endorsementId: string, typedName: string, more: object = {}): Promise<LightMyRequestResponse> => (
   person.post(`/api/endorsements/${endorsementId}/signatures`, { id: randomUUID(), version: await versionOf(person, endorsementId), conflict: false, typedName, ...more })
 )
+
+export interface Kitchen { partnerId: string; poolId: string | null; pilar: SignedIn; hank: SignedIn }
+
+/** A kitchen with two people who speak for it, and a pool behind it where it has pledges. */
+export async function kitchenOf(at: TestApp, administrator: SignedIn, options: Parameters<typeof makePartner>[1] = {}): Promise<Kitchen> {
+  const { partnerId, poolId } = await makePartner(at, options)
+  const [pilar, hank] = [await partnerPerson(at, administrator, partnerId, 'Pilar', 'Otero'), await partnerPerson(at, administrator, partnerId, 'Hank', 'Begay')]
+  return { partnerId, poolId, pilar, hank }
+}
+
+/** It gives its word, with its quorum. */
+export async function endorse({ partnerId, pilar, hank }: Kitchen, applicant: SignedIn, applicationId: string): Promise<string> {
+  const id = await askPartner(applicant, applicationId, partnerId)
+  await record(pilar, id)
+  await signAs(pilar, id, 'Pilar Otero')
+  await signAs(hank, id, 'Hank Begay')
+  return id
+}

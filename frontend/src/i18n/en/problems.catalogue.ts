@@ -128,6 +128,7 @@ export default {
     // deciding and signing
     'decision-not-waiting': 'That decision no longer waits for an answer.',
     'counteroffer-answered': 'That offer was answered already.',
+    'counteroffer-not-ready': 'We could not finish this right now. Your offer still stands. Please call us, and we will see to it with you.',
     'counteroffer-expired': 'That offer has run out.',
     'agreement-expired': 'These numbers have run out. We send you others.',
     'agreement-superseded': 'There is a newer agreement. Load the page and read it.',

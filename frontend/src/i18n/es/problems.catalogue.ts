@@ -131,6 +131,7 @@ export default {
     // decidir y firmar
     'decision-not-waiting': 'Esa decisión ya no espera respuesta.',
     'counteroffer-answered': 'Esa oferta ya se contestó.',
+    'counteroffer-not-ready': 'No lo pudimos terminar ahorita. Su oferta sigue en pie. Llámenos, por favor, y lo vemos con usted.',
     'counteroffer-expired': 'Esa oferta ya se venció.',
     'agreement-expired': 'Estos números ya se vencieron. Le mandamos otros.',
     'agreement-superseded': 'Hay un contrato más nuevo. Cargue la página y léalo.',
