@@ -17,7 +17,7 @@ export interface DemoPerson {
   sentence: { en: string; es: string }
 }
 
-/** Two who ask, two who decide, one who pays out, one who coaches, one who speaks for a partner, one who grants. All invented; example.org receives no mail. */
+/** Two who ask, two who decide, one who pays out, one who coaches, one who speaks for a partner, one in a circle, one who keeps it, one who grants. All invented; example.org receives no mail. */
 export const cast: readonly DemoPerson[] = [
   {
     key: 'rosa', givenNames: 'Rosa Elena', familyNames: 'Gallegos', email: 'rosa@example.org', phone: '505-555-0117', role: 'applicant', locale: 'es',
@@ -48,6 +48,14 @@ export const cast: readonly DemoPerson[] = [
   {
     key: 'joyce', givenNames: 'Joyce', familyNames: 'Tafoya', email: 'joyce@example.org', phone: '505-555-0147', role: 'partner', locale: 'en',
     sentence: { es: 'Mercado La Acequia: responde por la gente que conoce', en: 'Mercado La Acequia: endorses people they know' },
+  },
+  {
+    key: 'amalia', givenNames: 'Amalia', familyNames: 'Segura', email: 'amalia@example.org', phone: '505-555-0148', role: 'applicant', locale: 'es',
+    sentence: { es: 'Está en una tanda de siete; es la próxima en recibir', en: 'In a circle of seven; she receives next' },
+  },
+  {
+    key: 'mercedes', givenNames: 'Mercedes', familyNames: 'Apodaca', email: 'mercedes@example.org', phone: '505-555-0149', role: 'coordinator', locale: 'es',
+    sentence: { es: 'Lleva dos tandas: a una le falta un pago, a la otra una persona', en: 'Keeps two circles: one waits for a payment, one for a member' },
   },
   {
     key: 'adela', givenNames: 'Adela', familyNames: 'Montoya', email: 'adela@example.org', phone: '505-555-0145', role: 'administrator', locale: 'es',

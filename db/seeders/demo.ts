@@ -2,8 +2,9 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { inTransaction } from '#platform/context/index.ts'
 import { seedAsking } from './asking.ts'
-import { seedDeciding } from './deciding.ts'
+import { seedCircles } from './circles.ts'
 import { seedCoaching } from './coaching.ts'
+import { seedDeciding } from './deciding.ts'
 import { cast } from './demo-people.ts'
 import { demoProgramme } from './demo-programme.ts'
 import { seedEndorsing, seedPartners } from './endorsing.ts'
@@ -25,7 +26,7 @@ export interface SeedDeps {
 
 /**
  * The demo: one programme with those who work in it, somebody at every stage of asking, one loan signed and not funded, one half
- * repaid. Made by the commands that people use, dated back from `now`, in one transaction: all of it or nothing. Its
+ * repaid, two circles. Made by the commands that people use, dated back from `now`, in one transaction: all of it or nothing. Its
  * workflows start from the outbox like anybody's. Where the programme is there already nothing is done.
  * @returns whether it was made now
  */
@@ -44,6 +45,7 @@ export async function seedDemo({ orm, now }: SeedDeps): Promise<boolean> {
     await seedDeciding(stage)
     await seedEndorsing(stage)
     await seedRepaying(stage)
+    await seedCircles(stage)
     await seedCoaching(stage)
     return true
   })

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { Application } from '#db/entities/index.ts'
 import { giveVouch, inviteVoucher, statementFor, vouchingOf, type VouchLinks } from '#services/intake/index.ts'
+import { linkUsedAtOnce } from './link-used-at-once.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
 import { vouchers, type Voucher } from './stories/vouchers.data.ts'
@@ -8,14 +9,6 @@ import { vouchers, type Voucher } from './stories/vouchers.data.ts'
 /** Makes the accounts of those who give their word for others. */
 export async function enterVouchers(stage: Stage, on: string): Promise<void> {
   for (const { says: _says, ...person } of vouchers) await stage.enter({ ...person, email: `${person.key}@example.org`, role: 'applicant' }, on)
-}
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** A link that is used at once, so that nobody needs the server's key to it. */
-function linkOf(token: string): VouchLinks {
-  const hashes = { tokenHash: hashOf(token), codeHash: hashOf(`code ${token}`) }
-  return { issue: () => ({ seed: '', ...hashes }), urlOf: () => '', codeOf: () => '', hashesOf: () => hashes }
 }
 
 interface Asking {
@@ -35,7 +28,7 @@ export async function vouchedFor(stage: Stage, { applicationId, by, on, answered
   const first = createHash('sha256').update(applicationId).digest().readUInt8(0)
   const asked = [0, 1].map((place) => vouchers[(first + place * 3) % vouchers.length]).filter((one) => one !== undefined)
   for (const [place, voucher] of asked.entries()) {
-    const links = linkOf(randomBytes(32).toString('base64url'))
+    const links = linkUsedAtOnce()
     const id = seedId(`voucher ${applicationId} ${voucher.key}`)
     await stage.as(by, stage.at(on, '09:35'), (ctx) => inviteVoucher(ctx, links, { applicationId, id, invitedName: voucher.givenNames }))
     if (place < answered) await give(stage, voucher, links, { applicationId, on })

@@ -8,6 +8,7 @@ export { inviteMember } from './commands/invite-member.ts'
 export { joinCircle } from './commands/join-circle.ts'
 export { recordContribution, reverseContribution } from './commands/record-contribution.ts'
 export { setTurns, startCircle } from './commands/start-circle.ts'
+export type { CreateCircle } from './schemas.ts'
 export { rulesTextVersion } from './words/rules.ts'
 
 /**

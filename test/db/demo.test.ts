@@ -29,10 +29,11 @@ describe('the demo', () => {
   test('has those who work here with their limits, and everybody who asks, each with an address that receives no mail', async () => {
     expect(await ask(
       `select p.email, g.role, g.approval_limit_cents as "limit" from person p join role_grant g on g.person_id = p.id
-       where g.role <> 'applicant' order by g.role, g.approval_limit_cents, p.email`,
+       where g.role not in ('applicant', 'member') order by g.role, g.approval_limit_cents, p.email`,
     )).toEqual([
       { email: 'adela@example.org', role: 'administrator', limit: null },
       { email: 'lucia@example.org', role: 'coach', limit: null },
+      { email: 'mercedes@example.org', role: 'coordinator', limit: null },
       { email: 'patricia@example.org', role: 'finance', limit: null },
       { email: 'teresa@example.org', role: 'officer', limit: 500_000 },
       { email: 'daniel@example.org', role: 'officer', limit: 1_000_000 },
@@ -89,6 +90,19 @@ describe('the demo', () => {
     ])
   })
 
+  test('has two circles: one in its fourth round, where one has not paid yet, and one that waits for its last member', async () => {
+    expect(await ask(
+      `select c.name, c.status, c.member_count as places, (select count(*) from circle_member m where m.circle_id = c.id and m.joined_at is not null) as joined,
+         (select jsonb_object_agg(round, paid) from (
+            select round, count(*) as paid from circle_contribution_event e where e.circle_id = c.id group by 1) as rounds) as paid
+       from circle c order by c.status desc`,
+    )).toEqual([
+      { name: 'Las Comadres del South Valley', status: 'running', places: 7, joined: 7, paid: { 1: 7, 2: 7, 3: 7, 4: 6 } },
+      { name: 'Tanda de la Calle Cuarta', status: 'forming', places: 6, joined: 5, paid: null },
+    ])
+    expect(await ask('select 1 from circle_contribution_event where business_date > ?::date', [today])).toEqual([])
+  })
+
   test('has one loan signed and not funded, under an agreement still good for days', async () => {
     const [loan] = await ask<{ goodThrough: string }>(
       `select g.good_through as "goodThrough" from loan l join agreement g on g.loan_id = l.id join signature s on s.agreement_id = g.id
@@ -125,6 +139,30 @@ describe('the demo', () => {
     expect(await ask('select count(*) as rows, max(id) as last from audit_event')).toEqual(before)
   })
 })
+
+test('the demo of one day is the same at every hour of it', async () => {
+  const evening = await createTestDatabase()
+  const owner = await createOrm({ url: evening.ownerUrl })
+  try {
+    await seedDemo({ orm: owner, now: new Date('2026-11-23T03:40:00Z') })
+    expect(await figuresOf(owner)).toEqual(await figuresOf(orm))
+  } finally {
+    await owner.close(true)
+    await evening.drop()
+  }
+})
+
+/** What a page of the demo shows, and the addresses it is shown at. */
+const figuresOf = (of: MikroORM) => of.em.fork().execute(
+  `select 'loan' as what, l.reference as name, jsonb_build_array(l.status, l.amount_cents, l.principal_outstanding_cents, l.past_due_cents, l.disbursed_on,
+     (select jsonb_agg(jsonb_build_array(e.kind, e.effective_on, e.amount_cents) order by e.effective_on, e.kind, e.amount_cents) from loan_event e where e.loan_id = l.id)) as figures
+   from loan l
+   union all select 'application', id::text, jsonb_build_array(reference, status, amount_cents, received_on, completed_on) from application
+   union all select 'person', email, jsonb_build_array(given_names, family_names, phone, locale) from person
+   union all select 'circle', id::text, jsonb_build_array(name, status, start_on, member_count) from circle
+   union all select 'pledge', null, jsonb_build_array(source, amount_cents) from pool_pledge
+   order by 1, 2, 3`,
+)
 
 test('an empty start has a programme that can lend, and nobody in it; run again it is the same', async () => {
   const empty = await createTestDatabase()

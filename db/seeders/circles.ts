@@ -1,0 +1,61 @@
+import { addDays, calendarDate, dayOf } from '#domain/calendar-date/calendar-date.ts'
+import { addMonths } from '#domain/calendar-date/months.ts'
+import { roundDates } from '#domain/circle/round-dates.ts'
+import { createCircle, inviteMember, joinCircle, recordContribution, rulesTextVersion, startCircle } from '#services/circles/index.ts'
+import { seedId } from './seed-id.ts'
+import type { Stage } from './stage.ts'
+import { calleCuarta, comadres, type CircleStory } from './stories/circles.data.ts'
+import { linkUsedAtOnce } from './link-used-at-once.ts'
+
+/** Who keeps both circles. */
+const keeper = 'mercedes'
+
+/** One circle in the middle of its fourth round, and one that waits for its last member. */
+export async function seedCircles(stage: Stage): Promise<void> {
+  await seedRunning(stage)
+  await seedForming(stage)
+}
+
+/** Its round of today is due in four days, so that somebody can still pay on time. */
+async function seedRunning(stage: Stage): Promise<void> {
+  const { round, notYet, members } = comadres
+  const startOn = calendarDate(addMonths(dayOf(addDays(stage.today, 4)), 1 - round, 'clamp'))
+  const begunOn = addDays(startOn, -15)
+  const memberCount = members.length
+  const circleId = await begin(stage, comadres, { begunOn, startOn, memberCount })
+  await stage.as(keeper, stage.at(addDays(begunOn, 6), '10:15'), (ctx) => startCircle(ctx, circleId))
+  for (const { round: each, dueOn } of roundDates({ ...comadres, startOn, memberCount }).slice(0, round)) {
+    for (const [place, member] of members.entries()) {
+      if (each === round && member === notYet) continue
+      // They bring it in the days before; of this round, by today.
+      const paidOn = addDays(dueOn < stage.today ? dueOn : stage.today, -(place % 3))
+      await stage.as(keeper, stage.at(paidOn, '18:20'), (ctx) => recordContribution(ctx, {
+        circleId, id: seedId(`contribution ${comadres.key} ${each} ${member}`), memberId: memberIdOf(comadres, member), round: each,
+      }))
+    }
+  }
+}
+
+async function seedForming(stage: Stage): Promise<void> {
+  const begunOn = addDays(stage.today, -6)
+  const circleId = await begin(stage, calleCuarta, { begunOn, startOn: addDays(stage.today, 12), memberCount: calleCuarta.members.length + 1 })
+  await stage.as(keeper, stage.at(addDays(begunOn, 4), '10:30'), (ctx) => inviteMember(ctx, linkUsedAtOnce(), {
+    circleId, id: memberIdOf(calleCuarta, calleCuarta.keptFor), invitedName: calleCuarta.keptFor,
+  }))
+}
+
+const memberIdOf = ({ key }: CircleStory, member: string): string => seedId(`place ${key} ${member}`)
+
+/** Begins a circle, and each member takes her place by her own link, one a day at most. @returns its id */
+async function begin(stage: Stage, story: CircleStory, { begunOn, startOn, memberCount }: { begunOn: string; startOn: string; memberCount: number }): Promise<string> {
+  const { name, cadence, contributionCents } = story
+  const id = seedId(`circle ${story.key}`)
+  await stage.as(keeper, stage.at(begunOn, '09:30'), (ctx) => createCircle(ctx, { id, name, cadence, contributionCents, memberCount, startOn }))
+  for (const [place, member] of story.members.entries()) {
+    const on = addDays(begunOn, Math.min(place, 4))
+    const links = linkUsedAtOnce()
+    await stage.as(keeper, stage.at(on, '09:45'), (ctx) => inviteMember(ctx, links, { circleId: id, id: memberIdOf(story, member), invitedName: stage.nameOf(member).givenNames }))
+    await stage.as(member, stage.at(on, '19:10'), (ctx) => joinCircle(ctx, links, { token: 'by-link', rulesTextVersion }))
+  }
+  return id
+}
