@@ -20,7 +20,10 @@ afterAll(async () => {
 })
 
 const pidOf = async (em: EntityManager) => (await em.execute<{ pid: number }[]>('select pg_backend_pid() as pid'))[0]?.pid
-const drop = (pid: number | undefined) => other.query('select pg_terminate_backend($1)', [pid])
+/** It is told to end and has ended: the server says so only some moments after it was told. */
+async function drop(pid: number | undefined): Promise<void> {
+  await other.query('select pg_terminate_backend($1, 5000)', [pid])
+}
 
 it('goes on after connections were lost in the middle of transactions, however often', async () => {
   for (let round = 0; round < 5; round++) {

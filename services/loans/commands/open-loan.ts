@@ -34,11 +34,12 @@ export async function openLoan(ctx: Context, granted: LoanToOpen): Promise<LoanO
   const loanId = newId()
   const [row] = await ctx.em.execute<{ reference: string }[]>(
     `insert into loan (id, programme_id, reference, application_id, decision_id, product_version_id, status, amount_cents, terms)
-     values (?, ?, 'L-' || to_char(?::date, 'YYMM') || '-' || to_char(next_number(?, 'loan'), 'FM0999999'), ?, ?, ?, 'approved', ?, ?::jsonb)
+     select ?, ?, 'L-' || to_char(?::date, 'YYMM') || '-' || lpad(number::text, greatest(4, length(number::text)), '0'), ?, ?, ?, 'approved', ?, ?::jsonb
+     from next_number(?, 'loan') as number
      returning reference`,
     [
-      loanId, ctx.actor.programmeId, ctx.businessDate, ctx.actor.programmeId, granted.applicationId, granted.decisionId,
-      granted.productVersionId, amountCents, JSON.stringify(terms),
+      loanId, ctx.actor.programmeId, ctx.businessDate, granted.applicationId, granted.decisionId,
+      granted.productVersionId, amountCents, JSON.stringify(terms), ctx.actor.programmeId,
     ],
   )
   if (!row) throw new Error('a loan has a reference')
