@@ -28,12 +28,12 @@ export const peopleChecks: readonly SqlCheck[] = [
   {
     // Only where her grant named a limit: the programme's own limit for the rest may have been another one then.
     code: 'decided-above-limit',
-    sql: `select a.reference as subject, format('%s cents, limit %s', coalesce(d.amount_cents, a.amount_cents), g.most) as detail
+    sql: `select a.reference as subject, format('%s cents, limit %s', greatest(d.amount_cents, a.amount_cents), g.most) as detail
       from decision d join application a on a.id = d.application_id
       join lateral (select max(approval_limit_cents) as most, bool_or(approval_limit_cents is null) as unnamed from role_grant g
         where g.person_id = d.decided_by and g.role = 'officer' and g.granted_at <= d.decided_at and (g.revoked_at is null or g.revoked_at > d.decided_at)) g on true
       where d.second_by is null and d.final_on is not null and not coalesce(g.unnamed, false)
-        and (case d.kind when 'counter' then d.amount_cents else a.amount_cents end) > coalesce(g.most, 0)`,
+        and greatest(d.amount_cents, a.amount_cents) > coalesce(g.most, 0)`,
   },
   {
     code: 'payment-taken-by-party',

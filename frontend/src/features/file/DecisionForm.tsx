@@ -66,7 +66,7 @@ export function DecisionForm({ file, kind, onLeave }: DecisionFormProps) {
           {t('leave')}
         </Button>
         <Button type="submit" fit isPending={decide.isPending}>
-          {t(kind === 'approve' && file.authority.needsSecond ? 'do.propose' : `do.${kind}`)}
+          {t(file.authority.needsSecond ? `propose.${kind}` : `do.${kind}`)}
         </Button>
       </div>
     </Form>

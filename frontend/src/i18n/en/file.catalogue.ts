@@ -99,7 +99,8 @@ export default {
     title: { approve: 'Approve as asked', counter: 'Make a counteroffer', decline: 'Decline' },
     lead: { approve: '{amount} in {count, number} payments. They get the agreement to sign at once.', counter: 'They asked for {amount} in {count, number} payments. They get a letter with your terms, your reasons and the date to answer by.', decline: 'They get a letter with the reasons you give here.' },
     amount: 'Amount we can lend', installments: 'Payments', note: 'Note for colleagues', noteHint: 'Never sent.', leave: 'Back',
-    do: { approve: 'Approve', propose: 'Approve, ask for a second yes', counter: 'Send the counteroffer', decline: 'Decline and send the letter' },
+    propose: { approve: 'Approve, ask for a second yes', counter: 'Propose it, ask for a second yes', decline: 'Decline, ask for a second yes' },
+    do: { approve: 'Approve', counter: 'Send the counteroffer', decline: 'Decline and send the letter' },
     done: { approve: 'Approved. The agreement is ready to sign.', counter: 'The counteroffer is sent', decline: 'Declined. The letter is sent.', proposed: 'Sent on for the second yes' },
   },
   reasons: {

@@ -102,7 +102,8 @@ export default {
     title: { approve: 'Aprobar como la piden', counter: 'Hacer otra oferta', decline: 'Rechazar' },
     lead: { approve: '{amount} en {count, number} pagos. En seguida les llega el contrato para firmar.', counter: 'Pidieron {amount} en {count, number} pagos. Les llega una carta con lo que usted ofrece, las razones y la fecha para responder.', decline: 'Les llega una carta con las razones que usted dé aquí.' },
     amount: 'Lo que podemos prestar', installments: 'Pagos', note: 'Nota para colegas', noteHint: 'Nunca se manda.', leave: 'Regresar',
-    do: { approve: 'Aprobar', propose: 'Aprobar y pedir el segundo sí', counter: 'Mandar la otra oferta', decline: 'Rechazar y mandar la carta' },
+    propose: { approve: 'Aprobar y pedir el segundo sí', counter: 'Proponerla y pedir el segundo sí', decline: 'Rechazar y pedir el segundo sí' },
+    do: { approve: 'Aprobar', counter: 'Mandar la otra oferta', decline: 'Rechazar y mandar la carta' },
     done: { approve: 'Aprobada. El contrato está listo para firmar.', counter: 'Ya se mandó la otra oferta', decline: 'Rechazada. La carta ya se mandó.', proposed: 'Ya se pidió el segundo sí' },
   },
   reasons: {
