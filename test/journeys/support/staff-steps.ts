@@ -10,6 +10,7 @@ export async function signInAs(person: Person, email: string): Promise<void> {
   await person.press('Usar mi contraseña')
   await person.write('Su contraseña', 'molino de viento')
   await person.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
+  await person.page.waitForURL((url) => url.pathname !== '/sign-in')
 }
 
 /** Finds a person in the queue by words of her name; a reload still looks for her, and the address does not say so. */
@@ -112,4 +113,5 @@ export async function signInInEnglish(person: Person, email: string): Promise<vo
   await person.press('Use my password')
   await person.write('Your password', 'molino de viento')
   await person.page.locator('form').getByRole('button', { name: 'Sign in', exact: true }).click()
+  await person.page.waitForURL((url) => url.pathname !== '/sign-in')
 }
