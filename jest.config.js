@@ -25,6 +25,7 @@ const everywhere = {
         transform: { react: { runtime: 'automatic' } },
         // Subpath imports and .ts endings stay as written: Jest resolves them as Node does.
         keepClassNames: true,
+        experimental: { keepImportAttributes: true },
       },
     }],
   },

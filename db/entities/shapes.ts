@@ -1,8 +1,10 @@
 /** Shapes of what is kept as JSON, and codes that more than one table uses. */
 
-export type Locale = 'en' | 'es'
+import type { Locale } from '#domain/languages.ts'
 
-/** The same words in both languages. */
+export type { Locale }
+
+/** The same words in every language. */
 export type LocalizedText = Record<Locale, string>
 
 /** The version of every text she was shown, as of the submission: what she agreed to, the notices, the product. */

@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/languages.ts'
 import type { Role } from '#platform/context/index.ts'
 
 /** Everybody's in the demo: known to all, which is why these people live only in a database that the start made itself. */
@@ -12,9 +13,9 @@ export interface DemoPerson {
   phone: string
   role: Role
   approvalLimitCents?: number
-  locale: 'en' | 'es'
+  locale: Locale
   /** What one sees by signing in as her, in both languages. */
-  sentence: { en: string; es: string }
+  sentence: Record<Locale, string>
 }
 
 /** Two who ask, two who decide, one who pays out, one who coaches, one who speaks for a partner, one in a circle, one who keeps it, one who grants. All invented; example.org receives no mail. */

@@ -1,5 +1,6 @@
 import type { MoneyInCode, MoneyOutCode } from '#domain/application/budget.ts'
 import type { BusinessAge, BusinessPlace, EntrepreneurType } from '#domain/application/submission.ts'
+import type { Locale } from '#domain/languages.ts'
 
 /** One person of the demo with her business and what she asks for: data, in her own words. */
 export interface Story {
@@ -8,7 +9,7 @@ export interface Story {
   givenNames: string
   familyNames: string
   phone: string
-  locale: 'en' | 'es'
+  locale: Locale
   business: string
   type: EntrepreneurType
   purpose: string

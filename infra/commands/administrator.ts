@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { createOrm } from '#db/mikro-orm.config.ts'
+import { isLocale, locales } from '#domain/languages.ts'
 import { businessDateAt, systemClock } from '#platform/clock/index.ts'
 import { inTransaction, systemActor } from '#platform/context/index.ts'
 import { constraintOf, ProblemError } from '#platform/errors/index.ts'
@@ -32,6 +33,8 @@ function inWords(error: unknown): string {
 async function run(): Promise<string> {
   const { email, 'given-names': givenNames, 'family-names': familyNames, reset } = values
   if (values.help || !email || (!reset && !(givenNames && familyNames))) return usage
+  const { locale } = values
+  if (!isLocale(locale)) return `--locale is one of ${locales.join(', ')}.`
   const orm = await createOrm({ url: await runningDatabase(), poolSize: 1 })
   try {
     const password = await askPassword(`Password for ${email}`)
@@ -40,7 +43,7 @@ async function run(): Promise<string> {
       const now = systemClock.now()
       const ctx = { em, actor: systemActor(id), now, businessDate: businessDateAt(now, timeZone), requestId: 'administrator' }
       if (reset) return resetSignIn(ctx, email, password)
-      return makeAdministrator(ctx, { email, password, givenNames: givenNames ?? '', familyNames: familyNames ?? '', locale: values.locale === 'en' ? 'en' : 'es' })
+      return makeAdministrator(ctx, { email, password, givenNames: givenNames ?? '', familyNames: familyNames ?? '', locale })
     })
     return reset ? `${email} signs in with the new password; every device was signed out.` : `${email} is administrator now.`
   } finally {

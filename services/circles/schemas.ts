@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cadences } from '#domain/circle/round-dates.ts'
+import { localizedSchema } from '#platform/fields/localized.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
 const circleShape = {
@@ -81,7 +82,7 @@ export const circleInvitationSchema = z.object({
   invitedName: z.string(),
   coordinator: z.string().meta({ description: 'Given names of who keeps the circle' }),
   expiresOn: z.iso.date(),
-  rules: z.object({ version: z.string(), text: z.object({ en: z.string(), es: z.string() }) }),
+  rules: z.object({ version: z.string(), text: localizedSchema }),
 }).meta({ id: 'CircleInvitation' })
 export type CircleInvitation = z.output<typeof circleInvitationSchema>
 export const joinCircleSchema = z.strictObject({ rulesTextVersion: z.string().max(100) }).meta({ id: 'JoinCircle' })

@@ -1,7 +1,8 @@
 import type { Application, Decision } from '#db/entities/index.ts'
+import { inEvery } from '#domain/languages.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { LetterFigure } from '#platform/documents/index.ts'
-import { renderBoth, type Locale, type NoticeValues } from '#platform/notify/index.ts'
+import { renderEvery, type Locale, type NoticeValues } from '#platform/notify/index.ts'
 import { tellApplicants } from '#services/intake/index.ts'
 import { productVersion } from '#services/loans/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
@@ -14,7 +15,7 @@ export type ActionTaken = 'declined' | 'counteroffer-refused' | 'counteroffer-ex
 /** The notice that every adverse action carries, with the agency that this creditor answers to (12 CFR 1002.9(b)(1)). */
 async function ecoaNotice(ctx: Context): Promise<Record<Locale, string>> {
   const agency = await settingOn(ctx, 'ecoa-agency')
-  return renderBoth({ en: words.en.ecoaNotice, es: words.es.ecoaNotice }, { agencyName: agency.name, agencyAddress: agency.address })
+  return renderEvery(inEvery((locale) => words[locale].ecoaNotice), { agencyName: agency.name, agencyAddress: agency.address })
 }
 
 async function lettersValues(ctx: Context, application: Application, decision: Decision): Promise<NoticeValues> {
@@ -29,8 +30,8 @@ async function lettersValues(ctx: Context, application: Application, decision: D
 /** An amount with its payments, for the box of a letter. */
 function figure(what: 'asked' | 'offered' | 'granted', amountCents: number, installments: number, big = false): LetterFigure {
   return {
-    title: { en: words.en.figures[what], es: words.es.figures[what] }, amountCents, big,
-    note: renderBoth({ en: words.en.figures.installments, es: words.es.figures.installments }, { installments }),
+    title: inEvery((locale) => words[locale].figures[what]), amountCents, big,
+    note: renderEvery(inEvery((locale) => words[locale].figures.installments), { installments }),
   }
 }
 
@@ -39,7 +40,7 @@ function figure(what: 'asked' | 'offered' | 'granted', amountCents: number, inst
  * person gave, the ECOA notice with its agency. To all who asked together; no report was used, so there is no FCRA block.
  */
 export async function sendAdverseAction(ctx: Context, application: Application, decision: Decision, action: ActionTaken): Promise<void> {
-  const taken = renderBoth({ en: words.en.action[action], es: words.es.action[action] }, {
+  const taken = renderEvery(inEvery((locale) => words[locale].action[action]), {
     amount: { cents: decision.amountCents ?? 0 }, expiresOn: { date: decision.expiresOn ?? ctx.businessDate },
   })
   await tellApplicants(ctx, application, {
@@ -63,7 +64,7 @@ export async function sendCounteroffer(ctx: Context, application: Application, d
       askedInstallments: application.installments ?? 0,
       offeredAmount: { cents: decision.amountCents ?? 0 },
       offeredInstallments: decision.installments ?? 0,
-      offeredProduct: { en: product.name.en, es: product.name.es },
+      offeredProduct: product.name,
       expiresOn: { date: decision.expiresOn ?? ctx.businessDate },
     },
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { decisionKinds } from '#domain/decision/decision-kind.ts'
 import { applicationStatuses } from '#domain/application/life.ts'
 import { mostReasons, reasonCodes, reasonGroups } from '#domain/decision/reasons.ts'
+import { localizedSchema } from '#platform/fields/localized.ts'
 import { freeText, lineOfText } from '#platform/fields/text.ts'
 
 export const applicationParams = z.strictObject({ applicationId: z.uuid() })
@@ -48,7 +49,7 @@ export const reasonListSchema = z.object({
   reasons: z.array(z.object({
     code: reason,
     group: z.enum(Object.keys(reasonGroups) as (keyof typeof reasonGroups)[]),
-    text: z.object({ en: z.string(), es: z.string() }),
+    text: localizedSchema,
     needsWords: z.boolean(),
   }).meta({ id: 'Reason' })),
 }).meta({ id: 'ReasonList' })

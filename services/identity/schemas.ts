@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { roles, scopeKinds } from '#platform/context/index.ts'
+import { localeSchema as locale } from '#platform/fields/localized.ts'
 import { typedPhone } from '#platform/fields/phone.ts'
 import { lineOfText, searchedWords } from '#platform/fields/text.ts'
-import { locales } from '#platform/notify/index.ts'
 
 const name = lineOfText(100)
 /** Who has one name has no family names. */
 const familyNames = name.or(z.literal('')).default('')
 const email = z.email().max(254)
-export const locale = z.enum(locales)
 export const newPassword = z.string().min(passwordLength.least).max(passwordLength.most)
 const typedPassword = z.string().min(1).max(passwordLength.most)
 const code = z.string().regex(/^\d{6}$/, 'six digits')

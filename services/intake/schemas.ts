@@ -3,6 +3,7 @@ import { applicationStatuses } from '#domain/application/life.ts'
 import { entrepreneurTypes } from '#domain/application/submission.ts'
 import { reasonCodes } from '#domain/decision/reasons.ts'
 import { partyRoles } from '#domain/application/party-role.ts'
+import { localeSchema } from '#platform/fields/localized.ts'
 import { answersSchema } from './schemas/answers.ts'
 import { helpSchema, shownTextSchema } from './schemas/help.ts'
 import { missingSchema } from './schemas/missing.ts'
@@ -42,7 +43,7 @@ export const applicationSchema = z.object({
   reference: z.string(),
   version: z.int().meta({ description: 'Sent back with every change; a change based on an older one is refused' }),
   status: z.enum(applicationStatuses),
-  locale: z.enum(['en', 'es']),
+  locale: localeSchema,
   myRole: z.enum(partyRoles),
   isApplicant: z.boolean().meta({ description: 'She who asks: she alone, or whoever helps her today, changes and submits it' }),
   help: helpSchema.nullable().meta({ description: 'Whoever helps her in person today' }),

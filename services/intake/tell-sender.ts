@@ -1,6 +1,7 @@
 import type { Application, UploadedDocument } from '#db/entities/index.ts'
 import { missingItemKinds } from '#domain/application/completeness.ts'
 import type { RejectReason } from '#domain/application/paper-reasons.ts'
+import { inEvery } from '#domain/languages.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice, type NoticeValues } from '#platform/notify/index.ts'
 import { applicationInWords } from './tell-applicants.ts'
@@ -10,7 +11,7 @@ async function tell(ctx: Context, application: Application, document: UploadedDo
   const paper = missingItemKinds.find((one) => one === document.kind) ?? 'other'
   await sendNotice(ctx, {
     personId: document.personId, kind, occurrence: document.id, applicationId: application.id,
-    params: { ...await applicationInWords(ctx, application), paper: { en: words.en.missing[paper], es: words.es.missing[paper] }, ...params },
+    params: { ...await applicationInWords(ctx, application), paper: inEvery((locale) => words[locale].missing[paper]), ...params },
   })
 }
 
@@ -21,7 +22,7 @@ export const tellAccepted = (ctx: Context, application: Application, document: U
 export function tellRejected(
   ctx: Context, application: Application, document: UploadedDocument, { reason, note, dueOn }: { reason: RejectReason; note: string | null; dueOn: string },
 ): Promise<void> {
-  const why = { en: words.en.rejected[reason], es: words.es.rejected[reason] }
+  const why = inEvery((locale) => words[locale].rejected[reason])
   const withNote = (text: string) => [text, note].filter(Boolean).join(' ')
-  return tell(ctx, application, document, 'document-rejected', { why: { en: withNote(why.en), es: withNote(why.es) }, dueOn: { date: dueOn } })
+  return tell(ctx, application, document, 'document-rejected', { why: inEvery((locale) => withNote(why[locale])), dueOn: { date: dueOn } })
 }

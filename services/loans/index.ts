@@ -1,8 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { registerNotices } from '#platform/notify/index.ts'
 import { routes } from './routes.ts'
-import { en } from './words/en.catalogue.ts'
-import { es } from './words/es.catalogue.ts'
+import './words/index.ts'
 
 export { cancelLoan } from './commands/cancel-loan.ts'
 export { beginDate, closeRange, datesToClose, finishDate, runEndOfDay } from './commands/close-date.ts'
@@ -21,8 +19,6 @@ export { products, productVersion } from './queries/products.ts'
 export { loanForChange, loanRecord, type LoanRecord, type RecordedEvent } from './record.ts'
 export { starterProducts } from './starter-products.ts'
 export { consentText } from './words/consent.ts'
-
-registerNotices({ en, es, textVersion: '2026-11-26' })
 
 /** Loans: products, quotes, agreements, signatures, payments, balances, end of day. */
 const loans: FastifyPluginAsync = async (app) => {

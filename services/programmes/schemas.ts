@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { localeSchema } from '#platform/fields/localized.ts'
 import { settings, settingKeys } from './settings/catalogue.ts'
 
 export const programmeSchema = z.object({
   code: z.string(),
   name: z.string(),
   lender: settings.lender.schema,
-  locales: z.array(z.enum(['en', 'es'])),
-  defaultLocale: z.enum(['en', 'es']),
+  locales: z.array(localeSchema),
+  defaultLocale: localeSchema,
   timeZone: z.string(),
   currency: z.string(),
   businessDate: z.iso.date().meta({ description: 'Today in the programme’s zone' }),

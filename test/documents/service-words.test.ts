@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { englishGrade, spanishGrade } from '../frontend/support/reading-grade.ts'
-import { leavesOf, read } from '../frontend/support/words-of.ts'
+import { leavesOf, read } from '#platform/words/read-sentence.ts'
 
 const services = path.join(import.meta.dirname, '../../services')
 const files = readdirSync(services, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))

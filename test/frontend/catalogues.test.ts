@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { en } from '#frontend/i18n/en.catalogue.ts'
 import { es } from '#frontend/i18n/es.catalogue.ts'
 import { askedFor, askedKeys } from './support/used-keys.ts'
-import { leavesOf, read } from './support/words-of.ts'
+import { leavesOf, read } from '#platform/words/read-sentence.ts'
 
 const english = leavesOf(en)
 /** The name under the icon on her phone: the build writes it into the manifest. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { interview, type AskedAs, type Step, type StepName } from '#domain/application/interview.ts'
 import { en } from '#frontend/i18n/en.catalogue.ts'
 import { es } from '#frontend/i18n/es.catalogue.ts'
-import { leavesOf, read } from './support/words-of.ts'
+import { leavesOf, read } from '#platform/words/read-sentence.ts'
 
 /**
  * Seconds of the shortest honest application, by published figures:

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { en } from '#frontend/i18n/en.catalogue.ts'
 import { es } from '#frontend/i18n/es.catalogue.ts'
 import { englishGrade, spanishGrade } from './support/reading-grade.ts'
-import { leavesOf, read } from './support/words-of.ts'
+import { leavesOf, read } from '#platform/words/read-sentence.ts'
 
 /** The pages of applicants and borrowers, one catalogue each. */
 const pages = [

@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/languages.ts'
 import type { PartnerPolicy } from '#domain/partner/endorsement.ts'
 import type { RecordEndorsement } from '#services/intake/schemas/endorsements.ts'
 import type { NewPledge } from '#services/pools/index.ts'
@@ -8,12 +9,12 @@ export type PartnerKey = 'acequia' | 'santa-rita'
 export interface PartnerStory {
   key: PartnerKey
   name: string
-  about: { en: string; es: string }
+  about: Record<Locale, string>
   contactName: string
   contactPhone: string
   policy: PartnerPolicy
   /** Who speaks for it: on the stage already, or somebody of its own. */
-  speaks: { key: string; givenNames: string; familyNames: string; phone: string; locale: 'en' | 'es' }
+  speaks: { key: string; givenNames: string; familyNames: string; phone: string; locale: Locale }
   says: Pick<RecordEndorsement['record'], 'capacity' | 'answers' | 'coachingHours'>
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/languages.ts'
 import type { GiveVouch } from '#services/intake/schemas/vouching.ts'
 
 /** Somebody who gives her word for others. */
@@ -6,7 +7,7 @@ export interface Voucher {
   givenNames: string
   familyNames: string
   phone: string
-  locale: 'en' | 'es'
+  locale: Locale
   says: Pick<GiveVouch, 'knownFor' | 'capacity' | 'seenOfBusiness' | 'seenInWords' | 'keptHerWord' | 'wouldLend' | 'householdOrFamily'>
 }
 

@@ -1,26 +1,10 @@
-import written from './languages.json' with { type: 'json' }
+import { isLocale, type Locale } from '#domain/languages.ts'
 
-/** The languages that the code itself speaks of: those that a letter is kept in. */
-export type Language = 'en' | 'es'
+export { languages, tagOf as localeOf } from '#domain/languages.ts'
 
-interface Spoken {
-  readonly code: Language
-  readonly name: string
-  readonly locale: string
-}
-
-const isSpoken = (language: { readonly code: string; readonly name: string; readonly locale: string }): language is Spoken => /^[a-z]{2}$/.test(language.code)
-
-/**
- * The languages of the portal. A third one is one more line in languages.json and a folder of catalogues beside
- * `en` and `es`; no code knows how many there are (test/infra/third-language.test.ts adds one).
- */
-export const languages: readonly Spoken[] = written.filter(isSpoken)
-
-export const isLanguage = (code: string | null | undefined): code is Language => languages.some((language) => language.code === code)
-
-/** The locale that numbers and dates are written in. */
-export const localeOf = (code: Language): string => languages.find((language) => language.code === code)?.locale ?? 'en-US'
+/** The languages of the portal are those of the whole of Molino; each has a folder of catalogues here. */
+export type Language = Locale
+export const isLanguage = isLocale
 
 const kept = 'molino.language'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkpointKinds, planStatuses, talkOutcomes } from '#domain/coaching/plan.ts'
+import { localeSchema } from '#platform/fields/localized.ts'
 import { helpState, helpSubjects, minutesCategories } from './writing.ts'
 
 const day = z.iso.date()
@@ -24,7 +25,7 @@ export const privateNoteSchema = note.meta({ id: 'PrivateNote' })
 export const nextStepSchema = z.object({ stepId: z.uuid(), body: z.string(), dueOn: day.nullable(), done: z.boolean() }).meta({ id: 'NextStep' })
 
 const rowFields = {
-  loanId: z.uuid(), loanReference: z.string(), name: z.string(), businessName: z.string().nullable(), phone: z.string().nullable(), locale: z.enum(['en', 'es']),
+  loanId: z.uuid(), loanReference: z.string(), name: z.string(), businessName: z.string().nullable(), phone: z.string().nullable(), locale: localeSchema,
 }
 export const caseloadSchema = z.object({
   today: day,
@@ -35,7 +36,7 @@ export const caseloadSchema = z.object({
     missed: checkpointSchema.nullable(), lateSince: day.nullable(), help: helpSchema.nullable(),
   }).meta({ id: 'CallToday' })).meta({ description: 'Who missed a talk, is late or asked for help' }),
   people: z.array(z.object({ ...rowFields, next: checkpointSchema.nullable() }).meta({ id: 'PersonByNextDate' })),
-  unassigned: z.array(z.object({ loanId: z.uuid(), loanReference: z.string(), name: z.string(), businessName: z.string().nullable(), locale: z.enum(['en', 'es']), openedOn: day }).meta({ id: 'PersonWithoutCoach' })),
+  unassigned: z.array(z.object({ loanId: z.uuid(), loanReference: z.string(), name: z.string(), businessName: z.string().nullable(), locale: localeSchema, openedOn: day }).meta({ id: 'PersonWithoutCoach' })),
 }).meta({ id: 'Caseload' })
 export type Caseload = z.output<typeof caseloadSchema>
 

@@ -1,5 +1,5 @@
 import { registerNotices } from '#platform/notify/index.ts'
+import { wordsIn } from '#platform/words/words-in.ts'
 import { en } from './en.catalogue.ts'
-import { es } from './es.catalogue.ts'
 
-registerNotices({ en, es, textVersion: 'coaching-2026-11' })
+registerNotices({ ...await wordsIn(import.meta.dirname, en), textVersion: 'coaching-2026-11' })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { mostReasons, reasonGroups, type ReasonGroup } from '#domain/decision/reasons.ts'
+import { inEvery } from '#domain/languages.ts'
 import type { reasonListSchema } from '../schemas.ts'
 import { words } from '../words/index.ts'
 
@@ -9,7 +10,7 @@ export function decisionReasons(): z.output<typeof reasonListSchema> {
   return {
     most: mostReasons,
     reasons: groups.filter((group) => group !== 'application').flatMap((group) => reasonGroups[group].map((code) => ({
-      code, group, text: { en: words.en.reasons[code], es: words.es.reasons[code] }, needsWords: code === 'other',
+      code, group, text: inEvery((locale) => words[locale].reasons[code]), needsWords: code === 'other',
     }))),
   }
 }

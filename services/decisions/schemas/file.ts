@@ -6,13 +6,13 @@ import { consentKinds } from '#domain/application/consents.ts'
 import { applicationStatuses } from '#domain/application/life.ts'
 import { businessAges, businessPlaces, entrepreneurTypes } from '#domain/application/submission.ts'
 import { partyRoles } from '#domain/application/party-role.ts'
+import { localeSchema, localizedSchema } from '#platform/fields/localized.ts'
 import { fileVouchingSchema, missingSchema } from '#services/intake/index.ts'
 import { reason } from '../schemas.ts'
 import { fileLetterSchema } from './letters.ts'
 import { deadlineSchema } from './queue.ts'
 
 const person = z.object({ personId: z.uuid(), name: z.string() })
-const localized = z.object({ en: z.string(), es: z.string() })
 
 export const filePartySchema = z.object({
   id: z.uuid(),
@@ -22,7 +22,7 @@ export const filePartySchema = z.object({
   joined: z.boolean(),
   email: z.string().nullable(),
   phone: z.string().nullable(),
-  locale: z.enum(['en', 'es']).nullable(),
+  locale: localeSchema.nullable(),
 }).meta({ id: 'FileParty' })
 
 export const fileQuoteSchema = z.object({
@@ -56,7 +56,7 @@ export const fileBudgetSchema = z.object({
 }).meta({ id: 'FileBudget' })
 
 const consentSchema = z.object({
-  kind: z.enum(consentKinds), name: z.string(), textVersion: z.string(), locale: z.enum(['en', 'es']), givenAt: z.iso.datetime(),
+  kind: z.enum(consentKinds), name: z.string(), textVersion: z.string(), locale: localeSchema, givenAt: z.iso.datetime(),
   helped: z.boolean().meta({ description: 'On the device of whoever helped' }),
 })
 
@@ -66,7 +66,7 @@ const helpSchema = z.object({
   helperRole: z.enum(['officer', 'coach', 'partner']),
   consentTextVersion: z.string(),
   consentTypedName: z.string().meta({ description: 'The name she typed on the helper’s screen after it was read to her' }),
-  locale: z.enum(['en', 'es']),
+  locale: localeSchema,
   openedAt: z.iso.datetime(),
   endedAt: z.iso.datetime().nullable(),
   endReason: z.string().nullable(),
@@ -106,7 +106,7 @@ export const fileSchema = z.object({
   reference: z.string(),
   version: z.int(),
   status: z.enum(applicationStatuses),
-  locale: z.enum(['en', 'es']),
+  locale: localeSchema,
   receivedOn: z.iso.date(),
   completedOn: z.iso.date().nullable(),
   respondBy: z.iso.date().nullable(),
@@ -126,14 +126,14 @@ export const fileSchema = z.object({
   amountCents: z.int(),
   installments: z.int(),
   productVersionId: z.uuid(),
-  productName: localized,
+  productName: localizedSchema,
   budget: fileBudgetSchema,
   quote: fileQuoteSchema,
   missing: z.array(missingSchema),
   vouching: fileVouchingSchema,
   decisions: z.array(fileDecisionSchema),
   milestones: z.array(z.object({ kind: z.string(), occurrence: z.string(), on: z.iso.date(), passedOver: z.boolean() })),
-  notices: z.array(z.object({ id: z.uuid(), kind: z.string(), to: z.string(), on: z.iso.date(), subject: localized, read: z.boolean() })),
+  notices: z.array(z.object({ id: z.uuid(), kind: z.string(), to: z.string(), on: z.iso.date(), subject: localizedSchema, read: z.boolean() })),
   textVersions: z.object({ electronic: z.string(), truth: z.string(), notices: z.string(), product: z.string() }).nullable()
     .meta({ description: 'Of every text she was shown, as of the submission' }),
   consents: z.array(consentSchema),

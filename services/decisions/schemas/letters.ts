@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localizedSchema } from '#platform/fields/localized.ts'
 
 export const deliveryParams = z.strictObject({ deliveryId: z.uuid() })
 
@@ -9,7 +10,7 @@ export const fileLetterSchema = z.object({
   kind: z.string(),
   to: z.string(),
   on: z.iso.date(),
-  subject: z.object({ en: z.string(), es: z.string() }),
+  subject: localizedSchema,
   textVersion: z.string(),
   sha256: z.string().meta({ description: 'Of its bytes as they were sent' }),
   ways: z.array(z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localeSchema, localizedSchema } from '#platform/fields/localized.ts'
 import { searchedWords } from '#platform/fields/text.ts'
 
 export const deadlineSchema = z.object({
@@ -21,8 +22,8 @@ export const queueRowSchema = z.object({
   purpose: z.string(),
   amountCents: z.int(),
   installments: z.int(),
-  productName: z.object({ en: z.string(), es: z.string() }),
-  locale: z.enum(['en', 'es']),
+  productName: localizedSchema,
+  locale: localeSchema,
   receivedOn: z.iso.date(),
   deadline: deadlineSchema.nullable(),
   group: z.enum(['overdue', 'within-3', 'within-7', 'later']),

@@ -2,6 +2,7 @@ import { Person } from '#db/entities/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { applicationInWords, askedPeople, lenderInWords, tellApplicants, type AskedPerson } from '#services/intake/index.ts'
 import { vouchingEndsOn } from '#domain/application/clocks.ts'
+import { inEvery } from '#domain/languages.ts'
 import type { Strike } from './strike.ts'
 
 const occurrenceOf = ({ clock }: Strike) => `${clock.kind} ${clock.occurrence}`
@@ -15,7 +16,7 @@ export async function remindOfVouches(strike: Strike): Promise<void> {
   const missing = facts.vouching?.missing ?? 0
   const endsOn = { date: vouchingEndsOn(facts) ?? ctx.businessDate }
   const awaited = (await askedPeople(ctx, application.id)).filter(isAwaited)
-  const names = awaited.map(({ invitedName }) => ({ en: invitedName, es: invitedName }))
+  const names = awaited.map(({ invitedName }) => inEvery(() => invitedName))
   await tellApplicants(ctx, application, {
     kind: 'vouch-reminder', occurrence: occurrenceOf(strike), params: { missing, endsOn, awaited: names.length, names },
   })

@@ -1,11 +1,12 @@
+import { inEvery } from '#domain/languages.ts'
 import { registerNotices } from '#platform/notify/index.ts'
+import { wordsIn } from '#platform/words/words-in.ts'
 import { en } from './en.catalogue.ts'
-import { es } from './es.catalogue.ts'
 
 /** Raised with every change of a text: kept with each notice. */
 export const textVersion = 'decisions-2026-11-26'
 
-/** All words of deciding, in both languages. */
-export const words = { en, es }
+/** All words of deciding, in every language. */
+export const words = await wordsIn(import.meta.dirname, en)
 
-registerNotices({ en: en.notices, es: es.notices, textVersion })
+registerNotices({ ...inEvery((locale) => words[locale].notices), textVersion })

@@ -1,14 +1,14 @@
 import type { ReasonCode } from '#domain/decision/reasons.ts'
-import type { Locale } from '#platform/notify/index.ts'
+import { inEvery, type Locale } from '#domain/languages.ts'
 import { words } from './index.ts'
 
 const isReason = (code: string): code is ReasonCode => code in words.en.reasons
 
-/** The reasons a person gave, numbered, in both languages; her own words for `other` as she wrote them. */
+/** The reasons a person gave, numbered, in every language; her own words for `other` as she wrote them. */
 export function reasonsList(reasons: readonly string[], otherWords: string | null): Record<Locale, string> {
   const inLanguage = (locale: Locale) => reasons.filter(isReason).map((code, index) => {
     const text = code === 'other' && otherWords !== null ? otherWords : words[locale].reasons[code]
     return `${index + 1}. ${text}`
   }).join('\n')
-  return { en: inLanguage('en'), es: inLanguage('es') }
+  return inEvery(inLanguage)
 }

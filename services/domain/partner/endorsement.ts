@@ -1,5 +1,6 @@
 import type { FieldFault } from '#domain/application/typed-answers.ts'
 import type { CalendarDate } from '#domain/calendar-date/calendar-date.ts'
+import type { Locale } from '../languages.ts'
 
 /** What a partner may recommend, and how: data of the partner, versioned; an endorsement keeps the version it was made under. */
 export interface PartnerPolicy {
@@ -9,7 +10,7 @@ export interface PartnerPolicy {
   /** How many of its people must sign. */
   signersNeeded: number
   /** Its own questions, in both languages, answered yes, some or no. */
-  criteria: readonly { code: string; question: { en: string; es: string } }[]
+  criteria: readonly { code: string; question: Record<Locale, string> }[]
   /** Whether somebody with a conflict of interest only says so, or does not sign. */
   conflictRule: 'recuse' | 'disclose'
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Credential, Person, RoleGrant } from '#db/entities/index.ts'
+import type { Locale } from '#domain/languages.ts'
 import type { Role } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { phoneNumber } from '#platform/fields/phone.ts'
@@ -15,7 +16,7 @@ export interface NewPerson {
   phone?: string | null | undefined
   /** What a code has shown to be hers; what was not is verified by the first code she enters. */
   verified?: { email?: boolean; phone?: boolean }
-  locale?: 'en' | 'es' | undefined
+  locale?: Locale | undefined
   /** Without one she signs in by a code sent to her. */
   password?: string | undefined
   /** In the programme as a whole. */

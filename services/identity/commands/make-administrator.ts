@@ -1,4 +1,5 @@
 import { Credential, Person } from '#db/entities/index.ts'
+import type { Locale } from '#domain/languages.ts'
 import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
@@ -9,7 +10,7 @@ import { endSessions } from '../sign-in/session.ts'
 import { isWeakPassword } from '../sign-in/weak-password.ts'
 import { createPerson } from './create-person.ts'
 
-export interface NewAdministrator { givenNames: string; familyNames: string; email: string; password: string; locale?: 'en' | 'es' }
+export interface NewAdministrator { givenNames: string; familyNames: string; email: string; password: string; locale?: Locale }
 
 function refuseWeak(password: string, email: string): void {
   if (password.length >= passwordLength.least && !isWeakPassword(password, email)) return

@@ -1,7 +1,9 @@
 import { newId } from '#db/new-id.ts'
+import { inEvery } from '#domain/languages.ts'
 import type { Context } from '#platform/context/index.ts'
 import { encryptField } from '#platform/encryption/field.ts'
 import { sendNotice } from '#platform/notify/index.ts'
+import { words } from '../words/index.ts'
 import { lenderInWords } from '../words/lender.ts'
 import type { Address, Channel } from './address.ts'
 
@@ -28,10 +30,7 @@ interface Changed { personId: string; channel: Channel; kind: string; occurrence
 /** What is told goes to the address that she had, so that whoever did not do this hears of it. */
 export async function tellWhereSheWas(ctx: Context, { personId, channel, kind, occurrence, old, fieldKey }: Changed): Promise<void> {
   await sendNotice(ctx, {
-    personId, kind, occurrence, params: { what: channel === 'mail' ? mail : phone, ...await lenderInWords(ctx) },
+    personId, kind, occurrence, params: { what: inEvery((locale) => (channel === 'mail' ? words[locale].what.mail : words[locale].what.phone)), ...await lenderInWords(ctx) },
     to: old === null ? undefined : { channel, address: old, fieldKey },
   })
 }
-
-const phone = { en: 'phone number', es: 'número de teléfono' }
-const mail = { en: 'email address', es: 'correo' }

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { newId } from '#db/new-id.ts'
+import type { Locale } from '#domain/languages.ts'
 import type { Config } from '#platform/config/index.ts'
 import { inTransaction, type Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
@@ -35,7 +36,7 @@ export interface NewCode {
   /** Under what name codes are counted (device.ts). */
   limitKey: string
   /** Of whoever has no account yet. */
-  locale?: 'en' | 'es' | undefined
+  locale?: Locale | undefined
 }
 
 /**

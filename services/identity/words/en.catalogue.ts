@@ -1,10 +1,14 @@
 export const en = {
-  'address-changed': {
-    subject: 'Your {what} changed',
-    body: 'Your account now has another {what}. If that was you, there is nothing to do. If it was not you, call us today at {phone}.',
+  notices: {
+    'address-changed': {
+      subject: 'Your {what} changed',
+      body: 'Your account now has another {what}. If that was you, there is nothing to do. If it was not you, call us today at {phone}.',
+    },
+    'sign-in-recovered': {
+      subject: 'Someone helped you into your account',
+      body: 'A person at {lender} saw your ID and put another {what} on your account. We signed your account out on every device. If that was not you, call us today at {phone}.',
+    },
   },
-  'sign-in-recovered': {
-    subject: 'Someone helped you into your account',
-    body: 'A person at {lender} saw your ID and put another {what} on your account. We signed your account out on every device. If that was not you, call us today at {phone}.',
-  },
-} as const
+  /** What of hers changed. */
+  what: { phone: 'phone number', mail: 'email address' },
+}

@@ -1,8 +1,12 @@
+import { inEvery } from '#domain/languages.ts'
 import { registerNotices } from '#platform/notify/index.ts'
+import { wordsIn } from '#platform/words/words-in.ts'
 import { en } from './en.catalogue.ts'
-import { es } from './es.catalogue.ts'
 
 /** Raised with every change of a text: kept with each notice. */
 export const textVersion = 'identity-2026-11'
 
-registerNotices({ en, es, textVersion })
+/** All words of accounts, in every language. */
+export const words = await wordsIn(import.meta.dirname, en)
+
+registerNotices({ ...inEvery((locale) => words[locale].notices), textVersion })

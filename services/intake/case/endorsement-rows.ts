@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { isoInstant } from '#db/iso-instant.ts'
+import type { Locale } from '#domain/languages.ts'
 import type { EndorsementRecord, EndorsementStatus, PartnerPolicy, RefusalReason } from '#domain/partner/endorsement.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { signerSchema } from '../schemas/endorsements.ts'
@@ -24,14 +25,14 @@ export interface EndorsementRow {
   policy: PartnerPolicy
   policyVersion: number
   applicant: string
-  language: 'en' | 'es'
+  language: Locale
   businessName: string | null
   purpose: string | null
   story: string | null
   amountCents: number | null
   installments: number | null
   productCode: string | null
-  productName: { en: string; es: string } | null
+  productName: Record<Locale, string> | null
   productRate: string | null
   installmentChoices: number[]
   signers: (z.output<typeof signerSchema> & { personId: string; signedAt: string })[]

@@ -1,3 +1,4 @@
+import { isLocale } from '#domain/languages.ts'
 import type { Context } from '#platform/context/index.ts'
 import { lockDraft, requireMove, requireVersion } from '../case/application-for.ts'
 import { closeAssistance } from '../help/close-assistance.ts'
@@ -18,7 +19,7 @@ export async function saveAnswers(
   if (assistance === null) await closeAssistance(ctx, application.id, 'taken-over')
   const { locale } = input.answers
   application.answers = keepable(input.answers)
-  if (locale === 'en' || locale === 'es') application.locale = locale
+  if (isLocale(locale)) application.locale = locale
   application.version += 1
   await ctx.em.flush()
   return { version: application.version, savedAt: ctx.now.toISOString() }

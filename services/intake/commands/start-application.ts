@@ -29,7 +29,7 @@ export async function draftOf(ctx: Context, personId: string, id: string): Promi
   if (draft) return draft.id
   if (await ctx.em.count(Application, { id }) > 0) throw problem('id-taken', { status: 409 })
   const application = ctx.em.create(Application, {
-    id, programmeId, applicantId: personId, status: 'draft', reference: await nextApplicationReference(ctx), locale: person?.locale === 'en' ? 'en' : 'es',
+    id, programmeId, applicantId: personId, status: 'draft', reference: await nextApplicationReference(ctx), locale: person?.locale ?? 'es',
   })
   ctx.em.create(ApplicationParty, { applicationId: application.id, role: 'borrower', personId, joinedAt: ctx.now })
   await ctx.em.flush()

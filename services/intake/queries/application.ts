@@ -4,6 +4,7 @@ import type { EntrepreneurType } from '#domain/application/submission.ts'
 import type { ReasonCode } from '#domain/decision/reasons.ts'
 import type { VouchingRules } from '#domain/application/vouching.ts'
 import type { PartyRole } from '#db/entities/shapes.ts'
+import type { Locale } from '#domain/languages.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
@@ -20,7 +21,7 @@ interface Row {
   reference: string
   version: number
   status: ApplicationStatus
-  locale: 'en' | 'es'
+  locale: Locale
   applicantId: string
   myRole: PartyRole
   help: Help | null

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { criterionAnswers, endorsementStatuses, refusalReasons } from '#domain/partner/endorsement.ts'
+import { localeSchema, localizedSchema } from '#platform/fields/localized.ts'
 import { freeText, lineOfText } from '#platform/fields/text.ts'
 
-const localized = z.object({ en: z.string(), es: z.string() })
 
 export const endorsementParams = z.strictObject({ endorsementId: z.uuid() })
 
@@ -63,7 +63,7 @@ const policy = z.object({
   maxAmountCents: z.int(),
   products: z.array(z.string()),
   signersNeeded: z.int(),
-  criteria: z.array(z.object({ code: z.string(), question: localized })),
+  criteria: z.array(z.object({ code: z.string(), question: localizedSchema })),
   conflictRule: z.enum(['recuse', 'disclose']),
 })
 const room = z.object({ pledgedCents: z.int(), reservedCents: z.int(), exposureCents: z.int(), headroomCents: z.int() })
@@ -89,16 +89,16 @@ export const endorsementSchema = z.object({
   version: z.int(),
   installments: z.int().nullable(),
   installmentChoices: z.array(z.int()),
-  productName: localized.nullable(),
+  productName: localizedSchema.nullable(),
   annualRatePercent: z.string().nullable(),
   story: z.string().nullable().meta({ description: 'Only where she agreed' }),
-  language: z.enum(['en', 'es']).meta({ description: 'In which she writes' }),
+  language: localeSchema.meta({ description: 'In which she writes' }),
   record: endorsementRecordSchema.nullable(),
   signers: z.array(signerSchema),
   policy,
   room: room.nullable(),
   returnNote: z.string().nullable(),
-  statement: z.object({ version: z.string(), text: localized }),
+  statement: z.object({ version: z.string(), text: localizedSchema }),
   mayDo: z.array(z.enum(['record', 'sign', 'refuse', 'withdraw'])),
 }).meta({ id: 'Endorsement' })
 export type EndorsementView = z.output<typeof endorsementSchema>
@@ -117,7 +117,7 @@ export const fileEndorsementSchema = z.object({
   settledOn: z.iso.date().nullable(),
   record: endorsementRecordSchema.nullable(),
   annualRatePercent: z.string().nullable(),
-  criteria: z.array(z.object({ code: z.string(), question: localized })),
+  criteria: z.array(z.object({ code: z.string(), question: localizedSchema })),
   policyMaxCents: z.int(),
   signersNeeded: z.int(),
   signers: z.array(signerSchema),

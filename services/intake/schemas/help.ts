@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { interview, type StepName } from '#domain/application/interview.ts'
+import { localeSchema, localizedSchema } from '#platform/fields/localized.ts'
 import { typedPhone } from '#platform/fields/phone.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
-const localized = z.object({ en: z.string(), es: z.string() })
 const stepNames = interview.map(({ name }) => name) as [StepName, ...StepName[]]
 
 export const helpSchema = z.object({
@@ -21,11 +21,10 @@ export const confirmAnswers = z.strictObject({
 }).meta({ id: 'ConfirmAnswers' })
 export type ConfirmAnswers = z.output<typeof confirmAnswers>
 
-export const shownTextSchema = z.object({ version: z.string(), text: localized }).meta({ id: 'ShownText' })
+export const shownTextSchema = z.object({ version: z.string(), text: localizedSchema }).meta({ id: 'ShownText' })
 
 export const helpEnded = z.object({ ended: z.boolean() }).meta({ id: 'HelpEnded' })
 
-const locale = z.enum(['en', 'es'])
 
 export const startHelp = z.strictObject({
   id: z.uuid().meta({ description: 'Of this sitting; made by the client' }),
@@ -36,7 +35,7 @@ export const startHelp = z.strictObject({
     .meta({ description: 'That was sent to her and that she said; needed where she has an account' }),
   givenNames: lineOfText(100).optional().meta({ description: 'Of somebody who has no account' }),
   familyNames: lineOfText(100).optional(),
-  locale: locale.meta({ description: 'In which language it was read to her' }),
+  locale: localeSchema.meta({ description: 'In which language it was read to her' }),
   consent: z.strictObject({ textVersion: z.string().max(100), typedName: lineOfText(200) }).meta({ description: 'The words that were read aloud, and the name she typed under them' }),
 }).meta({ id: 'StartHelp' })
 export type StartHelp = z.output<typeof startHelp>

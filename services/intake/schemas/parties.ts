@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partyRoles } from '#domain/application/party-role.ts'
+import { localizedSchema } from '#platform/fields/localized.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
 
@@ -26,7 +27,6 @@ export const invitationMade = z.object({
   expiresOn: z.iso.date(),
 }).meta({ id: 'InvitationMade' })
 
-const localized = z.object({ en: z.string(), es: z.string() })
 
 export const invitationParams = z.strictObject({ token: z.string().min(20).max(100) })
 
@@ -38,7 +38,7 @@ export const invitationSchema = z.object({
   businessName: z.string().nullable(),
   amountCents: z.int().nullable(),
   expiresOn: z.iso.date(),
-  consent: z.object({ version: z.string(), text: localized }),
+  consent: z.object({ version: z.string(), text: localizedSchema }),
 }).meta({ id: 'Invitation' })
 export type InvitationView = z.output<typeof invitationSchema>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { capacities, keptHerWord, knownFor, seenOfBusiness, wouldLend } from '#domain/application/vouching.ts'
+import { localizedSchema } from '#platform/fields/localized.ts'
 import { freeText, lineOfText } from '#platform/fields/text.ts'
 import { endorsementStandingSchema, fileEndorsementSchema } from './endorsements.ts'
 
@@ -53,7 +54,6 @@ export const vouchingSchema = z.object({
 }).meta({ id: 'Vouching' })
 export type VouchingView = z.output<typeof vouchingSchema>
 
-const localized = z.object({ en: z.string(), es: z.string() })
 
 export const vouchInvitationSchema = z.object({
   state: z.enum(['open', 'expired', 'answered', 'declined', 'over']).meta({ description: '`over`: it was decided or withdrawn' }),
@@ -62,7 +62,7 @@ export const vouchInvitationSchema = z.object({
   businessName: z.string().nullable(),
   purpose: z.string().nullable().meta({ description: 'In one line' }),
   expiresOn: z.iso.date(),
-  statement: z.object({ version: z.string(), sha256: z.string(), text: localized }),
+  statement: z.object({ version: z.string(), sha256: z.string(), text: localizedSchema }),
 }).meta({ id: 'VouchInvitation' })
 export type VouchInvitationView = z.output<typeof vouchInvitationSchema>
 

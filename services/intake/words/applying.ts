@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { consentKinds, type ConsentKind, type ConsentTexts } from '#domain/application/consents.ts'
-import { renderBoth, type Locale } from '#platform/notify/index.ts'
+import { inEvery } from '#domain/languages.ts'
+import { renderEvery, type Locale } from '#platform/notify/index.ts'
 import { textVersion, words } from './index.ts'
 
 /** A text to agree to, as it is shown, with the version of its words and the hash of exactly what was shown in each language. */
@@ -11,7 +12,7 @@ export const applyingTextVersions: ConsentTexts = { electronic: `${textVersion}-
 
 /** What she agrees to before she sends: electronic papers and signatures (15 USC 7001(c)(1)), and that it is true. */
 export function applyingTexts(lender: { lenderName: string; lenderPhone: string }): Record<ConsentKind, ShownText> {
-  const texts = consentKinds.map((kind) => [kind, shown(applyingTextVersions[kind], { en: words.en.applying[kind], es: words.es.applying[kind] }, lender)])
+  const texts = consentKinds.map((kind) => [kind, shown(applyingTextVersions[kind], inEvery((locale) => words[locale].applying[kind]), lender)])
   return Object.fromEntries(texts) as Record<ConsentKind, ShownText>
 }
 
@@ -19,12 +20,12 @@ export const helpTextVersion = `${textVersion}-help`
 
 /** What is read aloud to her before somebody fills in anything with her. */
 export const helpText = (values: { helper: string; lenderName: string; lenderPhone: string }): ShownText => (
-  shown(helpTextVersion, { en: words.en.help, es: words.es.help }, values)
+  shown(helpTextVersion, inEvery((locale) => words[locale].help), values)
 )
 
 function shown(version: string, both: Record<Locale, string>, values: Record<string, string>): ShownText {
-  const text = renderBoth(both, values)
-  return { version, text, sha256: { en: sha256(text.en), es: sha256(text.es) } }
+  const text = renderEvery(both, values)
+  return { version, text, sha256: inEvery((locale) => sha256(text[locale])) }
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,4 +1,5 @@
-import { renderBoth, type Locale } from '#platform/notify/index.ts'
+import { inEvery } from '#domain/languages.ts'
+import { renderEvery, type Locale } from '#platform/notify/index.ts'
 import { textVersion, words } from './index.ts'
 
 /**
@@ -9,7 +10,7 @@ export function consentText(
   role: string, values: { inviter: string; businessName: string; lenderName: string; lenderPhone: string },
 ): { version: string; text: Record<Locale, string> } {
   const kind = role === 'guarantor' ? 'guarantor' : 'borrower'
-  return { version: `${textVersion}-${kind}`, text: renderBoth({ en: words.en.consent[kind], es: words.es.consent[kind] }, values) }
+  return { version: `${textVersion}-${kind}`, text: renderEvery(inEvery((locale) => words[locale].consent[kind]), values) }
 }
 
 export const consentTextVersion = (role: string): string => `${textVersion}-${role === 'guarantor' ? 'guarantor' : 'borrower'}`

@@ -1,13 +1,17 @@
+import path from 'node:path'
+import { inEvery } from '#domain/languages.ts'
 import { registerNotices } from '#platform/notify/index.ts'
+import { wordsIn } from '#platform/words/words-in.ts'
 import { en } from './en.catalogue.ts'
-import { es } from './es.catalogue.ts'
 import { en as vouchingEn } from './vouching/en.catalogue.ts'
-import { es as vouchingEs } from './vouching/es.catalogue.ts'
 
 /** Raised with every change of a text: kept with each notice and each consent. */
 export const textVersion = 'intake-2026-11'
 
-/** All words of asking, in both languages. */
-export const words = { en: { ...en, vouching: vouchingEn }, es: { ...es, vouching: vouchingEs } }
+const asking = await wordsIn(import.meta.dirname, en)
+const vouching = await wordsIn(path.join(import.meta.dirname, 'vouching'), vouchingEn)
 
-registerNotices({ en: { ...en.notices, ...vouchingEn.notices }, es: { ...es.notices, ...vouchingEs.notices }, textVersion })
+/** All words of asking, in every language. */
+export const words = inEvery((locale) => ({ ...asking[locale], vouching: vouching[locale] }))
+
+registerNotices({ ...inEvery((locale) => ({ ...asking[locale].notices, ...vouching[locale].notices })), textVersion })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { renderBoth, type Locale } from '#platform/notify/index.ts'
+import { inEvery } from '#domain/languages.ts'
+import { renderEvery, type Locale } from '#platform/notify/index.ts'
 import { words } from './index.ts'
 
 /** Raised with every change of the statement: kept with each vouch. */
@@ -11,13 +12,13 @@ export function vouchStatement(
   values: { name: string; businessName: string; applicantSeesAnswers: boolean; lenderName: string; lenderPhone: string },
 ): { version: string; sha256: string; text: Record<Locale, string> } {
   const { applicantSeesAnswers, ...said } = values
-  const text = renderBoth({ en: words.en.vouching.statement, es: words.es.vouching.statement }, { ...said, applicantSees: applicantSeesAnswers ? 'answers' : 'only-that' })
+  const text = renderEvery(inEvery((locale) => words[locale].vouching.statement), { ...said, applicantSees: applicantSeesAnswers ? 'answers' : 'only-that' })
   return { version: vouchTextVersion, sha256: sha256Of({ version: vouchTextVersion, text }), text }
 }
 
 /** What one of a partner's people signs under a record. */
 export function endorsementStatement(values: { partner: string }): { version: string; text: Record<Locale, string> } {
-  return { version: endorsementTextVersion, text: renderBoth({ en: words.en.vouching.endorsement, es: words.es.vouching.endorsement }, values) }
+  return { version: endorsementTextVersion, text: renderEvery(inEvery((locale) => words[locale].vouching.endorsement), values) }
 }
 
 /** SHA-256 (hex) of what is signed, as JSON. */

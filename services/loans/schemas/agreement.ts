@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partyRoles } from '#domain/application/party-role.ts'
+import { localizedSchema } from '#platform/fields/localized.ts'
 import { quoteSchema } from './terms.ts'
 
 export const agreementParams = z.object({ agreementId: z.uuid() })
@@ -42,7 +43,6 @@ export type AgreementReissued = z.output<typeof agreementReissuedSchema>
 
 export const signedDocumentId = z.uuid().nullable().meta({ description: 'The copy with who signed when; null until all have signed' })
 
-const localized = z.object({ en: z.string(), es: z.string() })
 
 export const agreementSchema = z.object({
   agreementId: z.uuid(),
@@ -76,6 +76,6 @@ export const agreementSchema = z.object({
     role: z.enum(partyRoles),
     signedAt: z.iso.datetime().nullable(),
   })),
-  consent: z.object({ version: z.string(), statements: z.array(localized) }),
+  consent: z.object({ version: z.string(), statements: z.array(localizedSchema) }),
 }).meta({ id: 'Agreement' })
 export type Agreement = z.output<typeof agreementSchema>

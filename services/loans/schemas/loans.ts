@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { partyRoles } from '#domain/application/party-role.ts'
+import { localizedSchema } from '#platform/fields/localized.ts'
 import { searchedWords } from '#platform/fields/text.ts'
 import { signedDocumentId } from './agreement.ts'
 
 export const loanStatuses = ['approved', 'signed', 'active', 'paid-off', 'charged-off', 'cancelled'] as const
 
-const localized = z.object({ en: z.string(), es: z.string() })
 const amount = z.int().meta({ description: 'Cents' })
 
 export const loanParams = z.object({ loanId: z.uuid() })
@@ -45,7 +45,7 @@ export const loanSummarySchema = z.object({
   reference: z.string(),
   status: z.enum(loanStatuses),
   amountCents: amount,
-  productName: localized,
+  productName: localizedSchema,
   businessName: z.string().nullable(),
   parties: z.array(partySchema),
   disbursedOn: z.iso.date().nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { localizedSchema } from '#platform/fields/localized.ts'
 import { termsSchema } from './terms.ts'
 
-const localized = z.object({ en: z.string(), es: z.string() })
 
 /** What a product fixes of a quote's terms; amount, dates and number of installments are the applicant's. */
 export const productTermsSchema = termsSchema.omit({ advances: true, firstDueDate: true, installments: true }).meta({ id: 'ProductTerms' })
@@ -12,7 +12,7 @@ export const productSchema = z.object({
   productVersionId: z.uuid(),
   code: z.string(),
   version: z.int(),
-  name: localized,
+  name: localizedSchema,
   terms: productTermsSchema,
   interestAccrual: z.enum(['scheduled', 'daily']),
   allocation: z.array(z.enum(['interest', 'principal', 'fees'])),

@@ -4,6 +4,7 @@ import { callGroups } from '#domain/collections/call-order.ts'
 import { contactOutcomes, contactStopReasons } from '#domain/collections/contact-limit.ts'
 import { helpCauses, helpStates, helpWishes } from '#domain/collections/help.ts'
 import { promiseStates } from '#domain/payment/promise.ts'
+import { localeSchema } from '#platform/fields/localized.ts'
 import { freeText } from '#platform/fields/text.ts'
 
 const amount = z.int().meta({ description: 'Cents' })
@@ -130,7 +131,7 @@ const contactSchema = z.object({
 
 export const contactLogSchema = z.object({
   loanId: z.uuid(),
-  people: z.array(z.object({ personId: z.uuid(), name: z.string(), phone: z.string().nullable(), locale: z.enum(['en', 'es']) })),
+  people: z.array(z.object({ personId: z.uuid(), name: z.string(), phone: z.string().nullable(), locale: localeSchema })),
   contacts: z.array(contactSchema).meta({ description: 'Newest first' }),
   stop: z.object({ reason: z.enum(contactStopReasons), note: z.string().nullable(), madeByName: z.string(), madeAt: z.iso.datetime() }).nullable(),
   limits: callLimits,
@@ -149,7 +150,7 @@ export const lateRowSchema = z.object({
   reference: z.string(),
   group: z.enum(callGroups),
   people: z.array(z.object({ personId: z.uuid(), name: z.string(), phone: z.string().nullable() })),
-  locale: z.enum(['en', 'es']),
+  locale: localeSchema,
   businessName: z.string().nullable(),
   daysPastDue: z.int(),
   bucket: z.enum(ageingBuckets),

@@ -1,11 +1,11 @@
 import type { LocalizedText } from '#db/entities/shapes.ts'
+import { inEvery } from '#domain/languages.ts'
+import { signingWords as words } from './index.ts'
 
-/** What a fee of a product's terms is called on paper, by its kind. */
-const names: Readonly<Record<string, LocalizedText>> = {
-  'access': { en: 'One-time access fee', es: 'Cargo único de acceso' },
-  'origination': { en: 'Fee to make the loan', es: 'Cargo por hacer el préstamo' },
-  'filing': { en: 'Public filing fee', es: 'Cargo por registro público' },
+const kinds = ['access', 'origination', 'filing'] as const
+
+/** What a fee of a product's terms is called on paper. A kind that no catalogue knows is shown as the product wrote it: never left out of the box. */
+export function feeName(kind: string): LocalizedText {
+  const known = kinds.find((one) => one === kind)
+  return inEvery((locale) => (known ? words[locale].fees[known] : kind))
 }
-
-/** A kind that no catalogue knows is shown as the product wrote it: never left out of the box. */
-export const feeName = (kind: string): LocalizedText => names[kind] ?? { en: kind, es: kind }

@@ -1,4 +1,5 @@
 import { Partner, PartnerPolicyVersion } from '#db/entities/index.ts'
+import type { Locale } from '#domain/languages.ts'
 import type { PartnerPolicy } from '#domain/partner/endorsement.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
@@ -7,7 +8,7 @@ export interface NewPartner {
   /** Made here where it is left out. */
   id?: string
   name: string
-  about: { en: string; es: string }
+  about: Record<Locale, string>
   contactName: string
   contactPhone: string
   poolId?: string

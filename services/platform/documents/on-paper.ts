@@ -1,10 +1,11 @@
+import type { Locale } from '#domain/languages.ts'
 import type { PaymentMethod } from '#domain/payment/payment-method.ts'
 import type { PartyRole } from '#domain/application/party-role.ts'
 
 /** What more than one paper shows. Amounts are cents, days 'YYYY-MM-DD', instants Date. */
 
-/** The same words in both languages. */
-export type InBoth = Readonly<Record<'en' | 'es', string>>
+/** The same words in every language; a paper shows English and one more. */
+export type InBoth = Readonly<Record<Locale, string>>
 
 export interface LenderOnPaper {
   name: string
@@ -22,6 +23,8 @@ export interface PartyOnPaper {
 /** What all papers are made from. Nothing else, the clock least of all, changes a byte: made again, the hash is the same. */
 export interface PaperData {
   lender: LenderOnPaper
+  /** The language beside English; left out: the first of the list that is not English. */
+  beside?: Locale | undefined
   /** The programme's IANA zone: an instant is written as the clock on the wall there showed it. */
   timeZone: string
   /** When this paper was made; also the creation date inside the PDF. */

@@ -4,6 +4,6 @@ export { sendNotice, type NoticeToSend } from './send-notice.ts'
 export { recordTextConsent, wantsTexts, type TextConsentToRecord } from './text-consent.ts'
 export { quietHoursSetting } from './quiet-hours.ts'
 export {
-  locales, registerNotices, renderBoth, renderNotice,
+  locales, registerNotices, renderEvery, renderNotice,
   type Locale, type NoticeCatalogue, type NoticeText, type NoticeTexts, type NoticeValue, type NoticeValues, type RenderedNotice,
 } from './words.ts'

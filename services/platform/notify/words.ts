@@ -1,8 +1,8 @@
 import { createTranslator } from 'use-intl/core'
+import { inEvery, locales, saidIn, tagOf, type Locale } from '#domain/languages.ts'
 import type { CalendarDate } from '../clock/index.ts'
 
-export const locales = ['en', 'es'] as const
-export type Locale = (typeof locales)[number]
+export { locales, type Locale } from '#domain/languages.ts'
 
 /**
  * Subject and body of one kind of notice, as ICU messages with named placeholders. With `text`, at most 320 signs when
@@ -11,9 +11,7 @@ export type Locale = (typeof locales)[number]
 export interface NoticeText { subject: string; body: string; text?: string }
 export type NoticeTexts = Readonly<Record<string, NoticeText>>
 
-export interface NoticeCatalogue {
-  en: NoticeTexts
-  es: NoticeTexts
+export interface NoticeCatalogue extends Readonly<Record<Locale, NoticeTexts>> {
   /** Of the words, e.g. '2026-11': kept with every notice. */
   textVersion: string
 }
@@ -42,15 +40,12 @@ function catalogueWith(kind: string): NoticeCatalogue {
   throw new Error(`No service registered words for the notice ${kind}`)
 }
 
-/** How each language writes US dollars and dates. Spanish of the United States, not of Spain: $1,234.50. */
-const tags: Record<Locale, string> = { en: 'en-US', es: 'es-US' }
-
 function written(value: NoticeValue, locale: Locale): string | number {
   if (typeof value !== 'object') return value
-  if ('cents' in value) return new Intl.NumberFormat(tags[locale], { style: 'currency', currency: 'USD' }).format(value.cents / 100)
-  if ('date' in value) return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value.date}T00:00:00Z`))
-  if (isList(value)) return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(value.map((one) => one[locale]))
-  return value[locale]
+  if ('cents' in value) return new Intl.NumberFormat(tagOf(locale), { style: 'currency', currency: 'USD' }).format(value.cents / 100)
+  if ('date' in value) return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value.date}T00:00:00Z`))
+  if (isList(value)) return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(value.map((one) => saidIn(one, locale)))
+  return saidIn(value, locale)
 }
 
 const isList = (value: object): value is readonly Readonly<Record<Locale, string>>[] => Array.isArray(value)
@@ -63,24 +58,26 @@ export interface RenderedNotice {
   textVersion: string
 }
 
-/** A text of any catalogue in both languages, e.g. one line of a list that goes into a notice. A missing placeholder throws. */
-export function renderBoth(text: Readonly<Record<Locale, string>>, values: NoticeValues = {}): Record<Locale, string> {
+/** A text of any catalogue in every language, e.g. one line of a list that goes into a notice. A missing placeholder throws. */
+export function renderEvery(text: Readonly<Record<Locale, string>>, values: NoticeValues = {}): Record<Locale, string> {
   const inLanguage = (locale: Locale) => {
     const translate = createTranslator({
       locale, messages: { text: text[locale] }, timeZone: 'UTC', onError: (error) => { throw error },
     })
     return translate('text', Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, locale)])))
   }
-  return { en: inLanguage('en'), es: inLanguage('es') }
+  return inEvery(inLanguage)
 }
 
-/** A notice in both languages. A missing placeholder is a fault of ours and throws. */
+/** A notice in every language. A missing placeholder is a fault of ours and throws. */
 export function renderNotice(kind: string, values: NoticeValues): RenderedNotice {
   const catalogue = catalogueWith(kind)
   const part = (name: keyof NoticeText): Record<Locale, string> => {
-    const [en, es] = locales.map((locale) => catalogue[locale][kind]?.[name])
-    if (en === undefined || es === undefined) throw new Error(`The notice ${kind} has no words in every language`)
-    return renderBoth({ en, es }, values)
+    return renderEvery(inEvery((locale) => {
+      const words = catalogue[locale][kind]?.[name]
+      if (words === undefined) throw new Error(`The notice ${kind} has no words in every language`)
+      return words
+    }), values)
   }
   const hasText = locales.some((locale) => catalogue[locale][kind]?.text !== undefined)
   return { subject: part('subject'), body: part('body'), text: hasText ? part('text') : null, textVersion: catalogue.textVersion }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { localeSchema, localizedSchema } from '#platform/fields/localized.ts'
 
-const bothLanguages = z.object({ en: z.string(), es: z.string() })
 
 /** A page, newest first: `before` is the id of the last one of the page before. */
 export const pageOfIds = z.object({
@@ -47,10 +47,10 @@ export const messagesSchema = z.object({
     sentAt: z.iso.datetime(),
     kind: z.string().meta({ description: 'Of the notice; code or reply for what is none' }),
     to: z.string().meta({ description: 'Her name; for whoever has no account yet, the address' }),
-    locale: z.enum(['en', 'es']),
-    subject: bothLanguages.nullable().meta({ description: 'Null for what is a text message alone' }),
-    body: bothLanguages,
-    text: bothLanguages.nullable().meta({ description: 'What goes as a text message' }),
+    locale: localeSchema,
+    subject: localizedSchema.nullable().meta({ description: 'Null for what is a text message alone' }),
+    body: localizedSchema,
+    text: localizedSchema.nullable().meta({ description: 'What goes as a text message' }),
     letter: z.boolean().meta({ description: 'Whether it is a letter on paper too' }),
     ways: z.array(z.object({
       channel: z.enum(['mail', 'text', 'paper', 'screen']),

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Locale } from '#domain/languages.ts'
 import { problem } from '../errors/problem.ts'
 
 /** The part of a programme that every request needs. */
@@ -8,7 +9,7 @@ export interface ProgrammeFacts {
   name: string
   timeZone: string
   currency: string
-  defaultLocale: string
+  defaultLocale: Locale
 }
 
 const columns = 'id, code, name, time_zone as "timeZone", currency, default_locale as "defaultLocale"'

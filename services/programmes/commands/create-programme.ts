@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Locale } from '#domain/languages.ts'
 import { forgetProgrammes } from '#platform/programme/index.ts'
 import { settings, type SettingKey, type SettingValue } from '../settings/catalogue.ts'
 
@@ -6,7 +7,7 @@ export interface NewProgramme {
   code: string
   name: string
   timeZone?: string
-  defaultLocale?: 'en' | 'es'
+  defaultLocale?: Locale
   /** Values in force from the beginning of time. */
   settings?: { [K in SettingKey]?: SettingValue<K> }
 }

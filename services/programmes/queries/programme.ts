@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import { locales } from '#domain/languages.ts'
 import type { Config } from '#platform/config/index.ts'
 import type { Context } from '#platform/context/index.ts'
-import { locales } from '#platform/notify/index.ts'
 import { programmeById } from '#platform/programme/index.ts'
 import type { programmeSchema } from '../schemas.ts'
 import { settingOn } from './setting-on.ts'
@@ -12,7 +12,7 @@ export async function programme(ctx: Context, config: Config): Promise<z.output<
   const { required } = await settingOn(ctx, 'staff-second-factor')
   return {
     code: facts.code, name: facts.name, lender: await settingOn(ctx, 'lender'), locales: [...locales],
-    defaultLocale: facts.defaultLocale === 'en' ? 'en' : 'es', timeZone: facts.timeZone, currency: facts.currency,
+    defaultLocale: facts.defaultLocale, timeZone: facts.timeZone, currency: facts.currency,
     businessDate: ctx.businessDate, staffSecondFactor: required, demo: config.demo,
     ...(config.demo && { demoPeople: await settingOn(ctx, 'demo-people') }),
   }

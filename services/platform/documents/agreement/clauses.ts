@@ -1,3 +1,4 @@
+import { inEvery } from '#domain/languages.ts'
 import type { InBoth } from '../on-paper.ts'
 import type { Part } from '../pdf/pair.ts'
 import { listOf, longDay, money, percentWords } from '../words/format.ts'
@@ -47,7 +48,7 @@ function who({ lender, parties }: AgreementData): InBoth {
 function applied({ allocation }: AgreementData): InBoth {
   const [first, second, third] = allocation.map((part) => {
     const words = say(partWords[part])
-    return { en: words.en.toLowerCase(), es: words.es.toLowerCase() }
+    return inEvery((locale) => words[locale].toLowerCase())
   })
   return say('agreement.appliedText', { first: first ?? '', second: second ?? '', third: third ?? '' })
 }

@@ -26,8 +26,8 @@ export function sumsOf(data: AgreementData): Sums {
   return { principalCents: data.advanceCents + addedCents, deductionsCents, addedCents, receiveCents: data.advanceCents - deductionsCents }
 }
 
-const itemised = (fees: readonly FeeOnPaper[]) => (
-  fees.length === 1 ? [inOneLine(fees[0]?.name ?? { en: '', es: '' })] : fees.map(({ name, amountCents }) => `${inOneLine(name)}: ${money(amountCents)}`)
+const itemised = (fees: readonly FeeOnPaper[], { beside }: AgreementData) => (
+  fees.map(({ name, amountCents }) => (fees.length === 1 ? inOneLine(name, beside) : `${inOneLine(name, beside)}: ${money(amountCents)}`))
 )
 
 /** The fair box for a small business (12 CFR 1026.18; 10 CCR 910; regulation.md part b), in the order of the letter. */
@@ -51,9 +51,9 @@ function funding(data: AgreementData): BoxRow[] {
       title: say('agreement.funding'), value: money(data.advanceCents),
       note: say(whole && sums.deductionsCents === 0 ? 'agreement.fundingWhole' : 'agreement.fundingBefore'),
     },
-    { title: say('agreement.deductions'), note: say('agreement.deductionsNote'), value: money(sums.deductionsCents), under: itemised(feesOf(data, 'withheld')) },
+    { title: say('agreement.deductions'), note: say('agreement.deductionsNote'), value: money(sums.deductionsCents), under: itemised(feesOf(data, 'withheld'), data) },
     { title: say('agreement.receive'), note: say('agreement.receiveNote', { on: longDay(data.advanceOn) }), value: money(sums.receiveCents) },
-    ...(added.length ? [{ title: say('agreement.added'), note: say('agreement.addedNote'), value: money(sums.addedCents), under: itemised(added) }] : []),
+    ...(added.length ? [{ title: say('agreement.added'), note: say('agreement.addedNote'), value: money(sums.addedCents), under: itemised(added, data) }] : []),
     ...(whole ? [] : [{ title: say('agreement.financed'), note: say('agreement.financedNote'), value: money(data.amountFinancedCents) }]),
   ]
 }
@@ -77,15 +77,15 @@ function otherwise(data: AgreementData): BoxRow[] {
   return [
     {
       title: say('agreement.early'), note: say(Number(data.annualRatePercent) > 0 ? 'agreement.earlySaves' : 'agreement.earlyNoInterest'),
-      value: money(0), under: [inOneLine(say('agreement.earlyPenalty'))],
+      value: money(0), under: [inOneLine(say('agreement.earlyPenalty'), data.beside)],
     },
     {
-      title: say('agreement.late'), value: money(data.lateFee?.amountCents ?? 0), under: [inOneLine(say('agreement.lateUnder'))],
+      title: say('agreement.late'), value: money(data.lateFee?.amountCents ?? 0), under: [inOneLine(say('agreement.lateUnder'), data.beside)],
       note: data.lateFee ? say('agreement.lateFee', { days: data.lateFee.graceDays, phone }) : say('agreement.lateNone', { phone }),
     },
     {
       title: say('agreement.otherFees'), note: say(apart.length ? 'agreement.otherFeesNote' : 'agreement.otherFeesNone'),
-      value: money(sumOf(apart)), under: itemised(apart),
+      value: money(sumOf(apart)), under: itemised(apart, data),
     },
     { title: say('agreement.collateral'), note: collateral(data), value: say(guarantors(data).length ? 'agreement.guarantorsOnly' : 'shared.none') },
   ]

@@ -24,11 +24,11 @@ export function paymentsInShort(data: AgreementData): { value: string | InBoth; 
   const [first, second] = runs
   if (first && runs.length === 1) return { value: asTimes(first), under: [] }
   if (first && second?.count === 1 && runs.length === 2) {
-    return { value: asTimes(first), under: [inOneLine(say('agreement.last', { amount: money(second.amountCents) }))] }
+    return { value: asTimes(first), under: [inOneLine(say('agreement.last', { amount: money(second.amountCents) }), data.beside)] }
   }
   return runs.length <= 3
     ? { value: asTimes(runs[0] ?? { count: 0, amountCents: 0 }), under: runs.slice(1).map(asTimes) }
-    : { value: say('agreement.paymentsCount', { count: data.installments.length }), under: [inOneLine(say('agreement.seeTable'))] }
+    : { value: say('agreement.paymentsCount', { count: data.installments.length }), under: [inOneLine(say('agreement.seeTable'), data.beside)] }
 }
 
 /** 'Every Friday' where every one falls on it, else 'Every week'; 'Every month', 'Twice a month', 'Every 2 weeks'. */

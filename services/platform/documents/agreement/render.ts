@@ -21,13 +21,13 @@ export const agreementTextVersion = '2026-11-22'
 const roomForHeadingAndRows = 150
 
 /**
- * The agreement as a PDF: letter size, tagged, English | figure | Spanish from one set of figures: the box, the clauses,
+ * The agreement as a PDF: letter size, tagged, English | figure | the other language, from one set of figures: the box, the clauses,
  * every payment, the signatures. The same data always gives the same bytes.
  */
 export async function renderAgreement(data: AgreementData): Promise<Buffer> {
-  const version = inOneLine(say('agreement.version', { sequence: data.sequence }))
+  const version = inOneLine(say('agreement.version', { sequence: data.sequence }), data.beside)
   return onPaper(data, {
-    title: `${inOneLine(say('agreement.title'))} · ${data.loanReference}`,
+    title: `${inOneLine(say('agreement.title'), data.beside)} · ${data.loanReference}`,
     mark: `${data.loanReference} · ${version}`,
   }, (paper) => {
     firstPage(paper, data)

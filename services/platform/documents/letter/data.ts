@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/languages.ts'
 import type { InBoth, LenderOnPaper } from '../on-paper.ts'
 
 /** A figure that a letter shows in a box: what it is, in both languages, around one amount. */
@@ -25,5 +26,5 @@ export interface LetterData {
   figures: readonly LetterFigure[]
   textVersion: string
   /** The language in which the loan was talked over. */
-  negotiatedIn: 'en' | 'es'
+  negotiatedIn: Locale
 }

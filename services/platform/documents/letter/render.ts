@@ -1,3 +1,5 @@
+import { besideEnglish, inEvery, languages, tagOf, type Locale } from '#domain/languages.ts'
+import type { InBoth } from '../on-paper.ts'
 import { box, type BoxRow } from '../pdf/box.ts'
 import { pair } from '../pdf/pair.ts'
 import { onPaper } from '../paper-frame.ts'
@@ -10,27 +12,32 @@ import { paragraphs } from './paragraphs.ts'
 export const letterLayoutVersion = 'letter-2026-11-26'
 
 /**
- * A notice as a letter on paper (PDF): English, whose text controls, beside Spanish, with the figures that matter in a box
+ * A notice as a letter on paper (PDF): English, whose text controls, beside the language the loan was talked over in (Spanish, where that is English), with the figures that matter in a box
  * between. The same data always gives the same bytes.
  */
 export async function renderLetter(data: LetterData): Promise<Buffer> {
   const { reference, textVersion, negotiatedIn, lender } = data
-  return onPaper({ lender, timeZone: data.timeZone, madeAt: new Date(data.madeAt), madeOn: data.madeOn, loanReference: reference }, {
-    title: inOneLine(data.subject),
+  const beside = besideEnglish(negotiatedIn)
+  return onPaper({ lender, beside, timeZone: data.timeZone, madeAt: new Date(data.madeAt), madeOn: data.madeOn, loanReference: reference }, {
+    title: inOneLine(data.subject, beside),
     from: say('letter.from'),
     about: say('letter.application'),
-    lines: [inOneLine(say('letter.talkedIn', { language: languages[negotiatedIn] }))],
+    lines: [inOneLine(say('letter.talkedIn', { language: nameOf(negotiatedIn) }), beside)],
     mark: `${reference} · ${textVersion}`,
   }, (paper) => {
     pair(paper, [{ words: data.subject, as: 'H1' }], { after: 3 })
     pair(paper, [{ words: say('letter.to', { name: data.to, business: data.businessName || 'none' }), as: 'P' }])
     if (data.figures.length > 0) box(paper, data.figures.map(row))
     if (data.figures.length > 0) paper.y += 4
-    for (const paragraph of paragraphs(data.body, lender.name)) pair(paper, paragraph, { after: 9 })
+    for (const paragraph of paragraphs(data.body, beside, lender.name)) pair(paper, paragraph, { after: 9 })
     pair(paper, [{ words: say('letter.copy'), as: 'P' }])
   })
 }
 
-const languages = { en: { en: 'English', es: 'inglés' }, es: { en: 'Spanish', es: 'español' } } as const
+/** What each language calls a language, e.g. 'Spanish' and 'español'; one that it has no word for, what that calls itself. */
+const nameOf = (talkedIn: Locale): InBoth => inEvery((locale) => {
+  const known = new Intl.DisplayNames(tagOf(locale), { type: 'language', fallback: 'none' }).of(talkedIn)
+  return known ?? languages.find(({ code }) => code === talkedIn)?.name ?? talkedIn
+})
 
 const row = ({ title, note, amountCents, big }: LetterFigure): BoxRow => ({ title, note, value: money(amountCents), big })

@@ -1,9 +1,10 @@
+import { saidIn, type Locale } from '#domain/languages.ts'
 import type { InBoth } from '../on-paper.ts'
 import { ink, sheet, contentWidth, style } from './look.ts'
 import type { Paper } from './paper.ts'
 import { draw, fit, type FittedText } from './text.ts'
 
-/** One line of the box: what it is in English, one figure for both, what it is in Spanish. */
+/** One line of the box: what it is in English, one figure for both, what it is in the other language. */
 export interface BoxRow {
   title: InBoth
   note?: InBoth | null
@@ -25,19 +26,19 @@ interface Cell { texts: FittedText[]; height: number }
 const cell = (texts: FittedText[]): Cell => ({ texts, height: texts.reduce((sum, text) => sum + text.height, 0) })
 
 function fitRow(paper: Paper, row: BoxRow) {
-  const side = (lang: 'en' | 'es') => cell([
-    fit(paper, row.title[lang], row.big ? { ...style.strong, size: 12 } : style.strong, inside),
-    ...(row.note ? [fit(paper, row.note[lang], style.note, inside)] : []),
+  const side = (lang: Locale) => cell([
+    fit(paper, saidIn(row.title, lang), row.big ? { ...style.strong, size: 12 } : style.strong, inside),
+    ...(row.note ? [fit(paper, saidIn(row.note, lang), style.note, inside)] : []),
   ])
   const middle = figure.width - words.padding
   const value = typeof row.value === 'string' ? row.value : row.value.en
-  const under = [...(typeof row.value === 'string' ? [] : [row.value.es]), ...(row.under ?? [])]
+  const under = [...(typeof row.value === 'string' ? [] : [saidIn(row.value, paper.beside)]), ...(row.under ?? [])]
   const middleCell = cell([
     fit(paper, value, row.big ? style.sign : style.amount, middle),
     ...under.map((line) => fit(paper, line, style.note, middle)),
   ])
-  const cells = { en: side('en'), figure: middleCell, es: side('es') }
-  return { row, cells, height: Math.max(cells.en.height, cells.figure.height, cells.es.height) + 2 * pad }
+  const cells = { en: side('en'), figure: middleCell, beside: side(paper.beside) }
+  return { row, cells, height: Math.max(cells.en.height, cells.figure.height, cells.beside.height) + 2 * pad }
 }
 
 /** The box of a disclosure: a heavy frame, a figure in the middle, its words left and right. Rows are never torn; a page break closes the frame. */
@@ -72,7 +73,7 @@ function drawRow(paper: Paper, { cells, height }: ReturnType<typeof fitRow>): vo
   paper.group('TR', () => {
     paper.mark('TH', () => { drawCell(cells.en, sheet.left + words.padding, 'left') }, { scope: 'Row', lang: 'en' })
     paper.mark('TD', () => { drawCell(cells.figure, figure.x + words.padding / 2, 'center') })
-    paper.mark('TH', () => { drawCell(cells.es, figure.x + figure.width + words.padding, 'left') }, { scope: 'Row', lang: 'es' })
+    paper.mark('TH', () => { drawCell(cells.beside, figure.x + figure.width + words.padding, 'left') }, { scope: 'Row', lang: paper.beside })
   })
 }
 

@@ -1,11 +1,14 @@
+import { saidIn, type Locale } from '#domain/languages.ts'
 import type { InBoth } from '../on-paper.ts'
 import { ink, sheet, style, type Style } from './look.ts'
 import type { Paper } from './paper.ts'
 import { draw, fit, type Align, type FittedText } from './text.ts'
 
+interface OneLanguage { lang: Locale; text: string }
+
 export interface TableColumn {
   /** In one language where the column itself is in it (a date), in both where it holds a figure. */
-  heading: InBoth | { en: string } | { es: string }
+  heading: InBoth | OneLanguage
   /** Share of the paper's width; all shares sum to 1. */
   share: number
   align: Align
@@ -58,18 +61,16 @@ export function ledgerTable(paper: Paper, { columns, rows, total = null }: Ledge
 }
 
 function headingTexts(paper: Paper, { column, width }: Place) {
-  const heading: Partial<InBoth> = column.heading
-  return (['en', 'es'] as const).flatMap((lang) => {
-    const words = heading[lang]
-    return words === undefined ? [] : [{ lang, text: fit(paper, words, lang === 'en' || !heading.en ? style.total : style.note, width) }]
-  })
+  const { heading } = column
+  if ('text' in heading) return [{ lang: heading.lang, text: fit(paper, heading.text, style.total, width) }]
+  return (['en', paper.beside] as const).map((lang) => ({ lang, text: fit(paper, saidIn(heading, lang), lang === 'en' ? style.total : style.note, width) }))
 }
 
 function headingHeight(paper: Paper, where: readonly Place[]): number {
   return Math.max(...where.map((place) => heightOf(headingTexts(paper, place).map(({ text }) => text)))) + 2 * padding.y + 2
 }
 
-function headings(paper: Paper, where: readonly Place[], each: (lang: 'en' | 'es' | undefined, write: () => void) => void): void {
+function headings(paper: Paper, where: readonly Place[], each: (lang: Locale | undefined, write: () => void) => void): void {
   rule(paper, paper.y, 2, ink.text)
   paper.y += 2
   const height = headingHeight(paper, where) - 2
@@ -84,7 +85,7 @@ function headings(paper: Paper, where: readonly Place[], each: (lang: 'en' | 'es
 function fitRow(paper: Paper, where: readonly Place[], cells: readonly (string | InBoth)[], look: Style) {
   const texts = where.map((place, index) => {
     const cell = cells[index] ?? ''
-    const lines = typeof cell === 'string' ? [cell] : cell.en === cell.es ? [cell.en] : [cell.en, cell.es]
+    const lines = typeof cell === 'string' ? [cell] : [...new Set([cell.en, saidIn(cell, paper.beside)])]
     return lines.map((line, at) => fit(paper, line, at ? { ...style.note, leading: look.leading } : look, place.width))
   })
   return { texts, height: Math.max(...texts.map(heightOf)) + 2 * padding.y }

@@ -5,9 +5,9 @@ import { createRequire } from 'node:module'
 export const sheet = { width: 612, height: 792, left: 45, right: 567, top: 36, bottom: 736 } as const
 export const contentWidth = sheet.right - sheet.left
 
-/** English left, Spanish right, a gutter between. */
+/** English left, the other language right, a gutter between. */
 const gutter = 27
-export const column = { width: (contentWidth - gutter) / 2, es: sheet.left + (contentWidth + gutter) / 2 } as const
+export const column = { width: (contentWidth - gutter) / 2, beside: sheet.left + (contentWidth + gutter) / 2 } as const
 
 export const ink = { text: '#1B292D', quiet: '#46575A', line: '#9FB0A6', tint: '#EEF2EA', door: '#00666A', grain: '#E0A526', late: '#A11D1B', white: '#FFFFFF' } as const
 

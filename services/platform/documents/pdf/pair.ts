@@ -1,23 +1,24 @@
+import { saidIn } from '#domain/languages.ts'
 import type { InBoth } from '../on-paper.ts'
 import { column, sheet, style, type Style } from './look.ts'
 import type { Paper, StructureType } from './paper.ts'
 import { draw, fit } from './text.ts'
 
-/** One part of a pair: a heading or a paragraph, in both languages. */
+/** One part of a pair: a heading or a paragraph, in every language. */
 export interface Part { words: InBoth; as: 'H1' | 'H2' | 'P' }
 
 const look: Record<Part['as'], Style> = { H1: style.title, H2: style.heading, P: style.text }
 const gap = { part: 3, after: 12 }
 
 /**
- * English left, Spanish right, beginning at one height: a heading with its paragraphs, kept on one page. Read aloud, all
- * of the English comes before the Spanish.
+ * English left, the other language right, beginning at one height: a heading with its paragraphs, kept on one page. Read aloud, all
+ * of the English comes before the other.
  */
 export function pair(paper: Paper, parts: readonly Part[], { after = gap.after }: { after?: number } = {}): void {
-  const sides = (['en', 'es'] as const).map((lang) => ({
+  const sides = (['en', paper.beside] as const).map((lang) => ({
     lang,
-    x: lang === 'en' ? sheet.left : column.es,
-    texts: parts.map((part) => ({ as: part.as satisfies StructureType, text: fit(paper, part.words[lang], look[part.as], column.width) })),
+    x: lang === 'en' ? sheet.left : column.beside,
+    texts: parts.map((part) => ({ as: part.as satisfies StructureType, text: fit(paper, saidIn(part.words, lang), look[part.as], column.width) })),
   }))
   const height = Math.max(...sides.map(({ texts }) => texts.reduce((sum, { text }) => sum + text.height + gap.part, -gap.part)))
   paper.room(height)

@@ -1,11 +1,12 @@
 import Pdf from 'pdfkit'
+import { besideEnglish, type Locale } from '#domain/languages.ts'
 import { fontFiles, sheet, type Voice } from './look.ts'
 
 export type StructureType = 'Sect' | 'H1' | 'H2' | 'P' | 'Table' | 'TR' | 'TH' | 'TD'
 
 export interface Structure {
   /** Of what is inside, where it is not the paper's own (English). */
-  lang?: 'en' | 'es'
+  lang?: Locale
   /** Of a TH: what it is the heading of. */
   scope?: 'Row' | 'Column'
 }
@@ -19,6 +20,8 @@ const accessible: object = { pdfVersion: '1.7', tagged: true, subset: 'PDF/UA', 
  */
 export class Paper {
   readonly doc: PDFKit.PDFDocument
+  /** The language in the right column; English is in the left. */
+  readonly beside: Locale
   /** Points from the top of the page to where the next block starts. */
   y: number = sheet.top
   readonly #chunks: Buffer[] = []
@@ -26,13 +29,14 @@ export class Paper {
   readonly #open: PDFKit.PDFStructureElement[]
 
   /** @param madeAt the creation date inside the file: from the data, never the clock, so that the same data gives the same bytes */
-  constructor({ title, madeAt }: { title: string; madeAt: Date }) {
+  constructor({ title, madeAt, beside = besideEnglish('en') }: { title: string; madeAt: Date; beside?: Locale | undefined }) {
     const doc = new Pdf({
       size: [sheet.width, sheet.height], margin: 0, bufferPages: true, font: fontFiles.text,
       ...accessible,
       info: { Title: title, Author: 'Molino', Creator: 'Molino', Producer: 'Molino', CreationDate: madeAt, ModDate: madeAt },
     })
     this.doc = doc
+    this.beside = beside
     this.#finished = new Promise((resolve, reject) => {
       doc.on('data', (chunk: Buffer) => this.#chunks.push(chunk))
       doc.once('error', reject)

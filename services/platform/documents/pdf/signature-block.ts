@@ -18,7 +18,7 @@ const dateWidth = 72
 export function signatureBlock(paper: Paper, lines: readonly SignatureLine[]): void {
   for (let first = 0; first < lines.length; first += 2) {
     const both = lines.slice(first, first + 2).map((signer, side) => ({
-      x: side === 0 ? sheet.left : column.es,
+      x: side === 0 ? sheet.left : column.beside,
       date: signer.date === null ? null : fit(paper, signer.date, style.note, dateWidth),
       signed: signer.signed === null ? null : fit(paper, signer.signed, { ...style.heading, voice: 'sign', size: 13 }, column.width),
       under: signer.under.map((text) => fit(paper, text, style.note, signer.date === null ? column.width : column.width - dateWidth - 12)),

@@ -10,7 +10,7 @@ import type { GoodStandingData, PayoffLetterData, YearInterestData } from './dat
 
 /** For whoever asks her how she pays: facts as of a day, and how to have them confirmed. */
 export async function renderGoodStanding(data: GoodStandingData): Promise<Buffer> {
-  return onPaper(data, { title: `${inOneLine(say('standing.title'))} · ${data.loanReference}`, mark: data.checkCode }, (paper) => {
+  return onPaper(data, { title: `${inOneLine(say('standing.title'), data.beside)} · ${data.loanReference}`, mark: data.checkCode }, (paper) => {
     const names = listOf(data.borrowerNames)
     pair(paper, [
       { words: say('standing.title'), as: 'H1' },
@@ -41,7 +41,7 @@ function standingRows({ isPaidOff, asOf, since, paymentsDue, paymentsOnTime, amo
 /** For her taxes: interest and fees paid in one calendar year. */
 export async function renderYearInterest(data: YearInterestData): Promise<Buffer> {
   const year = String(data.year)
-  return onPaper(data, { title: `${inOneLine(say('year.title', { year }))} · ${data.loanReference}`, mark: `${data.loanReference} · ${year}` }, (paper) => {
+  return onPaper(data, { title: `${inOneLine(say('year.title', { year }), data.beside)} · ${data.loanReference}`, mark: `${data.loanReference} · ${year}` }, (paper) => {
     pair(paper, [{ words: say('year.title', { year }), as: 'H1' }, { words: say('year.intro', { names: listOf(data.borrowerNames), year }), as: 'P' }])
     box(paper, [
       { title: say('year.interest'), note: say('year.interestNote', { year }), value: money(data.interestCents), big: true },
@@ -59,7 +59,7 @@ export async function renderYearInterest(data: YearInterestData): Promise<Buffer
 export async function renderPayoffLetter(data: PayoffLetterData): Promise<Buffer> {
   const on = longDay(data.on)
   const { principalCents, interestCents, feesCents, creditCents } = data.parts
-  return onPaper(data, { title: `${inOneLine(say('payoff.title'))} · ${data.loanReference}`, mark: `${data.loanReference} · ${data.on}` }, (paper) => {
+  return onPaper(data, { title: `${inOneLine(say('payoff.title'), data.beside)} · ${data.loanReference}`, mark: `${data.loanReference} · ${data.on}` }, (paper) => {
     pair(paper, [{ words: say('payoff.title'), as: 'H1' }, { words: say('payoff.intro', { names: listOf(data.borrowerNames), on }), as: 'P' }])
     box(paper, [
       { title: say('payoff.total'), note: say('payoff.totalNote', { on }), value: money(data.payoffCents), big: true },

@@ -12,9 +12,9 @@ import type { ReceiptData } from './data.ts'
  * The same data always gives the same bytes.
  */
 export async function renderReceipt(data: ReceiptData): Promise<Buffer> {
-  const number = data.receiptNumber === null ? [] : [inOneLine(say('receipt.receipt', { number: String(data.receiptNumber) }))]
+  const number = data.receiptNumber === null ? [] : [inOneLine(say('receipt.receipt', { number: String(data.receiptNumber) }), data.beside)]
   return onPaper(data, {
-    title: `${inOneLine(say('receipt.title'))} · ${data.loanReference}`,
+    title: `${inOneLine(say('receipt.title'), data.beside)} · ${data.loanReference}`,
     lines: number,
     mark: data.paymentId,
   }, (paper) => {

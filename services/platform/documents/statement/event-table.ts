@@ -1,3 +1,4 @@
+import { inEvery } from '#domain/languages.ts'
 import type { InBoth } from '../on-paper.ts'
 import type { LedgerTable, TableColumn } from '../pdf/ledger-table.ts'
 import { both, money, shortDay } from '../words/format.ts'
@@ -34,7 +35,7 @@ const figureOrNothing = (cents: number | undefined) => (cents === undefined || c
 /** What it was, its receipt or other number, and whether it still counts. */
 function what({ kind, receiptNumber, reference, undone }: StatementLine): InBoth {
   const receipt = receiptNumber === null ? null : say('statement.receipt', { number: String(receiptNumber) })
-  const parts = [say(kindWords[kind]), receipt, reference === null ? null : { en: reference, es: reference }, undone ? say('statement.undone') : null]
+  const parts = [say(kindWords[kind]), receipt, reference === null ? null : inEvery(() => reference), undone ? say('statement.undone') : null]
   return both((lang) => parts.flatMap((part) => part?.[lang] ?? []).join(' · '))
 }
 

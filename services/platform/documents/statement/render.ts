@@ -16,7 +16,7 @@ export async function renderStatement(data: StatementData): Promise<Buffer> {
   const from = longDay(data.from)
   const to = longDay(data.to)
   return onPaper(data, {
-    title: `${inOneLine(say('statement.title'))} · ${data.loanReference}`,
+    title: `${inOneLine(say('statement.title'), data.beside)} · ${data.loanReference}`,
     mark: `${data.loanReference} · ${data.from} – ${data.to}`,
   }, (paper) => {
     const intro = say('statement.intro', { names: listOf(data.borrowerNames), business: data.businessName ?? 'none', from, to })

@@ -15,6 +15,7 @@ export const en = {
     nextDueNote: 'On {on}.',
     nothingDue: 'Nothing more is due.',
     controls: 'The English text controls. You may ask for a paper copy at any time, free.',
+    percent: '{number}%',
     creditNote: 'Money of yours that we hold.',
   },
   methods: {

@@ -17,6 +17,7 @@ export const es: DocumentWords = {
     nextDueNote: 'El {on}.',
     nothingDue: 'Ya no le toca pagar nada.',
     controls: 'El texto en inglés es el que vale ante la ley. Puede pedir copia en papel cuando quiera, gratis.',
+    percent: '{number}\u00a0%',
     creditNote: 'Dinero suyo que tenemos guardado.',
   },
   methods: {

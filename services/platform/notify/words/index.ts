@@ -1,15 +1,16 @@
-import { renderBoth, type NoticeValues } from '../words.ts'
+import { inEvery } from '#domain/languages.ts'
+import { renderEvery, type NoticeValues } from '../words.ts'
+import { wordsIn, type WordsLike } from '../../words/words-in.ts'
 import { en } from './en.catalogue.ts'
-import { es } from './es.catalogue.ts'
 
 /** Of the question whether she wants text messages, and of the answers to STOP and START: kept with each consent. */
 export const textWordsVersion = 'texts-2026-11'
 
-/** All words of messages themselves, in both languages. */
-export const messageWords = { en, es }
+/** All words of messages themselves, in every language. */
+export const messageWords = await wordsIn(import.meta.dirname, en)
 
-type Words = typeof en
-const pick = (of: (words: Words) => string, values: NoticeValues = {}) => renderBoth({ en: of(en), es: of(es) }, values)
+type Words = WordsLike<typeof en>
+const pick = (of: (words: Words) => string, values: NoticeValues = {}) => renderEvery(inEvery((locale) => of(messageWords[locale])), values)
 
 /** A code of purpose 'help' is said to whoever helps her in person; every other is for nobody's ears. */
 export function codeWords(code: string, minutes: number, purpose: string | null) {
