@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { englishGrade, spanishGrade } from '../frontend/support/reading-grade.ts'
 import { leavesOf, read } from '#platform/words/read-sentence.ts'
+import { unusedKeys } from './unused-keys.ts'
 
 const services = path.join(import.meta.dirname, '../../services')
 const files = readdirSync(services, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
@@ -36,13 +37,42 @@ test.each(catalogues)('$folder takes the same arguments and marks in both langua
   expect(differing.map(([key]) => key)).toEqual([])
 })
 
-const source = files.filter((file) => !file.endsWith('.catalogue.ts')).map((file) => readFileSync(path.join(services, file), 'utf8')).join('\n')
+const root = path.join(services, '..')
+const sources = ['services', 'workflows'].flatMap((part) => (
+  readdirSync(path.join(root, part), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.catalogue.ts'))
+    .map((file) => ({ file: `${part}/${file}`, text: readFileSync(path.join(root, part, file), 'utf8') }))
+))
+const all = sources.map(({ text }) => text)
+const ownOf = (folder: string) => sources.filter(({ file }) => file.startsWith(`services/${folder.split('/')[0]}/`)).map(({ text }) => text)
 
-/** Somewhere the sentence's own name, or the name of the group it is in, is spoken of; what is asked for by a code stands in the domain. */
-const isSpoken = (key: string): boolean => key.split('.').slice(-3).some((name) => source.includes(`'${name}'`) || source.includes(`.${name}`) || source.includes(`${name}:`))
+/** Words in a folder of their own are looked up by its name, where they are put with the others. */
+const within = (folder: string) => (folder.endsWith('/vouching') ? 'vouching.' : '')
 
-test.each(catalogues)('$folder keeps no sentence that nothing says', ({ en }) => {
-  expect([...en.keys()].filter((key) => !isSpoken(key))).toEqual([])
+test.each(catalogues)('$folder keeps no sentence that nothing says', ({ folder, en }) => {
+  expect(unusedKeys([...en.keys()].map((key) => within(folder) + key), { own: ownOf(folder), all })).toEqual([])
+})
+
+const telling = `
+  // 'in-a-comment', and a type that names it:
+  type Kinds = 'only-a-type'
+  const text = words[locale].reasons[code] + words[locale].help + say('agreement.title')
+  const code: 'income' | 'cash' = 'income'
+  const strikes = { 'day-15': tellOfficer }
+  await sendNotice(ctx, { personId, kind: late ? 'paid-late' : 'paid', occurrence })
+`
+const notice = (kind: string) => [`notices.${kind}.subject`, `notices.${kind}.body`]
+
+test.each([
+  ['a notice whose kind is told', notice('paid'), []],
+  ['a notice told in one of two cases', notice('paid-late'), []],
+  ['a notice of a clock that tells by its own kind', notice('day-15'), []],
+  ['a notice that a comment or a type alone names', [...notice('in-a-comment'), ...notice('only-a-type')], [...notice('in-a-comment'), ...notice('only-a-type')]],
+  ['a notice whose subject and body are words of the code', notice('subject'), notice('subject')],
+  ['a word looked up by a code that stands somewhere', ['reasons.income', 'reasons.cash'], []],
+  ['a word of that group that no code names', ['reasons.age'], ['reasons.age']],
+  ['a word named in full, and its neighbour', ['help', 'agreement.title', 'agreement.intro'], ['agreement.intro']],
+])('unused keys: %s', (_what, keys, unused) => {
+  expect(unusedKeys(keys, { own: [telling], all: [telling] })).toEqual(unused)
 })
 
 /** What is sent to applicants and borrowers. Agreements and adverse action letters keep the words of the law. */
