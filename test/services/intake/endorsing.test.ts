@@ -147,6 +147,19 @@ describe('an organisation that is asked', () => {
   })
 })
 
+test('what waits for an organisation’s word comes before everything it has settled, however new', async () => {
+  const one = await kitchen()
+  const [waits, settled] = [await at.signUp(), await at.signUp()]
+  const { id } = await submit(waits, await filledDraft(at, waits))
+  const open = await askPartner(waits, id, one.partnerId)
+  at.clock.advance({ hours: 1 })
+  const { id: other } = await submit(await at.signIn(settled.email), await filledDraft(at, await at.signIn(settled.email)))
+  const done = await endorse({ ...one, pilar: await at.signIn(one.pilar.email), hank: await at.signIn(one.hank.email) }, await at.signIn(settled.email), other)
+  const { endorsements } = (await (await at.signIn(one.pilar.email)).get('/api/endorsements')).json<{ endorsements: { endorsementId: string }[] }>()
+  expect(endorsements.map(({ endorsementId }) => endorsementId)).toEqual([open, done])
+  at.clock.set('2026-11-22T19:00:00Z')
+})
+
 describe('the pool behind an organisation', () => {
   test('reserves room at approval and refuses what it has no room for', async () => {
     const one = await kitchen({ pledgedCents: 500_000 })
