@@ -13,7 +13,7 @@ export interface KeptFile {
 
 /** Why a file is not taken. Each has a sentence in the portal that says what to do. */
 export const fileFaults = [
-  'file-type-not-allowed', 'heic-not-readable', 'file-damaged', 'image-too-large', 'pdf-encrypted', 'pdf-active', 'pdf-too-long', 'file-too-complex',
+  'file-type-not-allowed', 'heic-not-readable', 'file-damaged', 'image-too-large', 'pdf-encrypted', 'pdf-active', 'pdf-not-cleaned', 'pdf-too-long', 'file-too-complex',
 ] as const
 export type FileFault = (typeof fileFaults)[number]
 

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { FileRefusal, type KeptFile } from './kept-file.ts'
+import { rewritePdf } from './rewrite-pdf.ts'
 
 const mostPages = 40
 /** After the end of a PDF come a line end or two; what is longer is another file. */
@@ -8,18 +9,27 @@ const longestTail = 1024
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /**
- * Opens every page of a PDF, and keeps it as it came: a PDF cannot be written anew without losing what it is. What it says
- * of itself (author, program) stays in it. One that is locked, runs programs or carries other files is not taken.
- * @throws FileRefusal `pdf-encrypted`, `pdf-active`, `pdf-too-long`, `file-type-not-allowed`, `file-damaged`
+ * Opens every page of a PDF and writes it anew (rewrite-pdf.ts): what it shows is kept, what it says of itself and where a
+ * photograph in it was taken is not. One that is locked, runs or sends something or carries other files is not taken.
+ * @throws FileRefusal `pdf-encrypted`, `pdf-active`, `pdf-not-cleaned`, `pdf-too-long`, `file-type-not-allowed`, `file-damaged`
  */
 export async function readPdf(bytes: Buffer): Promise<KeptFile> {
   refuseTail(bytes)
+  const pages = await pagesOf(bytes)
+  const content = await rewritePdf(bytes)
+  // What we wrote is what is kept: it opens, and every page of it is there.
+  if (await pagesOf(content) !== pages) throw new FileRefusal('pdf-not-cleaned')
+  return { mediaType: 'application/pdf', content, preview: null, width: null, height: null, pages }
+}
+
+/** How many pages there are, each of which was opened. */
+async function pagesOf(bytes: Buffer): Promise<number> {
   const pdf = await opened(bytes)
   try {
     if (pdf.numPages > mostPages) throw new FileRefusal('pdf-too-long')
     await refuseLockedOrActive(pdf)
     for (let number = 1; number <= pdf.numPages; number++) await pdf.getPage(number)
-    return { mediaType: 'application/pdf', content: bytes, preview: null, width: null, height: null, pages: pdf.numPages }
+    return pdf.numPages
   } catch (error) {
     throw error instanceof FileRefusal ? error : new FileRefusal('file-damaged', error)
   } finally {

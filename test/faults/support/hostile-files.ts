@@ -2,6 +2,7 @@ import { deflateSync, crc32 } from 'node:zlib'
 import * as fc from 'fast-check'
 import Pdf from 'pdfkit'
 import sharp from 'sharp'
+import { activePdfs } from './hostile-pdfs.ts'
 
 /** One attempt to send a file: what is in it, what it is called, and how the pieces go. */
 export interface HostileUpload {
@@ -73,6 +74,7 @@ export async function materials(): Promise<Record<string, Buffer>> {
     'html and pdf': Buffer.concat([html, paper]), 'zip and pdf': Buffer.concat([zip, paper]), 'jpeg and pdf': Buffer.concat([jpeg, paper]), 'pdf and jpeg': Buffer.concat([paper, jpeg]),
     'pdf with a password': await pdf({ userPassword: 'x' }), 'pdf with an owner': await pdf({ ownerPassword: 'x' }), 'pdf with a file': await pdf({}, (one) => one.file(html, { name: '../../x.html' })),
     'pdf of 41 pages': await pdf({}, (one) => { for (let page = 1; page < 41; page++) one.addPage() }), 'pdf that swells': swollenPdf(60_000_000), 'pdf of nothing': Buffer.from('%PDF-1.7\n%%EOF\n'),
+    ...activePdfs,
   }
 }
 

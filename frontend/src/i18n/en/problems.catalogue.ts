@@ -77,6 +77,7 @@ export default {
     'image-too-large': 'The photo is too large. Take it again from here.',
     'pdf-encrypted': 'That PDF has a password. Send one without, or a photo of the paper.',
     'pdf-active': 'That PDF has programs or other files inside. Send a photo of the paper.',
+    'pdf-not-cleaned': 'We could not take out what that PDF says besides the paper, like where you were. Take a photo of the paper instead.',
     'pdf-too-long': 'That PDF has too many pages: 40 at most. Send only the ones that are needed.',
     'file-too-big': 'The file is too big: {megabytes} MB at most. Send a photo of the paper.',
     'too-many-files': 'You have sent {maximum} files, which is the most there can be. Call us and we will look at it: {phone}.',

@@ -80,6 +80,7 @@ export default {
     'image-too-large': 'La foto es demasiado grande. Tómela otra vez desde aquí.',
     'pdf-encrypted': 'Ese PDF tiene contraseña. Mande uno sin contraseña, o una foto del papel.',
     'pdf-active': 'Ese PDF trae programas u otros archivos adentro. Mande una foto del papel.',
+    'pdf-not-cleaned': 'No pudimos quitarle a ese PDF lo que dice aparte del papel, como dónde estaba usted. Mejor tómele una foto al papel.',
     'pdf-too-long': 'Ese PDF tiene demasiadas hojas: a lo más 40. Mande solo las que hacen falta.',
     'file-too-big': 'El archivo es muy pesado: a lo más {megabytes} MB. Mande una foto del papel.',
     'too-many-files': 'Ya mandó {maximum} archivos, que es lo más que se puede. Llámenos y lo vemos: {phone}.',
