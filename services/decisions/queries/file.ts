@@ -1,7 +1,8 @@
 import { Loan, Person, type Application } from '#db/entities/index.ts'
 import { legalDeadline } from '#domain/application/deadline.ts'
 import type { Context } from '#platform/context/index.ts'
-import { fileVouching, missingOf, openCase } from '#services/intake/index.ts'
+import { forbidden } from '#platform/errors/index.ts'
+import { fileVouching, isParty, missingOf, openCase } from '#services/intake/index.ts'
 import { conflictsIn } from '../conflicts.ts'
 import type { ApplicationFile } from '../schemas/file.ts'
 import { askedIn } from './file-asked.ts'
@@ -13,10 +14,12 @@ import { fileDecisions, fileMilestones, fileNotices, fileParties, submittedAppli
 /**
  * Everything about one application that a decision needs, on one page. The quote is the function that makes the loan's
  * schedule, as if the money went out today.
- * @throws 404 `not-found`, also for a draft
+ * Nobody reads a file that she is part of: it holds what was asked and answered about her.
+ * @throws 404 `not-found`, also for a draft; 403 `party-to-application`
  */
 export async function applicationFile(ctx: Context, applicationId: string): Promise<ApplicationFile> {
   const application = await submittedApplication(ctx, applicationId)
+  if (await isParty(ctx, applicationId)) throw forbidden('party-to-application')
   const { facts, settings, clocks } = await openCase(ctx, applicationId)
   const parties = await fileParties(ctx, applicationId)
   const decisions = await fileDecisions(ctx, applicationId)
