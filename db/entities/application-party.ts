@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { Application } from './application.ts'
 import { id, instant, oneOf, recordedAt } from './columns.ts'
+import { IdentityDocument } from './identity-document.ts'
 import { Person } from './person.ts'
 import type { PartyRole } from './shapes.ts'
 
@@ -18,6 +19,8 @@ const schema = defineEntity({
     joinedAt: instant().strictNullable(),
     consentedAt: instant().strictNullable(),
     consentTextVersion: p.text().strictNullable(),
+    /** The version that belongs to this file. */
+    identityDocumentId: p.manyToOne(IdentityDocument).mapToPk().strictNullable(),
     createdAt: recordedAt(),
   },
 })

@@ -18,10 +18,9 @@ const schema = defineEntity({
     keyId: p.text(),
     recordedBy: p.manyToOne(Person).mapToPk(),
     createdAt: recordedAt(),
-    updatedAt: recordedAt(),
   },
 })
 
-/** By which paper somebody is who she says. */
+/** By which paper somebody is who she says; never changed, a row each time she says it anew. */
 export class IdentityDocument extends schema.class {}
 schema.setClass(IdentityDocument)

@@ -10,6 +10,8 @@ const schema = defineEntity({
     id: id(),
     applicationId: p.manyToOne(Application).mapToPk(),
     kind: p.text(),
+    /** Who is to send it; null: any of those who ask, and no guarantor. */
+    personId: p.manyToOne(Person).mapToPk().strictNullable(),
     note: p.text().strictNullable(),
     /** Code of a prepared reason (services/domain/application/paper-reasons.ts). */
     askedReason: p.text().strictNullable(),

@@ -32,6 +32,11 @@ export const membersOf = (ctx: Context, circleId: string): Promise<CircleMember[
   ctx.em.find(CircleMember, { circleId }, { orderBy: { turn: 'asc' } })
 )
 
+/** Of several circles at once. */
+export const membersOfAll = (ctx: Context, circleIds: readonly string[]): Promise<CircleMember[]> => (
+  ctx.em.find(CircleMember, { circleId: { $in: [...circleIds] } }, { orderBy: { turn: 'asc' } })
+)
+
 /** @throws 404 */
 export async function memberFor(ctx: Context, circle: Circle, memberId: string): Promise<CircleMember> {
   const member = await ctx.em.findOne(CircleMember, { id: memberId, circleId: circle.id })

@@ -4,7 +4,7 @@ import { routes } from './routes.ts'
 export { backLoan } from './commands/back-loan.ts'
 export { createPool, pledge, type NewPledge } from './commands/create-pool.ts'
 export { holdRoom, roomHeldFor } from './commands/hold-room.ts'
-export { standingOf } from './queries/standing.ts'
+export { standingOf, standingsOf } from './queries/standing.ts'
 
 /** Pools: pledged deposits that stand behind loans, and the room that is left. Claims and waterfalls come later. */
 const pools: FastifyPluginAsync = async (app) => {

@@ -131,6 +131,21 @@ test.each([...strangers.keys()])('no list shows %s of another lender anything of
   }
 })
 
+describe('staff who are part of an application', () => {
+  test.each(['officer', 'auditor'] as const)('as %s, find its file closed to them, with its papers and who its people are', async (role) => {
+    const cousin = await t.as(role)
+    await t.orm.em.fork().execute(
+      `insert into application_party (application_id, role, person_id, joined_at, consented_at, consent_text_version) values (?, 'guarantor', ?, now(), now(), 'x')`, [her.ids.applicationId, cousin.personId],
+    )
+    const reads = Object.keys(table).filter((name) => ['GET /api/applications/{applicationId}/file', 'GET /api/applications/{applicationId}/file/documents', 'GET /api/applications/{applicationId}/parties/{partyId}/identity'].includes(name))
+    for (const name of reads) {
+      const row = table[name]
+      if (row && may(row, role)) expect({ name, status: await ask(cousin, name, row) }).toEqual({ name, status: 403 })
+    }
+    await t.orm.em.fork().execute('delete from application_party where person_id = ?', [cousin.personId])
+  })
+})
+
 // Last, because it changes what the others look at.
 test('what a role may write, it is not kept from by who it is', async () => {
   for (const role of ['officer', 'finance', 'administrator'] as const) {

@@ -1,23 +1,25 @@
 import { Circle, Person, type CircleMember } from '#db/entities/index.ts'
-import { paidFor, roundStatus, standing, unpaidRounds } from '#domain/circle/contributions.ts'
+import { paidFor, roundStatus, standing, unpaidRounds, type ContributionEvent } from '#domain/circle/contributions.ts'
 import { potCents } from '#domain/circle/net-position.ts'
 import { roundDates, roundOn } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
-import { circleFor, circlesSeen, membersOf } from '../circle-for.ts'
-import { contributionEvents } from '../contribution-events.ts'
+import { circleFor, circlesSeen, membersOf, membersOfAll } from '../circle-for.ts'
+import { contributionEvents, contributionEventsOf } from '../contribution-events.ts'
 import type { CircleListed, CircleView } from '../schemas.ts'
 
 /** The whole of a circle, for its coordinator and for officers: who has joined, who has paid for what, who owes. */
 export async function circleView(ctx: Context, circleId: string): Promise<CircleView> {
-  return viewOf(ctx, await circleFor(ctx, circleId))
+  const circle = await circleFor(ctx, circleId)
+  const members = await membersOf(ctx, circle.id)
+  return viewOf(ctx, circle, { members, events: await contributionEvents(ctx, circle.id), names: await namesOf(ctx, members) })
 }
 
-async function viewOf(ctx: Context, circle: Circle): Promise<CircleView> {
-  const members = await membersOf(ctx, circle.id)
-  const stands = standing(await contributionEvents(ctx, circle.id))
+interface Recorded { members: readonly CircleMember[]; events: readonly ContributionEvent[]; names: ReadonlyMap<string, string> }
+
+function viewOf(ctx: Context, circle: Circle, { members, events, names }: Recorded): CircleView {
+  const stands = standing(events)
   const dates = roundDates(circle)
   const round = roundOn(dates, ctx.businessDate)
-  const names = await namesOf(ctx, members)
   const begun = circle.status !== 'forming'
   return {
     ...shapeOf(circle), round,
@@ -53,15 +55,16 @@ export async function namesOf({ em }: Context, members: readonly CircleMember[])
 /** The circles that the actor keeps, or of the programme for who sees all, with how this round stands. */
 export async function circles(ctx: Context): Promise<CircleListed[]> {
   const found = await ctx.em.find(Circle, circlesSeen(ctx), { orderBy: { name: 'asc', id: 'asc' }, limit: 200 })
-  const listed: CircleListed[] = []
-  for (const circle of found) {
-    const { members, rounds, round } = await viewOf(ctx, circle)
+  const ids = found.map(({ id }) => id)
+  const everybody = await membersOfAll(ctx, ids)
+  const [byCircle, events, names] = [Map.groupBy(everybody, ({ circleId }) => circleId), await contributionEventsOf(ctx, ids), await namesOf(ctx, everybody)]
+  return found.map((circle) => {
+    const { members, rounds, round } = viewOf(ctx, circle, { members: byCircle.get(circle.id) ?? [], events: events.get(circle.id) ?? [], names })
     const now = rounds[round - 1]
-    listed.push({
+    return {
       ...shapeOf(circle), round, joined: members.filter(({ joined }) => joined).length,
       dueOn: now?.dueOn ?? circle.startOn, recipient: now?.recipient ?? null, paid: now?.paid ?? 0,
       owing: members.filter(({ owesRounds }) => owesRounds.some((each) => each < round)).length,
-    })
-  }
-  return listed
+    }
+  })
 }

@@ -1,11 +1,12 @@
+import type { CoachingSettings } from '#domain/coaching/coaching-settings.ts'
 import { reasonsToCall } from '#domain/coaching/calls.ts'
 import { checkpointsOf, type Checkpoint } from '#domain/coaching/checkpoints.ts'
 import { planHasEnded } from '#domain/coaching/plan.ts'
 import type { Context } from '#platform/context/index.ts'
-import { settingOn } from '#services/programmes/index.ts'
+import { settingOnEach } from '#services/programmes/index.ts'
 import { planRows, type PlanRow } from '../plan/plan-facts.ts'
 import type { Caseload } from '../schemas/reading.ts'
-import { openHelp, viewOf } from './plan-rows.ts'
+import { openHelpOf, viewOf, type HelpView } from './plan-rows.ts'
 
 type Person = Pick<Caseload['people'][number], 'loanId' | 'loanReference' | 'name' | 'businessName' | 'phone' | 'locale'>
 
@@ -15,26 +16,40 @@ export async function caseload(ctx: Context): Promise<Caseload> {
   const mine = (await planRows(ctx, 'c.coach_id = ?', [actor.personId])).filter(({ facts }) => !planHasEnded(facts.status))
   const people = await peopleOf(ctx, mine)
   const day: Caseload = { today, minutesThisMonth: await minutesThisMonth(ctx), talks: [], calls: [], people: [], unassigned: await unassigned(ctx) }
+  const held = mine.flatMap(({ facts }) => talksHeldOn(facts, today).map(({ id }) => id))
+  const known: Known = {
+    settings: await settingOnEach(ctx, 'coaching', mine.map(({ facts }) => facts.openedOn)), help: await openHelpOf(ctx, mine.map(({ planId }) => planId)),
+    minutes: await minutesOf(ctx, held),
+  }
   for (const row of mine) {
     const person = people.get(row.loanId)
-    if (person) await place(ctx, day, row, person)
+    const settings = known.settings.get(row.facts.openedOn)
+    if (person && settings) place(day, row, person, settings, known)
   }
   day.people.sort((a, b) => ((a.next?.dueOn ?? '9999') < (b.next?.dueOn ?? '9999') ? -1 : 1))
   return day
 }
 
-async function place(ctx: Context, day: Caseload, row: PlanRow, person: Person): Promise<void> {
+/** What is looked up of all her people at once. */
+interface Known {
+  settings: ReadonlyMap<string, CoachingSettings>
+  help: ReadonlyMap<string, HelpView>
+  minutes: ReadonlyMap<string, number | null>
+}
+
+const talksHeldOn = ({ talks }: PlanRow['facts'], day: string) => talks.filter(({ on, outcome }) => on === day && outcome === 'done')
+
+function place(day: Caseload, row: PlanRow, person: Person, settings: CoachingSettings, known: Known): void {
   const { today } = day
-  const settings = await settingOn(ctx, 'coaching', row.facts.openedOn)
   const checkpoints = checkpointsOf(row.facts, settings)
   const view = (one: Checkpoint) => viewOf(one, settings, today)
-  const heldToday = row.facts.talks.filter(({ on, outcome }) => on === today && outcome === 'done')
+  const heldToday = talksHeldOn(row.facts, today)
   for (const one of checkpoints) {
     const held = heldToday.find(({ checkpoint }) => checkpoint === one.key)
-    if (held || (one.settled === null && one.dueOn === today)) day.talks.push({ ...person, checkpoint: view(one), minutes: held ? await minutesOf(ctx, held.id) : null })
+    if (held || (one.settled === null && one.dueOn === today)) day.talks.push({ ...person, checkpoint: view(one), minutes: held ? known.minutes.get(held.id) ?? null : null })
   }
   const { missed, lateSince } = reasonsToCall(row.facts, settings, today)
-  const help = await openHelp(ctx, row.planId)
+  const help = known.help.get(row.planId) ?? null
   if (missed || lateSince || help) day.calls.push({ ...person, missed: missed && view(missed), lateSince, help })
   const next = checkpoints.find(({ settled, dueOn }) => settled === null && dueOn !== null && dueOn > today)
   day.people.push({ ...person, next: next ? view(next) : null })
@@ -60,11 +75,13 @@ const unassigned = (ctx: Context): Promise<Caseload['unassigned']> => ctx.em.exe
    order by c.opened_on, l.reference`, [ctx.actor.programmeId, ctx.actor.personId],
 )
 
-async function minutesOf(ctx: Context, talkId: string): Promise<number | null> {
-  const [row] = await ctx.em.execute<{ minutes: number | null }[]>(
-    'select sum(m.minutes)::int as minutes from coaching_minutes m where m.talk_id = ? and not exists (select from coaching_minutes later where later.corrects_id = m.id)', [talkId],
+async function minutesOf(ctx: Context, talkIds: readonly string[]): Promise<Map<string, number | null>> {
+  if (talkIds.length === 0) return new Map()
+  const rows = await ctx.em.execute<{ talkId: string; minutes: number | null }[]>(
+    `select m.talk_id as "talkId", sum(m.minutes)::int as minutes from coaching_minutes m
+     where m.talk_id in (${talkIds.map(() => '?').join(', ')}) and not exists (select from coaching_minutes later where later.corrects_id = m.id) group by m.talk_id`, [...talkIds],
   )
-  return row?.minutes ?? null
+  return new Map(rows.map(({ talkId, minutes }) => [talkId, minutes]))
 }
 
 async function minutesThisMonth(ctx: Context): Promise<number> {

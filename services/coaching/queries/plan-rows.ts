@@ -15,13 +15,19 @@ export const viewOf = (one: Checkpoint, settings: CoachingSettings, today: strin
 
 /** The request for help that is not closed, or null. */
 export async function openHelp(ctx: Context, planId: string): Promise<HelpView | null> {
-  const [row] = await ctx.em.execute<HelpView[]>(
-    `select h.id as "helpRequestId", case when h.answered_at is null then 'open' else 'answered' end as state, h.asked_on as "askedOn", h.about, h.body,
+  return (await openHelpOf(ctx, [planId])).get(planId) ?? null
+}
+
+/** The same of several plans, by plan. */
+export async function openHelpOf(ctx: Context, planIds: readonly string[]): Promise<Map<string, HelpView>> {
+  if (planIds.length === 0) return new Map()
+  const rows = await ctx.em.execute<(HelpView & { planId: string })[]>(
+    `select distinct on (h.plan_id) h.plan_id as "planId", h.id as "helpRequestId", case when h.answered_at is null then 'open' else 'answered' end as state, h.asked_on as "askedOn", h.about, h.body,
        to_char(h.asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "askedAt", concat_ws(' ', p.given_names, p.family_names) as "answeredBy"
      from help_request h left join person p on p.id = h.answered_by
-     where h.plan_id = ? and h.closed_at is null order by h.asked_at desc limit 1`, [planId],
+     where h.plan_id in (${planIds.map(() => '?').join(', ')}) and h.closed_at is null order by h.plan_id, h.asked_at desc`, [...planIds],
   )
-  return row ? { ...row, answeredBy: row.answeredBy || null } : null
+  return new Map(rows.map(({ planId, ...row }) => [planId, { ...row, answeredBy: row.answeredBy || null }]))
 }
 
 /** What is agreed that she does next: the open ones, and those done in the last month. */

@@ -4,6 +4,7 @@ import type { Context } from '#platform/context/index.ts'
 import { forbidden, notFound, problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { lockApplication, requireMove } from '../case/application-for.ts'
+import { keepIdentities } from '../case/identity-of.ts'
 import { recordChange } from '../case/record-change.ts'
 import { settleCompleteness } from '../case/settle-completeness.ts'
 import { tokenHash } from '../invitation-links.ts'
@@ -39,6 +40,7 @@ export async function acceptInvitation(ctx: Context, input: { token: string; con
   await ctx.em.flush()
   await tellJoined(ctx, application, party)
   if (application.receivedAt !== null) {
+    await keepIdentities(ctx, application.id)
     const became = await settleCompleteness(ctx, application)
     await recordChange(ctx, application)
     if (became === 'complete') await tellComplete(ctx, application)

@@ -83,8 +83,8 @@ async function reject(ctx: Context, application: Application, document: Uploaded
   await tellRejected(ctx, application, document, { reason, note: review.note ?? null, dueOn })
 }
 
-/** What it was asked for waits again, with a new date; what nobody had asked for is asked for now. */
-async function openAnew(ctx: Context, { itemId, applicationId, kind }: UploadedDocument, dueOn: string): Promise<string> {
+/** What it was asked for waits again, with a new date; what nobody had asked for is asked for now, of her who sent it. */
+async function openAnew(ctx: Context, { itemId, applicationId, kind, personId }: UploadedDocument, dueOn: string): Promise<string> {
   const item = itemId === null ? null : await ctx.em.findOne(MissingItem, { id: itemId })
   if (item) {
     item.dueOn = dueOn
@@ -92,7 +92,7 @@ async function openAnew(ctx: Context, { itemId, applicationId, kind }: UploadedD
     item.resolvedBy = null
     return item.id
   }
-  const { id } = ctx.em.create(MissingItem, { applicationId, kind, dueOn, requestedBy: ctx.actor.personId, requestedAt: ctx.now })
+  const { id } = ctx.em.create(MissingItem, { applicationId, kind, personId, dueOn, requestedBy: ctx.actor.personId, requestedAt: ctx.now })
   await ctx.em.flush()
   return id
 }

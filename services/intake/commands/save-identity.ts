@@ -1,4 +1,4 @@
-import { IdentityDocument } from '#db/entities/index.ts'
+import { ApplicationParty, IdentityDocument } from '#db/entities/index.ts'
 import { readIdentity } from '#domain/identity-document/identity-number.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
@@ -10,7 +10,8 @@ import { paperPerson } from '../case/paper-person.ts'
 import type { MyIdentity, SaveIdentity } from '../schemas/identity.ts'
 
 /**
- * Keeps by which paper she is who she says: one a person, the last one said. A US number is asked of nobody who has none.
+ * Keeps by which paper she is who she says, in this file: what she said in another one stays there as it was. A US number is
+ * asked of nobody who has none.
  * @throws 404; 409 `application-not-open`; 422 `invalid-request` with `not-an-itin`, `not-an-ssn`, `not-a-document-number`,
  *   `not-a-country`, `not-a-birth-date`
  */
@@ -26,9 +27,10 @@ export async function saveIdentity(ctx: Context, key: Buffer, { applicationId, .
     kind, numberEncrypted: encryptIdentity(key, personId, 'number', number), countryEncrypted: encrypted('country', country),
     birthDateEncrypted: encrypted('birth_date', birthDate), keyId: keyIdOf(key), recordedBy: ctx.actor.personId ?? personId,
   }
-  const kept = await ctx.em.findOne(IdentityDocument, { personId })
-  if (kept) Object.assign(kept, row)
-  else ctx.em.create(IdentityDocument, { ...row, programmeId: application.programmeId, personId })
+  const said = ctx.em.create(IdentityDocument, { ...row, programmeId: application.programmeId, personId })
+  await ctx.em.flush()
+  const party = await ctx.em.findOneOrFail(ApplicationParty, { applicationId, personId })
+  party.identityDocumentId = said.id
   await ctx.em.flush()
   await audit(ctx, { action: 'identity-recorded', subjectKind: 'person', subjectId: personId, detail: { kind, applicationId } })
   return { identity: { kind, numberEnd: endOf(number) } }

@@ -1,4 +1,4 @@
-import { MissingItem, Upload, UploadedDocument, type Application } from '#db/entities/index.ts'
+import { ApplicationParty, MissingItem, Upload, UploadedDocument, type Application } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
 import { refusalOfDeclared } from '#platform/files/index.ts'
@@ -23,7 +23,7 @@ export async function startUpload(ctx: Context, input: { applicationId: string }
   const before = await startedBefore(ctx, input)
   if (before) return before
   requireMove(application, 'send-paper')
-  const item = await itemOf(ctx, input)
+  const item = await itemOf(ctx, personId, input)
   const refusal = refusalOfDeclared(input.mediaType)
   if (refusal) throw problem(refusal, { status: 422 })
   const { id, totalBytes, mediaType, sha256 = null } = input
@@ -52,12 +52,18 @@ async function startedBefore(ctx: Context, input: { applicationId: string } & St
   return uploadView(ctx, id)
 }
 
-async function itemOf(ctx: Context, { applicationId, itemId }: { applicationId: string } & StartUpload): Promise<MissingItem | null> {
+/** What was asked of her: of her alone, or of any of those who ask, whom a guarantor is not. */
+async function itemOf(ctx: Context, personId: string, { applicationId, itemId }: { applicationId: string } & StartUpload): Promise<MissingItem | null> {
   if (!itemId) return null
   const item = await ctx.em.findOne(MissingItem, { id: itemId, applicationId })
-  if (!item) throw notFound()
+  if (!item || !await isAskedOf(ctx, item, personId)) throw notFound()
   if (item.resolvedAt !== null) throw problem('item-resolved', { status: 409 })
   return item
+}
+
+async function isAskedOf(ctx: Context, item: MissingItem, personId: string): Promise<boolean> {
+  if (item.personId !== null) return item.personId === personId
+  return await ctx.em.count(ApplicationParty, { applicationId: item.applicationId, personId, role: { $ne: 'guarantor' } }) > 0
 }
 
 interface Sent { files: number; bytes: number; inTheHour: number }

@@ -7,6 +7,7 @@ import { problem } from '#platform/errors/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { lockDraft, requireMove, requireVersion } from '../case/application-for.ts'
 import { missingOf, stillMissing } from '../case/missing-of.ts'
+import { keepIdentities } from '../case/identity-of.ts'
 import { keepConsents, type GivenFrom } from '../case/keep-consents.ts'
 import { recordChange } from '../case/record-change.ts'
 import { settleCompleteness } from '../case/settle-completeness.ts'
@@ -37,6 +38,7 @@ export async function submitApplication(ctx: Context, input: { applicationId: st
   if (assistance) await requireConfirmed(ctx, assistance, application.version)
   await receive(ctx, application, read.submission)
   await keepConsents(ctx, application, assistance, from)
+  await keepIdentities(ctx, application.id)
   await settleCompleteness(ctx, application)
   await recordChange(ctx, application)
   await tellReceived(ctx, application)

@@ -108,7 +108,7 @@ export async function applicationView(ctx: Context, applicationId: string): Prom
     consentTexts: status === 'draft' && (isApplicant || iHelp) ? textsIn(lender) : null,
     asked: askedIn(row),
     parties: await partiesInView(ctx, applicationId),
-    missing: (await missingOf(ctx, applicationId)).map((one) => ownRejectionIn(ctx, one)) as ApplicationView['missing'],
+    missing: forWhom(myRole, await missingOf(ctx, applicationId)).map((one) => ownRejectionIn(ctx, one)) as ApplicationView['missing'],
     vouchesNeeded: await vouchesNeeded(ctx, row),
     answerBy: (status === 'complete' || status === 'proposed') && completedOn !== null ? addDays(completedOn, decisionDays) : null,
     decision: status === 'declined' && decision ? { reasons: decision.reasons, reasonOther: decision.reasonOther } : null,
@@ -116,6 +116,9 @@ export async function applicationView(ctx: Context, applicationId: string): Prom
     mayDo: movesOf(row, isApplicant, iHelp),
   }
 }
+
+/** What those who ask are asked for, and in which words, is theirs to read: a guarantor sees what she herself has to send. */
+const forWhom = (myRole: PartyRole, missing: readonly Missing[]): readonly Missing[] => (myRole === 'guarantor' ? missing.filter(({ isMine }) => isMine) : missing)
 
 /** Why a paper was sent back is told to her whose it is. */
 const ownRejectionIn = (ctx: Context, one: Missing): Missing => (one.rejected?.personId === ctx.actor.personId ? one : { ...one, rejected: null })

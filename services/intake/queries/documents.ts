@@ -38,7 +38,7 @@ export async function fileDocuments(ctx: Context, key: Buffer, applicationId: st
   )
   const identities = await ctx.em.execute<IdentityRow[]>(
     `select p.id as "partyId", ${partyName} as name, i.kind, i.person_id as "personId", i.number_encrypted as "numberEncrypted"
-     from application_party p join identity_document i on i.person_id = p.person_id join person h on h.id = p.person_id
+     from application_party p join identity_document i on i.id = p.identity_document_id join person h on h.id = p.person_id
      where p.application_id = ? order by array_position(array['borrower', 'co-borrower', 'guarantor'], p.role), p.id`, [applicationId],
   )
   return {

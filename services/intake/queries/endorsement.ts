@@ -3,7 +3,7 @@ import { Application } from '#db/entities/index.ts'
 import { mayEndorsementMove, signersCounted } from '#domain/partner/endorsement.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
-import { partnerById, partnerIdsOf, roomOf } from '#services/partners/index.ts'
+import { partnerById, partnerIdsOf, roomOf, roomsOf } from '#services/partners/index.ts'
 import { endorsementFor, endorsementsOf, endorsementsOfPartners, signersShown, type EndorsementRow } from '../case/endorsement-rows.ts'
 import type { EndorsementStanding, EndorsementView, FileEndorsement, PartnerHome } from '../schemas/endorsements.ts'
 import { endorsementStatement } from '../words/vouch-statement.ts'
@@ -21,8 +21,9 @@ function summaryOf(row: EndorsementRow): PartnerHome['endorsements'][number] {
 export async function partnerHome(ctx: Context): Promise<PartnerHome> {
   const partnerIds = partnerIdsOf(ctx.actor)
   const partners = await Promise.all(partnerIds.map((partnerId) => partnerById(ctx, partnerId)))
+  const rooms = await roomsOf(ctx, partnerIds)
   return {
-    partners: await Promise.all(partners.map(async (partner) => ({ partnerId: partner.id, name: partner.name, room: await roomOf(ctx, partner) }))),
+    partners: partners.map(({ id, name }) => ({ partnerId: id, name, room: rooms.get(id) ?? null })),
     endorsements: (await endorsementsOfPartners(ctx, partnerIds)).map(summaryOf),
   }
 }
@@ -61,14 +62,15 @@ export async function endorsementStandings(ctx: Context, applicationId: string):
 /** As the officer reads it in the file. */
 export async function fileEndorsements(ctx: Context, applicationId: string): Promise<FileEndorsement[]> {
   const rows = await endorsementsOf(ctx, applicationId)
-  return Promise.all(rows.map(async (row) => {
+  const rooms = await roomsOf(ctx, rows.map(({ partnerId }) => partnerId))
+  return rows.map((row) => {
     const { endorsementId, partnerName, status, requestedOn, settledOn, record, annualRatePercent, policy, refusalReason, refusalNote, returnNote } = row
     return {
       endorsementId, partnerName, status, requestedOn, settledOn, record, annualRatePercent, refusalReason, refusalNote, returnNote,
       criteria: policy.criteria.map((criterion) => ({ ...criterion })), policyMaxCents: policy.maxAmountCents, signersNeeded: policy.signersNeeded,
-      signers: signersShown(row), headroomCents: (await roomOf(ctx, await partnerById(ctx, row.partnerId)))?.headroomCents ?? null,
+      signers: signersShown(row), headroomCents: rooms.get(row.partnerId)?.headroomCents ?? null,
     }
-  }))
+  })
 }
 
 /** The pool behind an application's loan: of its earliest endorsement that has one; null where none stands behind it. */

@@ -10,6 +10,8 @@ export const missingSchema = z.object({
   count: z.int().min(1).meta({ description: 'How many; more than one of vouches alone' }),
   reason: z.enum(askReasons).nullable().meta({ description: 'Why it was asked for, in prepared words' }),
   note: z.string().nullable(),
+  of: z.string().nullable().meta({ description: 'Who is to send it; null: any of those who ask' }),
+  isMine: z.boolean().meta({ description: 'Whether whoever reads this may send it' }),
   state: z.enum(itemStates).meta({ description: '`sent`: it waits for a look; `rejected`: another one is wanted' }),
   rejected: z.object({ reason: z.enum(rejectReasons), note: z.string().nullable(), on: z.iso.date() }).nullable()
     .meta({ description: 'Why the last one was sent back; for her whose it is, and for officers' }),
@@ -24,6 +26,7 @@ export const askForMissing = z.strictObject({
     kind: z.enum(missingItemKinds),
     reason: z.enum(askReasons).nullish().meta({ description: 'Why, in prepared words' }),
     note: lineOfText(300).nullish().meta({ description: 'To the applicant, in her language; `other` needs one' }),
+    partyId: z.uuid().nullish().meta({ description: 'Whose it is to send; any of those who ask where left out' }),
     dueOn: z.iso.date(),
   })).min(1).max(15),
 }).meta({ id: 'AskForMissing' })

@@ -2,7 +2,7 @@ import { Partner, PartnerPolicyVersion } from '#db/entities/index.ts'
 import type { PoolStanding } from '#domain/pool/headroom.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
-import { standingOf } from '#services/pools/index.ts'
+import { standingOf, standingsOf } from '#services/pools/index.ts'
 
 /** A partner of the actor's programme. @throws 404 */
 export async function partnerById(ctx: Context, partnerId: string): Promise<Partner> {
@@ -21,6 +21,16 @@ export async function currentPolicy(ctx: Context, partnerId: string): Promise<Pa
 /** Those who take requests, by name. */
 export function openPartners(ctx: Context): Promise<Partner[]> {
   return ctx.em.find(Partner, { programmeId: ctx.actor.programmeId, active: true }, { orderBy: { name: 'asc' } })
+}
+
+/** The room of the pools behind several partners, by partner. */
+export async function roomsOf(ctx: Context, partnerIds: readonly string[]): Promise<Map<string, PoolStanding>> {
+  const partners = await ctx.em.find(Partner, { id: { $in: [...new Set(partnerIds)] }, programmeId: ctx.actor.programmeId })
+  const standings = await standingsOf(ctx, [...new Set(partners.flatMap(({ poolId }) => poolId ?? []))])
+  return new Map(partners.flatMap(({ id, poolId }) => {
+    const standing = poolId === null ? undefined : standings.get(poolId)
+    return standing ? [[id, standing] as const] : []
+  }))
 }
 
 /** The room of the pool behind a partner; null where none stands behind it. */

@@ -28,7 +28,8 @@ export function MissingPaper({ applicationId, item, papers }: { readonly applica
         {item.reason !== null && <span className="small">{words(`asked.${item.reason}`)}</span>}
         {item.note !== null && <span className="small">{item.note}</span>}
         <span className="small soft">{isHers ? t('by', { date: dates.day(item.dueOn) }) : t('looking')}</span>
-        {papers.sent?.maySend === true && <SendPaper purpose={purpose} name={name} />}
+        {item.of !== null && !item.isMine && <span className="small soft">{t('of', { name: item.of })}</span>}
+        {papers.sent?.maySend === true && item.isMine && <SendPaper purpose={purpose} name={name} />}
         <PaperList purpose={purpose} papers={papers} />
       </div>
     </li>

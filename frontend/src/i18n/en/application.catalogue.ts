@@ -41,6 +41,7 @@ export default {
   },
   missing: {
     title: 'What is missing',
+    of: 'From {name}',
     by: 'By {date}',
     helpBy: 'Is something difficult? Call {name}, {phone}. Often another paper will do.',
     looking: 'You sent it. We have still to look at it.',

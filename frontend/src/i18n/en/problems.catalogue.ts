@@ -243,6 +243,7 @@ export default {
     'not-found': 'This one is not here any more.',
     'not-an-officer': 'That person is not an officer.',
     'officer-is-party': 'That officer is part of this application.',
+    'not-a-party': 'That person is not part of this application.',
     'party-to-application': 'You are part of this application.',
     'deputy-is-self': 'Choose a colleague.',
     'dates-reversed': 'The last day comes after the first.',

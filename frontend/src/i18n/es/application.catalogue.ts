@@ -44,6 +44,7 @@ export default {
   },
   missing: {
     title: 'Lo que falta',
+    of: 'De {name}',
     by: 'A más tardar el {date}',
     helpBy: '¿Se le complica? Llame a {name}, {phone}. Muchas veces sirve otro papel.',
     looking: 'Ya lo mandó. Falta que lo veamos.',

@@ -246,6 +246,7 @@ export default {
     'not-found': 'Esta ya no está aquí.',
     'not-an-officer': 'Esa persona no es oficial.',
     'officer-is-party': 'Esa oficial es parte de esta solicitud.',
+    'not-a-party': 'Esa persona no es parte de esta solicitud.',
     'party-to-application': 'Usted es parte de esta solicitud.',
     'deputy-is-self': 'Escoja a otra persona.',
     'dates-reversed': 'El último día va después del primero.',
