@@ -137,11 +137,14 @@ describe('staff who are part of an application', () => {
     await t.orm.em.fork().execute(
       `insert into application_party (application_id, role, person_id, joined_at, consented_at, consent_text_version) values (?, 'guarantor', ?, now(), now(), 'x')`, [her.ids.applicationId, cousin.personId],
     )
-    const reads = Object.keys(table).filter((name) => ['GET /api/applications/{applicationId}/file', 'GET /api/applications/{applicationId}/file/documents', 'GET /api/applications/{applicationId}/parties/{partyId}/identity'].includes(name))
+    const reads = ['GET /api/applications/{applicationId}/file', 'GET /api/applications/{applicationId}/file/documents', 'GET /api/applications/{applicationId}/parties/{partyId}/identity']
+    const answers = []
     for (const name of reads) {
       const row = table[name]
-      if (row && may(row, role)) expect({ name, status: await ask(cousin, name, row) }).toEqual({ name, status: 403 })
+      if (row && may(row, role)) answers.push({ name, status: await ask(cousin, name, row) })
     }
+    expect(answers.length).toBeGreaterThan(0)
+    expect(answers.filter(({ status }) => status !== 403)).toEqual([])
     await t.orm.em.fork().execute('delete from application_party where person_id = ?', [cousin.personId])
   })
 })

@@ -36,6 +36,8 @@ async function ask(id: string, item: object): Promise<string> {
 
 const tries = async (person: SignedIn, id: string, itemId: string) => (await begin(person, id, await photo(), { itemId, kind: 'bank-statements' })).statusCode
 
+const told = async (person: SignedIn) => (await lettersTo(person)).filter(({ kind }) => kind === 'missing-items').length
+
 describe('what is asked for', () => {
   test('of any of those who ask is theirs to see and to send; a guarantor sees nothing of it, in whatever words, and sends nothing to it', async () => {
     const { rosa, efrain, aunt, id } = await together()
@@ -51,7 +53,6 @@ describe('what is asked for', () => {
     expect((await view(rosa, id)).missing).toMatchObject([{ id: itemId, of: 'Efraín Ortega', isMine: false }])
     expect((await view(efrain, id)).missing).toMatchObject([{ id: itemId, isMine: true }])
     expect([await tries(rosa, id, itemId), await tries(aunt, id, itemId), await tries(efrain, id, itemId)]).toEqual([404, 404, 201])
-    const told = async (person: SignedIn) => (await lettersTo(person)).filter(({ kind }) => kind === 'missing-items').length
     expect([await told(rosa), await told(efrain), await told(aunt)]).toEqual([0, 1, 0])
   })
 
@@ -77,10 +78,12 @@ describe('what is asked for', () => {
   })
 })
 
+const say = (person: SignedIn, id: string, number: string) => person.put(`/api/applications/${id}/identity`, { kind: 'passport', number, country: 'MX' })
+const revealed = async (id: string, partyId: string) => (await officer.get(`/api/applications/${id}/parties/${partyId}/identity`)).json<{ number: string }>().number
+
+const firstParty = async (person: SignedIn, id: string) => (await view(person, id)).parties[0]?.id ?? ''
+
 describe('the paper by which somebody is who she says', () => {
-  const say = (person: SignedIn, id: string, number: string) => person.put(`/api/applications/${id}/identity`, { kind: 'passport', number, country: 'MX' })
-  const revealed = async (id: string, partyId: string) => (await officer.get(`/api/applications/${id}/parties/${partyId}/identity`)).json<{ number: string }>().number
-  const partyOf = async (person: SignedIn, id: string) => (await view(person, id)).parties[0]?.id ?? ''
 
   test('stays in a file as it was when she asked, whatever she says in a later application', async () => {
     const rosa = await at.signUp()
@@ -89,10 +92,10 @@ describe('the paper by which somebody is who she says', () => {
     await submit(rosa, first)
     await rosa.post(`/api/applications/${first.id}/withdrawal`)
     const second = await completeApplication(at, rosa)
-    expect(await revealed(second.id, await partyOf(rosa, second.id))).toBe('G11111111')
+    expect(await revealed(second.id, await firstParty(rosa, second.id))).toBe('G11111111')
     await say(rosa, second.id, 'G22222222')
-    expect(await revealed(second.id, await partyOf(rosa, second.id))).toBe('G22222222')
-    expect(await revealed(first.id, await partyOf(rosa, first.id))).toBe('G11111111')
+    expect(await revealed(second.id, await firstParty(rosa, second.id))).toBe('G22222222')
+    expect(await revealed(first.id, await firstParty(rosa, first.id))).toBe('G11111111')
   })
 
   test('is added to and never changed: the application cannot, and the database refuses', async () => {
