@@ -6,6 +6,7 @@ import { agree, askForMoney, send, tellOfBusiness } from './support/borrower-ste
 import { codeFor, enterByCode } from './support/codes.ts'
 import { startDemoMolino } from './support/demo-molino.ts'
 import { deskInEnglish, Person } from './support/person.ts'
+import { photo, take } from './support/photos.ts'
 import { signInAs } from './support/staff-steps.ts'
 import { requireVouches } from './support/vouching-steps.ts'
 
@@ -47,6 +48,11 @@ test('a guide fills it in with her, on the guide’s device and with her consent
   await lucia.seesHeading('¿Quién pide con usted?')
   await lucia.press('Guardar y seguir')
   await askForMoney(lucia, '1500')
+  await lucia.seesHeading('Sus papeles, con fotos')
+  await lucia.findsNoBarrier('apply/papers on a helper’s device')
+  await take(lucia, 'Tomar foto: Algo de su negocio', await photo('#a04030'))
+  await lucia.sees(/^Mandado/)
+  await lucia.press('Seguir')
   await agree(lucia)
   await lucia.seesHeading('Revise y mande')
   await lucia.write('Su nombre completo', name)

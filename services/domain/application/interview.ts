@@ -84,14 +84,14 @@ export const interview = [
     sideEffects: ['a link and a code are made for whoever is asked to vouch', 'a question that nobody has answered is taken back'],
   },
   {
-    // On her own phone: a photo of her paper does not stay on somebody else's device.
-    name: 'papers', show: (_answers: AnswersSoFar, { helped }: InterviewFacts) => !helped, asks: [],
-    sideEffects: ['each photo goes as soon as there is a signal, and is hers to take back until she sends the application', 'the number of her paper is kept unreadable'],
+    name: 'papers', show: always, asks: [],
+    // Where somebody helps, without the number of her paper: that is hers to write, on her own phone.
+    sideEffects: ['each photo goes as soon as there is a signal, and is hers to take back until she sends the application', 'the number of her paper is kept unreadable', 'where somebody helps: what that device sent is seen there only while the help lasts'],
   },
   {
     name: 'consents', show: always,
     asks: [{ name: 'consents', as: ['tick', 'tick'] }],
-    sideEffects: ['with the submission, what she agreed to is kept with the version of the words, when, and on whose device'],
+    sideEffects: ['with the submission, what she agreed to is kept with the version of the words, when, and on whose device', 'a mark for text messages is a yes to them from then on, and its removal a no'],
   },
   {
     name: 'review', show: always, asks: [],

@@ -8,6 +8,7 @@ import type { KeptFile } from '#platform/files/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { lockApplication, requireMove } from '../case/application-for.ts'
 import { officersFor } from '../case/officers-for.ts'
+import { paperPerson } from '../case/paper-person.ts'
 import { recordChange } from '../case/record-change.ts'
 import { sameDocument } from '../case/same-document.ts'
 import { documentPlace } from '../queries/document-bytes.ts'
@@ -18,7 +19,7 @@ import type { UploadView } from '../schemas/uploads.ts'
  * Keeps what an upload became and forgets its pieces. Of two devices that end the same upload, and of two uploads of the
  * same file, there is one document.
  * @param file as the reader made it anew (services/platform/files)
- * @throws 404; 409 `application-not-open`
+ * @throws 404; 409 `application-not-open`, `assistance-ended`
  */
 export async function completeUpload(ctx: Context, key: Buffer, { uploadId, file, sha256 }: { uploadId: string; file: KeptFile; sha256: string }): Promise<UploadView> {
   const found = await uploadOf(ctx, uploadId)
@@ -26,6 +27,8 @@ export async function completeUpload(ctx: Context, key: Buffer, { uploadId, file
   const upload = await lockUpload(ctx, uploadId)
   if (upload.state !== 'open') return viewOf(upload)
   requireMove(application, 'send-paper')
+  // Begun by whoever helped her: it is kept only while that lasts.
+  if (await paperPerson(ctx, application.id) !== upload.personId) throw notFound()
   const { applicationId, personId, itemId, kind } = upload
   const same = await sameDocument(ctx, { applicationId, personId, itemId, kind, originalSha256: sha256 })
   if (!same) await keep(ctx, key, upload, file, sha256)

@@ -6,7 +6,7 @@ import { keyIdOf } from '#platform/encryption/bytes.ts'
 import { problem } from '#platform/errors/index.ts'
 import { lockApplication, requireMove } from '../case/application-for.ts'
 import { encryptIdentity, endOf } from '../case/identity-fields.ts'
-import { paperPerson } from '../case/paper-person.ts'
+import { ownPaperPerson } from '../case/paper-person.ts'
 import type { MyIdentity, SaveIdentity } from '../schemas/identity.ts'
 
 /**
@@ -17,7 +17,7 @@ import type { MyIdentity, SaveIdentity } from '../schemas/identity.ts'
  */
 export async function saveIdentity(ctx: Context, key: Buffer, { applicationId, ...typed }: { applicationId: string } & SaveIdentity): Promise<MyIdentity> {
   const application = await lockApplication(ctx, applicationId)
-  const personId = await paperPerson(ctx, applicationId)
+  const personId = await ownPaperPerson(ctx, applicationId)
   requireMove(application, 'send-paper')
   const read = readIdentity({ ...typed, country: typed.country ?? null, birthDate: typed.birthDate ?? null }, ctx.businessDate)
   if (!read.ok) throw problem('invalid-request', { status: 422, errors: read.faults })

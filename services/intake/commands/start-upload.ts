@@ -14,7 +14,7 @@ const hourMs = 3_600_000
 /**
  * Begins to take in a file, piece by piece. The same id finds the upload as far as it is, on whichever device; a file that
  * is there already for the same purpose is done before a byte was sent.
- * @throws 404; 409 `application-not-open`, `id-taken`, `item-resolved`; 422 `file-type-not-allowed`, `heic-not-readable`,
+ * @throws 404; 409 `application-not-open`, `assistance-ended`, `id-taken`, `item-resolved`; 422 `file-type-not-allowed`, `heic-not-readable`,
  *   `file-too-big`, `too-many-files`, `files-too-big-together`; 429 `too-many-uploads`
  */
 export async function startUpload(ctx: Context, input: { applicationId: string } & StartUpload): Promise<UploadView> {

@@ -10,12 +10,16 @@ import type { FileDocuments, MyDocuments, UploadedDocumentView } from '../schema
 const columns = `d.id, d.kind, d.item_id as "itemId", d.media_type as "mediaType", d.size_bytes as "sizeBytes", d.pages, d.preview is not null as "hasPreview",
   d.state, d.sent_on as "sentOn", d.reviewed_on as "reviewedOn", d.reject_reason as "rejectReason", d.reject_note as "rejectNote"`
 
-/** What she sent for an application, first come first. @throws 404 for who is no party */
+/**
+ * What she sent for an application, first come first; to whoever helps her today, what was sent from that person's device.
+ * @throws 404 for who is no party; 409 `assistance-ended`
+ */
 export async function myDocuments(ctx: Context, applicationId: string): Promise<MyDocuments> {
   const personId = await paperPerson(ctx, applicationId)
   const { status } = await ctx.em.findOneOrFail(Application, { id: applicationId })
   const documents = await ctx.em.execute<UploadedDocumentView[]>(
-    `select ${columns} from uploaded_document d where d.application_id = ? and d.person_id = ? order by d.sent_at, d.id`, [applicationId, personId],
+    `select ${columns} from uploaded_document d where d.application_id = ? and d.person_id = ? and (d.person_id = ? or d.uploaded_by = ?) order by d.sent_at, d.id`,
+    [applicationId, personId, ctx.actor.personId, ctx.actor.personId],
   )
   return { documents, maySend: mayMove(status, 'send-paper'), mayTakeBack: mayMove(status, 'take-paper-back') }
 }

@@ -4,12 +4,12 @@ import { notFound } from '#platform/errors/index.ts'
 import { refuseUnlessOfficerMayRead } from '../case/officer-may-read.ts'
 import { decryptIdentity, endOf } from '../case/identity-fields.ts'
 import { identityInFile, identityShown } from '../case/identity-of.ts'
-import { paperPerson } from '../case/paper-person.ts'
+import { ownPaperPerson } from '../case/paper-person.ts'
 import type { MyIdentity, RevealedIdentity } from '../schemas/identity.ts'
 
 /** Her own, without most of its number. @throws 404 for who is no party */
 export async function myIdentity(ctx: Context, key: Buffer, applicationId: string): Promise<MyIdentity> {
-  const row = await identityShown(ctx, applicationId, await paperPerson(ctx, applicationId))
+  const row = await identityShown(ctx, applicationId, await ownPaperPerson(ctx, applicationId))
   return { identity: row && { kind: row.kind, numberEnd: endOf(decryptIdentity(key, row).number) } }
 }
 

@@ -16,7 +16,7 @@ export function applyingTexts(lender: { lenderName: string; lenderPhone: string 
   return Object.fromEntries(texts) as Record<ConsentKind, ShownText>
 }
 
-export const helpTextVersion = `${textVersion}-help`
+export const helpTextVersion = `${textVersion}-help-2`
 
 /** What is read aloud to her before somebody fills in anything with her. */
 export const helpText = (values: { helper: string; lenderName: string; lenderPhone: string }): ShownText => (

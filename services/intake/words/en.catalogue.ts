@@ -110,7 +110,7 @@ This covers this application, and your loan if we make one. You can ask for any 
   },
   help: `You ask {helper} to help you fill in your application, on a device of {helper}.
 
-{helper} will see what you answer in the application and will write it down for you. {helper} does not decide on your loan. We keep who helped you, when, and what you looked over.
+{helper} will see what you answer in the application and will write it down for you. If you want, {helper} also takes photos of your papers and sends them; they can be seen there only while you get help. {helper} does not decide on your loan. We keep who helped you, when, and what you looked over.
 
 It is only for today. You can stop whenever you like, without saying why, and go on without help on your own phone. Asking for help costs nothing and does not change the answer. If you have a question, call {lenderName}, {lenderPhone}.`,
   consent: {

@@ -112,7 +112,7 @@ Vale para esta solicitud y para su préstamo, si se lo damos. Puede pedir cualqu
   },
   help: `Usted pide que {helper} le ayude a llenar su solicitud, en el aparato de {helper}.
 
-{helper} verá lo que usted conteste en la solicitud y lo escribirá por usted. No decide si le damos el préstamo. Guardamos quién le ayudó, cuándo, y lo que usted revisó.
+{helper} verá lo que usted conteste en la solicitud y lo escribirá por usted. Si usted quiere, también toma foto de sus papeles y la manda; ahí la puede ver solo mientras le ayuda. No decide si le damos el préstamo. Guardamos quién le ayudó, cuándo, y lo que usted revisó.
 
 Es solo por hoy. Puede parar cuando quiera, sin dar razones, y seguir sin ayuda en su teléfono. Pedir ayuda no cuesta nada ni cambia la respuesta. Si tiene dudas, llame a {lenderName}, {lenderPhone}.`,
   consent: {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { shownSteps } from '#domain/application/interview.ts'
-import { answers, createLendingApp, lettersTo, type LendingApp } from '#test/services/support/asking.ts'
+import { answers, createLendingApp, lettersTo, startDraft, type LendingApp } from '#test/services/support/asking.ts'
+import { begin as beginUpload, endUpload, photo, sendPiece, sent as sentPaper } from '#test/services/support/sending.ts'
 import type { SignedIn } from '#test/support/app.ts'
 import { sentCode } from '#test/support/codes.ts'
 
@@ -38,6 +39,42 @@ async function codeFor(coach: SignedIn, who: object): Promise<{ codeId: string; 
 }
 
 const fill = (by: SignedIn, { id, version }: { id: string; version: number }, more: object = {}) => by.put(`/api/applications/${id}/answers`, { version, answers: answers(at, more) })
+
+const papers = (by: SignedIn, id: string) => by.get(`/api/applications/${id}/documents`)
+
+describe('photos of her papers, on the device of who helps', () => {
+
+  test('are hers, sent by who helps, and seen there while the help lasts and not later', async () => {
+    const coach = await at.as('coach')
+    const { id } = (await begin(coach)).json<Draft>()
+    const documentId = await sentPaper(coach, id, await photo())
+    expect((await papers(coach, id)).json()).toMatchObject({ documents: [{ id: documentId }], maySend: true, mayTakeBack: true })
+    const preview = () => coach.get(`/api/uploaded-documents/${documentId}/preview`)
+    expect((await preview()).statusCode).toBe(200)
+    const [row] = await at.orm.em.fork().execute('select d.uploaded_by = ? as "byCoach", d.person_id = a.applicant_id as hers from uploaded_document d join application a on a.id = d.application_id where d.id = ?', [coach.personId, documentId])
+    expect(row).toEqual({ byCoach: true, hers: true })
+    const bytes = await photo('#204060')
+    const begun = (await beginUpload(coach, id, bytes)).json<{ id: string }>()
+    await sendPiece(coach, begun.id, 0, bytes)
+    await coach.post(`/api/applications/${id}/help/end`)
+    expect([(await papers(coach, id)).statusCode, (await preview()).statusCode, (await endUpload(coach, begun.id)).statusCode]).toEqual([409, 404, 409])
+    expect((await beginUpload(coach, id, await photo('#607080'))).statusCode).toBe(409)
+  })
+
+  test('do not open what she sent from her own phone, nor the number of her paper', async () => {
+    const coach = await at.as('coach')
+    const rosa = await at.signUp()
+    const { id } = await startDraft(rosa)
+    const own = await sentPaper(rosa, id, await photo('#405060'))
+    await at.orm.em.fork().execute(
+      `insert into assistance (id, programme_id, application_id, applicant_id, helper_id, helper_role, locale, consent_text_version, consent_text_sha256, consent_typed_name, how, by_code, opened_on, opened_at)
+       select ?, a.programme_id, a.id, a.applicant_id, ?, 'coach', 'es', 'x', 'x', 'x', 'on-helpers-screen', true, '2026-11-22', ? from application a where a.id = ?`, [randomUUID(), coach.personId, at.clock.now(), id],
+    )
+    expect((await papers(coach, id)).json()).toMatchObject({ documents: [] })
+    expect((await coach.get(`/api/uploaded-documents/${own}/preview`)).statusCode).toBe(404)
+    expect((await coach.get(`/api/applications/${id}/identity`)).statusCode).toBe(404)
+  })
+})
 
 describe('somebody who has no account', () => {
   test('gets one of her own, a draft, and a letter that says who helps her', async () => {

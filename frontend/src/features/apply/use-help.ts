@@ -1,10 +1,19 @@
 import { useNavigate } from 'react-router'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { applicationQuery } from '#frontend/api/applications.ts'
+import { documentsQuery } from '#frontend/api/documents.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
+import { drop } from '#frontend/queue/index.ts'
+import { paperOf } from '#frontend/ui/papers/paper-kind.ts'
 import { useDraft } from './draft-context.ts'
 import type { StepName } from './interview.ts'
+
+/** What a helper's device knows of an application, with photos that have not gone yet. */
+export async function forgetHers(applicationId: string): Promise<void> {
+  await drop((entry) => paperOf(entry)?.applicationId === applicationId)
+  for (const { queryKey } of [applicationQuery(applicationId), documentsQuery(applicationId)]) queries.removeQueries({ queryKey })
+}
 
 /** Ends the help: on the helper's device nothing of hers stays behind. */
 export function useEndHelp() {
@@ -18,7 +27,7 @@ export function useEndHelp() {
     onDone: async () => {
       if (application.help?.iHelp === true) {
         keeper.forget()
-        queries.removeQueries({ queryKey: applicationQuery(application.id).queryKey })
+        await forgetHers(application.id)
         await navigate('/assist', { replace: true })
         return
       }

@@ -3,6 +3,7 @@ import { Problem } from '#frontend/api/problem.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDraft, type Application } from './draft-context.ts'
+import { forgetHers } from './use-help.ts'
 import { applicationQuery } from '#frontend/api/applications.ts'
 
 /** Sends the draft for good: first what is still on the phone, then the submission. */
@@ -23,7 +24,7 @@ export function useSend(onSent: (sent: Application) => void | Promise<void>) {
       if (application.help?.iHelp === true) {
         // Nothing of hers stays behind on the helper's device.
         await onSent(sent)
-        queries.removeQueries({ queryKey: applicationQuery(sent.id).queryKey })
+        await forgetHers(sent.id)
         return
       }
       queries.setQueryData(applicationQuery(sent.id).queryKey, sent)

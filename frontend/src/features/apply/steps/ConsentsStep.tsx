@@ -5,6 +5,7 @@ import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Answers } from '../answers.ts'
 import { useDraft } from '../draft-context.ts'
 import { StepForm } from '../StepForm.tsx'
+import { TextsChoice } from '../TextsChoice.tsx'
 import { useStepForm } from '../use-step-form.ts'
 
 interface Values {
@@ -38,6 +39,7 @@ export function ConsentsStep() {
         <p className="apply-words">{text('truth')}</p>
         <FormCheck name="truth" label={t('consents.true')} required words={words} />
       </Sheet>
+      {application.isApplicant && <TextsChoice />}
     </StepForm>
   )
 }

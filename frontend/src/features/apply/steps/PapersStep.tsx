@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import type { DocumentKind } from '#frontend/api/documents.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { IdentityForm } from '#frontend/ui/papers/IdentityForm.tsx'
 import { PaperList } from '#frontend/ui/papers/PaperList.tsx'
@@ -9,25 +8,23 @@ import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { useDraft } from '../draft-context.ts'
 import { useGoOn } from '../interview.ts'
+import { paperKinds } from '../paper-kinds.ts'
 import { StepFoot, StepTop } from '../StepFrame.tsx'
-
-/** What most people have and an officer always wants to see; none of it holds anybody up here. */
-const kinds = ['identity', 'business-proof', 'price-quote', 'income-proof'] as const satisfies readonly DocumentKind[]
 
 /** Her papers, by photo, also without a signal. What she does not have can be sent later. */
 export function PapersStep() {
   const t = useTranslations('documents')
-  const { application: { id: applicationId } } = useDraft()
+  const { application: { id: applicationId, isApplicant } } = useDraft()
   const papers = usePapers(applicationId)
   const goOn = useGoOn('papers')
   return (
     <>
       <StepTop />
       <PageTitle lead={t('step.lead')}>{t('step.title')}</PageTitle>
-      {kinds.map((kind) => (
+      {paperKinds.map((kind) => (
         <Sheet key={kind} title={t(`kinds.${kind}`)}>
           <p className="small soft">{t(`step.hints.${kind}`)}</p>
-          {kind === 'identity' && <IdentityForm applicationId={applicationId} />}
+          {kind === 'identity' && isApplicant && <IdentityForm applicationId={applicationId} />}
           <SendPaper purpose={{ applicationId, kind, itemId: null }} name={t(`kinds.${kind}`)} />
           <PaperList purpose={{ applicationId, kind, itemId: null }} papers={papers} />
         </Sheet>

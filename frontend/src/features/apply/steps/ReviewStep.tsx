@@ -11,6 +11,7 @@ import { usePeriodWords } from '#frontend/ui/quote/use-period-words.ts'
 import { budgetValues, sumTyped } from '../budget-values.ts'
 import { ConfirmHelped } from '../ConfirmHelped.tsx'
 import { useDraft } from '../draft-context.ts'
+import { PapersPart, VouchersPart } from '../ReviewMore.tsx'
 import { BusinessParts, ConsentsPart, Part, PurposePart } from '../ReviewParts.tsx'
 import { ReviewProblems } from '../ReviewProblems.tsx'
 import { StepFoot, StepTop } from '../StepFrame.tsx'
@@ -97,6 +98,8 @@ export function ReviewStep() {
       <PurposePart />
       <LoanPart />
       <BudgetPart />
+      <VouchersPart />
+      <PapersPart />
       <ConsentsPart />
       <ConfirmHelped />
       <StepFoot>
