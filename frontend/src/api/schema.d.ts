@@ -3530,6 +3530,8 @@ export interface components {
                 reason?: ("everyone-sends-it" | "to-confirm-it" | "to-see-the-price" | "figures-differ" | "newer-one" | "names-differ") | null;
                 /** @description To the applicant, in her language; `other` needs one */
                 note?: string | null;
+                /** @description Whose it is to send; any of those who ask where left out */
+                partyId?: string | null;
                 /** Format: date */
                 dueOn: string;
             }[];
@@ -5217,6 +5219,10 @@ export interface components {
             /** @description Why it was asked for, in prepared words */
             reason: ("everyone-sends-it" | "to-confirm-it" | "to-see-the-price" | "figures-differ" | "newer-one" | "names-differ") | null;
             note: string | null;
+            /** @description Who is to send it; null: any of those who ask */
+            of: string | null;
+            /** @description Whether whoever reads this may send it */
+            isMine: boolean;
             /**
              * @description `sent`: it waits for a look; `rejected`: another one is wanted
              * @enum {string}
