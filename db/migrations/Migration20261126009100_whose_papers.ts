@@ -5,7 +5,7 @@ export class Migration20261126009100_whose_papers extends Migration {
   override up(): void {
     this.addSql(/* sql */ `
 alter table missing_item add column person_id uuid references person;
-comment on column missing_item.person_id is 'Who is to send it; null: any of those who ask, and no guarantor.';
+comment on column missing_item.person_id is 'Who is to send it, or null for any of those who ask, and no guarantor.';
 create index missing_item_person_id_index on missing_item (person_id);
 
 alter table application_party add column identity_document_id uuid references identity_document;

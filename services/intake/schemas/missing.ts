@@ -10,7 +10,7 @@ export const missingSchema = z.object({
   count: z.int().min(1).meta({ description: 'How many; more than one of vouches alone' }),
   reason: z.enum(askReasons).nullable().meta({ description: 'Why it was asked for, in prepared words' }),
   note: z.string().nullable(),
-  of: z.string().nullable().meta({ description: 'Who is to send it; null: any of those who ask' }),
+  of: z.string().nullable().meta({ description: 'Who is to send it, or null for any of those who ask' }),
   isMine: z.boolean().meta({ description: 'Whether whoever reads this may send it' }),
   state: z.enum(itemStates).meta({ description: '`sent`: it waits for a look; `rejected`: another one is wanted' }),
   rejected: z.object({ reason: z.enum(rejectReasons), note: z.string().nullable(), on: z.iso.date() }).nullable()

@@ -17,8 +17,7 @@ function Vouchers() {
   const vouching = useQuery(vouchingQuery(useDraft().application.id)).data
   return (
     <Part step="vouchers">
-      {vouching !== undefined && <p>{t('vouchers', { asked: vouching.people.length, counted: Math.min(vouching.counted, vouching.needed), needed: vouching.needed })}</p>}
-      <p className="small soft">{t('vouchersLater')}</p>
+      {vouching !== undefined && <p>{t('vouchers', { counted: Math.min(vouching.counted, vouching.needed), needed: vouching.needed })}</p>}
     </Part>
   )
 }
@@ -43,7 +42,7 @@ export function PapersPart() {
           ))}
         </ul>
       )}
-      <p className="small soft">{all.length === 0 ? t('noPapers') : t('papersLater')}</p>
+      {all.length === 0 && <p>{t('noPapers')}</p>}
     </Part>
   )
 }
