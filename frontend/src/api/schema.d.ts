@@ -5219,7 +5219,7 @@ export interface components {
             /** @description Why it was asked for, in prepared words */
             reason: ("everyone-sends-it" | "to-confirm-it" | "to-see-the-price" | "figures-differ" | "newer-one" | "names-differ") | null;
             note: string | null;
-            /** @description Who is to send it; null: any of those who ask */
+            /** @description Who is to send it, or null for any of those who ask */
             of: string | null;
             /** @description Whether whoever reads this may send it */
             isMine: boolean;
