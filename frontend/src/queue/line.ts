@@ -36,7 +36,7 @@ export interface ToEnqueue {
 }
 
 /** Not a refusal: nothing answered, the server stumbled, or it asks to come later. */
-const passing = (problem: Problem): boolean => problem.status === 0 || problem.status >= 500 || problem.status === 429 || problem.code === 'request-in-progress'
+const passing = (problem: Problem): boolean => problem.status === 0 || problem.status >= 500 || problem.status === 429 || problem.code === 'request-in-progress' || problem.code === 'busy'
 
 /**
  * The line of everything still to be sent. Entries of one subject go one after the other, subjects beside each

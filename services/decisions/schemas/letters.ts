@@ -5,6 +5,18 @@ export const deliveryParams = z.strictObject({ deliveryId: z.uuid() })
 
 export const postedSchema = z.object({ deliveryId: z.uuid(), state: z.literal('sent'), postedAt: z.iso.datetime() }).meta({ id: 'Posted' })
 
+export const lettersToPostSchema = z.object({
+  letters: z.array(z.object({
+    deliveryId: z.uuid(),
+    noticeId: z.uuid().meta({ description: 'Its PDF is at /api/notices/{noticeId}/letter' }),
+    applicationId: z.uuid().nullable(),
+    to: z.string(),
+    subject: z.object({ en: z.string(), es: z.string() }),
+    since: z.iso.date(),
+  }).meta({ id: 'LetterToPost' })),
+}).meta({ id: 'LettersToPost' })
+export type LettersToPost = z.output<typeof lettersToPostSchema>
+
 export const fileLetterSchema = z.object({
   noticeId: z.uuid().meta({ description: 'Its PDF is at /api/notices/{noticeId}/letter' }),
   kind: z.string(),

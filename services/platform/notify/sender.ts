@@ -44,7 +44,7 @@ export async function sendOne(deps: SenderDependencies, delivery: ClaimedDeliver
     const morning = quietUntil(now, facts.timeZone, quietHoursSetting.schema.parse(facts.quietHours ?? quietHoursSetting.fallback))
     if (morning) return postpone(em, delivery.id, morning, { uncounted: true })
   }
-  if (port === undefined) return hold(em, delivery.id, 'no-way-out', deps.settings.demo)
+  if (port === undefined) return withoutAWay(deps, delivery)
   const attempt = await attemptOf(deps, delivery, facts, address)
   if (attempt === null) return hold(em, delivery.id, 'nothing-to-say', false)
   if (attempt.sent) return markSent(em, delivery.id, deps.clock.now(), attempt.providerId)
@@ -76,6 +76,15 @@ async function end(deps: SenderDependencies, delivery: ClaimedDelivery, state: '
       programmeId, kind: paper ? 'letter-to-post' : 'message-not-delivered', subjectKind: 'delivery', subjectId,
       detail: { channel, error }, openedAt: deps.clock.now(),
     })
+  })
+}
+
+/** Nobody set up this way out. What is a letter goes on paper all the same: the law's notices do not wait for a mail server. */
+async function withoutAWay(deps: SenderDependencies, { id, channel, noticeId, programmeId }: ClaimedDelivery): Promise<void> {
+  await deps.orm.em.fork().transactional(async (em) => {
+    await hold(em, id, 'no-way-out', deps.settings.demo)
+    if (deps.settings.demo || channel !== 'mail' || noticeId === null || !await queueOnPaper(em, noticeId)) return
+    await insertIncident(em, { programmeId, kind: 'letter-to-post', subjectKind: 'delivery', subjectId: id, detail: { channel, error: 'no-way-out' }, openedAt: deps.clock.now() })
   })
 }
 

@@ -201,6 +201,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/applications/{applicationId}/decisions': { may: deciding, reaches: deciding, body: (her) => ({ id: randomUUID(), ...version(her), kind: 'approve' }) },
   'POST /api/decisions/{decisionId}/second-opinion': { may: deciding, reaches: deciding, body: () => ({ outcome: 'agreed' }) },
   'POST /api/decisions/{decisionId}/answer': { may: 'signed-in', reaches: nobodyElse, body: () => ({ answer: 'refused' }) },
+  'GET /api/letters-to-post': { may: ['officer', 'auditor'] },
   'POST /api/deliveries/{deliveryId}/posting': { may: deciding, reaches: deciding },
   'GET /api/decision-reasons': { may: 'signed-in' },
   'GET /api/saved-filters': { may: reading },

@@ -127,4 +127,27 @@ describe('a letter that mail does not bring', () => {
     await decline(officer, open)
     expect((await lettersOf(open.id))[0]?.ways).toMatchObject([{ channel: 'screen' }, { channel: 'paper', state: 'queued' }])
   })
+
+  test('waits on the list of letters to post until somebody says that it is in the mail', async () => {
+    const rosa = await at.signUp()
+    const open = await completeApplication(at, rosa)
+    await at.orm.em.fork().execute(`update person set email = null, phone = '+15055550198' where id = ?`, [rosa.personId])
+    await decline(officer, open)
+    const waiting = async () => (await officer.get('/api/letters-to-post')).json<{ letters: { deliveryId: string; applicationId: string; to: string; since: string }[] }>().letters
+    const mine = (await waiting()).find(({ applicationId }) => applicationId === open.id)
+    expect(mine).toMatchObject({ to: expect.stringContaining('Rosa') as string, since: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string })
+    expect((await officer.post(`/api/deliveries/${mine?.deliveryId}/posting`, {})).statusCode).toBe(200)
+    expect((await waiting()).some(({ applicationId }) => applicationId === open.id)).toBe(false)
+  })
+
+  test('goes on paper where nobody set up a mail server, and people hear of it', async () => {
+    const rosa = await at.signUp()
+    const open = await completeApplication(at, rosa)
+    await decline(officer, open)
+    await sendAllDue({ ...senderOf(at, {}), settings: { ...senderOf(at, {}).settings, demo: false } })
+    const [letter] = await lettersOf(open.id)
+    expect(letter?.ways).toMatchObject([{ channel: 'screen' }, { channel: 'mail', state: 'held' }, { channel: 'paper', state: 'queued' }])
+    const { incidents } = (await officer.get('/api/incidents')).json<{ incidents: { kind: string; subjectId: string }[] }>()
+    expect(incidents).toContainEqual(expect.objectContaining({ kind: 'letter-to-post', subjectId: letter?.ways[1]?.deliveryId }))
+  })
 })

@@ -12,6 +12,8 @@ import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
 import { AuditTrail } from './AuditTrail.tsx'
 import { EndOfDay } from './EndOfDay.tsx'
+import { LettersToPost } from './LettersToPost.tsx'
+import { useAuditWords } from './use-audit-words.ts'
 
 const incidentsQuery = queryOptions({ queryKey: ['incidents'], queryFn: () => answer(api.GET('/api/incidents')) })
 
@@ -22,9 +24,13 @@ export default function OperationsPage() {
   const me = useMe()
   const incidents = useQuery(incidentsQuery)
   const seesAudit = me?.grants.some(({ role }) => role === 'administrator' || role === 'auditor') ?? false
+  const { incident } = useAuditWords()
+  const mayPost = me?.grants.some(({ role }) => role === 'officer') ?? false
+  const seesLetters = mayPost || (me?.grants.some(({ role }) => role === 'auditor') ?? false)
   return (
     <div className="operations">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
+      {seesLetters && <LettersToPost mayPost={mayPost} />}
       <EndOfDay />
       <Sheet title={t('incidents.title')}>
         <Answer query={incidents} loading={t('loading')}>
@@ -38,7 +44,7 @@ export default function OperationsPage() {
                 keyOf={({ id }) => id}
                 columns={[
                   { key: 'at', head: t('when'), cell: ({ openedAt }) => dates.moment(openedAt) },
-                  { key: 'kind', head: t('what'), cell: ({ kind }) => kind },
+                  { key: 'kind', head: t('what'), cell: ({ kind }) => incident(kind) },
                   { key: 'state', head: t('state'), cell: ({ closedAt }) => <Status kind={closedAt === null ? 'late' : 'finished'}>{t(closedAt === null ? 'incidents.open' : 'incidents.closed')}</Status> },
                 ]}
               />

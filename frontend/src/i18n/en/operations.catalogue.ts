@@ -2,7 +2,19 @@ export default {
   title: 'Operations', lead: 'What Molino did by itself, what needs a look, and who did what.', loading: 'Getting the records',
   when: 'When', what: 'What', state: 'State', older: 'Older ones',
   endOfDay: { title: 'Ends of day', date: 'Business date', loans: 'Loans', notices: 'Notices', took: 'Finished', running: 'Running', none: 'No day has ended yet', why: 'It runs by itself every night.', all: 'See them all ({count, number})', fewer: 'See fewer' },
-  incidents: { title: 'Needs a look', open: 'Open', closed: 'Closed', none: 'Nothing needs a look', why: 'A missed deadline or a broken part would stand here.' },
+  incidents: { title: 'Needs a look', open: 'Open', closed: 'Closed', none: 'Nothing needs a look', why: 'A missed deadline or a broken part would stand here.',
+    kind: {
+      'letter-to-post': 'A letter waits for the post: it could not go another way',
+      'message-not-delivered': 'A message did not arrive',
+      'decision-overdue': 'The deadline to answer an application has passed',
+      'incompleteness-notice-late': 'The notice of what is missing went out late',
+      'papers-not-looked-at': 'Papers came that nobody has looked at',
+    },
+  },
+  letters: {
+    title: 'Letters to post', to: 'To', letter: 'Letter', since: 'Since', mark: 'I have posted it', waits: 'Waits for the post', posted: 'Noted: the letter is in the mail.',
+    none: 'No letter waits for the post', why: 'The letter of somebody without email waits here. Open it, print it and post it.',
+  },
   audit: {
     title: 'Who did what', who: 'Who', molino: 'Molino itself', subject: 'Of',
     action: {

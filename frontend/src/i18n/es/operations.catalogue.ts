@@ -5,7 +5,19 @@ export default {
   title: 'Operación', lead: 'Lo que Molino hizo por su cuenta, lo que hay que revisar y quién hizo qué.', loading: 'Buscando los registros',
   when: 'Cuándo', what: 'Qué', state: 'Cómo va', older: 'Anteriores',
   endOfDay: { title: 'Cierres del día', date: 'Día', loans: 'Préstamos', notices: 'Avisos', took: 'Terminó', running: 'En curso', none: 'Todavía no se ha cerrado ningún día', why: 'Se hace solo cada noche.', all: 'Ver todos ({count, number})', fewer: 'Ver menos' },
-  incidents: { title: 'Hay que revisar', open: 'Abierto', closed: 'Cerrado', none: 'No hay nada que revisar', why: 'Aquí saldría un plazo vencido o una parte que falló.' },
+  incidents: { title: 'Hay que revisar', open: 'Abierto', closed: 'Cerrado', none: 'No hay nada que revisar', why: 'Aquí saldría un plazo vencido o una parte que falló.',
+    kind: {
+      'letter-to-post': 'Una carta espera el correo: no pudo ir de otra forma',
+      'message-not-delivered': 'Un mensaje no llegó',
+      'decision-overdue': 'Se pasó el plazo para contestar una solicitud',
+      'incompleteness-notice-late': 'El aviso de lo que falta salió tarde',
+      'papers-not-looked-at': 'Hay papeles que nadie ha visto',
+    },
+  },
+  letters: {
+    title: 'Cartas por mandar', to: 'Para', letter: 'Carta', since: 'Desde', mark: 'Ya la puse en el correo', waits: 'Espera el correo', posted: 'Anotado: la carta ya va por correo.',
+    none: 'No hay cartas por mandar', why: 'Aquí espera la carta de quien no tiene correo electrónico. Ábrala, imprímala y mándela.',
+  },
   audit: {
     title: 'Quién hizo qué', who: 'Quién', molino: 'Molino', subject: 'De',
     action: {

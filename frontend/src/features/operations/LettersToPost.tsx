@@ -1,0 +1,59 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { useLocale, useTranslations } from 'use-intl'
+import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { useIntent } from '#frontend/api/use-intent.ts'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { Answer } from '#frontend/ui/Answer.tsx'
+import { Button } from '#frontend/ui/Button.tsx'
+import { EmptyState } from '#frontend/ui/EmptyState.tsx'
+import { PlainTable } from '#frontend/ui/PlainTable.tsx'
+import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { say } from '#frontend/ui/Toasts.tsx'
+
+const lettersQuery = queryOptions({ queryKey: ['letters-to-post'], queryFn: () => answer(api.GET('/api/letters-to-post')) })
+
+/** Letters that wait for the post: each is opened and printed, put in the mail, and marked here. */
+export function LettersToPost({ mayPost }: { readonly mayPost: boolean }) {
+  const t = useTranslations('operations')
+  const dates = useDates()
+  const language = useLocale()
+  const client = useQueryClient()
+  const post = useIntent({
+    run: ({ input: deliveryId, key }: { input: string; key: string }) =>
+      answer(api.POST('/api/deliveries/{deliveryId}/posting', { params: { path: { deliveryId }, ...intentHeader(key) } })),
+    onDone: () => {
+      say(t('letters.posted'))
+      return client.invalidateQueries(lettersQuery)
+    },
+  })
+  return (
+    <Sheet title={t('letters.title')}>
+      {post.isError && <ProblemNote error={post.error} />}
+      <Answer query={useQuery(lettersQuery)} loading={t('loading')}>
+        {({ letters }) =>
+          letters.length === 0 ? (
+            <EmptyState title={t('letters.none')} why={t('letters.why')} />
+          ) : (
+            <PlainTable
+              label={t('letters.title')}
+              rows={letters}
+              keyOf={({ deliveryId }) => deliveryId}
+              columns={[
+                { key: 'since', head: t('letters.since'), cell: ({ since }) => dates.short(since) },
+                { key: 'to', head: t('letters.to'), cell: ({ to, applicationId }) => (applicationId === null ? to : <Link to={`/applications/${applicationId}`}>{to}</Link>) },
+                { key: 'letter', head: t('letters.letter'), cell: ({ noticeId, subject }) => <a href={`/api/notices/${noticeId}/letter`} target="_blank" rel="noreferrer">{subject[language]}</a> },
+                {
+                  key: 'post', head: t('state'), cell: ({ deliveryId }) => (mayPost
+                    ? <Button kind="quiet" fit isPending={post.isPending && post.variables === deliveryId} onPress={() => post.mutate(deliveryId)}>{t('letters.mark')}</Button>
+                    : t('letters.waits')),
+                },
+              ]}
+            />
+          )
+        }
+      </Answer>
+    </Sheet>
+  )
+}
