@@ -21,6 +21,7 @@ export async function removeParty(ctx: Context, input: { applicationId: string; 
   if (party.personId === application.applicantId) throw problem('applicant-stays', { status: 409 })
   if (party.joinedAt !== null && application.status !== 'draft') throw problem('party-joined', { status: 409 })
   requireMove(application, 'remove-party')
+  if (party.personId !== null) await forgetPapersOf(ctx, application.id, party.personId)
   ctx.em.remove(party)
   await ctx.em.flush()
   if (application.receivedAt !== null) {
@@ -30,4 +31,9 @@ export async function removeParty(ctx: Context, input: { applicationId: string; 
   }
   await audit(ctx, { action: 'party-removed', subjectKind: 'application', subjectId: application.id, detail: { partyId: party.id, role: party.role } })
   return applicationView(ctx, application.id)
+}
+
+/** What she put in goes with her: nobody could see it any more, and nobody take it out. Only a draft loses whoever joined. */
+async function forgetPapersOf(ctx: Context, applicationId: string, personId: string): Promise<void> {
+  for (const table of ['upload', 'uploaded_document']) await ctx.em.execute(`delete from ${table} where application_id = ? and person_id = ?`, [applicationId, personId], 'run')
 }

@@ -61,6 +61,11 @@ export async function startHelp(ctx: Context, input: StartHelp): Promise<Applica
   return applicationView(ctx, application.id)
 }
 
+/** Whether the actor has begun this sitting already. */
+export async function hasBegun(ctx: Context, assistanceId: string): Promise<boolean> {
+  return await ctx.em.count(Assistance, { id: assistanceId, helperId: ctx.actor.personId ?? '' }) > 0
+}
+
 async function faultsOf(ctx: Context, input: StartHelp, known: string | null, textVersion: string): Promise<FieldProblem[]> {
   const given = input.givenNames ?? ''
   const name = known === null ? `${given} ${input.familyNames ?? ''}` : await nameOf(ctx, known)

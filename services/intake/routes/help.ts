@@ -3,7 +3,7 @@ import { command, contextOf, query } from '#platform/routes/index.ts'
 import { askCodeSchema, askHelpCode, checkHelpCode, codeSentSchema } from '#services/identity/index.ts'
 import { confirmAnswers } from '../help/confirm.ts'
 import { endHelp } from '../help/end-help.ts'
-import { startHelp } from '../help/start-help.ts'
+import { hasBegun, startHelp } from '../help/start-help.ts'
 import { myHelp } from '../queries/my-help.ts'
 import { applicationParams, applicationSchema } from '../schemas.ts'
 import * as schemas from '../schemas/help.ts'
@@ -35,11 +35,12 @@ export const helpRoutes: FastifyPluginAsyncZod = async (app) => {
     },
   }, async (request, reply) => {
     const { code, ...input } = request.body
-    if (code) {
-      const ctx = await contextOf(request, orm.em.fork())
+    const ctx = await contextOf(request, orm.em.fork())
+    // Asked again after the answer was lost on the way: the code was used, and the help has begun.
+    if (code && !await hasBegun(ctx, input.id)) {
       await checkHelpCode(ctx.em, secrets, input, { id: code.codeId, code: code.code }, ctx.now)
     }
-    return command(request, reply, (ctx) => startHelp(ctx, request.body), { status: 201 })
+    return command(request, reply, (its) => startHelp(its, request.body), { status: 201 })
   })
 
   app.post('/applications/:applicationId/help/confirmation', {

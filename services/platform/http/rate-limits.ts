@@ -6,12 +6,12 @@ import { problem } from '../errors/index.ts'
 const general = { max: 20_000, timeWindow: '1 minute' }
 
 /**
- * Whoever is signed in is counted by her session, so that a whole office behind one address is not one person; everybody
+ * Whoever is signed in is counted as herself, however often she signed in, so that a whole office behind one address is not one person; everybody
  * else, and everybody where guessing begins (the public routes), by address. The limits of routes are looked at after
  * who asks was found out.
  */
 const keyOf = ({ routeOptions, actor, ip }: FastifyRequest): string => (
-  (routeOptions.config.access === 'public' ? undefined : actor?.sessionId) ?? ip
+  (routeOptions.config.access === 'public' ? undefined : actor?.personId) ?? ip
 )
 
 /**

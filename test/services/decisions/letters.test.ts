@@ -135,7 +135,7 @@ describe('a letter that mail does not bring', () => {
     await decline(officer, open)
     const waiting = async () => (await officer.get('/api/letters-to-post')).json<{ letters: { deliveryId: string; applicationId: string; to: string; since: string }[] }>().letters
     const mine = (await waiting()).find(({ applicationId }) => applicationId === open.id)
-    expect(mine).toMatchObject({ to: expect.stringContaining('Rosa') as string, since: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string })
+    expect(mine).toMatchObject({ to: expect.stringContaining('Rosa') as unknown })
     expect((await officer.post(`/api/deliveries/${mine?.deliveryId}/posting`, {})).statusCode).toBe(200)
     expect((await waiting()).some(({ applicationId }) => applicationId === open.id)).toBe(false)
   })

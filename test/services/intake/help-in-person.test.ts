@@ -20,13 +20,13 @@ async function consentTo(coach: SignedIn): Promise<string> {
   return (await coach.get('/api/help')).json<{ consent: { version: string } }>().consent.version
 }
 
-interface Wanted { phone?: string; email?: string; givenNames?: string; familyNames?: string; typedName?: string; code?: { codeId: string; code: string } }
+interface Wanted { id?: string; phone?: string; email?: string; givenNames?: string; familyNames?: string; typedName?: string; code?: { codeId: string; code: string } }
 
 /** Begins to help somebody as `coach` does it on her tablet. */
-async function begin(coach: SignedIn, { typedName = 'Aída Luna Peña', ...more }: Wanted = {}) {
+async function begin(coach: SignedIn, { id = randomUUID(), typedName = 'Aída Luna Peña', ...more }: Wanted = {}) {
   const who = more.phone ?? more.email ? more : { ...more, phone: newPhone() }
   return coach.post('/api/help', {
-    id: randomUUID(), applicationId: randomUUID(), givenNames: 'Aída', familyNames: 'Luna Peña', locale: 'es', ...who,
+    id, applicationId: randomUUID(), givenNames: 'Aída', familyNames: 'Luna Peña', locale: 'es', ...who,
     consent: { textVersion: await consentTo(coach), typedName },
   })
 }
@@ -112,8 +112,10 @@ describe('somebody who has an account', () => {
     expect(without.json()).toMatchObject({ code: 'invalid-request', errors: [{ path: 'code', code: 'code-needed' }] })
     const wrong = await begin(coach, { email: rosa.email, typedName: 'rosa ortega ramirez', code: { codeId: randomUUID(), code: '000000' } })
     expect(wrong.json()).toMatchObject({ errors: [{ path: 'code', code: 'wrong-code' }] })
-    const begun = await begin(coach, { email: rosa.email, typedName: 'rosa ortega ramirez', code: await codeFor(coach, { email: rosa.email }) })
-    expect(begun.json()).toMatchObject({ id, help: { iHelp: true } })
+    const sitting = { id: randomUUID(), typedName: 'rosa ortega ramirez', email: rosa.email, code: await codeFor(coach, { email: rosa.email }) }
+    expect((await begin(coach, sitting)).json()).toMatchObject({ id, help: { iHelp: true } })
+    // Her answer was lost on the way: the same again is the same help, with the code that is used up.
+    expect((await begin(coach, sitting)).json()).toMatchObject({ id, help: { iHelp: true } })
     expect((await lettersTo(rosa)).map(({ kind }) => kind)).toContain('help-started')
   })
 

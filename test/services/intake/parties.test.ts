@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import type { SignedIn } from '#test/support/app.ts'
 import { createLendingApp, filledDraft, invite, join, lettersTo, submit, toldWorkflow, type LendingApp } from '#test/services/support/asking.ts'
+import { begin, endUpload, photo, sendPiece, sent } from '#test/services/support/sending.ts'
 
 let at: LendingApp
 beforeAll(async () => { at = await createLendingApp() })
@@ -145,6 +146,21 @@ describe('taking a party out', () => {
     expect(removed.json()).toMatchObject({ status: 'complete', missing: [], parties: [{ isMe: true }] })
     expect((await shown(token)).statusCode).toBe(404)
     expect((await lettersTo(marisol))[0]?.kind).toBe('application-complete')
+  })
+
+  test('of a draft, who has joined: her papers go with her, and none comes after', async () => {
+    const marisol = await at.signUp()
+    const draft = await filledDraft(at, marisol)
+    const { partyId, token } = await invite(marisol, draft.id)
+    const ana = await at.signUp()
+    await join(at, ana, token)
+    await sent(ana, draft.id, await photo('#405060'))
+    const bytes = await photo('#604050')
+    const begun = (await begin(ana, draft.id, bytes)).json<{ id: string }>()
+    expect((await marisol.delete(`/api/applications/${draft.id}/parties/${partyId}`)).statusCode).toBe(200)
+    expect((await sendPiece(ana, begun.id, 0, bytes)).statusCode).toBe(404)
+    expect((await endUpload(ana, begun.id)).statusCode).toBe(404)
+    expect(await at.orm.em.fork().execute('select id from uploaded_document where application_id = ? union all select id from upload where application_id = ?', [draft.id, draft.id])).toEqual([])
   })
 
   test('who has joined a submitted file stays, and the applicant always', async () => {
