@@ -3,9 +3,9 @@ import { dateWords, daysBetween, type CalendarDate } from './calendar-date.ts'
 import { localeOf } from './languages.ts'
 
 export interface DateTexts {
-  /** "viernes 20 de noviembre"; the year is said only when it is not the year of `near`. */
+  /** "viernes 20 de noviembre"; the year is said only when it is not the year of `near`, which is today unless said otherwise. */
   readonly day: (date: CalendarDate, near?: CalendarDate) => string
-  /** "20 nov" */
+  /** "20 nov"; the year as above */
   readonly short: (date: CalendarDate, near?: CalendarDate) => string
   /** "faltan 3 días", "es hoy", "hace 2 días" */
   readonly distance: (today: CalendarDate, date: CalendarDate) => string
@@ -20,7 +20,10 @@ export interface DateTexts {
 /** The zone in which Molino says what time something happened (design.md, rule 3). */
 const programmeZone = 'America/Denver'
 
-const sameYear = (date: CalendarDate, near: CalendarDate | undefined): boolean => near === undefined || near.slice(0, 4) === date.slice(0, 4)
+/** The day of an instant in the programme's zone. */
+const programmeDay = (instant: string | number): CalendarDate => new Intl.DateTimeFormat('en-CA', { timeZone: programmeZone }).format(new Date(instant))
+
+const sameYear = (date: CalendarDate, near: CalendarDate = programmeDay(Date.now())): boolean => near.slice(0, 4) === date.slice(0, 4)
 
 function hourAndMinute(instant: string | Date): { readonly hour: number; readonly minute: string } {
   const [hour = '0', minute = '00'] = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: programmeZone }).format(new Date(instant)).split(':')
@@ -54,9 +57,6 @@ export function useDates(): DateTexts {
       const days = daysBetween(today, date)
       return days >= 0 ? t('distance', { days }) : t('ago', { days: -days })
     },
-    moment: (instant) => {
-      const date = new Intl.DateTimeFormat('en-CA', { timeZone: programmeZone }).format(new Date(instant))
-      return t('at', { day: short(date), time: time(instant) })
-    },
+    moment: (instant) => t('at', { day: short(programmeDay(instant)), time: time(instant) }),
   }
 }
