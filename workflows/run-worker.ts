@@ -11,7 +11,7 @@ import { connectTemporal, untilNamespaceAnswers } from '#platform/temporal/index
 import { relayedKinds } from './relayed-kinds.ts'
 import { keepSchedules } from './schedules.ts'
 import { startWorkers } from './start-workers.ts'
-import { tidyUploads } from './tidy-uploads.ts'
+import { tidyUp } from './tidy-up.ts'
 import { temporalLogger } from './temporal-logger.ts'
 import { workerTracing } from './tracing.ts'
 import { registerWorkerHealth } from './worker-health.ts'
@@ -48,7 +48,7 @@ export async function runWorker(config: Config, ending: AbortSignal): Promise<vo
       onError: warn('The sender could not reach the database'),
     })
     const schedules = keepSchedules({ ...deps, client: temporal.client, signal: ending, onError: warn('The schedules could not be looked after') })
-    const tidying = tidyUploads({ ...deps, signal: ending, onError: warn('Abandoned uploads could not be removed') })
+    const tidying = tidyUp({ ...deps, signal: ending, onError: warn('What is no longer needed could not be removed') })
     state.takesWork = true
     log.info('The worker takes work')
     await Promise.race([workers.ended, aborted(ending)]).finally(() => { state.takesWork = false })

@@ -25,7 +25,7 @@ const schema = defineEntity({
     openedAt: instant(),
     endedAt: instant().strictNullable(),
     endedBy: p.manyToOne(Person).mapToPk().strictNullable(),
-    endReason: oneOf<'taken-over' | 'ended-by-her' | 'ended-by-helper' | 'submitted' | 'withdrawn' | 'day-over'>().strictNullable(),
+    endReason: oneOf<'taken-over' | 'ended-by-her' | 'ended-by-helper' | 'another-helper' | 'submitted' | 'withdrawn' | 'day-over'>().strictNullable(),
   },
 })
 

@@ -20,6 +20,7 @@ import { Migration20261126000100_messages } from './Migration20261126000100_mess
 import { Migration20261126000210_circles } from './Migration20261126000210_circles.ts'
 import { Migration20261126001300_pool_holds } from './Migration20261126001300_pool_holds.ts'
 import { Migration20261126009100_whose_papers } from './Migration20261126009100_whose_papers.ts'
+import { Migration20261126009200_another_helper } from './Migration20261126009200_another_helper.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Migration20261126000400_interview,
   Migration20261126001300_pool_holds,
   Migration20261126009100_whose_papers,
+  Migration20261126009200_another_helper,
 ]

@@ -4,6 +4,7 @@ import type { CoachingClock } from '#domain/coaching/clocks.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { lenderInWords } from '#services/intake/index.ts'
+import { isContactStopped } from '#services/loans/index.ts'
 import { coachedPeople, officersOf, personSeen, whoAnswers } from './plan/people.ts'
 import type { OpenPlan } from './plan/read-plan.ts'
 import { recordPlanChange } from './plan/record-change.ts'
@@ -20,14 +21,14 @@ export interface Strike {
 /** What makes a notice of a clock different from every other of its kind. */
 const occurrenceOf = ({ plan, clock }: Strike) => `${plan.id}:${clock.occurrence}`
 
-/** Reminds her and her coach of a talk. Where she has no coach yet there is nobody to talk to: the coaches hear of that. */
+/** Reminds her and her coach of a talk; where contact is stopped, her coach alone. Where she has no coach yet there is nobody to talk to: the coaches hear of that. */
 export async function remindOfTalk(strike: Strike): Promise<void> {
   const { ctx, plan, open, checkpoint } = strike
   const people = await coachedPeople(ctx, plan.loanId)
   const coach = await personSeen(ctx, plan.coachId)
   const on = { date: checkpoint.dueOn ?? ctx.businessDate }
   const about = { occurrence: occurrenceOf(strike), loanId: plan.loanId }
-  if (coach) {
+  if (coach && !await isContactStopped(ctx, plan.loanId)) {
     const params = { coach: coach.name, phone: coach.phone ?? (await lenderInWords(ctx)).lenderPhone, on }
     for (const { personId } of people) await sendNotice(ctx, { ...about, personId, kind: 'talk-reminder', params })
   }

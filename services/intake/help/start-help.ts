@@ -42,7 +42,7 @@ export async function startHelp(ctx: Context, input: StartHelp): Promise<Applica
   const applicantId = known ?? await accountFor(ctx, input)
   const application = await lockApplication(ctx, await draftOf(ctx, applicantId, input.applicationId))
   // Whoever helped her before today, or an hour ago, does not go on beside the next.
-  await closeAssistance(ctx, application.id, 'ended-by-her')
+  await closeAssistance(ctx, application.id, 'another-helper')
   ctx.em.create(Assistance, {
     id: input.id, programmeId: ctx.actor.programmeId, applicationId: application.id, applicantId, helperId, helperRole: role, locale: input.locale,
     consentTextVersion: text.version, consentTextSha256: text.sha256[input.locale], consentTypedName: input.consent.typedName,

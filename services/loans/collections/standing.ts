@@ -14,6 +14,12 @@ export interface Standing {
 export const officerOfLoan = `coalesce((select h.officer_id from help_conversation h where h.loan_id = l.id and h.state <> 'closed'), a.officer_id,
   (select d.decided_by from decision d where d.id = l.decision_id))`
 
+/** Whether nobody writes to the borrower by himself or by rule any more: bankruptcy, death, fraud, or her own wish. */
+export async function isContactStopped(ctx: Context, loanId: string): Promise<boolean> {
+  const stops = await ctx.em.execute<unknown[]>('select 1 as stop from contact_stop where loan_id = ? and lifted_at is null', [loanId])
+  return stops.length > 0
+}
+
 /** By loan. The promise is the newest that no other took the place of. */
 export async function standingsOf(ctx: Context, loanIds: readonly string[]): Promise<Map<string, Standing>> {
   const rows = await ctx.em.execute<Standing[]>(

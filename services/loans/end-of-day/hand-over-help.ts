@@ -6,6 +6,7 @@ import { sendNotice } from '#platform/notify/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { addMessage } from '../collections/help-messages.ts'
 import { officerIds } from '../collections/officers.ts'
+import { isContactStopped } from '../collections/standing.ts'
 import { tellBorrowers } from '../collections/tell.ts'
 import type { LoanRecord } from '../record.ts'
 
@@ -42,7 +43,7 @@ async function handOver(ctx: Context, loan: LoanRecord, talk: Overdue, officerId
   await audit(ctx, { action: 'help-handed-over', subjectKind: 'loan', subjectId: loan.id, detail: { conversationId: talk.id, from: talk.officerId, to: officerId, missed: talk.answerBy } })
   const { phone } = await settingOn(ctx, 'lender')
   const occurrence = `${talk.id}:${talk.handOvers + 1}`
-  const told = await tellBorrowers(ctx, loan, { kind: 'help-handed-over', occurrence, params: { reference: loan.reference, by: { date: by }, phone } })
+  const told = await isContactStopped(ctx, loan.id) ? 0 : await tellBorrowers(ctx, loan, { kind: 'help-handed-over', occurrence, params: { reference: loan.reference, by: { date: by }, phone } })
   if (officerId === null) return told
   const officer = await sendNotice(ctx, { personId: officerId, kind: 'help-to-answer', occurrence, loanId: loan.id, params: { reference: loan.reference, by: { date: by } } })
   return told + (officer ? 1 : 0)

@@ -40,7 +40,7 @@ const textProvider: FastifyPluginAsyncZod = async (app) => {
   })
 
   app.post('/text-provider/status', {
-    config: { access: 'public', problems: [403, 404] },
+    config: { access: 'public', problems: [403, 404, 409] },
     schema: { operationId: 'takeTextStatus', summary: 'What became of a text message (from the text provider alone)', tags, consumes, body: statusSchema, response: { 204: noBody } },
   }, (request, reply) => {
     const { MessageSid, MessageStatus, ErrorCode } = request.body

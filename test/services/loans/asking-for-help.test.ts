@@ -114,3 +114,13 @@ test('what was said cannot be changed, and stands in no audit and no notice', as
   )
   expect(leaks?.n).toBe(0)
 })
+
+test('where contact is stopped another officer has it all the same, and nothing of it is written to those who owe', async () => {
+  atNoonOf(at, '2026-11-03')
+  expect((await ask({ wish: 'talk' }, randomUUID())).statusCode).toBe(201)
+  expect((await officer.post(`/api/loans/${loanId}/contact-stop`, { id: randomUUID(), reason: 'bankruptcy' })).statusCode).toBe(200)
+  const before = (await noticesTo(rosa, 'help-handed-over')).length
+  await closeThrough('2026-11-12')
+  expect((await page(rosa)).talks[0]?.handOvers).toBeGreaterThan(0)
+  expect(await noticesTo(rosa, 'help-handed-over')).toHaveLength(before)
+})

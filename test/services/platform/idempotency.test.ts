@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from '@jest/globals'
+import { forgetOldAnswers } from '#platform/idempotency/forget-answers.ts'
 import { once } from '#platform/idempotency/index.ts'
 import { inTransaction, runAsSystem } from '#platform/context/index.ts'
 import { audit } from '#platform/audit/index.ts'
@@ -110,4 +111,16 @@ test('an activity that fails leaves nothing, and may try again', async () => {
   fails = false
   await expect(work()).resolves.toBe('done')
   expect(await timesDone('tried', rosa.personId)).toBe(1)
+})
+
+test('what people’s requests were answered is forgotten after thirty days; what a workflow did is not', async () => {
+  const em = t.orm.em.fork()
+  const kept = (actorId: string) => em.execute('select 1 from idempotency where actor_id = ?', [actorId])
+  await em.execute(`insert into idempotency (actor_id, route, key, request_hash, created_at) values (?, 'old', 'old', '', ?), (?, 'new', 'new', '', ?), (?, 'workflow', 'old', '', ?)`, [
+    rosa.personId, new Date('2026-10-01T12:00:00Z'), rosa.personId, new Date('2026-11-20T12:00:00Z'), t.programme.id, new Date('2026-10-01T12:00:00Z'),
+  ])
+  const before = (await kept(rosa.personId)).length
+  expect(await forgetOldAnswers(em, new Date('2026-11-22T12:00:00Z'))).toBe(1)
+  expect((await kept(rosa.personId)).length).toBe(before - 1)
+  expect(await em.execute(`select 1 from idempotency where route = 'workflow'`)).toHaveLength(1)
 })

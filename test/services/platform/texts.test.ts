@@ -165,6 +165,8 @@ test('what the provider says of a text is kept: it arrived, or it did not and pe
       headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signatureOf(token, `${t.config.http.publicUrl}/api/text-provider/status`, fields) },
     })
   }
+  // Before we wrote down that it was sent: it is to be said again.
+  expect((await says('not-yet', 'failed')).statusCode).toBe(409)
   await tell()
   await tell()
   await sendAllDue(senderOf(t, out.ports))
