@@ -6,11 +6,11 @@ import { createDemoDatabase } from '#test/support/demo-database.ts'
 /** Kept for good: what was recorded is corrected by a new row that names the old one. */
 const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'letter', 'application_consent', 'audit_event',
   'coach_assignment', 'coaching_talk', 'coaching_milestone', 'shared_note', 'private_note', 'coaching_minutes',
-  'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge',
+  'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge', 'circle_contribution_event',
 ]
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts; vouches are there and have a rule of their own beside it. */
-const emptyInTheDemo = ['assistance_event', 'circle_contribution_event', 'text_consent', 'address_change', 'help_message', 'loan_contact', 'loan_proof', 'vouch', 'pool_hold']
+const emptyInTheDemo = ['assistance_event', 'text_consent', 'address_change', 'help_message', 'loan_contact', 'loan_proof', 'vouch', 'pool_hold', 'identity_document']
 
 let database: TestDatabase
 let app: Client
