@@ -1,3 +1,4 @@
+import './plugin-names.ts'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
 import { createOrm } from '#db/mikro-orm.config.ts'

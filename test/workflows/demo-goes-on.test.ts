@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
-import { createOrm } from '#db/mikro-orm.config.ts'
 import { demoPassword } from '#db/seeders/demo-people.ts'
-import { seedDemo } from '#db/seeders/demo.ts'
 import { reconcile } from '#infra/reconcile/reconcile.ts'
 import { systemClock } from '#platform/clock/index.ts'
 import { drain } from '#platform/outbox/relay.ts'
 import { createApp } from '#services/app.ts'
 import { testConfig } from '#test/support/config.ts'
+import { createDemoDatabase } from '#test/support/demo-database.ts'
 import { byInject, decideOn, disburse, done, sign, type Asker } from '#test/support/lending.ts'
 import { signInAs } from '#test/support/people.ts'
 import { caseHeld, type ApprovalResult } from '#workflows/names.ts'
@@ -19,10 +18,7 @@ import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
 let stage: WorkflowStage
 let app: FastifyInstance
 beforeAll(async () => {
-  stage = await workflowStage()
-  const owner = await createOrm({ url: stage.database.ownerUrl })
-  await seedDemo({ orm: owner, now: new Date() })
-  await owner.close(true)
+  stage = await workflowStage({ make: createDemoDatabase })
   app = await createApp({ config: testConfig(stage.database.appUrl), clock: systemClock, orm: stage.orm })
   await app.ready()
   const [programme] = await stage.orm.em.fork().execute<{ id: string; timeZone: string }[]>('select id, time_zone as "timeZone" from programme')
