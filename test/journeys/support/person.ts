@@ -12,9 +12,9 @@ export const deskInEnglish: Device = { width: 1280, locale: 'en-US' }
 
 const patienceMs = 40_000
 
-/** Pages are looked at once per address and state: what it is called, and by which theme. */
 /** `npm test` looks at each by day; the long run, where every page is opened for everybody, by day and by night. */
 const themes: readonly ('light' | 'dark')[] = process.env.MOLINO_TESTS === 'long' ? ['light', 'dark'] : ['light']
+/** Pages are looked at once per address and state. */
 const lookedAt = new Set<string>()
 
 /** One person with a browser of her own; she does with it what her finger would. */
