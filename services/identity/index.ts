@@ -8,6 +8,7 @@ export { createPerson, type NewPerson } from './commands/create-person.ts'
 export { grantMembership } from './commands/grant-membership.ts'
 export { askHelpCode, checkHelpCode, personAt, useHelpCode } from './commands/help-code.ts'
 export { askCodeSchema, codeSentSchema } from './schemas.ts'
+export { holdersOf } from './queries/holders.ts'
 export { giveGrant } from './commands/give-grant.ts'
 export { makeAdministrator, resetSignIn, type NewAdministrator } from './commands/make-administrator.ts'
 

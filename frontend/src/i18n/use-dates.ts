@@ -20,8 +20,10 @@ export interface DateTexts {
 /** The zone in which Molino says what time something happened (design.md, rule 3). */
 const programmeZone = 'America/Denver'
 
+const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: programmeZone })
+
 /** The day of an instant in the programme's zone. */
-const programmeDay = (instant: string | number): CalendarDate => new Intl.DateTimeFormat('en-CA', { timeZone: programmeZone }).format(new Date(instant))
+const programmeDay = (instant: string | number): CalendarDate => isoDay.format(new Date(instant))
 
 const sameYear = (date: CalendarDate, near: CalendarDate = programmeDay(Date.now())): boolean => near.slice(0, 4) === date.slice(0, 4)
 

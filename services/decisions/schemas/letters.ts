@@ -11,7 +11,7 @@ export const lettersToPostSchema = z.object({
     noticeId: z.uuid().meta({ description: 'Its PDF is at /api/notices/{noticeId}/letter' }),
     applicationId: z.uuid().nullable(),
     to: z.string(),
-    subject: z.object({ en: z.string(), es: z.string() }),
+    subject: localizedSchema,
     since: z.iso.date(),
   }).meta({ id: 'LetterToPost' })),
 }).meta({ id: 'LettersToPost' })

@@ -35,12 +35,12 @@ export const helpRoutes: FastifyPluginAsyncZod = async (app) => {
     },
   }, async (request, reply) => {
     const { code, ...input } = request.body
-    const ctx = await contextOf(request, orm.em.fork())
-    // Asked again after the answer was lost on the way: the code was used, and the help has begun.
-    if (code && !await hasBegun(ctx, input.id)) {
-      await checkHelpCode(ctx.em, secrets, input, { id: code.codeId, code: code.code }, ctx.now)
+    if (code) {
+      const ctx = await contextOf(request, orm.em.fork())
+      // Asked again after the answer was lost on the way: the code was used, and the help has begun.
+      if (!await hasBegun(ctx, input.id)) await checkHelpCode(ctx.em, secrets, input, { id: code.codeId, code: code.code }, ctx.now)
     }
-    return command(request, reply, (its) => startHelp(its, request.body), { status: 201 })
+    return command(request, reply, (ctx) => startHelp(ctx, request.body), { status: 201 })
   })
 
   app.post('/applications/:applicationId/help/confirmation', {

@@ -4,10 +4,10 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem, type FieldProblem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
+import { holdersOf } from '#services/identity/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { herLoanForChange } from '../collections/access.ts'
 import { addMessage } from '../collections/help-messages.ts'
-import { officerIds } from '../collections/officers.ts'
 import { standingsOf } from '../collections/standing.ts'
 import { tellBorrowers } from '../collections/tell.ts'
 import { stateOf } from '../history.ts'
@@ -50,7 +50,7 @@ function faultsOf(ctx: Context, loan: LoanRecord, { wish, promise, amountCents, 
 
 /** The officer of the loan; where she left, or is a party, the next one. */
 async function whoAnswers(ctx: Context, loan: LoanRecord): Promise<string> {
-  const all = await officerIds(ctx)
+  const all = await holdersOf(ctx, 'officer')
   const parties = loan.parties.map(({ personId }) => personId)
   const hers = (await standingsOf(ctx, [loan.id])).get(loan.id)?.officer?.personId ?? null
   const found = hers !== null && all.includes(hers) && !parties.includes(hers) ? hers : nextOfficer(all, null, parties)

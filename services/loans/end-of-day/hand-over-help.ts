@@ -3,11 +3,10 @@ import { answerBy, nextOfficer } from '#domain/collections/help.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
+import { holdersOf } from '#services/identity/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { addMessage } from '../collections/help-messages.ts'
-import { officerIds } from '../collections/officers.ts'
-import { isContactStopped } from '../collections/standing.ts'
-import { tellBorrowers } from '../collections/tell.ts'
+import { tellBorrowersByRule } from '../collections/tell.ts'
 import type { LoanRecord } from '../record.ts'
 
 interface Overdue { id: string; loanId: string; officerId: string | null; answerBy: string; handOvers: number }
@@ -26,7 +25,7 @@ export async function handOverHelp(ctx: Context, loans: readonly LoanRecord[], d
     `select id, loan_id as "loanId", officer_id as "officerId", answer_by as "answerBy", hand_overs as "handOvers" from help_conversation
      where state = 'open' and answer_by <= ?::date and loan_id = any(array(select jsonb_array_elements_text(?::jsonb)::uuid)) order by answer_by, id for update`, [date, ids],
   )
-  const officers = overdue.length > 0 ? await officerIds(ctx) : []
+  const officers = overdue.length > 0 ? await holdersOf(ctx, 'officer') : []
   let sent = 0
   for (const talk of overdue) {
     const loan = byId.get(talk.loanId)
@@ -43,7 +42,7 @@ async function handOver(ctx: Context, loan: LoanRecord, talk: Overdue, officerId
   await audit(ctx, { action: 'help-handed-over', subjectKind: 'loan', subjectId: loan.id, detail: { conversationId: talk.id, from: talk.officerId, to: officerId, missed: talk.answerBy } })
   const { phone } = await settingOn(ctx, 'lender')
   const occurrence = `${talk.id}:${talk.handOvers + 1}`
-  const told = await isContactStopped(ctx, loan.id) ? 0 : await tellBorrowers(ctx, loan, { kind: 'help-handed-over', occurrence, params: { reference: loan.reference, by: { date: by }, phone } })
+  const told = await tellBorrowersByRule(ctx, loan, { kind: 'help-handed-over', occurrence, params: { reference: loan.reference, by: { date: by }, phone } })
   if (officerId === null) return told
   const officer = await sendNotice(ctx, { personId: officerId, kind: 'help-to-answer', occurrence, loanId: loan.id, params: { reference: loan.reference, by: { date: by } } })
   return told + (officer ? 1 : 0)

@@ -2,8 +2,7 @@ import type { PromiseState } from '#domain/payment/promise.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { promiseStanding, type KeptPromise } from '../collections/promise-standing.ts'
-import { isContactStopped } from '../collections/standing.ts'
-import { tellBorrowers } from '../collections/tell.ts'
+import { tellBorrowersByRule } from '../collections/tell.ts'
 import type { LoanRecord } from '../record.ts'
 
 interface Promised extends KeptPromise { id: string; loanId: string; state: PromiseState; receivedCents: number }
@@ -32,6 +31,6 @@ export async function settlePromises(ctx: Context, loans: readonly LoanRecord[],
     )
     if (now.state === promise.state) continue
     await audit(ctx, { action: 'promise-settled', subjectKind: 'loan', subjectId: loan.id, detail: { promiseId: promise.id, state: now.state } })
-    if (now.state === 'kept' && !await isContactStopped(ctx, loan.id)) await tellBorrowers(ctx, loan, { kind: 'promise-kept', occurrence: promise.id, params: { reference: loan.reference, amount: { cents: promise.amountCents } } })
+    if (now.state === 'kept') await tellBorrowersByRule(ctx, loan, { kind: 'promise-kept', occurrence: promise.id, params: { reference: loan.reference, amount: { cents: promise.amountCents } } })
   }
 }

@@ -1,17 +1,29 @@
 import assert from 'node:assert/strict'
+import { demoPassword } from '#db/seeders/demo-people.ts'
 import type { Person } from './person.ts'
 
-/** Signs in as one of the demo's people, from the list that the sign-in page offers. */
-export async function signInAs(person: Person, email: string): Promise<void> {
+const signInWords = {
+  es: { heading: 'Entrar', to: 'Su teléfono o su correo', usePassword: 'Usar mi contraseña', password: 'Su contraseña', go: 'Entrar' },
+  en: { heading: 'Sign in', to: 'Your phone or your email', usePassword: 'Use my password', password: 'Your password', go: 'Sign in' },
+} as const
+
+async function signInIn(language: keyof typeof signInWords, person: Person, email: string): Promise<void> {
+  const words = signInWords[language]
   await person.goTo('/sign-in')
-  await person.seesHeading('Entrar')
-  await person.findsNoBarrier('sign-in')
-  await person.write('Su teléfono o su correo', email)
-  await person.press('Usar mi contraseña')
-  await person.write('Su contraseña', 'molino de viento')
-  await person.page.locator('form').getByRole('button', { name: 'Entrar', exact: true }).click()
+  await person.seesHeading(words.heading)
+  await person.findsNoBarrier(language === 'es' ? 'sign-in' : 'sign-in in English')
+  await person.write(words.to, email)
+  await person.press(words.usePassword)
+  await person.write(words.password, demoPassword)
+  await person.page.locator('form').getByRole('button', { name: words.go, exact: true }).click()
   await person.page.waitForURL((url) => url.pathname !== '/sign-in')
 }
+
+/** Signs in as one of the demo's people, on a Spanish screen. */
+export const signInAs = (person: Person, email: string): Promise<void> => signInIn('es', person, email)
+
+/** The same on an English screen. */
+export const signInInEnglish = (person: Person, email: string): Promise<void> => signInIn('en', person, email)
 
 /** Finds a person in the queue by words of her name; a reload still looks for her, and the address does not say so. */
 export async function findInQueue(person: Person, search: string, business: string): Promise<void> {
@@ -104,14 +116,4 @@ export async function undoPayment(person: Person, dollars: string): Promise<void
   await person.sees(`Se deshizo el pago de $${dollars}`)
   await person.sees('no cuenta')
   await person.findsNoBarrier('loan, payment undone')
-}
-
-/** Signs in with an English screen, as one of the demo's people. */
-export async function signInInEnglish(person: Person, email: string): Promise<void> {
-  await person.goTo('/sign-in')
-  await person.write('Your phone or your email', email)
-  await person.press('Use my password')
-  await person.write('Your password', 'molino de viento')
-  await person.page.locator('form').getByRole('button', { name: 'Sign in', exact: true }).click()
-  await person.page.waitForURL((url) => url.pathname !== '/sign-in')
 }

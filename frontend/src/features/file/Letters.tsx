@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
-import { useIntent } from '#frontend/api/use-intent.ts'
+import { usePosting } from '#frontend/api/posting.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
@@ -15,13 +14,9 @@ export function Letters({ file }: { readonly file: ApplicationFile }) {
   const t = useTranslations('file.letters')
   const dates = useDates()
   const language = useLocale()
-  const post = useIntent({
-    run: ({ input: deliveryId, key }: { input: string; key: string }) =>
-      answer(api.POST('/api/deliveries/{deliveryId}/posting', { params: { path: { deliveryId }, ...intentHeader(key) } })),
-    onDone: () => {
-      say(t('posted'))
-      return fileChanged(file.applicationId)
-    },
+  const post = usePosting(() => {
+    say(t('posted'))
+    return fileChanged(file.applicationId)
   })
   const wayOf = ({ channel, state, at }: Letter['ways'][number]) => {
     if (channel === 'screen') return at === null ? t('screen.unread') : t('screen.read', { date: dates.moment(at) })

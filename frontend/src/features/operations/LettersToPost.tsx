@@ -1,8 +1,9 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
-import { useIntent } from '#frontend/api/use-intent.ts'
+import { answer, api } from '#frontend/api/client.ts'
+import { usePosting } from '#frontend/api/posting.ts'
+import { queries } from '#frontend/api/queries.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -19,14 +20,9 @@ export function LettersToPost({ mayPost }: { readonly mayPost: boolean }) {
   const t = useTranslations('operations')
   const dates = useDates()
   const language = useLocale()
-  const client = useQueryClient()
-  const post = useIntent({
-    run: ({ input: deliveryId, key }: { input: string; key: string }) =>
-      answer(api.POST('/api/deliveries/{deliveryId}/posting', { params: { path: { deliveryId }, ...intentHeader(key) } })),
-    onDone: () => {
-      say(t('letters.posted'))
-      return client.invalidateQueries(lettersQuery)
-    },
+  const post = usePosting(() => {
+    say(t('letters.posted'))
+    return queries.invalidateQueries(lettersQuery)
   })
   return (
     <Sheet title={t('letters.title')}>
