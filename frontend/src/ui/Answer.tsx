@@ -1,7 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { asProblem } from '#frontend/api/problem.ts'
 import { Loading } from './Loading.tsx'
-import { HeadingOnItsWay, PageOnItsWay } from './PageOnItsWay.tsx'
+import { PageOnItsWay } from './PageOnItsWay.tsx'
+import { PageTitle } from './PageTitle.tsx'
 import { ProblemNote } from './ProblemNote.tsx'
 
 interface AnswerProps<Data> {
@@ -15,14 +18,17 @@ interface AnswerProps<Data> {
 
 /** Shows what a query answered; before that, that it is coming; if it cannot, why and how to try again. */
 export function Answer<Data>({ query, loading, page = false, children }: AnswerProps<Data>) {
+  const t = useTranslations('ui')
   if (query.data !== undefined) return children(query.data)
   const words = loading === undefined ? {} : { what: loading }
   if (query.isError) {
     return (
-      <div className="pad pad-block">
-        {page && <HeadingOnItsWay {...words} />}
-        <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
-      </div>
+      <>
+        {page && <PageTitle>{asProblem(query.error).status === 404 ? t('notFound.title') : t('errors.refused')}</PageTitle>}
+        <div className="pad pad-block">
+          <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
+        </div>
+      </>
     )
   }
   return page ? <PageOnItsWay {...words} /> : <Loading {...words} />
