@@ -55,6 +55,19 @@ describe('the officer', () => {
     expect(await daniel.page.getByText('Here', { exact: true }).count()).toBe(2)
   }, 240_000)
 
+  test('follows a row while the hand still rests from typing, and stays where she went', async () => {
+    await daniel.page.route('**/LoanPage*', async (route) => {
+      await new Promise((resolve) => { setTimeout(resolve, 1_000) })
+      await route.continue()
+    })
+    await daniel.goTo('/loans')
+    const row = daniel.page.locator('tr', { hasText: 'Adobes Romero' }).getByRole('link').first()
+    await row.waitFor()
+    await daniel.write('Find', 'romero')
+    await row.click()
+    await daniel.seesHeading('Ledger')
+  }, 240_000)
+
   test('comes from opening the desk to a first decision on a complete file within twelve interactions', async () => {
     await daniel.goTo('/desk')
     await daniel.seesHeading('My queue')

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
 import { TextField } from './TextField.tsx'
 
 /** How long the hand rests before the search is asked, in milliseconds. */
@@ -16,6 +17,7 @@ interface SearchFieldProps {
 export function SearchField({ label, placeholder, search, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState(search)
   const [shown, setShown] = useState(search)
+  const { pathname } = useLocation()
   if (shown !== search) {
     // Another view was chosen: the field says what is looked for now.
     setShown(search)
@@ -23,8 +25,11 @@ export function SearchField({ label, placeholder, search, onSearch }: SearchFiel
   }
   useEffect(() => {
     if (typed.trim() === search) return undefined
-    const ask = setTimeout(() => onSearch(typed.trim()), rest)
+    const ask = setTimeout(() => {
+      // Who has followed a link is on her way while the next page is fetched: asking now would bring her back here.
+      if (window.location.pathname === pathname) onSearch(typed.trim())
+    }, rest)
     return () => clearTimeout(ask)
-  }, [typed, search, onSearch])
+  }, [typed, search, onSearch, pathname])
   return <TextField type="search" label={label} placeholder={placeholder} value={typed} onChange={setTyped} maxLength={100} autoComplete="off" />
 }
