@@ -66,6 +66,7 @@ describe('the officer', () => {
     await daniel.write('Find', 'romero')
     await row.click()
     await daniel.seesHeading('Ledger')
+    expect(new URL(daniel.page.url()).pathname).toMatch(/^\/loans\/.+/)
   }, 240_000)
 
   test('comes from opening the desk to a first decision on a complete file within twelve interactions', async () => {
