@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { Agreement, ApplicationParty, Document } from '#db/entities/index.ts'
 import { decide } from '#services/decisions/index.ts'
 import {
-  acceptInvitation, applyingTextVersions, askForEndorsement, consentTextVersion, inviteParty, saveAnswers, startApplication, submitApplication, type InvitationLinks,
+  acceptInvitation, applyingTextVersions, askForEndorsement, consentTextVersion, inviteParty, saveAnswers, startApplication, submitApplication,
 } from '#services/intake/index.ts'
 import { answersSchema } from '#services/intake/schemas/answers.ts'
 import { consentText, signAgreement } from '#services/loans/index.ts'
+import { linkUsedAtOnce } from './link-used-at-once.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
 import { answersIn, type Story } from './story.ts'
@@ -39,16 +39,14 @@ export async function ask(stage: Stage, { name, by, answers, on, with: other, vo
   return { id: applicationId, version: sent.version }
 }
 
-/** The link is used at once, so that nobody needs the server's key to it. */
 async function bringIn(stage: Stage, { applicationId, by, other, on }: { applicationId: string; by: string; other: string; on: string }): Promise<void> {
-  const token = randomBytes(32).toString('base64url')
-  const links: InvitationLinks = { issue: () => ({ seed: '', hash: createHash('sha256').update(token).digest('hex') }), urlOf: () => '' }
+  const links = linkUsedAtOnce()
   const id = seedId(`party ${applicationId}`)
   const invitedName = stage.nameOf(other).givenNames
   await stage.as(by, stage.at(on, '09:30'), (ctx) => inviteParty(ctx, links, { applicationId, id, role: 'co-borrower', invitedName }))
   await stage.as(other, stage.at(on, '09:40'), async (ctx) => {
     const { role } = await ctx.em.findOneOrFail(ApplicationParty, { id })
-    return acceptInvitation(ctx, { token, consentTextVersion: consentTextVersion(role) })
+    return acceptInvitation(ctx, links, { token: '', consentTextVersion: consentTextVersion(role) })
   })
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Application } from '#db/entities/index.ts'
-import { giveVouch, inviteVoucher, statementFor, vouchingOf, type VouchLinks } from '#services/intake/index.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
+import { giveVouch, inviteVoucher, statementFor, vouchingOf } from '#services/intake/index.ts'
 import { linkUsedAtOnce } from './link-used-at-once.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
@@ -35,7 +36,7 @@ export async function vouchedFor(stage: Stage, { applicationId, by, on, answered
   }
 }
 
-async function give(stage: Stage, voucher: Voucher, links: VouchLinks, { applicationId, on }: { applicationId: string; on: string }): Promise<void> {
+async function give(stage: Stage, voucher: Voucher, links: SecretLinks, { applicationId, on }: { applicationId: string; on: string }): Promise<void> {
   const opened = stage.at(on, '09:42')
   await stage.as(voucher.key, stage.at(on, '09:48'), async (ctx) => {
     const application = await ctx.em.findOneOrFail(Application, { id: applicationId })

@@ -2,14 +2,14 @@ import { VouchInvitation, type Application } from '#db/entities/index.ts'
 import type { WouldBeVoucher } from '#domain/application/vouching.ts'
 import { staffRoles, type Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
-import type { VouchLinks } from '../invitation-links.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { isParty, lockApplication } from './application-for.ts'
 
 /**
  * The invitation that a link or code opens, and its application under its lock.
  * @throws 404 for one that opens nothing (any more)
  */
-export async function lockInvitation(ctx: Context, links: Pick<VouchLinks, 'hashesOf'>, vouchToken: string): Promise<{ application: Application; invitation: VouchInvitation }> {
+export async function lockInvitation(ctx: Context, links: Pick<SecretLinks, 'hashesOf'>, vouchToken: string): Promise<{ application: Application; invitation: VouchInvitation }> {
   const { tokenHash, codeHash } = links.hashesOf(vouchToken)
   const opens = { $or: [{ tokenHash }, { codeHash }], cancelledAt: null }
   const found = await ctx.em.findOne(VouchInvitation, opens)

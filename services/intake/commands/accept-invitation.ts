@@ -2,12 +2,12 @@ import { ApplicationParty, Person, type Application } from '#db/entities/index.t
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, notFound, problem } from '#platform/errors/index.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { lockApplication, requireMove } from '../case/application-for.ts'
 import { keepIdentities } from '../case/identity-of.ts'
 import { recordChange } from '../case/record-change.ts'
 import { settleCompleteness } from '../case/settle-completeness.ts'
-import { tokenHash } from '../invitation-links.ts'
 import { applicationInWords, tellComplete } from '../tell-applicants.ts'
 import { consentTextVersion } from '../words/consent.ts'
 
@@ -19,14 +19,17 @@ export interface Accepted { applicationId: string; partyId: string }
  * @throws 404 for a link that opens nothing; 409 `invitation-used`, `invitation-expired`, `application-not-open`,
  *   `already-a-party`, `consent-text-changed` with the version of today
  */
-export async function acceptInvitation(ctx: Context, input: { token: string; consentTextVersion: string }): Promise<Accepted> {
+export async function acceptInvitation(
+  ctx: Context, links: Pick<SecretLinks, 'hashesOf'>, input: { token: string; consentTextVersion: string },
+): Promise<Accepted> {
   const { personId } = ctx.actor
   if (personId === null) throw forbidden()
-  const found = await ctx.em.findOne(ApplicationParty, { inviteTokenHash: tokenHash(input.token) })
+  const { tokenHash: inviteTokenHash } = links.hashesOf(input.token)
+  const found = await ctx.em.findOne(ApplicationParty, { inviteTokenHash })
   if (!found) throw notFound()
   const application = await lockApplication(ctx, found.applicationId)
   // Under the lock nobody else joins, reissues or removes; the row is read again.
-  const party = await ctx.em.findOne(ApplicationParty, { inviteTokenHash: tokenHash(input.token) }, { refresh: true })
+  const party = await ctx.em.findOne(ApplicationParty, { inviteTokenHash }, { refresh: true })
   if (!party) throw notFound()
   const accepted = { applicationId: application.id, partyId: party.id }
   if (party.personId === personId) return accepted

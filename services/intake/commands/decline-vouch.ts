@@ -2,9 +2,9 @@ import { Vouch } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { requireMove } from '../case/application-for.ts'
 import { lockInvitation } from '../case/voucher-of.ts'
-import type { VouchLinks } from '../invitation-links.ts'
 import { businessDateOf } from '../queries/business-date-of.ts'
 import { tellApplicants } from '../tell-applicants.ts'
 
@@ -13,7 +13,7 @@ import { tellApplicants } from '../tell-applicants.ts'
  * applicant hears it, with whom else to ask. Said twice, it is kept once.
  * @throws 404; 409 `vouch-answered`, `application-not-open`
  */
-export async function declineVouch(ctx: Context, links: VouchLinks, { vouchToken }: { vouchToken: string }): Promise<{ declinedOn: string }> {
+export async function declineVouch(ctx: Context, links: SecretLinks, { vouchToken }: { vouchToken: string }): Promise<{ declinedOn: string }> {
   const { application, invitation } = await lockInvitation(ctx, links, vouchToken)
   if (invitation.declinedAt !== null) return { declinedOn: await businessDateOf(ctx, invitation.declinedAt) }
   if (await ctx.em.count(Vouch, { invitationId: invitation.id }) > 0) throw problem('vouch-answered', { status: 409 })

@@ -4,12 +4,12 @@ import { vouchBlock, type VouchingRules } from '#domain/application/vouching.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, problem, type FieldProblem } from '#platform/errors/index.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { requireMove } from '../case/application-for.ts'
 import { settleVouches } from '../case/settle-vouches.ts'
 import { vouchingOf } from '../case/vouching-of.ts'
 import { lockInvitation, wouldBeVoucher } from '../case/voucher-of.ts'
-import type { VouchLinks } from '../invitation-links.ts'
 import { statementFor } from '../queries/vouch-invitation.ts'
 import type { GiveVouch } from '../schemas/vouching.ts'
 import { tellApplicants } from '../tell-applicants.ts'
@@ -30,7 +30,7 @@ const aheadMs = 10 * 60_000
  *   422 `signature-refused` with everything wrong with it
  */
 export async function giveVouch(
-  ctx: Context, links: VouchLinks, { vouchToken, ...input }: { vouchToken: string } & GiveVouch, from: SignedFrom,
+  ctx: Context, links: SecretLinks, { vouchToken, ...input }: { vouchToken: string } & GiveVouch, from: SignedFrom,
 ): Promise<{ vouchId: string; signedOn: string }> {
   const { personId } = ctx.actor
   if (personId === null) throw forbidden()

@@ -4,12 +4,12 @@ import { audit } from '#platform/audit/index.ts'
 import { startOfDateIn } from '#platform/clock/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { programmeById } from '#platform/programme/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { lockDraft, requireMove } from '../case/application-for.ts'
 import { recordChange } from '../case/record-change.ts'
 import { settleCompleteness } from '../case/settle-completeness.ts'
-import type { InvitationLinks } from '../invitation-links.ts'
 
 /** More owners than this is not a microenterprise. */
 const mostParties = 8
@@ -23,7 +23,7 @@ export interface Invited { partyId: string; seed: string; expiresOn: string }
  * @throws 404; 409 `application-not-open`, `too-many-parties`, `id-taken`
  */
 export async function inviteParty(
-  ctx: Context, links: InvitationLinks, input: { applicationId: string; id: string; role: 'co-borrower' | 'guarantor'; invitedName: string },
+  ctx: Context, links: SecretLinks, input: { applicationId: string; id: string; role: 'co-borrower' | 'guarantor'; invitedName: string },
 ): Promise<Invited> {
   const { application } = await lockDraft(ctx, input.applicationId)
   requireMove(application, 'invite-party')
@@ -43,7 +43,7 @@ export async function inviteParty(
  * Makes a new link for somebody who has not joined; the old one no longer opens anything.
  * @throws 404; 409 `application-not-open`, `party-joined`
  */
-export async function reissueInvitation(ctx: Context, links: InvitationLinks, input: { applicationId: string; partyId: string }): Promise<Invited> {
+export async function reissueInvitation(ctx: Context, links: SecretLinks, input: { applicationId: string; partyId: string }): Promise<Invited> {
   const { application } = await lockDraft(ctx, input.applicationId)
   requireMove(application, 'invite-party')
   const party = await invitedParty(ctx, application, input.partyId)
@@ -60,12 +60,12 @@ async function invitedParty(ctx: Context, application: Application, partyId: str
 }
 
 /** The link works through the end of its last day. */
-async function issueLink(ctx: Context, links: InvitationLinks, party: ApplicationParty): Promise<Invited> {
+async function issueLink(ctx: Context, links: SecretLinks, party: ApplicationParty): Promise<Invited> {
   const { invitationDays } = await settingOn(ctx, 'clocks')
   const { timeZone } = await programmeById(ctx.em, ctx.actor.programmeId)
-  const { seed, hash } = links.issue()
+  const { seed, tokenHash } = links.issue()
   const expiresOn = addDays(ctx.businessDate, invitationDays)
-  party.inviteTokenHash = hash
+  party.inviteTokenHash = tokenHash
   party.inviteExpiresAt = new Date(startOfDateIn(addDays(expiresOn, 1), timeZone).getTime() - 1000)
   await ctx.em.flush()
   return { partyId: party.id, seed, expiresOn }

@@ -4,10 +4,10 @@ import { audit } from '#platform/audit/index.ts'
 import { startOfDateIn } from '#platform/clock/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { programmeById } from '#platform/programme/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { lockOwnApplication, requireMove } from '../case/application-for.ts'
-import type { VouchLinks } from '../invitation-links.ts'
 
 /** Asking more people than this is no longer asking people one knows. */
 const mostInvitations = 15
@@ -20,7 +20,7 @@ export interface VoucherInvited { invitationId: string; seed: string; expiresOn:
  * but the name she is asked by.
  * @throws 404; 409 `application-not-open`, `too-many-invitations`, `id-taken`
  */
-export async function inviteVoucher(ctx: Context, links: VouchLinks, input: { applicationId: string; id: string; invitedName: string }): Promise<VoucherInvited> {
+export async function inviteVoucher(ctx: Context, links: SecretLinks, input: { applicationId: string; id: string; invitedName: string }): Promise<VoucherInvited> {
   const application = await lockOwnApplication(ctx, input.applicationId)
   requireMove(application, 'invite-voucher')
   const asked = await ctx.em.count(VouchInvitation, { applicationId: application.id, cancelledAt: null })
@@ -40,7 +40,7 @@ export async function inviteVoucher(ctx: Context, links: VouchLinks, input: { ap
  * Makes a new link and code for somebody who has not answered; the old ones no longer open anything.
  * @throws 404; 409 `application-not-open`, `vouch-answered`
  */
-export async function renewVouchInvitation(ctx: Context, links: VouchLinks, input: { applicationId: string; invitationId: string }): Promise<VoucherInvited> {
+export async function renewVouchInvitation(ctx: Context, links: SecretLinks, input: { applicationId: string; invitationId: string }): Promise<VoucherInvited> {
   const invitation = await unanswered(ctx, input)
   const { seed, tokenHash, codeHash } = links.issue()
   const { expiresOn, expiresAt } = await validity(ctx)

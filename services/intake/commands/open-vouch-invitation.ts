@@ -2,9 +2,9 @@ import { Vouch } from '#db/entities/index.ts'
 import { vouchBlock } from '#domain/application/vouching.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden } from '#platform/errors/index.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { vouchingOf } from '../case/vouching-of.ts'
 import { lockInvitation, wouldBeVoucher } from '../case/voucher-of.ts'
-import type { VouchLinks } from '../invitation-links.ts'
 import type { VouchInvitationOpened } from '../schemas/vouching.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { VouchInvitationOpened } from '../schemas/vouching.ts'
  * she may vouch at all is told before she answers anything.
  * @throws 404 for what opens nothing
  */
-export async function openVouchInvitation(ctx: Context, links: VouchLinks, { vouchToken }: { vouchToken: string }): Promise<VouchInvitationOpened> {
+export async function openVouchInvitation(ctx: Context, links: SecretLinks, { vouchToken }: { vouchToken: string }): Promise<VouchInvitationOpened> {
   const { personId } = ctx.actor
   if (personId === null) throw forbidden()
   const { application, invitation } = await lockInvitation(ctx, links, vouchToken)

@@ -3,7 +3,7 @@ import type { PartyRole } from '#db/entities/shapes.ts'
 import { mayMove, type ApplicationStatus } from '#domain/application/life.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
-import { tokenHash } from '../invitation-links.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
 import type { InvitationView } from '../schemas/parties.ts'
 import { consentText } from '../words/consent.ts'
 import { lenderInWords } from '../words/lender.ts'
@@ -42,8 +42,8 @@ function stateOf(row: Row, now: Date): InvitationView['state'] {
  * of anybody's income, story or address.
  * @throws 404 for a link that opens nothing (any more)
  */
-export async function invitation(ctx: Context, token: string): Promise<InvitationView> {
-  const [row] = await ctx.em.execute<Row[]>(invitationSql, [tokenHash(token), ctx.actor.programmeId])
+export async function invitation(ctx: Context, links: Pick<SecretLinks, 'hashesOf'>, token: string): Promise<InvitationView> {
+  const [row] = await ctx.em.execute<Row[]>(invitationSql, [links.hashesOf(token).tokenHash, ctx.actor.programmeId])
   if (!row) throw notFound()
   const amountCents = row.amountCents !== null && /^\d{1,12}$/.test(row.amountCents) ? Number(row.amountCents) : null
   const { inviter, businessName } = row

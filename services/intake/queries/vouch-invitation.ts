@@ -4,8 +4,8 @@ import { mayMove } from '#domain/application/life.ts'
 import type { VouchingRules } from '#domain/application/vouching.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
+import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { vouchingOf } from '../case/vouching-of.ts'
-import type { VouchLinks } from '../invitation-links.ts'
 import type { VouchInvitationView } from '../schemas/vouching.ts'
 import { lenderInWords } from '../words/lender.ts'
 import { vouchStatement } from '../words/vouch-statement.ts'
@@ -41,7 +41,7 @@ export async function statementFor(ctx: Context, application: Asked, rules: Vouc
  * one line, and what vouching means. Nothing of anybody's amounts, income, story or address.
  * @throws 404 for what opens nothing (any more)
  */
-export async function vouchInvitation(ctx: Context, links: VouchLinks, vouchToken: string): Promise<VouchInvitationView> {
+export async function vouchInvitation(ctx: Context, links: SecretLinks, vouchToken: string): Promise<VouchInvitationView> {
   const { tokenHash, codeHash } = links.hashesOf(vouchToken)
   const invitation = await ctx.em.findOne(VouchInvitation, { $or: [{ tokenHash }, { codeHash }], cancelledAt: null })
   const application = invitation && await ctx.em.findOne(Application, { id: invitation.applicationId, programmeId: ctx.actor.programmeId })

@@ -43,7 +43,7 @@ export const partyRoutes: FastifyPluginAsyncZod = async (app) => {
       operationId: 'getInvitation', summary: 'What an invitation is for, before one has an account', tags,
       params: schemas.invitationParams, response: { 200: schemas.invitationSchema },
     },
-  }, (request) => query(request, (ctx) => invitation(ctx, request.params.token)))
+  }, (request) => query(request, (ctx) => invitation(ctx, links, request.params.token)))
 
   app.post('/invitations/:token/acceptance', {
     config: { access },
@@ -51,5 +51,5 @@ export const partyRoutes: FastifyPluginAsyncZod = async (app) => {
       operationId: 'acceptInvitation', summary: 'Consent and join', tags,
       params: schemas.invitationParams, body: schemas.acceptInvitation, response: { 200: schemas.invitationAccepted },
     },
-  }, (request, reply) => command(request, reply, (ctx) => acceptInvitation(ctx, { ...request.params, ...request.body })))
+  }, (request, reply) => command(request, reply, (ctx) => acceptInvitation(ctx, links, { ...request.params, ...request.body })))
 }
