@@ -8,6 +8,8 @@ export interface Mail {
   id: string
   to: string
   locale: Locale
+  /** A code: somebody sits and waits for it. */
+  isAwaited?: boolean
   subject: string
   /** Plain text; paragraphs are apart by an empty line. */
   text: string

@@ -20,23 +20,36 @@ export interface ClaimedDelivery {
   tooLate: boolean
 }
 
-/** Longer than one attempt may take (smtp-mail.ts): what a killed sender had claimed is free again after it. */
-const leaseSeconds = 90
+/** Messages that wait for no others: somebody sits and waits for a code, and a slow mail server holds up no text. */
+export const lanes = [
+  { channel: 'mail', isAwaited: true }, { channel: 'text', isAwaited: true }, { channel: 'mail', isAwaited: false }, { channel: 'text', isAwaited: false },
+] as const
+export type Lane = (typeof lanes)[number]
+
+/** What a killed sender had claimed is free again after this. One that lives renews its lease for as long as an attempt takes. */
+export const leaseMs = 90_000
+
+const leased = `?::timestamptz + make_interval(secs => ?::double precision / 1000)`
 
 /**
- * Claims up to `limit` messages that are due, each by a lease in `next_attempt_at`. Several senders share the work: what
- * another one claims at this moment is locked and skipped. Codes go first: somebody waits for them.
+ * Claims up to `limit` messages of a lane that are due, each by a lease in `next_attempt_at`. Several senders share the
+ * work: what another one claims at this moment is locked and skipped.
  */
-export async function claimDeliveries(em: EntityManager, now: Date, limit: number): Promise<ClaimedDelivery[]> {
+export async function claimDeliveries(em: EntityManager, now: Date, { lane, limit, lease = leaseMs }: { lane: Lane; limit: number; lease?: number }): Promise<ClaimedDelivery[]> {
   return em.execute<ClaimedDelivery[]>(
-    `update delivery set attempts = attempts + 1, next_attempt_at = ?::timestamptz + make_interval(secs => ?)
+    `update delivery set attempts = attempts + 1, next_attempt_at = ${leased}
      where id in (
-       select id from delivery where state = 'queued' and channel in ('mail', 'text') and next_attempt_at <= ?
-       order by kind = 'notice', next_attempt_at limit ? for update skip locked)
+       select id from delivery where state = 'queued' and channel in ('mail', 'text') and channel = ? and (kind <> 'notice') = ? and next_attempt_at <= ?
+       order by next_attempt_at limit ? for update skip locked)
      returning id, programme_id as "programmeId", kind, channel, purpose, notice_id as "noticeId", person_id as "personId", locale,
        address_encrypted as "addressEncrypted", content_encrypted as "contentEncrypted", attempts, coalesce(expires_at <= ?::timestamptz, false) as "tooLate"`,
-    [now, leaseSeconds, now, limit, now],
+    [now, lease, lane.channel, lane.isAwaited, now, limit, now],
   )
+}
+
+/** Keeps what this sender is still sending from the others: its own claim alone, and only while it is not done. */
+export async function renewLease(em: EntityManager, { id, attempts }: Pick<ClaimedDelivery, 'id' | 'attempts'>, now: Date, lease: number): Promise<void> {
+  await em.execute(`update delivery set next_attempt_at = ${leased} where id = ? and attempts = ? and state = 'queued'`, [now, lease, id, attempts], 'run')
 }
 
 /** What a message says and where it goes, as the record has them when it is sent. */

@@ -5,12 +5,16 @@ import { addressOf, mailOf, textOf } from './compose.ts'
 import { queueOnPaper } from './letters.ts'
 import type { Attempt, MessagePorts } from './ports.ts'
 import { quietHoursSetting, quietUntil } from './quiet-hours.ts'
-import { claimDeliveries, factsOf, hold, markEnded, markSent, postpone, type ClaimedDelivery, type MessageFacts } from './sender-claim.ts'
+import {
+  claimDeliveries, factsOf, hold, lanes, leaseMs, markEnded, markSent, postpone, renewLease, type ClaimedDelivery, type Lane, type MessageFacts,
+} from './sender-claim.ts'
 import { wantsTexts } from './text-consent.ts'
 
 export interface SenderDependencies extends Pick<Dependencies, 'orm' | 'clock'> {
   ports: MessagePorts
   settings: { fieldKey: Buffer; publicUrl: string; demo: boolean }
+  /** How long what a killed sender had claimed is nobody's; the shipped time where it is left out. */
+  leaseMs?: number
   /** Told of what the sender itself could not do, e.g. that the database does not answer. */
   onError?: (error: unknown) => void
 }
@@ -23,7 +27,7 @@ const firstWaitMs = { notice: 300_000, reply: 60_000, code: 5_000 }
 const longestWaitMs = 4 * 3_600_000
 
 /**
- * Makes one attempt and records how it went. Mail and texts leave **at least once**: a process that dies after the
+ * Makes one attempt, for as long as the other side takes, and records how it went. Mail and texts leave **at least once**: a process that dies after the
  * provider took a message and before that was recorded sends it again when its lease is over, and no sooner. Such a
  * repeat has the same Message-ID or Idempotency-Key as the first, so that a mail program or provider that looks knows it.
  */
@@ -45,12 +49,31 @@ export async function sendOne(deps: SenderDependencies, delivery: ClaimedDeliver
     if (morning) return postpone(em, delivery.id, morning, { uncounted: true })
   }
   if (port === undefined) return withoutAWay(deps, delivery)
-  const attempt = await attemptOf(deps, delivery, facts, address)
+  const attempt = await whileLeased(deps, delivery, () => attemptOf(deps, delivery, facts, address))
   if (attempt === null) return hold(em, delivery.id, 'nothing-to-say', false)
   if (attempt.sent) return markSent(em, delivery.id, deps.clock.now(), attempt.providerId)
   if (!attempt.again) return end(deps, delivery, 'failed', attempt.error)
   if (delivery.attempts >= mostAttempts) return end(deps, delivery, 'given-up', attempt.error)
   await postpone(em, delivery.id, new Date(deps.clock.now().getTime() + waitMs(delivery)), { error: attempt.error })
+}
+
+/** A server that takes longer than a lease has the message from one sender all the same: its lease is renewed until it is done. */
+async function whileLeased<T>(deps: SenderDependencies, delivery: ClaimedDelivery, attempt: () => Promise<T>): Promise<T> {
+  const { lease, done } = { lease: deps.leaseMs ?? leaseMs, done: new AbortController() }
+  async function renew(): Promise<void> {
+    for (;;) {
+      await pause(lease / 3, undefined, { signal: done.signal }).catch(() => undefined)
+      if (done.signal.aborted) return
+      await renewLease(deps.orm.em.fork(), delivery, deps.clock.now(), lease).catch((error: unknown) => deps.onError?.(error))
+    }
+  }
+  const renewing = renew()
+  try {
+    return await attempt()
+  } finally {
+    done.abort()
+    await renewing
+  }
 }
 
 async function attemptOf({ ports, settings }: SenderDependencies, delivery: ClaimedDelivery, facts: MessageFacts, to: string): Promise<Attempt | null> {
@@ -60,7 +83,7 @@ async function attemptOf({ ports, settings }: SenderDependencies, delivery: Clai
     return text === null || !ports.text ? null : ports.text.send({ id, to, text })
   }
   const mail = mailOf(settings.fieldKey, delivery, facts, settings.publicUrl)
-  return mail === null || !ports.mail ? null : ports.mail.send({ id, to, locale, ...mail })
+  return mail === null || !ports.mail ? null : ports.mail.send({ id, to, locale, isAwaited: delivery.kind !== 'notice', ...mail })
 }
 
 const waitMs = ({ kind, attempts }: ClaimedDelivery) => Math.min(longestWaitMs, firstWaitMs[kind] * 2 ** (attempts - 1))
@@ -91,20 +114,27 @@ async function withoutAWay(deps: SenderDependencies, { id, channel, noticeId, pr
 /** Sends what is due until nothing is. For tests, which call it between jumps of time. @returns how many attempts were made */
 export async function sendAllDue(deps: SenderDependencies): Promise<number> {
   let attempts = 0
-  for (;;) {
-    const due = await claimDeliveries(deps.orm.em.fork(), deps.clock.now(), atOnce)
-    if (due.length === 0) return attempts
-    await Promise.all(due.map((delivery) => sendOne(deps, delivery)))
-    attempts += due.length
+  for (const lane of lanes) {
+    for (;;) {
+      const due = await claimNext(deps, lane)
+      if (due.length === 0) break
+      await Promise.all(due.map((delivery) => sendOne(deps, delivery)))
+      attempts += due.length
+    }
   }
+  return attempts
 }
+
+const claimNext = (deps: SenderDependencies, lane: Lane): Promise<ClaimedDelivery[]> => (
+  claimDeliveries(deps.orm.em.fork(), deps.clock.now(), { lane, limit: atOnce, lease: deps.leaseMs ?? leaseMs })
+)
 
 export interface Sender {
   /** Lets attempts under way finish, claims no more. */
   stop(): Promise<void>
 }
 
-/** Runs until stopped. Any number may run beside each other, in any process. Trouble of the database is waited out. */
+/** Runs until stopped, every lane for itself. Any number may run beside each other, in any process. Trouble of the database is waited out. */
 export function startSender(deps: SenderDependencies): Sender {
   const stopping = new AbortController()
   const complain = (error: unknown): [] => {
@@ -112,15 +142,15 @@ export function startSender(deps: SenderDependencies): Sender {
     return []
   }
 
-  async function run(): Promise<void> {
+  async function run(lane: Lane): Promise<void> {
     while (!stopping.signal.aborted) {
-      const due = await claimDeliveries(deps.orm.em.fork(), deps.clock.now(), atOnce).catch(complain)
+      const due = await claimNext(deps, lane).catch(complain)
       await Promise.all(due.map((delivery) => sendOne(deps, delivery).catch(complain)))
       if (due.length < atOnce) await pause(lookEveryMs, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
   }
 
-  const running = run()
+  const running = Promise.all(lanes.map(run))
   return {
     async stop() {
       stopping.abort()

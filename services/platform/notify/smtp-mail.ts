@@ -5,19 +5,20 @@ import type { Attempt, MailSender } from './ports.ts'
 const timeLimitMs = 15_000
 
 /**
- * Mail by SMTP.
+ * Mail by SMTP. What somebody waits for has connections of its own, so that it stands in no line behind letters.
  * @param host of Molino, for the Message-IDs
  */
 export function openSmtp({ smtpUrl, from }: { smtpUrl: string; from: string }, host: string): MailSender {
-  const transport = createTransport({
+  const open = () => createTransport({
     url: smtpUrl, pool: true, maxConnections: 2,
     connectionTimeout: timeLimitMs, greetingTimeout: timeLimitMs, socketTimeout: timeLimitMs, disableFileAccess: true, disableUrlAccess: true,
   })
+  const [letters, awaited] = [open(), open()]
   return {
-    async send({ id, to, locale, subject, text, attachment }) {
+    async send({ id, to, locale, isAwaited = false, subject, text, attachment }) {
       const messageId = `<${id}@${host}>`
       try {
-        await transport.sendMail({
+        await (isAwaited ? awaited : letters).sendMail({
           // As an object: a name or an address is never read as a list of several.
           from, to: { name: '', address: to }, subject, text, html: asHtml(text, locale), messageId,
           headers: { 'Content-Language': locale, 'Auto-Submitted': 'auto-generated' },
@@ -28,7 +29,10 @@ export function openSmtp({ smtpUrl, from }: { smtpUrl: string; from: string }, h
         return refusal(error)
       }
     },
-    close: () => { transport.close() },
+    close: () => {
+      letters.close()
+      awaited.close()
+    },
   }
 }
 

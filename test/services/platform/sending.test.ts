@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { inTransaction, systemActor, type Context } from '#platform/context/index.ts'
 import { registerNotices, sendCode, sendNotice } from '#platform/notify/index.ts'
-import { claimDeliveries } from '#platform/notify/sender-claim.ts'
+import { claimDeliveries, lanes } from '#platform/notify/sender-claim.ts'
 import { sendAllDue, sendOne, startSender } from '#platform/notify/sender.ts'
 import { createTestApp } from '#test/support/app.ts'
 import { KeptMessages, senderOf } from './support/sending.ts'
@@ -25,6 +25,9 @@ const deliveriesOf = (noticeId: string) => rows<Kept>(
 const incidents = () => rows<{ kind: string; detail: unknown }>('select kind, detail from incident order by id')
 
 const kept = (id: string) => rows<{ state: string; content: string | null; why: string | null }>('select state, content_encrypted as content, last_error as why from delivery where id = ?', [id])
+
+/** As a sender that dies before it has sent them. */
+const claimLetters = () => claimDeliveries(t.orm.em.fork(), t.clock.now(), { lane: lanes[2], limit: 8 })
 
 let out: KeptMessages
 let next = 0
@@ -118,7 +121,7 @@ describe('of several senders', () => {
 
   test('one that died before it sent leaves its message to the others when its lease is over, and not before', async () => {
     await notice()
-    expect(await claimDeliveries(t.orm.em.fork(), t.clock.now(), 8)).toHaveLength(1)
+    expect(await claimLetters()).toHaveLength(1)
     expect(await sendAllDue(senderOf(t, out.ports))).toBe(0)
     t.clock.advance({ seconds: 90 })
     expect(await sendAllDue(senderOf(t, out.ports))).toBe(1)
@@ -127,7 +130,7 @@ describe('of several senders', () => {
 
   test('one that died after it sent and before it wrote that down has it sent again, as the same message', async () => {
     const id = await notice()
-    const [claimed] = await claimDeliveries(t.orm.em.fork(), t.clock.now(), 8)
+    const [claimed] = await claimLetters()
     if (!claimed) throw new Error('one is due')
     // The provider has it; that it has is lost with the process.
     out.answer = () => { throw new Error('killed') }
@@ -142,7 +145,7 @@ describe('of several senders', () => {
   test('a message on which every sender dies is given up, not tried for ever', async () => {
     const id = await notice()
     for (let death = 0; death < 8; death += 1) {
-      await claimDeliveries(t.orm.em.fork(), t.clock.now(), 8)
+      await claimLetters()
       t.clock.advance({ seconds: 90 })
     }
     await sendAllDue(senderOf(t, out.ports))
