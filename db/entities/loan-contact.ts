@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import type { ContactOutcome } from '#domain/collections/contact-limit.ts'
+import type { ContactOutcome, ContactRefusal } from '#domain/collections/contact-limit.ts'
 import { day, instant, oneOf, recordedAt } from './columns.ts'
 import { Loan } from './loan.ts'
 import { PaymentPromise } from './payment-promise.ts'
@@ -18,6 +18,7 @@ const schema = defineEntity({
     note: p.text().strictNullable(),
     nextContactOn: day().strictNullable(),
     promiseId: p.manyToOne(PaymentPromise).mapToPk().strictNullable(),
+    brokeRule: oneOf<ContactRefusal>().strictNullable(),
     madeBy: p.manyToOne(Person).mapToPk(),
     madeOn: day(),
     madeAt: instant(),
@@ -25,6 +26,6 @@ const schema = defineEntity({
   },
 })
 
-/** A call about a loan and how it ended. Never changed. */
+/** A call about a loan and how it ended, with the rule that was against it where one was. Never changed. */
 export class LoanContact extends schema.class {}
 schema.setClass(LoanContact)

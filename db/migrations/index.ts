@@ -21,6 +21,7 @@ import { Migration20261126000210_circles } from './Migration20261126000210_circl
 import { Migration20261126001300_pool_holds } from './Migration20261126001300_pool_holds.ts'
 import { Migration20261126009100_whose_papers } from './Migration20261126009100_whose_papers.ts'
 import { Migration20261126009200_another_helper } from './Migration20261126009200_another_helper.ts'
+import { Migration20261127000300_calls_as_they_were } from './Migration20261127000300_calls_as_they_were.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Migration20261126001300_pool_holds,
   Migration20261126009100_whose_papers,
   Migration20261126009200_another_helper,
+  Migration20261127000300_calls_as_they_were,
 ]

@@ -3904,6 +3904,8 @@ export interface components {
                 note: string | null;
                 nextContactOn: string | null;
                 promiseId: string | null;
+                /** @description The rule of calling that was against it when it was made; null where none was */
+                brokeRule: ("contact-stopped" | "contact-limit" | "quiet-hours") | null;
                 madeByName: string;
                 /** Format: date */
                 madeOn: string;
@@ -3933,6 +3935,8 @@ export interface components {
             /** Format: uuid */
             loanId: string;
             promiseId: string | null;
+            /** @description The rule of calling that was against it when it was made; null where none was */
+            brokeRule: ("contact-stopped" | "contact-limit" | "quiet-hours") | null;
         };
         ContactStopped: {
             /** Format: uuid */
@@ -3949,6 +3953,11 @@ export interface components {
             direction: "we-called" | "she-called";
             /** @enum {string} */
             outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
+            /**
+             * Format: date-time
+             * @description When the call was, where it is written down later; now where it is left out
+             */
+            madeAt?: string;
             note?: string;
             /** Format: date */
             nextContactOn?: string;
@@ -4936,6 +4945,8 @@ export interface components {
                 outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
                 /** Format: date */
                 madeOn: string;
+                /** @description The rule of calling that was against it when it was made; null where none was */
+                brokeRule: ("contact-stopped" | "contact-limit" | "quiet-hours") | null;
             } | null;
             nextContactOn: string | null;
             help: {

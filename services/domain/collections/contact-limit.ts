@@ -12,7 +12,9 @@ export type ContactOutcome = (typeof contactOutcomes)[number]
 export const contactStopReasons = ['bankruptcy', 'death', 'fraud', 'asked-in-writing', 'attorney'] as const
 export type ContactStopReason = (typeof contactStopReasons)[number]
 
-export type ContactRefusal = 'contact-stopped' | 'contact-limit' | 'quiet-hours'
+/** What forbids a call. One that was made all the same is written down with it. */
+export const contactRefusals = ['contact-stopped', 'contact-limit', 'quiet-hours'] as const
+export type ContactRefusal = (typeof contactRefusals)[number]
 
 /** The calls of the last seven days, today's included. */
 export const callsThisWeek = (calledOn: readonly CalendarDate[], today: CalendarDate): number => (

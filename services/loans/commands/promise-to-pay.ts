@@ -16,29 +16,60 @@ import type { PromiseMade, PromiseToMake } from '../schemas/repaying.ts'
  */
 export async function promiseToPay(ctx: Context, loanId: string, input: PromiseToMake): Promise<PromiseMade> {
   const { loan, as } = await loanForEither(ctx, loanId)
-  return keepPromise(ctx, loan, input, as === 'borrower' ? 'portal' : 'call')
+  return keepPromise(ctx, loan, input, { through: as === 'borrower' ? 'portal' : 'call' })
 }
 
-/** Writes down a promise about a loan the caller has locked. */
-export async function keepPromise(ctx: Context, loan: LoanRecord, input: PromiseToMake, through: 'portal' | 'call', path = ''): Promise<PromiseMade> {
+export interface HowPromised {
+  through: 'portal' | 'call'
+  /** Where the promise stands in the request. */
+  path?: string
+  /** When she made it, and the date of that; now where it is left out. */
+  madeAt?: Date
+  madeOn?: string
+}
+
+/**
+ * Writes down a promise about a loan the caller has locked. One that is written down late is held against the day it was
+ * made: money recorded since then counts, and a promise she made after it stays the newest.
+ */
+export async function keepPromise(
+  ctx: Context, loan: LoanRecord, input: PromiseToMake, { through, path = '', madeAt = ctx.now, madeOn = ctx.businessDate }: HowPromised,
+): Promise<PromiseMade> {
   const made = { promiseId: input.id, loanId: loan.id, amountCents: input.amountCents, promisedOn: input.promisedOn }
   if (await isRepeated(ctx, loan, input)) return made
-  const faults = await faultsOf(ctx, loan, input, path)
+  const faults = await faultsOf(ctx, loan, input, { path, madeOn })
   if (faults.length > 0) throw problem('promise-refused', { status: 422, errors: faults })
-  await ctx.em.execute("update payment_promise set state = 'replaced', replaced_by = ? where loan_id = ? and state = 'open'", [input.id, loan.id], 'run')
+  const newer = await newerThan(ctx, loan, madeAt)
+  if (newer === null) await ctx.em.execute("update payment_promise set state = 'replaced', replaced_by = ? where loan_id = ? and state = 'open'", [input.id, loan.id], 'run')
   await ctx.em.execute(
-    `insert into payment_promise (id, programme_id, loan_id, amount_cents, promised_on, made_on, made_at, made_by, through, after_sequence)
-     values (?, ?, ?, ?, ?::date, ?::date, ?, ?, ?, ?)`,
+    `insert into payment_promise (id, programme_id, loan_id, amount_cents, promised_on, made_on, made_at, made_by, through, after_sequence, state, replaced_by)
+     values (?, ?, ?, ?, ?::date, ?::date, ?, ?, ?, ?, ?, ?)`,
     [
-      input.id, ctx.actor.programmeId, loan.id, input.amountCents, input.promisedOn, ctx.businessDate, ctx.now, ctx.actor.personId, through,
-      loan.events.at(-1)?.sequence ?? 0,
+      input.id, ctx.actor.programmeId, loan.id, input.amountCents, input.promisedOn, madeOn, madeAt, ctx.actor.personId, through,
+      await lastEventBefore(ctx, loan, madeAt), newer === null ? 'open' : 'replaced', newer,
     ], 'run',
   )
   await audit(ctx, { action: 'promise-made', subjectKind: 'loan', subjectId: loan.id, detail: { promiseId: input.id, amountCents: input.amountCents, promisedOn: input.promisedOn, through } })
+  if (newer !== null || input.promisedOn < ctx.businessDate) return made
   await tellBorrowers(ctx, loan, {
     kind: 'promise-made', occurrence: input.id, params: { reference: loan.reference, amount: { cents: input.amountCents }, on: { date: input.promisedOn } },
   })
   return made
+}
+
+/** Of a promise written down late: the one she made after it. */
+async function newerThan(ctx: Context, loan: LoanRecord, madeAt: Date): Promise<string | null> {
+  const [newer] = await ctx.em.execute<{ id: string }[]>(
+    "select id from payment_promise where loan_id = ? and state <> 'replaced' and made_at > ? order by made_at desc, id desc limit 1", [loan.id, madeAt],
+  )
+  return newer?.id ?? null
+}
+
+/** The last event of the loan that was recorded when she promised; all of them, of a promise made now. */
+async function lastEventBefore(ctx: Context, loan: LoanRecord, madeAt: Date): Promise<number> {
+  if (madeAt.getTime() === ctx.now.getTime()) return loan.events.at(-1)?.sequence ?? 0
+  const [last] = await ctx.em.execute<{ sequence: number }[]>('select coalesce(max(sequence), 0) as sequence from loan_event where loan_id = ? and recorded_at <= ?', [loan.id, madeAt])
+  return last?.sequence ?? 0
 }
 
 async function isRepeated(ctx: Context, loan: LoanRecord, { id, amountCents, promisedOn }: PromiseToMake): Promise<boolean> {
@@ -50,14 +81,14 @@ async function isRepeated(ctx: Context, loan: LoanRecord, { id, amountCents, pro
   return true
 }
 
-async function faultsOf(ctx: Context, loan: LoanRecord, { amountCents, promisedOn }: PromiseToMake, path: string): Promise<FieldProblem[]> {
-  const state = stateOf(loan, ctx.businessDate)
+async function faultsOf(ctx: Context, loan: LoanRecord, { amountCents, promisedOn }: PromiseToMake, { path, madeOn }: { path: string; madeOn: string }): Promise<FieldProblem[]> {
+  const state = stateOf(loan, madeOn)
   if (loan.status !== 'active' || !state) throw problem('loan-not-owing', { status: 409, params: { status: loan.status } })
   const { longestPromiseDays } = await settingOn(ctx, 'help')
   const latest = addDays(ctx.businessDate, longestPromiseDays)
   const faults: FieldProblem[] = []
   if (amountCents > state.payoffCents) faults.push({ path: `${path}amountCents`, code: 'more-than-owed', params: { most: state.payoffCents } })
-  if (promisedOn < ctx.businessDate) faults.push({ path: `${path}promisedOn`, code: 'in-the-past', params: { earliest: ctx.businessDate } })
+  if (promisedOn < madeOn) faults.push({ path: `${path}promisedOn`, code: 'in-the-past', params: { earliest: madeOn } })
   if (promisedOn > latest) faults.push({ path: `${path}promisedOn`, code: 'date-too-far', params: { latest } })
   return faults
 }

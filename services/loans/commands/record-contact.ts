@@ -1,56 +1,73 @@
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { audit } from '#platform/audit/index.ts'
+import { businessDateAt } from '#platform/clock/index.ts'
 import type { Context } from '#platform/context/index.ts'
-import { problem } from '#platform/errors/index.ts'
+import { problem, type FieldProblem } from '#platform/errors/index.ts'
+import { programmeById } from '#platform/programme/index.ts'
 import { loanForOfficer } from '../collections/access.ts'
-import { callFacts, callLimits, callRules } from '../collections/call-limits.ts'
+import { ruleAgainstCall } from '../collections/call-limits.ts'
 import type { LoanRecord } from '../record.ts'
 import type { ContactRecorded, ContactToRecord } from '../schemas/repaying.ts'
 import { keepPromise } from './promise-to-pay.ts'
 
 const furthestDays = 60
+/** Clocks of phones are wrong by minutes; a call further ahead than this has not been made. */
+const aheadMs = 10 * 60_000
 
 /**
- * Writes down a call: how it ended, what was said, what she promised, when to call again. A call of ours counts toward the
- * week and is refused outside of what the programme allows; one of hers is always written down.
- * @throws 403, 404; 409 `contact-stopped`, `contact-limit`, `quiet-hours`, `loan-not-owing`, `id-already-used`; 422 `contact-refused`, `promise-refused`
+ * Writes down a call: when it was, how it ended, what was said, what she promised, when to call again. What has happened is
+ * always written down, also late, from a phone that had no signal, and also where the rules of calling were against it: then
+ * it says so. Of a loan on which nothing is owed (any more) the call is kept, and a promise is not: the answer has none.
+ * @throws 403, 404; 409 `id-already-used`; 422 `contact-refused`, `promise-refused`
  */
-export async function recordContact(ctx: Context, loanId: string, input: ContactToRecord): Promise<ContactRecorded> {
+export async function recordContact(ctx: Context, loanId: string, { id, direction, outcome, ...input }: ContactToRecord): Promise<ContactRecorded> {
   const loan = await loanForOfficer(ctx, loanId)
-  const recorded = { contactId: input.id, loanId, promiseId: input.promise?.id ?? null }
-  if (await isKnown(ctx, loan, input.id)) return recorded
-  if (input.direction === 'we-called') await mustBeAllowed(ctx, loan)
-  mustBeAhead(ctx, input.nextContactOn)
-  if (input.promise) await keepPromise(ctx, loan, input.promise, 'call', 'promise.')
+  const known = await knownContact(ctx, loan, id)
+  if (known) return known
+  const then = await atTheTime(ctx, input.madeAt)
+  const faults = faultsOf(ctx, then, loan, input.nextContactOn)
+  if (faults.length > 0) throw problem('contact-refused', { status: 422, errors: faults })
+  const brokeRule = direction === 'we-called' ? await ruleAgainstCall(then, loanId) : null
+  const promise = loan.status === 'active' ? input.promise : undefined
+  if (promise) await keepPromise(ctx, loan, promise, { through: 'call', path: 'promise.', madeAt: then.now, madeOn: then.businessDate })
   await ctx.em.execute(
-    `insert into loan_contact (id, programme_id, loan_id, direction, outcome, note, next_contact_on, promise_id, made_by, made_on, made_at)
-     values (?, ?, ?, ?, ?, ?, ?::date, ?, ?, ?::date, ?)`,
+    `insert into loan_contact (id, programme_id, loan_id, direction, outcome, note, next_contact_on, promise_id, broke_rule, made_by, made_on, made_at)
+     values (?, ?, ?, ?, ?, ?, ?::date, ?, ?, ?, ?::date, ?)`,
     [
-      input.id, ctx.actor.programmeId, loanId, input.direction, input.outcome, input.note ?? null, input.nextContactOn ?? null, input.promise?.id ?? null,
-      ctx.actor.personId, ctx.businessDate, ctx.now,
+      id, ctx.actor.programmeId, loanId, direction, outcome, input.note ?? null, input.nextContactOn ?? null, promise?.id ?? null, brokeRule,
+      ctx.actor.personId, then.businessDate, then.now,
     ], 'run',
   )
-  await audit(ctx, { action: 'contact-recorded', subjectKind: 'loan', subjectId: loanId, detail: { contactId: input.id, direction: input.direction, outcome: input.outcome } })
-  return recorded
+  await audit(ctx, { action: 'contact-recorded', subjectKind: 'loan', subjectId: loanId, detail: { contactId: id, direction, outcome, brokeRule } })
+  return { contactId: id, loanId, promiseId: promise?.id ?? null, brokeRule }
 }
 
-async function isKnown(ctx: Context, loan: LoanRecord, id: string): Promise<boolean> {
-  const [known] = await ctx.em.execute<{ loanId: string }[]>('select loan_id as "loanId" from loan_contact where id = ?', [id])
+async function knownContact(ctx: Context, loan: LoanRecord, id: string): Promise<ContactRecorded | undefined> {
+  const [known] = await ctx.em.execute<ContactRecorded[]>(
+    'select id as "contactId", loan_id as "loanId", promise_id as "promiseId", broke_rule as "brokeRule" from loan_contact where id = ?', [id],
+  )
   if (known && known.loanId !== loan.id) throw problem('id-already-used', { status: 409 })
-  return known !== undefined
+  return known
 }
 
-async function mustBeAllowed(ctx: Context, loan: LoanRecord): Promise<void> {
-  const [found] = await ctx.em.execute<{ calledOn: string[]; isStopped: boolean }[]>(`select ${callFacts} from loan l where l.id = ?`, [ctx.businessDate, loan.id])
-  const { refusal, maxPerWeek, quietFrom, quietUntil } = callLimits(ctx, await callRules(ctx), found ?? { calledOn: [], isStopped: false })
-  if (refusal === 'contact-stopped') throw problem('contact-stopped', { status: 409 })
-  if (refusal === 'contact-limit') throw problem('contact-limit', { status: 409, params: { most: maxPerWeek } })
-  if (refusal === 'quiet-hours') throw problem('quiet-hours', { status: 409, params: { from: quietFrom, until: quietUntil } })
+/** The context as it was when the call was made: for reading rules, not for writing. */
+async function atTheTime(ctx: Context, madeAt: string | undefined): Promise<Context> {
+  if (madeAt === undefined) return ctx
+  const now = new Date(madeAt)
+  const isAhead = now > ctx.now && now.getTime() <= ctx.now.getTime() + aheadMs
+  if (isAhead) return ctx
+  const { timeZone } = await programmeById(ctx.em, ctx.actor.programmeId)
+  return { ...ctx, now, businessDate: businessDateAt(now, timeZone) }
 }
 
-function mustBeAhead(ctx: Context, nextContactOn: string | undefined): void {
-  if (nextContactOn === undefined) return
+/** A call belongs to the life of its loan; the next one is after it, and not too far from today. */
+function faultsOf(ctx: Context, then: Context, loan: LoanRecord, nextContactOn: string | undefined): FieldProblem[] {
   const latest = addDays(ctx.businessDate, furthestDays)
-  if (nextContactOn < ctx.businessDate) throw problem('contact-refused', { status: 422, errors: [{ path: 'nextContactOn', code: 'in-the-past', params: { earliest: ctx.businessDate } }] })
-  if (nextContactOn > latest) throw problem('contact-refused', { status: 422, errors: [{ path: 'nextContactOn', code: 'date-too-far', params: { latest } }] })
+  const earliest = loan.disbursedOn
+  const faults: FieldProblem[] = []
+  if (then.now > ctx.now) faults.push({ path: 'madeAt', code: 'in-the-future' })
+  if (earliest !== null && then.businessDate < earliest) faults.push({ path: 'madeAt', code: 'in-the-past', params: { earliest } })
+  if (nextContactOn !== undefined && nextContactOn < then.businessDate) faults.push({ path: 'nextContactOn', code: 'in-the-past', params: { earliest: then.businessDate } })
+  if (nextContactOn !== undefined && nextContactOn > latest) faults.push({ path: 'nextContactOn', code: 'date-too-far', params: { latest } })
+  return faults
 }

@@ -20,7 +20,7 @@ export async function contactLog(ctx: Context, loanId: string): Promise<ContactL
        (select jsonb_agg(jsonb_build_object('personId', n.id, 'name', n.given_names || ' ' || n.family_names, 'phone', n.phone, 'locale', n.locale) order by p.role, n.id)
         from loan_party p join person n on n.id = p.person_id where p.loan_id = l.id and p.role <> 'guarantor') as people,
        (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'direction', c.direction, 'outcome', c.outcome, 'note', c.note, 'nextContactOn', c.next_contact_on,
-           'promiseId', c.promise_id, 'madeByName', n.given_names || ' ' || n.family_names, 'madeOn', c.made_on, 'madeAt', ${isoInstant('c.made_at')}) order by c.made_at desc, c.id desc), '[]')
+           'promiseId', c.promise_id, 'brokeRule', c.broke_rule, 'madeByName', n.given_names || ' ' || n.family_names, 'madeOn', c.made_on, 'madeAt', ${isoInstant('c.made_at')}) order by c.made_at desc, c.id desc), '[]')
         from loan_contact c join person n on n.id = c.made_by where c.loan_id = l.id) as contacts,
        (select jsonb_build_object('reason', s.reason, 'note', s.note, 'madeByName', n.given_names || ' ' || n.family_names, 'madeAt', ${isoInstant('s.made_at')})
         from contact_stop s join person n on n.id = s.made_by where s.loan_id = l.id and s.lifted_at is null) as stop

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ageingBuckets } from '#domain/ageing/ageing-bucket.ts'
 import { callGroups } from '#domain/collections/call-order.ts'
-import { contactOutcomes, contactStopReasons } from '#domain/collections/contact-limit.ts'
+import { contactOutcomes, contactRefusals, contactStopReasons } from '#domain/collections/contact-limit.ts'
 import { helpCauses, helpStates, helpWishes } from '#domain/collections/help.ts'
 import { promiseStates } from '#domain/payment/promise.ts'
 import { localeSchema } from '#platform/fields/localized.ts'
@@ -106,12 +106,14 @@ export const contactToRecordSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client: names this call for good' }),
   direction: z.enum(['we-called', 'she-called']),
   outcome: z.enum(contactOutcomes),
+  madeAt: z.iso.datetime({ offset: true }).exactOptional().meta({ description: 'When the call was, where it is written down later; now where it is left out' }),
   note: words(1000).exactOptional(),
   nextContactOn: z.iso.date().exactOptional(),
   promise: promiseToMakeSchema.exactOptional(),
 }).meta({ id: 'ContactToRecord' })
 export type ContactToRecord = z.output<typeof contactToRecordSchema>
-export const contactRecordedSchema = z.object({ contactId: z.uuid(), loanId: z.uuid(), promiseId: z.uuid().nullable() }).meta({ id: 'ContactRecorded' })
+const brokeRule = z.enum(contactRefusals).nullable().meta({ description: 'The rule of calling that was against it when it was made; null where none was' })
+export const contactRecordedSchema = z.object({ contactId: z.uuid(), loanId: z.uuid(), promiseId: z.uuid().nullable(), brokeRule }).meta({ id: 'ContactRecorded' })
 export type ContactRecorded = z.output<typeof contactRecordedSchema>
 
 export const contactToStopSchema = z.strictObject({ id: z.uuid(), reason: z.enum(contactStopReasons), note: words(500).exactOptional() }).meta({ id: 'ContactToStop' })
@@ -121,12 +123,12 @@ export type ContactStopped = z.output<typeof contactStoppedSchema>
 
 const callLimits = z.object({
   callsThisWeek: z.int(), maxPerWeek: z.int(), quietFrom: z.string(), quietUntil: z.string(),
-  refusal: z.enum(['contact-stopped', 'contact-limit', 'quiet-hours']).nullable().meta({ description: 'Why nobody may call now; null where one may' }),
+  refusal: z.enum(contactRefusals).nullable().meta({ description: 'Why nobody may call now; null where one may' }),
 })
 
 const contactSchema = z.object({
   id: z.uuid(), direction: z.enum(['we-called', 'she-called']), outcome: z.enum(contactOutcomes), note: z.string().nullable(), nextContactOn: z.iso.date().nullable(),
-  promiseId: z.uuid().nullable(), madeByName: z.string(), madeOn: z.iso.date(), madeAt: z.iso.datetime(),
+  promiseId: z.uuid().nullable(), brokeRule, madeByName: z.string(), madeOn: z.iso.date(), madeAt: z.iso.datetime(),
 })
 
 export const contactLogSchema = z.object({
@@ -158,7 +160,7 @@ export const lateRowSchema = z.object({
   officer: z.object({ personId: z.uuid(), name: z.string() }).nullable(),
   isMine: z.boolean(),
   promise: promiseSchema.omit({ through: true }).nullable(),
-  lastContact: z.object({ outcome: z.enum(contactOutcomes), madeOn: z.iso.date() }).nullable(),
+  lastContact: z.object({ outcome: z.enum(contactOutcomes), madeOn: z.iso.date(), brokeRule }).nullable(),
   nextContactOn: z.iso.date().nullable(),
   help: z.object({ state: z.enum(helpStates), answerBy: z.iso.date() }).nullable(),
   limits: callLimits.pick({ callsThisWeek: true, maxPerWeek: true, refusal: true }),

@@ -96,16 +96,47 @@ test('a day to call again puts her aside until then', async () => {
   expect((await call(idOf(0), { nextContactOn: '2026-12-01' })).json()).toMatchObject({ status: 422, errors: [{ path: 'nextContactOn', code: 'in-the-past' }] })
 })
 
-test('three calls in seven days are the most, and none at night; when she calls, it is written down always', async () => {
-  await call(idOf(0))
-  await call(idOf(0))
-  expect((await call(idOf(0))).json()).toMatchObject({ status: 409, code: 'contact-limit', params: { most: 3 } })
+const brokeRule = async (answer: ReturnType<typeof call>) => {
+  const { statusCode, body } = await answer
+  return statusCode === 201 ? (JSON.parse(body) as { brokeRule: string | null }).brokeRule : body
+}
+
+test('three calls in seven days are the most, and none at night: one made all the same is written down and says so; when she calls, no rule is against it', async () => {
+  expect(await brokeRule(call(idOf(0)))).toBeNull()
+  expect(await brokeRule(call(idOf(0)))).toBeNull()
   expect(rowOf(await late(), 0)?.limits).toEqual({ callsThisWeek: 3, maxPerWeek: 3, refusal: 'contact-limit' })
-  expect((await call(idOf(0), { direction: 'she-called', outcome: 'talked' })).statusCode).toBe(201)
-  at.clock.set('2026-12-20T04:00:00Z')
-  expect((await call(idOf(2))).json()).toMatchObject({ status: 409, code: 'quiet-hours' })
+  expect(await brokeRule(call(idOf(0), { direction: 'she-called', outcome: 'talked' }))).toBeNull()
+  at.clock.advance({ minutes: 5 })
+  expect(await brokeRule(call(idOf(0)))).toBe('contact-limit')
+  expect(rowOf(await late(), 0)?.lastContact).toMatchObject({ brokeRule: 'contact-limit' })
+  expect((await log(idOf(0))).contacts[0]).toMatchObject({ outcome: 'no-answer', brokeRule: 'contact-limit' })
   atNoonOf(at, '2026-12-28')
-  expect((await call(idOf(0))).statusCode).toBe(201)
+  expect(await brokeRule(call(idOf(0)))).toBeNull()
+})
+
+test('a call without a signal is written down later, as of when it was made: its day, its hour and its rules, and what she promised then', async () => {
+  atNoonOf(at, '2026-12-28')
+  const promised = async () => (await at.orm.em.fork().execute<{ madeOn: string; state: string }[]>(
+    'select made_on as "madeOn", state from payment_promise where loan_id = ? order by made_at', [idOf(0)])).map(({ madeOn, state }) => `${madeOn} ${state}`)
+  const newer = { id: randomUUID(), amountCents: 5_000, promisedOn: '2027-01-02' }
+  await call(idOf(0), { outcome: 'talked', promise: newer })
+  const body = { id: randomUUID(), direction: 'we-called', outcome: 'talked', madeAt: '2026-12-26T21:30:00-07:00', nextContactOn: '2026-12-27', promise: { id: randomUUID(), amountCents: 5_000, promisedOn: '2026-12-27' } }
+  expect(await brokeRule(call(idOf(0), body))).toBe('quiet-hours')
+  expect(await brokeRule(call(idOf(0), body))).toBe('quiet-hours')
+  const written = (await log(idOf(0))).contacts.filter(({ id }) => id === body.id)
+  expect(written).toMatchObject([{ madeOn: '2026-12-26', madeAt: '2026-12-27T04:30:00.000Z', nextContactOn: '2026-12-27', brokeRule: 'quiet-hours' }])
+  expect(await promised()).toEqual(['2026-12-26 replaced', '2026-12-28 open'])
+  expect(rowOf(await late(), 0)).toMatchObject({ promise: { id: newer.id }, lastContact: { madeOn: '2026-12-28' } })
+})
+
+test('a phone’s clock may be minutes ahead; a call that is still to come, or older than its loan, has not happened', async () => {
+  atNoonOf(at, '2026-12-28')
+  const now = at.clock.now().getTime()
+  expect(await brokeRule(call(idOf(1), { direction: 'she-called', madeAt: new Date(now + 5 * 60_000).toISOString() }))).toBeNull()
+  expect((await log(idOf(1))).contacts[0]?.madeAt).toBe(at.clock.now().toISOString())
+  const wrong = await call(idOf(1), { madeAt: new Date(now + 3_600_000).toISOString(), nextContactOn: '2027-06-01' })
+  expect(wrong.json()).toMatchObject({ status: 422, code: 'contact-refused', errors: [{ path: 'madeAt', code: 'in-the-future' }, { path: 'nextContactOn', code: 'date-too-far' }] })
+  expect((await call(idOf(1), { madeAt: '2026-10-27T12:00:00-06:00' })).json()).toMatchObject({ errors: [{ path: 'madeAt', code: 'in-the-past', params: { earliest: '2026-10-28' } }] })
 })
 
 test('a refused promise leaves no call behind', async () => {
@@ -114,16 +145,18 @@ test('a refused promise leaves no call behind', async () => {
   expect((await log(idOf(2))).contacts).toEqual([])
 })
 
-test('who is bankrupt, dead or asked us in writing is not in the list, and nobody may write down a call', async () => {
+test('who is bankrupt, dead or asked us in writing is not in the list; a call made all the same is written down, and says that nobody was to call', async () => {
   await officer.post(`/api/loans/${idOf(2)}/contact-stop`, { id: randomUUID(), reason: 'asked-in-writing', note: 'Carta del 20' })
   const list = await late()
   expect([rowOf(list, 2), list.stopped]).toEqual([undefined, 1])
-  expect((await call(idOf(2))).json()).toMatchObject({ status: 409, code: 'contact-stopped' })
+  const before = new Date(at.clock.now().getTime() - 3_600_000).toISOString()
+  expect(await brokeRule(call(idOf(2), { madeAt: before }))).toBeNull()
+  expect(await brokeRule(call(idOf(2)))).toBe('contact-stopped')
   expect((await log(idOf(2))).stop).toMatchObject({ reason: 'asked-in-writing', note: 'Carta del 20' })
   await officer.post(`/api/loans/${idOf(2)}/contact-stop/lifting`, {})
   expect(rowOf(await late(), 2)).toBeDefined()
   const written = await at.orm.em.fork().execute<{ action: string }[]>("select action from audit_event where subject_id = ? and action like 'contact-%' order by at, id", [idOf(2)])
-  expect(written.map(({ action }) => action)).toEqual(['contact-stopped', 'contact-resumed'])
+  expect(written.map(({ action }) => action)).toEqual(['contact-stopped', 'contact-recorded', 'contact-recorded', 'contact-resumed'])
 })
 
 test('who asked for help is first, late or not, until she is answered', async () => {

@@ -80,6 +80,7 @@ function Row({ row, today }: { readonly row: LateLoan; readonly today: string })
       </td>
       <td data-head="lastContact">
         {row.lastContact === null ? <span className="soft">{t('noCall')}</span> : `${t(`outcome.${row.lastContact.outcome}`)}, ${dates.short(row.lastContact.madeOn, today)}`}
+        {row.lastContact?.brokeRule && <b className="late-under">{t(`brokeRule.${row.lastContact.brokeRule}`)}</b>}
         <span className="soft late-under">{row.nextContactOn === null ? t('calls', { count: String(row.limits.callsThisWeek), most: String(row.limits.maxPerWeek) }) : t('nextContact', { date: dates.short(row.nextContactOn, today) })}</span>
       </td>
       <td data-head="phone">

@@ -49,6 +49,11 @@ function Calls({ contacts }: { readonly contacts: ContactLog['contacts'] }) {
             {contact.direction === 'she-called' ? t('contacts.sheCalled') : t('contacts.weCalled')}: {t(`outcome.${contact.outcome}`)}
           </b>
           <span className="small soft">{t('contacts.by', { name: contact.madeByName, when: dates.moment(contact.madeAt) })}</span>
+          {contact.brokeRule !== null && (
+            <span className="small contact-against">
+              <Icon name="warning-diamond-fill" /> {t(`brokeRule.${contact.brokeRule}`)}
+            </span>
+          )}
           {contact.note !== null && <span className="contact-note">{contact.note}</span>}
           {contact.nextContactOn !== null && <span className="small">{t('contacts.again', { date: dates.day(contact.nextContactOn) })}</span>}
         </li>

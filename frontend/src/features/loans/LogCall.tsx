@@ -38,12 +38,12 @@ function cents(text: string): number {
   return read.kind === 'amount' ? read.cents : 0
 }
 
-function bodyOf(values: CallValues, ids: { call: string; promise: string }): Body {
+function bodyOf(values: CallValues, call: { id: string; promiseId: string; madeAt: string }): Body {
   const note = values.note.trim()
   return {
-    id: ids.call, direction: values.direction === 'she-called' ? 'she-called' : 'we-called', outcome: outcomeOf(values.outcome),
+    id: call.id, madeAt: call.madeAt, direction: values.direction === 'she-called' ? 'she-called' : 'we-called', outcome: outcomeOf(values.outcome),
     ...(note === '' ? {} : { note }), ...(values.nextContactOn === '' ? {} : { nextContactOn: values.nextContactOn }),
-    ...(values.isPromised ? { promise: { id: ids.promise, amountCents: cents(values.amount), promisedOn: values.promisedOn } } : {}),
+    ...(values.isPromised ? { promise: { id: call.promiseId, amountCents: cents(values.amount), promisedOn: values.promisedOn } } : {}),
   }
 }
 
@@ -52,7 +52,8 @@ const paths: Readonly<Record<string, keyof CallValues>> = { 'promise.amountCents
 /** One call: how it ended, what was said, what was promised, when to call again. Esc leaves. */
 export function LogCall({ loan, onLeave }: { readonly loan: Loan; readonly onLeave: () => void }) {
   const t = useTranslations('late')
-  const [ids] = useState(() => ({ call: newId(), promise: newId() }))
+  // A call is written down right after it: sent later, without a signal, it is still of this time.
+  const [call] = useState(() => ({ id: newId(), promiseId: newId(), madeAt: new Date().toISOString() }))
   const box = useRef<HTMLElement>(null)
   useEscape(box, onLeave)
   const form = useForm<CallValues>({
@@ -60,7 +61,7 @@ export function LogCall({ loan, onLeave }: { readonly loan: Loan; readonly onLea
   })
   const isPromised = useWatch({ control: form.control, name: 'isPromised' })
   const record = useIntent({
-    run: ({ input, key }: { input: CallValues; key: string }) => answer(api.POST('/api/loans/{loanId}/contacts', { params: { path: { loanId: loan.id }, ...intentHeader(key) }, body: bodyOf(input, ids) })),
+    run: ({ input, key }: { input: CallValues; key: string }) => answer(api.POST('/api/loans/{loanId}/contacts', { params: { path: { loanId: loan.id }, ...intentHeader(key) }, body: bodyOf(input, call) })),
     onDone: async () => {
       await talkChanged(loan.id)
       say(t('contacts.saved'))
@@ -75,7 +76,7 @@ export function LogCall({ loan, onLeave }: { readonly loan: Loan; readonly onLea
         <FormChoice name="direction" label={t('contacts.direction')} look="segments" required choices={[{ value: 'we-called', label: t('contacts.weCalled') }, { value: 'she-called', label: t('contacts.sheCalled') }]} />
         <FormChoice name="outcome" label={t('contacts.outcomeLabel')} required choices={contactOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))} />
         <FormText name="note" label={t('contacts.note')} hint={t('contacts.noteHint')} lines={3} maxLength={1000} autoComplete="off" />
-        <FormCheck name="isPromised" label={t('contacts.promiseToo')} />
+        {loan.status === 'active' && <FormCheck name="isPromised" label={t('contacts.promiseToo')} />}
         {isPromised && (
           <>
             <FormMoney name="amount" label={t('contacts.amount')} required rule={(value) => (cents(String(value)) === 0 ? 'too-small' : null)} words={(code) => (code === 'too-small' ? t('contacts.amountZero') : undefined)} />

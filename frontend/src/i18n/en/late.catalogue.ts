@@ -11,6 +11,7 @@ export default {
   answerBy: 'Answer by {date}', promised: '{amount} on {date}', received: '{amount} came', nextContact: 'Call again on {date}', noCall: 'No calls', calls: '{count} of {most} this week',
   noPhone: 'No phone', officer: '{name}',
   refusal: { 'contact-stopped': 'Do not call', 'contact-limit': 'No more this week', 'quiet-hours': 'Not at this hour' },
+  brokeRule: { 'contact-stopped': 'Against the rule: nobody was to call', 'contact-limit': 'Against the rule: no more calls that week', 'quiet-hours': 'Against the rule: not at that hour' },
   outcome: { talked: 'Talked', 'no-answer': 'No answer', 'message-left': 'Message left', 'wrong-number': 'Wrong number', 'asked-to-wait': 'Asked to wait', other: 'Something else' },
   keys: { next: 'next', previous: 'previous', open: 'open' },
   contacts: {

@@ -150,8 +150,6 @@ export default {
     'contact-refused': 'The call could not be written down like this. Look at what is marked.',
     'contact-stopped': 'Nobody is to call about this loan.',
     'contact-not-stopped': 'Calls about this loan are not stopped.',
-    'contact-limit': 'There were {most} calls in seven days. Wait for the next week, or for them to call.',
-    'quiet-hours': 'Nobody calls between {from} and {until}.',
     'not-in-good-standing': 'This paper says that the loan is up to date. Today it is not.',
     'year-not-over': 'That year is not over yet. The paper can be made in January.',
     'nothing-paid-that-year': 'Nothing was paid on this loan in that year.',

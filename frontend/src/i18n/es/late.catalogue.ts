@@ -14,6 +14,7 @@ export default {
   answerBy: 'Contestar a más tardar el {date}', promised: '{amount} el {date}', received: 'llegaron {amount}', nextContact: 'Volver a llamar el {date}', noCall: 'Sin llamadas', calls: '{count} de {most} esta semana',
   noPhone: 'Sin teléfono', officer: '{name}',
   refusal: { 'contact-stopped': 'No llamar', 'contact-limit': 'Ya no esta semana', 'quiet-hours': 'A esta hora no' },
+  brokeRule: { 'contact-stopped': 'Contra la regla: no se debía llamar', 'contact-limit': 'Contra la regla: ya eran las llamadas de esa semana', 'quiet-hours': 'Contra la regla: a esa hora no se llama' },
   outcome: { talked: 'Hablamos', 'no-answer': 'No contestó', 'message-left': 'Dejé recado', 'wrong-number': 'Número equivocado', 'asked-to-wait': 'Pidió que espere', other: 'Otra cosa' },
   keys: { next: 'siguiente', previous: 'anterior', open: 'abrir' },
   contacts: {

@@ -153,8 +153,6 @@ export default {
     'contact-refused': 'La llamada no se pudo anotar así. Revise lo marcado.',
     'contact-stopped': 'De este préstamo nadie debe llamar.',
     'contact-not-stopped': 'Las llamadas de este préstamo no están paradas.',
-    'contact-limit': 'Ya hubo {most} llamadas en siete días. Espere a la otra semana, o a que le llamen.',
-    'quiet-hours': 'Entre las {from} y las {until} no se llama.',
     'not-in-good-standing': 'Ese papel dice que va al corriente. Hoy no va al corriente.',
     'year-not-over': 'Ese año todavía no termina. El papel se puede hacer en enero.',
     'nothing-paid-that-year': 'Ese año no se pagó nada de este préstamo.',
