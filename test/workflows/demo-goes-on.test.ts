@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
 import { demoPassword } from '#db/seeders/demo-people.ts'
+import { vouchers } from '#db/seeders/stories/vouchers.data.ts'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { reconcile } from '#infra/reconcile/reconcile.ts'
 import { systemClock } from '#platform/clock/index.ts'
 import { drain } from '#platform/outbox/relay.ts'
@@ -10,7 +12,7 @@ import { testConfig } from '#test/support/config.ts'
 import { createDemoDatabase } from '#test/support/demo-database.ts'
 import { byInject, decideOn, disburse, done, sign, type Asker } from '#test/support/lending.ts'
 import { signInAs } from '#test/support/people.ts'
-import { caseHeld, type ApprovalResult } from '#workflows/names.ts'
+import { caseHeld, coachingHeld, coachingWorkflowId, type ApprovalResult } from '#workflows/names.ts'
 import { ensureEndOfDay } from '#workflows/schedules.ts'
 import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
 
@@ -32,6 +34,9 @@ afterAll(async () => {
   await stage.tearDown()
 })
 
+interface AskedOfPartner { version: number; amountCents: number; installments: number; policy: { criteria: { code: string }[] } }
+interface Coached { version: number; checkpoints: { key: string; state: string; dueOn: string | null }[] }
+interface HerCircle { name: string; round: number; members: { isMe: boolean; paid: boolean }[] }
 interface Case { applicationId: string; version: number; loanId: string | null }
 
 const askers = new Map<string, Promise<Asker>>()
@@ -71,6 +76,37 @@ it('a paper that came makes an incomplete file complete', async () => {
   const file = await done<{ missing: { id: string; kind: string }[] }>(await as('teresa'), 'GET', `/api/applications/${one.applicationId}/file`)
   const item = file.missing.find(({ kind }) => kind === 'price-quote')
   await done(await as('teresa'), 'POST', `/api/applications/${one.applicationId}/missing-items/${item?.id}/resolution`, {})
+  expect(await follows(one)).toBe('complete')
+})
+
+it('a neighbor gives the word that was missing, and the file is complete: it waits for its decision', async () => {
+  const one = await caseOf('Aragón Tamale Cart')
+  expect(await follows(one)).toBe('incomplete')
+  const { people } = await done<{ people: { invitationId: string; name: string; state: string }[] }>(await as('kevin'), 'GET', `/api/applications/${one.applicationId}/vouching`)
+  const asked = people.find(({ state }) => state === 'waiting')
+  const neighbor = vouchers.find(({ givenNames }) => givenNames === asked?.name)
+  if (!neighbor) throw new Error('the demo’s second neighbor has not answered')
+  const { url } = await done<{ url: string }>(await as('kevin'), 'POST', `/api/applications/${one.applicationId}/vouchers/${asked?.invitationId}/link`)
+  const opened = `/api/vouch-invitations/${url.split('/').at(-1)}`
+  const { statement } = await done<{ statement: { sha256: string } }>(await as(neighbor.key), 'GET', opened)
+  await done(await as(neighbor.key), 'POST', `${opened}/vouch`, {
+    id: randomUUID(), ...neighbor.says, typedName: `${neighbor.givenNames} ${neighbor.familyNames}`, statementSha256: statement.sha256, openedAt: new Date().toISOString(),
+  })
+  expect(await follows(one)).toBe('complete')
+})
+
+it('the market signs what it knows of one of its people, and her file is complete', async () => {
+  const one = await caseOf('Toledo Blue Corn')
+  expect(await follows(one)).toBe('incomplete')
+  const market = await as('joyce')
+  const { endorsements } = await done<{ endorsements: { endorsementId: string; businessName: string }[] }>(market, 'GET', '/api/endorsements')
+  const asked = `/api/endorsements/${endorsements.find(({ businessName }) => businessName === 'Toledo Blue Corn')?.endorsementId}`
+  const { version, amountCents, installments, policy } = await done<AskedOfPartner>(market, 'GET', asked)
+  const answers = policy.criteria.map(({ code }) => ({ code, answer: 'yes', note: null }))
+  const recorded = await done<{ version: number }>(market, 'PUT', `${asked}/record`, {
+    version, record: { knownSince: '2024-04-06', capacity: 'Sells at our Saturday market', answers, amountCents, installments, coachingHours: 2 },
+  })
+  await done(market, 'POST', `${asked}/signatures`, { id: randomUUID(), version: recorded.version, conflict: false, typedName: 'Joyce Tafoya' })
   expect(await follows(one)).toBe('complete')
 })
 
@@ -121,6 +157,34 @@ it.each([['Muebles Lovato', 'on time'], ['Antojitos Socorro', 'twelve days late'
     id: randomUUID(), amountCents, method: 'cash', receivedOn: (await done<{ businessDate: string }>(await as('patricia'), 'GET', '/api/programme')).businessDate,
   })
   expect(paid.balances).toMatchObject({ daysPastDue: 0, pastDueCents: 0 })
+})
+
+it('the talk that was missed is held, and her coaching waits for the next that they agreed on', async () => {
+  const { loanId } = await caseOf('Costuras Rosa Elena')
+  const held = () => stage.client.workflow.getHandle(coachingWorkflowId(loanId ?? '')).query(coachingHeld)
+  const coached = () => done<Coached>(coach, 'GET', `/api/loans/${loanId}/coached`)
+  const coach = await as('lucia')
+  const missed = (await coached()).checkpoints.find(({ state }) => state === 'missed')
+  expect(await held()).toMatchObject({ status: 'repaying', checkpoint: missed?.key })
+  const { businessDate: heldOn } = await done<{ businessDate: string }>(coach, 'GET', '/api/programme')
+  const nextOn = addDays(heldOn, 14)
+  await done(coach, 'POST', `/api/loans/${loanId}/coaching/talks`, { id: randomUUID(), checkpoint: missed?.key, outcome: 'done', heldOn, nextOn, nextSteps: [] })
+  await drain(stage.relay)
+  const { version, checkpoints } = await coached()
+  expect(checkpoints.find(({ key }) => key === missed?.key)).toMatchObject({ state: 'done' })
+  expect(await held()).toMatchObject({ status: 'repaying', version, checkpoint: checkpoints.find(({ dueOn }) => dueOn === nextOn)?.key })
+})
+
+it('the last contribution of a round is noted, and her own page says that she has paid (over the API: a circle has no workflow yet)', async () => {
+  const hers = async () => (await done<{ circles: HerCircle[] }>(await as('socorro'), 'GET', '/api/my-circles')).circles.find(({ name }) => name === 'Las Comadres del South Valley')
+  const before = await hers()
+  expect(before?.members.find(({ isMe }) => isMe)).toMatchObject({ paid: false })
+  const keeper = await as('mercedes')
+  const { circles } = await done<{ circles: { id: string; name: string }[] }>(keeper, 'GET', '/api/circles')
+  const circle = `/api/circles/${circles.find(({ name }) => name === before?.name)?.id}`
+  const { members } = await done<{ members: { id: string; name: string }[] }>(keeper, 'GET', circle)
+  await done(keeper, 'POST', `${circle}/contributions`, { id: randomUUID(), memberId: members.find(({ name }) => name.startsWith('Socorro'))?.id, round: before?.round })
+  expect((await hers())?.members.map(({ paid }) => paid)).toEqual(Array(7).fill(true))
 })
 
 it('and nothing is left for reconcile to mend', async () => {
