@@ -28,6 +28,12 @@ You can send the link again, or ask another person. Questions? Call {lenderName}
 
 If you would rather not, you can say so there. Questions? Call {lenderName}, {lenderPhone}.`,
     },
+    'endorsement-reminder': {
+      subject: '{applicant} is waiting for the answer of {partner}',
+      body: `{applicant} asked {partner} for a recommendation and there is no answer yet. If you can, answer from your page before {endsOn}.
+
+If you cannot recommend them this time, you can say so there: then {applicant} has time for another way. Questions? Call {lenderName}, {lenderPhone}.`,
+    },
     'vouching-window': {
       subject: 'There is another way to go on with your application {reference}',
       body: `{missing, plural, one {One person is still missing} other {# people are still missing}} to vouch for you in your application for {businessName}. Your application is still open and nothing is lost.

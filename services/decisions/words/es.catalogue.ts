@@ -25,6 +25,12 @@ Puede mandar otra vez la invitación o pedírselo a otra persona. ¿Preguntas? L
 
 Si prefiere no hacerlo, ahí mismo lo puede decir. ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
     },
+    'endorsement-reminder': {
+      subject: '{applicant} espera la respuesta de {partner}',
+      body: `{applicant} le pidió a {partner} que le recomiende y todavía no hay respuesta. Si se puede, contesten en su página antes del {endsOn}.
+
+Si esta vez no pueden recomendarle, ahí mismo lo pueden decir: así {applicant} tiene tiempo de buscar otra manera. ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
+    },
     'vouching-window': {
       subject: 'Hay otra manera de seguir con su solicitud {reference}',
       body: `{missing, plural, one {Todavía falta una persona} other {Todavía faltan # personas}} que respondan por usted en su solicitud de {businessName}. Su solicitud sigue abierta y no se pierde nada.

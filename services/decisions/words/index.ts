@@ -4,7 +4,7 @@ import { wordsIn } from '#platform/words/words-in.ts'
 import { en } from './en.catalogue.ts'
 
 /** Raised with every change of a text: kept with each notice. */
-export const textVersion = 'decisions-2026-11-26'
+export const textVersion = 'decisions-2026-11-27'
 
 /** All words of deciding, in every language. */
 export const words = await wordsIn(import.meta.dirname, en)

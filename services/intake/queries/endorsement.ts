@@ -3,17 +3,18 @@ import { Application } from '#db/entities/index.ts'
 import { mayEndorsementMove, signersCounted } from '#domain/partner/endorsement.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
-import { partnerById, partnerIdsOf, roomOf, roomsOf } from '#services/partners/index.ts'
+import { partnerById, partnerIdsOf, partnerPeople, roomOf, roomsOf } from '#services/partners/index.ts'
 import { endorsementFor, endorsementsOf, endorsementsOfPartners, signersShown, type EndorsementRow } from '../case/endorsement-rows.ts'
 import type { EndorsementStanding, EndorsementView, FileEndorsement, PartnerHome } from '../schemas/endorsements.ts'
 import { endorsementStatement } from '../words/vouch-statement.ts'
 
+const isOpen = ({ status }: Pick<EndorsementRow, 'status'>) => status === 'requested' || status === 'returned'
+
 function summaryOf(row: EndorsementRow): PartnerHome['endorsements'][number] {
   const { endorsementId, partnerId, partnerName, status, applicant, businessName, purpose, amountCents, requestedOn, signers, policy } = row
-  const open = status === 'requested' || status === 'returned'
   return {
     endorsementId, partnerId, partnerName, status, applicant, businessName, purpose, amountCents, requestedOn,
-    signed: signersCounted(signers, policy), signersNeeded: policy.signersNeeded, waitsForMe: open && !signers.some(({ isMe }) => isMe),
+    signed: signersCounted(signers, policy), signersNeeded: policy.signersNeeded, waitsForMe: isOpen(row) && !signers.some(({ isMe }) => isMe),
   }
 }
 
@@ -78,4 +79,15 @@ export async function poolBehind(ctx: Context, applicationId: string): Promise<{
   const endorsed = (await endorsementsOf(ctx, applicationId)).filter(({ status, poolId }) => status === 'endorsed' && poolId !== null)
   const first = endorsed.at(-1)
   return first?.poolId ? { poolId: first.poolId, endorsementId: first.endorsementId } : null
+}
+
+export interface AwaitedEndorsement { endorsementId: string; partnerName: string; personIds: string[] }
+
+/** The organisations that were asked and have not answered, each with those of its people who have not signed. */
+export async function awaitedEndorsements(ctx: Context, applicationId: string): Promise<AwaitedEndorsement[]> {
+  const open = (await endorsementsOf(ctx, applicationId)).filter(isOpen)
+  return Promise.all(open.map(async ({ endorsementId, partnerId, partnerName, signers }) => {
+    const personIds = (await partnerPeople(ctx, partnerId)).filter((personId) => !signers.some((signer) => signer.personId === personId))
+    return { endorsementId, partnerName, personIds }
+  }))
 }

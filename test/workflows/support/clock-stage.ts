@@ -5,7 +5,7 @@ import { Client as PostgresClient } from 'pg'
 import { businessDateAt, instantIn } from '#platform/clock/index.ts'
 import { systemActor } from '#platform/context/index.ts'
 import { drain, type RelayDependencies } from '#platform/outbox/relay.ts'
-import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
+import { createTestApp, type SignedIn, type TestApp, type TestAppOptions } from '#test/support/app.ts'
 import { booksAndProduct } from '#test/support/lending.ts'
 import { timeSkippingEnvironment } from '#test/support/temporal.ts'
 import { approvalWorkflowId, caseHeld, readAgain, type CaseState } from '#workflows/names.ts'
@@ -44,9 +44,9 @@ export interface ClockStage extends TestApp {
   asOwner(sql: string, ...params: unknown[]): Promise<void>
 }
 
-export async function clockStage(): Promise<ClockStage> {
+export async function clockStage({ settings }: Pick<TestAppOptions, 'settings'> = {}): Promise<ClockStage> {
   const environment = await timeSkippingEnvironment()
-  const app = await createTestApp({ now: new Date(await environment.currentTimeMs()).toISOString() })
+  const app = await createTestApp({ now: new Date(await environment.currentTimeMs()).toISOString(), ...(settings && { settings }) })
   // Not the environment's own client: while that waits for a result, time runs away to the next timer of all.
   const client = new Client({ connection: environment.connection, namespace: environment.namespace ?? 'default' })
   const taskQueues = { cases: `cases-${randomUUID()}`, endOfDay: `end-of-day-${randomUUID()}` }
