@@ -1,13 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { contactsQuery, type ContactLog } from '#frontend/api/late.ts'
 import type { Loan } from '#frontend/api/loans.ts'
+import { talkChanged } from '#frontend/api/repaying.ts'
 import { formatPhone } from '#frontend/i18n/phone-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { subscribe } from '#frontend/queue/index.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
+import { readCall } from './call-kind.ts'
 import { LogCall } from './LogCall.tsx'
 import { StoppedNote, StopContact } from './StopContact.tsx'
 
@@ -89,9 +92,20 @@ function Shown({ loan, log, mayCall }: { readonly loan: Loan; readonly log: Cont
   )
 }
 
+/** A call that waited on this phone was written down. */
+const useCallsSent = (loanId: string) =>
+  useEffect(
+    () =>
+      subscribe(({ sent }) => {
+        if (sent?.entry.kind === 'call' && readCall(sent.entry.input)?.loanId === loanId) void talkChanged(loanId)
+      }),
+    [loanId],
+  )
+
 /** Every call about a loan, and the form for the next. */
 export function Contacts({ loan, mayCall }: { readonly loan: Loan; readonly mayCall: boolean }) {
   const t = useTranslations('late.contacts')
+  useCallsSent(loan.id)
   return (
     <section className="loan-part contacts" aria-labelledby="contacts">
       <h2 id="contacts">{t('title')}</h2>

@@ -2,13 +2,13 @@ import { useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { contactOutcomes } from '#domain/collections/contact-limit.ts'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import type { Loan } from '#frontend/api/loans.ts'
 import { newId } from '#frontend/api/new-id.ts'
+import { asProblem } from '#frontend/api/problem.ts'
 import { talkChanged } from '#frontend/api/repaying.ts'
-import type { components } from '#frontend/api/schema.d.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { readMoney } from '#frontend/i18n/money-text.ts'
+import { enqueue } from '#frontend/queue/index.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
@@ -17,6 +17,7 @@ import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
+import { sendCall, type CallBody, type KeptCall } from './call-kind.ts'
 import { typedAmount } from './payment-values.ts'
 import { useEscape } from './use-escape.ts'
 
@@ -30,20 +31,31 @@ interface CallValues {
   promisedOn: string
 }
 
-type Body = components['schemas']['ContactToRecord']
-const outcomeOf = (value: string): Body['outcome'] => contactOutcomes.find((one) => one === value) ?? 'other'
+const outcomeOf = (value: string): CallBody['outcome'] => contactOutcomes.find((one) => one === value) ?? 'other'
 
 function cents(text: string): number {
   const read = readMoney(text)
   return read.kind === 'amount' ? read.cents : 0
 }
 
-function bodyOf(values: CallValues, call: { id: string; promiseId: string; madeAt: string }): Body {
+function bodyOf(values: CallValues, call: { id: string; promiseId: string; madeAt: string }): CallBody {
   const note = values.note.trim()
   return {
     id: call.id, madeAt: call.madeAt, direction: values.direction === 'she-called' ? 'she-called' : 'we-called', outcome: outcomeOf(values.outcome),
     ...(note === '' ? {} : { note }), ...(values.nextContactOn === '' ? {} : { nextContactOn: values.nextContactOn }),
     ...(values.isPromised ? { promise: { id: call.promiseId, amountCents: cents(values.amount), promisedOn: values.promisedOn } } : {}),
+  }
+}
+
+/** Writes it down, or, without a signal, keeps it on this phone until there is one. */
+async function sendOrKeep(call: KeptCall, key: string): Promise<'saved' | 'kept'> {
+  try {
+    await sendCall(call, key)
+    return 'saved'
+  } catch (error) {
+    if (asProblem(error).code !== 'no-signal') throw error
+    await enqueue('call', { id: call.body.id, input: call })
+    return 'kept'
   }
 }
 
@@ -61,10 +73,10 @@ export function LogCall({ loan, onLeave }: { readonly loan: Loan; readonly onLea
   })
   const isPromised = useWatch({ control: form.control, name: 'isPromised' })
   const record = useIntent({
-    run: ({ input, key }: { input: CallValues; key: string }) => answer(api.POST('/api/loans/{loanId}/contacts', { params: { path: { loanId: loan.id }, ...intentHeader(key) }, body: bodyOf(input, call) })),
-    onDone: async () => {
-      await talkChanged(loan.id)
-      say(t('contacts.saved'))
+    run: ({ input, key }: { input: CallValues; key: string }) => sendOrKeep({ loanId: loan.id, body: bodyOf(input, call) }, key),
+    onDone: async (how) => {
+      if (how === 'saved') await talkChanged(loan.id)
+      say(t(`contacts.${how}`))
       onLeave()
     },
   })

@@ -21,7 +21,7 @@ export default {
     theirs: 'Keep the other one',
     after: 'The one you do not choose is taken out.',
   },
-  kinds: { draft: 'Your application', paper: 'A photo or a paper', other: 'Something you wrote' },
+  kinds: { call: 'A call', draft: 'Your application', paper: 'A photo or a paper', other: 'Something you wrote' },
   fields: {
     locale: 'Language', entrepreneurType: 'Who runs it', businessSince: 'Since when', sells: 'What you sell', place: 'Where', businessName: 'Name of the business',
     uses: 'What you will buy', what: 'What it is', seller: 'Where you got the price', badMonthInCents: 'A bad month', consents: 'Your permissions', story: 'What will change', amountCents: 'Amount',

@@ -24,7 +24,7 @@ export default {
     theirs: 'Se queda lo otro',
     after: 'El que no escoja se quita.',
   },
-  kinds: { draft: 'Su solicitud', paper: 'Una foto o un papel', other: 'Algo que escribió' },
+  kinds: { call: 'Una llamada', draft: 'Su solicitud', paper: 'Una foto o un papel', other: 'Algo que escribió' },
   fields: {
     locale: 'Idioma', entrepreneurType: 'Quién lo lleva', businessSince: 'Desde cuándo', sells: 'Qué vende', place: 'Dónde', businessName: 'Nombre del negocio',
     uses: 'Lo que va a comprar', what: 'Qué es', seller: 'Dónde le dieron el precio', badMonthInCents: 'Un mes malo', consents: 'Sus permisos', story: 'Qué va a cambiar', amountCents: 'Cantidad',
