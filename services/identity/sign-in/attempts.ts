@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { SignInAttempt } from '#db/entities/index.ts'
 import { inTransaction } from '#platform/context/index.ts'
@@ -13,8 +12,9 @@ import { afterFailure, isLocked } from './lock-out.ts'
  */
 export async function countAttempt(em: EntityManager, key: string, now: Date): Promise<void> {
   const lockedUntil = await inTransaction(em, async (inside) => {
-    await inside.execute(`insert into sign_in_attempt (key, failures, last_at) values (?, 0, ?) on conflict do nothing`, [key, now], 'run')
-    const attempts = await inside.findOneOrFail(SignInAttempt, { key }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    // The update locks a row that is there: otherwise whoever is let in at the same moment takes it away before it is read.
+    await inside.execute(`insert into sign_in_attempt (key, failures, last_at) values (?, 0, ?) on conflict (key) do update set key = excluded.key`, [key, now], 'run')
+    const attempts = await inside.findOneOrFail(SignInAttempt, { key })
     if (isLocked(attempts, now)) return attempts.lockedUntil
     Object.assign(attempts, afterFailure(attempts, now))
     return null

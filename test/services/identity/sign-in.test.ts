@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals'
+import { countAttempt, forgive } from '#services/identity/sign-in/attempts.ts'
 import { afterFailure, isLocked, type Attempts } from '#services/identity/sign-in/lock-out.ts'
 import { createTestApp, cookiesOf, password } from '#test/support/app.ts'
 
@@ -37,6 +38,17 @@ test('twenty guesses at the same moment count as twenty', async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(rosa.email, 'no es esta')))
   expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(5)
   expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(15)
+})
+
+test('whoever is let in on her telephone does not break the try she makes at a desk at the same moment', async () => {
+  const now = t.clock.now()
+  const key = 'address:two at once'
+  for (let round = 0; round < 60; round++) {
+    await countAttempt(t.orm.em.fork(), key, now)
+    await Promise.all([forgive(t.orm.em.fork(), key, now), countAttempt(t.orm.em.fork(), key, now), countAttempt(t.orm.em.fork(), key, now)])
+    await forgive(t.orm.em.fork(), key, now)
+  }
+  await expect(countAttempt(t.orm.em.fork(), key, now)).resolves.toBeUndefined()
 })
 
 test('whoever hammers at her address does not shut her out of the telephone she has signed in with', async () => {
