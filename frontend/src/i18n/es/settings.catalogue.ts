@@ -24,6 +24,7 @@ export default {
     respondWithinDays: 'Días para contestar ese aviso', escalationDays: 'Pasar a otra persona lo no decidido, los días', decisionDays: 'Días de ley para decidir',
     counterofferDays: 'Días que vale otra oferta', counterofferLatestDay: 'Último día de ley tras otra oferta', signReminderDays: 'Recordar la firma, los días', invitationDays: 'Días que vale una invitación',
     mostBytesAFile: 'Lo más que pesa un archivo, en bytes', mostFiles: 'Archivos por solicitud', mostBytesTogether: 'Lo más que pesan todos, en bytes', mostAnHour: 'Archivos por persona en una hora',
+    fewestMembers: 'Personas, por lo menos', mostMembers: 'Personas, a lo más', leastContributionCents: 'Cada quien pone, por lo menos', mostContributionCents: 'Cada quien pone, a lo más',
     from: 'Desde las', until: 'Hasta las', minimumLeftCents: 'Debe quedar al mes', goodThroughDays: 'Días que vale un contrato', daysBefore: 'Días antes de que toque pagar', daysAfter: 'Días después de la fecha más vieja sin pagar', answerBankingDays: 'Días hábiles para contestar', longestPauseDays: 'Pausa más larga, en días', longestPromiseDays: 'Una promesa es, a lo más, para tantos días', closesAfterDays: 'Una plática contestada se cierra a los días', maxPerWeek: 'Llamadas en siete días, a lo más', quietFrom: 'No se llama desde las', quietUntil: 'No se llama hasta las', approvalLimitCents: 'Límite', required: 'Se pide',
   },
 } satisfies WordsLike<typeof en>
