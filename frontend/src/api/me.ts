@@ -33,10 +33,10 @@ export const isStaff = (me: Me): boolean => me.grants.some((grant) => atTheDesk.
 /** The first page of each office, in the order in which one is chosen for who holds several. */
 const homes = [['officer', '/desk'], ['finance', '/disbursements'], ['administrator', '/grants'], ['auditor', '/desk'], ['coach', '/people'], ['partner', '/partner'], ['coordinator', '/circles']] as const
 
-/** Where a person lands after signing in: "my money", or her office's page; staff without their second factor set it up first. */
+/** Where a person lands after signing in: "my money", or her office's page; staff without their second factor set it up first, and an office without a page begins at the account. */
 export function homeOf(me: Me): string {
   if (me.secondFactor.required && !me.secondFactor.confirmed) return '/account'
-  return homes.find(([office, page]) => isKnownPage(page) && me.grants.some(({ role }) => role === office))?.[1] ?? '/money'
+  return homes.find(([office, page]) => isKnownPage(page) && me.grants.some(({ role }) => role === office))?.[1] ?? (isStaff(me) ? '/account' : '/money')
 }
 
 /** Forgets everything of the person who was here, for instance on signing out. */

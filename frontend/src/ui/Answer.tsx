@@ -22,11 +22,13 @@ export function Answer<Data>({ query, loading, page = false, children }: AnswerP
   if (query.data !== undefined) return children(query.data)
   const words = loading === undefined ? {} : { what: loading }
   if (query.isError) {
+    const { status } = asProblem(query.error)
     return (
       <>
-        {page && <PageTitle>{asProblem(query.error).status === 404 ? t('notFound.title') : t('errors.refused')}</PageTitle>}
+        {page && <PageTitle>{status === 404 ? t('notFound.title') : t('errors.refused')}</PageTitle>}
         <div className="pad pad-block">
-          <ProblemNote error={query.error} onRetry={() => void query.refetch()} />
+          {/* What is not hers, or not there, is so the second time too. */}
+          {status === 403 || status === 404 ? <ProblemNote error={query.error} /> : <ProblemNote error={query.error} onRetry={() => void query.refetch()} />}
         </div>
       </>
     )
