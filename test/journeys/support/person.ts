@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import { barriersOn, type Theme } from './barriers.ts'
 
 /** How a person holds Molino: on a phone in Spanish, or at the desk. */
 export interface Device {
@@ -13,7 +13,7 @@ export const deskInEnglish: Device = { width: 1280, locale: 'en-US' }
 const patienceMs = 40_000
 
 /** `npm test` looks at each by day; the long run, where every page is opened for everybody, by day and by night. */
-const themes: readonly ('light' | 'dark')[] = process.env.MOLINO_TESTS === 'long' ? ['light', 'dark'] : ['light']
+const themes: readonly Theme[] = process.env.MOLINO_TESTS === 'long' ? ['light', 'dark'] : ['light']
 /** Pages are looked at once per address and state. */
 const lookedAt = new Set<string>()
 
@@ -89,13 +89,8 @@ export class Person {
     const page = `${where}, ${this.page.viewportSize()?.width} px`
     if (lookedAt.has(page)) return
     lookedAt.add(page)
-    for (const colorScheme of themes) {
-      await this.page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page: this.page }).analyze()
-      const found = violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) }))
-      assert.deepEqual(found, [], `${where}, ${colorScheme}: ${JSON.stringify(found, null, 1)}`)
-    }
-    await this.page.emulateMedia({ colorScheme: 'light' })
+    const found = await barriersOn(this.page, themes)
+    assert.deepEqual(found, [], `${where}: ${JSON.stringify(found, null, 1)}`)
     const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     assert.equal(overflow, 0, `${where} scrolls sideways by ${overflow} px`)
   }
