@@ -41,7 +41,7 @@ export class Look {
     if (visitor.key !== null) await enter(context, ask, visitor.key)
     const opener = new Opener(person.page, { notFound: words.notFound.title, broken: words.broken.title, refused: words.errors.refused })
     const found: string[] = []
-    for (const route of portalRoutes.filter(({ audience }) => visitor.opens.includes(audience))) {
+    for (const route of portalRoutes.filter(({ path, audience }) => visitor.opens.includes(audience) && (visitor.begins || path !== '/apply'))) {
       for (const address of await addressesOf(route, visitor, { ask, inHands: this.#inHands })) {
         const shown = await opener.open(this.#url + address.path)
         const faults = [...faultsOf(address, shown), ...await this.#barriers(person, shown)]

@@ -70,7 +70,7 @@ export async function handOut(browser: Browser, url: string): Promise<InHands> {
     return made
   }
   const [invitation, vouch, circleInvitation, proof] = await Promise.all([
-    as('xochitl', inviteToBorrow), as('kevin', inviteToVouch), as('mercedes', inviteToCircle), as('rosa', makeProof),
+    as('xochitl', inviteToBorrow), as('samuel', inviteToVouch), as('mercedes', inviteToCircle), as('rosa', makeProof),
   ])
   return { invitation, vouch, circleInvitation, proof, settled: await Promise.all(['gloria', 'ramiro', 'iliana', 'rosa'].map((key) => as(key, applicationOf))) }
 }

@@ -15,14 +15,16 @@ export interface Visitor {
   readonly isStaff: boolean
   /** The routes she opens. Of each role somebody opens them all; who is there for what her loan stands at opens her own. */
   readonly opens: readonly Audience[]
+  /** Whether she opens the page that begins an application. Who is there for where hers stands does not: the new one would be shown instead. */
+  readonly begins: boolean
 }
 
 const all: readonly Audience[] = ['anyone', 'signed-in', 'borrower', 'staff']
 const own: readonly Audience[] = ['signed-in', 'borrower']
 
-const nobody: Visitor = { key: null, isStaff: false, opens: all }
-const asks = (key: string, opens = own): Visitor => ({ key, isStaff: false, opens })
-const works = (key: string, opens = all): Visitor => ({ key, isStaff: true, opens })
+const nobody: Visitor = { key: null, isStaff: false, opens: all, begins: true }
+const asks = (key: string, opens = own): Visitor => ({ key, isStaff: false, opens, begins: opens === all })
+const works = (key: string, opens = all): Visitor => ({ key, isStaff: true, opens, begins: opens === all })
 
 /** Offices that nobody of the demo holds, and a person who has just made her account. */
 const enteredHere: Readonly<Record<string, Role>> = { auditor: 'auditor', reporting: 'reporting', funder: 'funder', newcomer: 'applicant' }
