@@ -11,6 +11,9 @@ export const applicationsQuery = queryOptions({
   queryFn: async () => (await answer(api.GET('/api/applications'))).applications,
 })
 
+/** One that is still on its way matters before one that became a loan or ended. */
+export const isOpen = ({ status }: ApplicationSummary): boolean => ['draft', 'incomplete', 'complete', 'proposed', 'countered'].includes(status)
+
 /** One application, as its people see it. */
 export const applicationQuery = (applicationId: string) =>
   queryOptions({

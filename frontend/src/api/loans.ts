@@ -13,6 +13,9 @@ export const loansQuery = queryOptions({
   queryFn: async () => (await answer(api.GET('/api/loans'))).loans,
 })
 
+/** From the approval to the last payment, written off or not: somebody still waits for money. */
+export const isRunning = ({ status }: LoanSummary): boolean => ['approved', 'signed', 'active', 'charged-off'].includes(status)
+
 /** One loan: balances, schedule, and what its charts draw. */
 export const loanQuery = (loanId: string) =>
   queryOptions({ queryKey: ['loan', loanId], queryFn: () => answer(api.GET('/api/loans/{loanId}', { params: { path: { loanId } } })) })

@@ -1,6 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answer, api, isSomebodyHere, somebodyIsHere } from './client.ts'
-import { isKnownPage } from './known-pages.ts'
 import { Problem } from './problem.ts'
 import { queries } from './queries.ts'
 import type { components } from './schema.d.ts'
@@ -30,14 +29,8 @@ const atTheDesk = new Set(['officer', 'coach', 'finance', 'auditor', 'reporting'
 /** Whether this person's home is the desk. */
 export const isStaff = (me: Me): boolean => me.grants.some((grant) => atTheDesk.has(grant.role))
 
-/** The first page of each office, in the order in which one is chosen for who holds several. */
-const homes = [['officer', '/desk'], ['finance', '/disbursements'], ['administrator', '/grants'], ['auditor', '/desk'], ['coach', '/people'], ['partner', '/partner'], ['coordinator', '/circles']] as const
-
-/** Where a person lands after signing in: "my money", or her office's page; staff without their second factor set it up first, and an office without a page begins at the account. */
-export function homeOf(me: Me): string {
-  if (me.secondFactor.required && !me.secondFactor.confirmed) return '/account'
-  return homes.find(([office, page]) => isKnownPage(page) && me.grants.some(({ role }) => role === office))?.[1] ?? (isStaff(me) ? '/account' : '/money')
-}
+/** Where a person goes after signing in; the page there knows which one that is (features/home/homes.ts). */
+export const homePage = '/home'
 
 /** Forgets everything of the person who was here, for instance on signing out. */
 export function forgetPerson(): void {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { homeOf, type Me } from '#frontend/api/me.ts'
+import { homePage, type Me } from '#frontend/api/me.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { DeskShell } from '#frontend/ui/shell/DeskShell.tsx'
 import { officeOf, useStaffPlaces } from './staff-places.ts'
@@ -18,7 +18,7 @@ export function DeskFrame({ me, alone, children }: DeskFrameProps) {
   // What day it is there: the forms of every page begin with it.
   useProgramme()
   return (
-    <DeskShell alone={alone} home={homeOf(me)} items={places} person={{ name: `${me.givenNames} ${me.familyNames}`, role: t(`office.${officeOf(me)}`) }}>
+    <DeskShell alone={alone} home={homePage} items={places} person={{ name: `${me.givenNames} ${me.familyNames}`, role: t(`office.${officeOf(me)}`) }}>
       {children}
     </DeskShell>
   )

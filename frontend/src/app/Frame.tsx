@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { isSomebodyHere } from '#frontend/api/client.ts'
-import { homeOf, isStaff, useMe, type Me } from '#frontend/api/me.ts'
+import { homePage, isStaff, useMe, type Me } from '#frontend/api/me.ts'
 import { loadWords } from '#frontend/i18n/word-store.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { PageOnItsWay } from '#frontend/ui/PageOnItsWay.tsx'
@@ -64,7 +64,7 @@ export function Frame({ audience, wide = false, alone = false, children }: Frame
   }
   const borrower = me !== null && me !== undefined && !isStaff(me)
   return (
-    <PhoneShell home={me ? homeOf(me) : '/'} wide={wide} items={borrower && !alone && audience !== 'anyone' ? places : []} headerEnd={<HeaderEnd me={me} />}>
+    <PhoneShell home={me ? homePage : '/'} wide={wide} items={borrower && !alone && audience !== 'anyone' ? places : []} headerEnd={<HeaderEnd me={me} />}>
       {audience === 'anyone' || me ? children : <PageOnItsWay />}
     </PhoneShell>
   )

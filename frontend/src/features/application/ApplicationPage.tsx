@@ -2,7 +2,7 @@ import './application.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { applicationQuery, applicationsQuery, type ApplicationSummary } from '#frontend/api/applications.ts'
+import { applicationQuery, applicationsQuery, isOpen, type ApplicationSummary } from '#frontend/api/applications.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
@@ -49,9 +49,6 @@ function Shown({ id }: { readonly id: string }) {
     </Answer>
   )
 }
-
-/** One that is still on its way matters before one that became a loan or ended. */
-const isOpen = ({ status }: ApplicationSummary): boolean => ['draft', 'incomplete', 'complete', 'proposed', 'countered'].includes(status)
 
 /** Where is my application, what is missing, what comes next and who does it. */
 export default function ApplicationPage() {

@@ -13,7 +13,7 @@ import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { addressOf } from './address.ts'
+import { whereTo } from '#frontend/api/where-to.ts'
 import type { Who } from './WhoStep.tsx'
 
 interface Values {
@@ -44,7 +44,7 @@ export function ConsentStep({ who, consent, onBack }: ConsentStepProps) {
       answer(
         api.POST('/api/help', {
           body: {
-            ...ids, ...addressOf(who.typed), locale,
+            ...ids, ...whereTo(who.typed), locale,
             ...(who.codeId === null ? {} : { code: { codeId: who.codeId, code: input.code.replaceAll(/\s/g, '') } }),
             ...(input.givenNames.trim() === '' ? {} : { givenNames: input.givenNames.trim() }),
             ...(input.familyNames.trim() === '' ? {} : { familyNames: input.familyNames.trim() }),

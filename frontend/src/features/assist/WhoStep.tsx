@@ -7,7 +7,7 @@ import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { addressOf } from './address.ts'
+import { whereTo } from '#frontend/api/where-to.ts'
 
 /** Who is being helped: by her exact phone or address, never from a list. `codeId` is null where she goes on without a code. */
 export interface Who {
@@ -21,7 +21,7 @@ export function WhoStep({ onWho }: { readonly onWho: (who: Who) => void }) {
   const locale = useLocale()
   const form = useForm({ defaultValues: { contact: '' }, shouldFocusError: false })
   const ask = useIntent({
-    run: ({ input }: { input: { typed: string }; key: string }) => answer(api.POST('/api/help/codes', { body: { ...addressOf(input.typed), locale } })),
+    run: ({ input }: { input: { typed: string }; key: string }) => answer(api.POST('/api/help/codes', { body: { ...whereTo(input.typed), locale } })),
     onDone: ({ codeId }, { typed }) => onWho({ typed, codeId }),
   })
   return (

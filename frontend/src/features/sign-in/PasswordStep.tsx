@@ -6,7 +6,7 @@ import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { toField } from './where-to.ts'
+import { toField } from '#frontend/api/where-to.ts'
 
 export interface Credentials {
   /** A phone or an e-mail address, as typed. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Navigate } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
-import { homeOf, useMe } from '#frontend/api/me.ts'
+import { homePage, useMe } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
@@ -15,7 +15,7 @@ import { PasswordStep } from './PasswordStep.tsx'
 import { useAfterSignIn } from './use-after-sign-in.ts'
 import { useCode, type SentCode } from './use-code.ts'
 import { usePassword } from './use-password.ts'
-import { whereTo } from './where-to.ts'
+import { whereTo } from '#frontend/api/where-to.ts'
 
 /** By which way she comes in, and how far she is. */
 type Way =
@@ -61,7 +61,7 @@ export default function SignInPage() {
     password.reset()
     setWay({ by: 'address', to })
   }
-  if (me) return <Navigate replace to={next ?? homeOf(me)} />
+  if (me) return <Navigate replace to={next ?? homePage} />
   if (password.asked !== null) {
     return (
       <CodeStep

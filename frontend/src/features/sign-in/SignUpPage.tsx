@@ -4,7 +4,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import { Link, Navigate } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
-import { homeOf, useMe } from '#frontend/api/me.ts'
+import { homePage, useMe } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
@@ -18,7 +18,7 @@ import { NameFields } from './NameFields.tsx'
 import type { Names } from './NamesStep.tsx'
 import { useAfterSignIn } from './use-after-sign-in.ts'
 import { useCode, type SentCode } from './use-code.ts'
-import { toField, whereTo } from './where-to.ts'
+import { toField, whereTo } from '#frontend/api/where-to.ts'
 
 const nobody = { givenNames: '', familyNames: '', to: '', textConsent: false }
 
@@ -36,7 +36,7 @@ export default function SignUpPage() {
     run: ({ input: { to: where, ...body } }: { input: Names & SentCode & { code: string } }) => answer(api.POST('/api/sign-up', { body: { ...body, ...whereTo(where), locale } })),
     onDone: arrive,
   })
-  if (me) return <Navigate replace to={next ?? homeOf(me)} />
+  if (me) return <Navigate replace to={next ?? homePage} />
   if (sent !== null) {
     const { givenNames, familyNames, textConsent } = form.getValues()
     return (

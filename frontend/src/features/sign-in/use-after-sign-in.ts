@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { somebodyIsHere } from '#frontend/api/client.ts'
-import { forgetPerson, homeOf, meQuery, type Me } from '#frontend/api/me.ts'
+import { forgetPerson, homePage, meQuery, type Me } from '#frontend/api/me.ts'
 import { queries } from '#frontend/api/queries.ts'
 
 /** Only a page of our own: an address that leads elsewhere is not followed. */
@@ -26,7 +26,7 @@ export function useAfterSignIn(): AfterSignIn {
       forgetPerson()
       somebodyIsHere(true)
       queries.setQueryData(meQuery.queryKey, me)
-      void navigate(next ?? homeOf(me), { replace: true })
+      void navigate(next ?? homePage, { replace: true })
     },
     [navigate, next],
   )

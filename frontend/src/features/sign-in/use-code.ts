@@ -1,7 +1,7 @@
 import { useLocale } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { whereTo } from './where-to.ts'
+import { whereTo } from '#frontend/api/where-to.ts'
 
 /** A code that is on its way: to where, as she typed it, and by which id it is named when it comes back. */
 export interface SentCode {

@@ -3,7 +3,7 @@ import { answer, api } from '#frontend/api/client.ts'
 import type { Me } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import type { Credentials } from './PasswordStep.tsx'
-import { whereTo } from './where-to.ts'
+import { whereTo } from '#frontend/api/where-to.ts'
 
 /** What her password is followed by: the code of her authenticator, or one that was sent because this browser is new. */
 export type Asked = { readonly by: 'authenticator' } | { readonly by: 'newDevice'; readonly codeId: string; readonly sentTo: string }

@@ -2,7 +2,7 @@ import './start.css'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { keepHere } from '#frontend/api/kept-here.ts'
-import { useMe, homeOf } from '#frontend/api/me.ts'
+import { homePage, useMe } from '#frontend/api/me.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { useProducts, useQuote } from '#frontend/api/quote.ts'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
@@ -41,7 +41,7 @@ export default function StartPage() {
   const t = useTranslations('start')
   const me = useMe()
   const heading = usePageTitle(t('title'))
-  const begin = me ? <ButtonLink to={homeOf(me)} iconAfter="arrow-right-bold">{t('resume')}</ButtonLink> : <ButtonLink to="/apply" iconAfter="arrow-right-bold">{t('begin')}</ButtonLink>
+  const begin = me ? <ButtonLink to={homePage} iconAfter="arrow-right-bold">{t('resume')}</ButtonLink> : <ButtonLink to="/apply" iconAfter="arrow-right-bold">{t('begin')}</ButtonLink>
   return (
     <>
       <Wall heading={heading} />

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import { useTranslations } from 'use-intl'
-import { homeOf, useMe } from '#frontend/api/me.ts'
+import { homePage, useMe } from '#frontend/api/me.ts'
 import { useProducts } from '#frontend/api/quote.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
@@ -33,7 +33,7 @@ export function Wall({ heading }: { readonly heading: RefObject<HTMLHeadingEleme
               </li>
             ))}
           </ul>
-          <ButtonLink kind="wall" to={me ? homeOf(me) : '/apply'} iconAfter="arrow-right-bold">
+          <ButtonLink kind="wall" to={me ? homePage : '/apply'} iconAfter="arrow-right-bold">
             {me ? t('resume') : t('begin')}
           </ButtonLink>
           <p className="small wall-time">{t('time')}</p>
