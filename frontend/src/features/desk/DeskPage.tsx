@@ -39,7 +39,7 @@ function Work({ queue }: { readonly queue: Queue }) {
         <QueueTable queue={queue} chosen={row.applicationId} onChoose={setChosen} {...(mayGive ? { picked, onPick: setMarked } : {})} />
         {picked.size > 0 && <GiveBar picked={picked} onDone={() => setMarked(new Set())} />}
       </div>
-      <Peek row={row} />
+      <Peek row={row} toPapers={mayGive} />
     </div>
   )
 }

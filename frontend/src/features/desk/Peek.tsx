@@ -7,8 +7,8 @@ import { Status } from '#frontend/ui/Status.tsx'
 import { nearness } from './DeadlineNote.tsx'
 import type { QueueRow } from './queries.ts'
 
-/** The chosen application at a glance, beside the queue, and the door to its file. */
-export function Peek({ row }: { readonly row: QueueRow }) {
+/** The chosen application at a glance, beside the queue, and the door to its file; for whoever may ask for papers, the way to these. */
+export function Peek({ row, toPapers }: { readonly row: QueueRow; readonly toPapers: boolean }) {
   const t = useTranslations('desk')
   const dates = useDates()
   const language = useLocale()
@@ -34,6 +34,11 @@ export function Peek({ row }: { readonly row: QueueRow }) {
         <ButtonLink to={`/applications/${row.applicationId}`} iconAfter="arrow-right-bold">
           {t(row.waitingOn === 'me' ? `open.${row.nextStep}` : 'open.read')}
         </ButtonLink>
+        {toPapers && (
+          <ButtonLink kind="quiet" fit to={`/applications/${row.applicationId}#papers`} icon="file-dashed-fill">
+            {t('papers.go')}
+          </ButtonLink>
+        )}
       </div>
     </aside>
   )

@@ -72,6 +72,16 @@ function without(picked: ReadonlySet<string>, applicationId: string): ReadonlySe
   return new Set([...picked].filter((id) => id !== applicationId))
 }
 
+/** Straight to the papers of the file: what is missing, what came, and asking for another. */
+function ToPapers({ row }: { readonly row: QueueRow }) {
+  const t = useTranslations('desk')
+  return (
+    <Link to={`/applications/${row.applicationId}#papers`} aria-label={t('papers.of', { name: row.people.join(' · ') })}>
+      {row.missing > 0 ? t('missing', { count: row.missing }) : t('papers.look')}
+    </Link>
+  )
+}
+
 interface RowProps {
   readonly row: QueueRow
   readonly isChosen: boolean
@@ -112,7 +122,7 @@ function Row({ row, isChosen, onChoose, isPicked, onPick }: RowProps) {
           <span>
             <b>{t(`nextStep.${row.nextStep}`)}</b>
             <span className="soft small">
-              {row.missing > 0 ? t('missing', { count: row.missing }) : row.overMyLimit ? t('overLimit') : row.deadline === null ? '' : t('dayOf', { day: String(row.deadline.day), of: String(row.deadline.of) })}
+              {row.missing > 0 || row.nextStep === 'look-at-papers' ? <ToPapers row={row} /> : row.overMyLimit ? t('overLimit') : row.deadline === null ? '' : t('dayOf', { day: String(row.deadline.day), of: String(row.deadline.of) })}
             </span>
           </span>
         </span>

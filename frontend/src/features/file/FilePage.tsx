@@ -18,10 +18,12 @@ import { fileQuery, type ApplicationFile } from './queries.ts'
 import { QuoteSheet } from './QuoteSheet.tsx'
 import { Readings } from './Readings.tsx'
 import { Endorsements } from './Endorsements.tsx'
+import { useArriveAt } from './use-arrive-at.ts'
 import { Vouches } from './Vouches.tsx'
 import { Way } from './Way.tsx'
 
 function File({ file }: { readonly file: ApplicationFile }) {
+  useArriveAt('papers')
   return (
     <article className="file">
       <FileHead file={file} />

@@ -29,7 +29,9 @@ export function Missing({ file }: { readonly file: ApplicationFile }) {
   const canAsk = file.authority.limitCents > 0 && (file.status === 'incomplete' || file.status === 'complete')
   return (
     <section className="file-part">
-      <h2>{t('title')}</h2>
+      <h2 id="papers" tabIndex={-1}>
+        {t('title')}
+      </h2>
       {resolve.isError && <ProblemNote error={resolve.error} />}
       {file.missing.length === 0 && <p className="soft">{t('none')}</p>}
       <ul className="file-list">
@@ -38,6 +40,7 @@ export function Missing({ file }: { readonly file: ApplicationFile }) {
             <Icon name={item.resolvedOn === null ? 'hourglass-medium-bold' : 'check-circle-fill'} />
             <span>
               <b>{t(`kind.${item.kind}`)}</b>
+              {item.of !== null && item.kind !== 'party' && <span>{t('of', { name: item.of })}</span>}
               {item.reason !== null && <span>{words(`asked.${item.reason}`)}</span>}
               {item.note !== null && <span lang={file.locale}>{item.note}</span>}
               <span className="soft">{item.resolvedOn === null ? t(item.state === 'sent' ? 'toLookAt' : item.state === 'rejected' ? 'sentBack' : 'due', { date: dates.day(item.dueOn) }) : t('cameOn', { date: dates.short(item.resolvedOn) })}</span>

@@ -5,6 +5,7 @@ import { Guide } from './Guide.tsx'
 import { History } from './History.tsx'
 import { HowItGoes } from './HowItGoes.tsx'
 import { PaidAgainstDue } from './PaidAgainstDue.tsx'
+import { PapersAsked } from './PapersAsked.tsx'
 import { Proofs } from './Proofs.tsx'
 import { Schedule } from './Schedule.tsx'
 import { WaitingLoan } from './WaitingLoan.tsx'
@@ -19,6 +20,7 @@ export function OneLoan({ loan }: { readonly loan: Loan }) {
     return (
       <>
         <WaitingLoan loan={loan} />
+        <PapersAsked />
         {guide}
       </>
     )
@@ -26,6 +28,7 @@ export function OneLoan({ loan }: { readonly loan: Loan }) {
   return (
     <>
       <DueSign loan={loan} />
+      <PapersAsked />
       <HowItGoes loan={loan} />
       <Schedule loan={loan} />
       <PaidAgainstDue loan={loan} />

@@ -13,6 +13,7 @@ export default {
   by: { 'incompleteness-notice': 'Notice by {date}', 'respond-by': 'They answer by {date}', decision: 'Answer by {date}', 'counter-expiry': 'Their answer by {date}' },
   payments: 'Payments', product: 'Product', received: 'Asked', officer: 'Officer', nobody: 'Nobody yet',
   open: { decide: 'Open and decide', 'second-opinion': 'Open and give the second yes', 'wait-for-second': 'Open the file', 'look-at-papers': 'Open and look at the papers', 'wait-for-papers': 'Open the file', 'wait-for-answer': 'Open the file', read: 'Open the file' },
+  papers: { go: 'Ask for or accept a paper', of: 'Papers of {name}', look: 'See them' },
   keys: { next: 'next', previous: 'previous', open: 'open', find: 'find' },
   search: 'Find', searchHint: 'A person, a business, a number', everybody: 'Everybody’s', for: 'for {name}', team: 'The team, and who is away',
   saved: { keepThis: 'Keep this view', name: 'Name of the view', keep: 'Keep it', leave: 'Leave it', kept: 'The view is kept.', remove: 'Take out “{name}”', removed: '“{name}” was taken out.' },

@@ -27,7 +27,7 @@ export default {
     badMonth: 'In a bad month {amount} comes in', title: 'Budget, one normal month', in: 'Comes in', out: 'Goes out', already: 'Goes out {amount}', payment: 'This payment {amount}', left: 'Left {amount}', lacks: 'Short by {amount}',
     line: { 'business-sales': 'Business sales', 'other-work': 'Other work in the home', 'other-help': 'Other help', home: 'Rent or house', food: 'Food', car: 'Car and gas', utilities: 'Light, water, phone', debts: 'Other debts', 'business-costs': 'Business costs', other: 'Other' },
   },
-  people: { title: 'Who is on it', invited: 'Invited, has not joined yet', call: 'Call', role: { borrower: 'borrower', 'co-borrower': 'co-borrower', guarantor: 'guarantor' } },
+  people: { title: 'Who is on it', invited: 'Invited, has not joined yet', call: 'Call', lostPhone: 'Lost phone', lostPhoneOf: 'Lost phone: {name}', role: { borrower: 'borrower', 'co-borrower': 'co-borrower', guarantor: 'guarantor' } },
   endorsements: {
     title: 'Partners', status: { requested: 'Asked {date}', returned: 'Sent back {date}', endorsed: 'Endorsed {date}', declined: 'Could not endorse {date}', withdrawn: 'Took it back {date}' }, conflict: 'Conflict named by {name}',
     recommends: 'Recommends {amount} in {count, number} payments, within its {maximum} policy; offers {hours, number} hours of coaching.', known: 'Known since {date}: {capacity}', answers: { yes: 'Yes.', some: 'Some.', no: 'No.' },
@@ -54,7 +54,7 @@ export default {
   missing: {
     why: 'Why it is asked for', inOne: 'Ask with one press, for a week from today:', askOf: 'Ask for: {item}', toLookAt: 'It was sent and waits for a look', sentBack: 'Sent back; another one by {date}',
     title: 'Papers', none: 'Nothing is missing.', due: 'By {date}', cameOn: 'Came {date}', hasCome: 'It has come', hasComeOf: 'It has come: {item}', came: 'Ticked off', ask: 'Ask for a paper', asked: 'Asked. They can see it now.',
-    which: 'Which paper', note: 'Why, or which one exactly', noteHint: { en: 'They read this as you write it: in English.', es: 'They read this as you write it: in Spanish.' }, by: 'By', send: 'Ask for it', leave: 'Not now',
+    whose: 'From whom', whoseHint: 'Only who is to send it is told.', anyOfThem: 'Any of those who ask', of: 'From {name}', which: 'Which paper', note: 'Why, or which one exactly', noteHint: { en: 'They read this as you write it: in English.', es: 'They read this as you write it: in Spanish.' }, by: 'By', send: 'Ask for it', leave: 'Not now',
     kind: {
       identity: 'Photo identification', 'address-proof': 'Proof of address', 'income-proof': 'Proof of income', 'bank-statements': 'Bank statements', 'tax-return': 'Tax return', 'business-proof': 'Proof of the business',
       licence: 'Licence or permit', 'price-quote': 'Price of what is to be bought', references: 'References', 'debts-proof': 'What is owed elsewhere', vouch: 'Somebody to vouch', other: 'Something else', party: 'Has not joined yet',

@@ -47,6 +47,7 @@ export default {
     paid: 'Paid',
     number: 'Payment',
   },
+  papersAsked: { title: '{count, plural, one {Send a photo of # paper} other {Send photos of # papers}}', note: 'For what you are asking: {business}' },
   next: { title: 'What comes next', number: 'Payment {number}', all: 'See all the payments', few: 'See fewer', parts: '{principal} to the loan, {interest} interest', partly: 'You paid {paid}', state: { paid: 'Paid', 'partly-paid': 'A part', due: 'Due', late: 'Late', upcoming: 'Later' } },
   history: {
     title: 'Your history',

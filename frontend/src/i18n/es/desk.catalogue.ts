@@ -16,6 +16,7 @@ export default {
   by: { 'incompleteness-notice': 'Aviso a más tardar el {date}', 'respond-by': 'Responden a más tardar el {date}', decision: 'Contestar a más tardar el {date}', 'counter-expiry': 'Responden a más tardar el {date}' },
   payments: 'Pagos', product: 'Producto', received: 'Pidió', officer: 'Oficial', nobody: 'Nadie todavía',
   open: { decide: 'Abrir y decidir', 'second-opinion': 'Abrir y dar el segundo sí', 'wait-for-second': 'Abrir la solicitud', 'look-at-papers': 'Abrir y ver los papeles', 'wait-for-papers': 'Abrir la solicitud', 'wait-for-answer': 'Abrir la solicitud', read: 'Abrir la solicitud' },
+  papers: { go: 'Pedir o aceptar un papel', of: 'Papeles de {name}', look: 'Verlos' },
   keys: { next: 'la que sigue', previous: 'la anterior', open: 'abrir', find: 'buscar' },
   search: 'Buscar', searchHint: 'Persona, negocio o número', everybody: 'De quien sea', for: 'por {name}', team: 'El equipo, y quién no está',
   saved: { keepThis: 'Guardar esta vista', name: 'Nombre de la vista', keep: 'Guardarla', leave: 'Dejarla', kept: 'La vista quedó guardada.', remove: 'Quitar «{name}»', removed: 'Se quitó «{name}».' },

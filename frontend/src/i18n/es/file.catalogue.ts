@@ -30,7 +30,7 @@ export default {
     badMonth: 'En un mes malo entra {amount}', title: 'Presupuesto de un mes normal', in: 'Entra', out: 'Sale', already: 'Ya sale {amount}', payment: 'Este pago {amount}', left: 'Queda {amount}', lacks: 'Faltan {amount}',
     line: { 'business-sales': 'Ventas del negocio', 'other-work': 'Otro trabajo en la casa', 'other-help': 'Otra ayuda', home: 'Renta o casa', food: 'Comida', car: 'Carro y gasolina', utilities: 'Luz, agua, teléfono', debts: 'Otras deudas', 'business-costs': 'Gastos del negocio', other: 'Otro' },
   },
-  people: { title: 'Quiénes la piden', invited: 'Tiene invitación, todavía no entra', call: 'Llamar', role: { borrower: 'quien pide', 'co-borrower': 'pide también', guarantor: 'garantiza' } },
+  people: { title: 'Quiénes la piden', invited: 'Tiene invitación, todavía no entra', call: 'Llamar', lostPhone: 'Perdió su teléfono', lostPhoneOf: 'Perdió su teléfono: {name}', role: { borrower: 'quien pide', 'co-borrower': 'pide también', guarantor: 'garantiza' } },
   endorsements: {
     title: 'Organizaciones', status: { requested: 'Se le pidió {date}', returned: 'Se regresó {date}', endorsed: 'Recomendó {date}', declined: 'No pudo recomendar {date}', withdrawn: 'La retiró {date}' }, conflict: '{name} dijo que tiene un interés',
     recommends: 'Recomienda {amount} en {count, number} pagos, dentro de su acuerdo de {maximum}; ofrece {hours, number} horas de guía.', known: 'Conoce desde {date}: {capacity}', answers: { yes: 'Sí.', some: 'Algo.', no: 'No.' },
@@ -57,7 +57,7 @@ export default {
   missing: {
     why: 'Por qué se pide', inOne: 'Pedir con un toque, para dentro de una semana:', askOf: 'Pedir: {item}', toLookAt: 'Ya lo mandaron, falta verlo', sentBack: 'Se regresó; otro a más tardar el {date}',
     title: 'Papeles', none: 'No falta nada.', due: 'A más tardar el {date}', cameOn: 'Llegó {date}', hasCome: 'Ya llegó', hasComeOf: 'Ya llegó: {item}', came: 'Anotado', ask: 'Pedir un papel', asked: 'Ya se pidió. Lo pueden ver desde ahora.',
-    which: 'Qué papel', note: 'Por qué, o cuál exactamente', noteHint: { en: 'Lo leen tal como lo escriba: en inglés.', es: 'Lo leen tal como lo escriba: en español.' }, by: 'A más tardar el', send: 'Pedirlo', leave: 'Ahora no',
+    whose: 'De quién', whoseHint: 'Solo se le avisa a quien lo va a mandar.', anyOfThem: 'De cualquiera de los que piden', of: 'De {name}', which: 'Qué papel', note: 'Por qué, o cuál exactamente', noteHint: { en: 'Lo leen tal como lo escriba: en inglés.', es: 'Lo leen tal como lo escriba: en español.' }, by: 'A más tardar el', send: 'Pedirlo', leave: 'Ahora no',
     kind: {
       identity: 'Identificación con foto', 'address-proof': 'Algo que muestre dónde vive', 'income-proof': 'Algo que muestre lo que entra', 'bank-statements': 'Estados de cuenta', 'tax-return': 'Declaración de impuestos', 'business-proof': 'Algo que muestre el negocio',
       licence: 'Licencia o permiso', 'price-quote': 'Precio de lo que va a comprar', references: 'Referencias', 'debts-proof': 'Lo que debe en otro lado', vouch: 'Alguien que responda', other: 'Otra cosa', party: 'Todavía no entra',

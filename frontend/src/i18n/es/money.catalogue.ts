@@ -50,6 +50,7 @@ export default {
     paid: 'Pagó',
     number: 'Pago',
   },
+  papersAsked: { title: '{count, plural, one {Mande foto de # papel} other {Mande fotos de # papeles}}', note: 'Para lo que está pidiendo: {business}' },
   next: { title: 'Lo que sigue', number: 'Pago {number}', all: 'Ver todos los pagos', few: 'Ver menos', parts: '{principal} al préstamo, {interest} de interés', partly: 'Ya pagó {paid}', state: { paid: 'Pagado', 'partly-paid': 'Una parte', due: 'Le toca', late: 'Atrasado', upcoming: 'Después' } },
   history: {
     title: 'Su historial',
