@@ -9,6 +9,7 @@ export { grantMembership } from './commands/grant-membership.ts'
 export { askHelpCode, checkHelpCode, personAt, useHelpCode } from './commands/help-code.ts'
 export { askCodeSchema, codeSentSchema } from './schemas.ts'
 export { holdersOf } from './queries/holders.ts'
+export { recoverable } from './queries/recoverable.ts'
 export { giveGrant } from './commands/give-grant.ts'
 export { makeAdministrator, resetSignIn, type NewAdministrator } from './commands/make-administrator.ts'
 

@@ -138,7 +138,7 @@ export const searchPeople = peopleQuery.extend({
 export type PeopleQuery = z.output<typeof peopleQuery> & { search?: string }
 
 export const peopleSchema = z.array(z.object({
-  id: z.uuid(), givenNames: z.string(), familyNames: z.string(), email: z.string().nullable(), roles: z.array(z.enum(roles)),
+  id: z.uuid(), givenNames: z.string(), familyNames: z.string(), email: z.string().nullable(), phone: z.string().nullable(), roles: z.array(z.enum(roles)),
 }).meta({ id: 'PersonListed' }))
 
 export const grantListSchema = z.array(grantSchema.extend({

@@ -14,6 +14,7 @@ import { helpRoutes } from './routes/help.ts'
 import { missingRoutes } from './routes/missing.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { partyRoutes } from './routes/parties.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { vouchingRoutes } from './routes/vouching.ts'
 import * as schemas from './schemas.ts'
@@ -73,4 +74,5 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(noticeRoutes)
   await app.register(uploadRoutes)
   await app.register(documentRoutes)
+  await app.register(peopleRoutes)
 }

@@ -26,6 +26,7 @@ import people from './es/people.catalogue.ts'
 import settings from './es/settings.catalogue.ts'
 import operations from './es/operations.catalogue.ts'
 import partner from './es/partner.catalogue.ts'
+import recovery from './es/recovery.catalogue.ts'
 import start from './es/start.catalogue.ts'
 import team from './es/team.catalogue.ts'
 import vouch from './es/vouch.catalogue.ts'
@@ -65,6 +66,7 @@ export const es = {
   people,
   settings,
   operations,
+  recovery,
   start,
   team,
   help,

@@ -3,6 +3,7 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, notFound, problem, constraintOf } from '#platform/errors/index.ts'
 import { accountAt } from '../sign-in/account-at.ts'
+import { recoverable } from '../queries/recoverable.ts'
 import type { RecoverSignIn } from '../schemas.ts'
 import { addressFrom, canonical } from '../sign-in/address.ts'
 import { keepChange, tellWhereSheWas } from '../sign-in/address-changes.ts'
@@ -22,8 +23,8 @@ export async function recoverSignIn(ctx: Context, fieldKey: Buffer, personId: st
   const address = addressFrom(input)
   const person = await ctx.em.findOne(Person, { id: personId, programmeId: ctx.actor.programmeId })
   if (!person) throw notFound()
-  if (personId === ctx.actor.personId) throw forbidden('own-sign-in')
-  await refuseStaff(ctx, personId)
+  const may = await recoverable(ctx, personId)
+  if (may !== 'yes') throw forbidden(`${may}-sign-in`)
   const other = await accountAt(ctx.em, address)
   if (other && other.personId !== personId) throw problem('address-taken', { status: 409 })
   const old = address.channel === 'mail' ? person.email : person.phone
@@ -40,11 +41,4 @@ export async function recoverSignIn(ctx: Context, fieldKey: Buffer, personId: st
   await endSessions(ctx.em, personId, 'sign-in-recovered', ctx.now)
   await audit(ctx, { action: 'sign-in-recovered', subjectKind: 'person', subjectId: personId, detail: { channel: address.channel, identityChecked: input.identityChecked } })
   return { personId, phone: person.phone, email: person.email }
-}
-
-async function refuseStaff(ctx: Context, personId: string): Promise<void> {
-  const [staff] = await ctx.em.execute<unknown[]>(
-    `select 1 as staff from role_grant where person_id = ? and revoked_at is null and role not in ('applicant', 'member') limit 1`, [personId],
-  )
-  if (staff) throw forbidden('staff-sign-in')
 }

@@ -1,4 +1,6 @@
+import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { useMe } from '#frontend/api/me.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { phoneText } from '#frontend/ui/phone-text.ts'
 import type { ApplicationFile } from './queries.ts'
@@ -6,6 +8,7 @@ import type { ApplicationFile } from './queries.ts'
 /** Who is on the application, in what part, and how to reach each. */
 export function People({ parties }: { readonly parties: ApplicationFile['parties'] }) {
   const t = useTranslations('file.people')
+  const decides = useMe()?.grants.some(({ role }) => role === 'officer') ?? false
   return (
     <section className="file-part">
       <h2>{t('title')}</h2>
@@ -17,7 +20,10 @@ export function People({ parties }: { readonly parties: ApplicationFile['parties
               <b>{party.name}</b>, {t(`role.${party.role}`)}
               <span className="soft">{party.joined ? [party.phone === null ? null : phoneText(party.phone), party.email].filter(Boolean).join(' · ') : t('invited')}</span>
             </span>
-            {party.phone !== null && <a href={`tel:${party.phone}`}>{t('call')}</a>}
+            <span className="file-ways">
+              {party.phone !== null && <a href={`tel:${party.phone}`}>{t('call')}</a>}
+              {decides && party.joined && party.personId !== null && <Link to={`/recovery/${party.personId}`} aria-label={t('lostPhoneOf', { name: party.name })}>{t('lostPhone')}</Link>}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { contactsQuery, type ContactLog } from '#frontend/api/late.ts'
 import type { Loan } from '#frontend/api/loans.ts'
@@ -88,6 +89,7 @@ function Shown({ loan, log, mayCall }: { readonly loan: Loan; readonly log: Cont
       {doing === 'log' && <LogCall loan={loan} onLeave={leave} />}
       {doing === 'stop' && <StopContact loanId={loan.id} onLeave={leave} />}
       <Calls contacts={log.contacts} />
+      {mayCall && <LostPhone parties={loan.parties} />}
     </>
   )
 }
@@ -101,6 +103,21 @@ const useCallsSent = (loanId: string) =>
       }),
     [loanId],
   )
+
+/** A borrower at the counter who cannot get in any more: the way to give her a new one. */
+function LostPhone({ parties }: { readonly parties: Loan['parties'] }) {
+  const t = useTranslations('late.contacts')
+  return (
+    <p className="small contact-lost">
+      {t('lostPhone')}{' '}
+      {parties.map(({ personId, name }) => (
+        <Link key={personId} to={`/recovery/${personId}`}>
+          {name}
+        </Link>
+      ))}
+    </p>
+  )
+}
 
 /** Every call about a loan, and the form for the next. */
 export function Contacts({ loan, mayCall }: { readonly loan: Loan; readonly mayCall: boolean }) {

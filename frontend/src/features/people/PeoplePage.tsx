@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useMe } from '#frontend/api/me.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
+import { ButtonLink } from '#frontend/ui/Button.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { GiveGrant } from './GiveGrant.tsx'
@@ -20,6 +21,14 @@ export default function PeoplePage() {
       {canGive && (
         <Sheet title={t('give.title')}>
           <GiveGrant />
+        </Sheet>
+      )}
+      {canGive && (
+        <Sheet title={t('lost.title')}>
+          <p>{t('lost.why')}</p>
+          <ButtonLink kind="quiet" fit to="/recovery" iconAfter="arrow-right-bold">
+            {t('lost.go')}
+          </ButtonLink>
         </Sheet>
       )}
       <Sheet title={t('grants')}>

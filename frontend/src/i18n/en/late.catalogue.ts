@@ -15,6 +15,7 @@ export default {
   outcome: { talked: 'Talked', 'no-answer': 'No answer', 'message-left': 'Message left', 'wrong-number': 'Wrong number', 'asked-to-wait': 'Asked to wait', other: 'Something else' },
   keys: { next: 'next', previous: 'previous', open: 'open' },
   contacts: {
+    lostPhone: 'Here without their phone? A new way in:',
     title: 'Contacts', none: 'No calls yet.', by: '{name}, {when}', sheCalled: 'They called us', weCalled: 'We called', again: 'Call again on {date}',
     log: 'Log a call', direction: 'Who called', outcomeLabel: 'How it ended', note: 'Note', noteHint: 'Only staff read it.', next: 'Call again on', nextHint: 'Leave it empty if there is no need.',
     promiseToo: 'They promised a payment', amount: 'How much', amountZero: 'Write how much.', promisedOn: 'By', save: 'Log this call', leave: 'Not now', saved: 'Call logged', kept: 'Kept on this phone. It is logged once there is a signal.',

@@ -64,6 +64,7 @@ export default {
       'password-changed': 'Password changed',
       'payment-recorded': 'Payment recorded',
       'payment-reversed': 'Payment undone',
+      'known-person-read': 'Looked at what is known of a person',
       'people-listed': 'People searched',
       'person-changed': 'Own details changed',
       'product-made': 'Product made',

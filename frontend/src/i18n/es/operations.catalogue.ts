@@ -67,6 +67,7 @@ export default {
       'password-changed': 'Contraseña cambiada',
       'payment-recorded': 'Pago anotado',
       'payment-reversed': 'Pago deshecho',
+      'known-person-read': 'Vio lo que se sabe de una persona',
       'people-listed': 'Búsqueda de personas',
       'person-changed': 'Cambió sus datos',
       'product-made': 'Producto hecho',
