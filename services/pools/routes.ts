@@ -1,11 +1,22 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { query } from '#platform/routes/index.ts'
+import { command, query } from '#platform/routes/index.ts'
+import { addPledge, beginPool } from './commands/keep-pools.ts'
 import { pools } from './queries/pools.ts'
-import { poolListSchema } from './schemas.ts'
+import { createPoolSchema, makePledgeSchema, poolListSchema, poolParams, poolSchema } from './schemas.ts'
 
 export const routes: FastifyPluginAsyncZod = async (app) => {
   app.get('/pools', {
     config: { access: ['officer', 'finance', 'administrator', 'auditor'] },
     schema: { operationId: 'listPools', summary: 'Pools with their pledges and the room left', tags: ['pools'], response: { 200: poolListSchema } },
   }, (request) => query(request, async (ctx) => ({ pools: await pools(ctx) })))
+
+  app.post('/pools', {
+    config: { access: ['administrator'] },
+    schema: { operationId: 'createPool', summary: 'Begin a pool, with the pledges that are there already', tags: ['pools'], body: createPoolSchema, response: { 201: poolSchema } },
+  }, (request, reply) => command(request, reply, (ctx) => beginPool(ctx, request.body), { status: 201 }))
+
+  app.post('/pools/:poolId/pledges', {
+    config: { access: ['administrator'], problems: [404] },
+    schema: { operationId: 'makePledge', summary: 'One source puts its part into a pool', tags: ['pools'], params: poolParams, body: makePledgeSchema, response: { 201: poolSchema } },
+  }, (request, reply) => command(request, reply, (ctx) => addPledge(ctx, { ...request.params, ...request.body }), { status: 201 }))
 }

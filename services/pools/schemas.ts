@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { lineOfText } from '#platform/fields/text.ts'
+
+export const sourceKinds = ['partner', 'lender', 'philanthropy', 'other'] as const
 
 export const poolStandingSchema = z.object({
   pledgedCents: z.int(),
@@ -12,11 +15,21 @@ export const poolSchema = poolStandingSchema.extend({
   name: z.string(),
   pledges: z.array(z.object({
     source: z.string(),
-    sourceKind: z.enum(['partner', 'lender', 'philanthropy', 'other']),
+    sourceKind: z.enum(sourceKinds),
     amountCents: z.int(),
     pledgedOn: z.iso.date(),
     shareBasisPoints: z.int().meta({ description: 'Its part of all pledges; they add up to 10,000' }),
   })),
 }).meta({ id: 'Pool' })
 export type PoolView = z.output<typeof poolSchema>
+
+const pledgeShape = { source: lineOfText(120), sourceKind: z.enum(sourceKinds), amountCents: z.int().min(1).max(1_000_000_000_00) }
+export const createPoolSchema = z.strictObject({
+  id: z.uuid().meta({ description: 'Made by the client' }), name: lineOfText(120), pledges: z.array(z.strictObject(pledgeShape)).max(20),
+}).meta({ id: 'CreatePool', examples: [{ id: '0198a1d0-0000-7000-8000-000000000001', name: 'Fondo Acequia', pledges: [{ source: 'Bosque Credit Union', sourceKind: 'lender', amountCents: 2_000_000 }] }] })
+export type CreatePool = z.output<typeof createPoolSchema>
+export const makePledgeSchema = z.strictObject(pledgeShape).meta({ id: 'MakePledge', examples: [{ source: 'Fundación del Río', sourceKind: 'philanthropy', amountCents: 7_000_000 }] })
+export type MakePledge = z.output<typeof makePledgeSchema>
+export const poolParams = z.strictObject({ poolId: z.uuid() })
+
 export const poolListSchema = z.object({ pools: z.array(poolSchema) }).meta({ id: 'PoolList' })

@@ -60,6 +60,9 @@ export const routes: readonly Route[] = [
   { path: '/recovery', audience: 'staff', page: lazyPage(['recovery'], () => import('#frontend/features/recovery/RecoveryPage.tsx')) },
   { path: '/recovery/:personId', audience: 'staff', page: lazyPage(['recovery', 'documents'], () => import('#frontend/features/recovery/RecoveryPage.tsx')) },
   { path: '/settings', audience: 'staff', page: lazyPage(['settings'], () => import('#frontend/features/settings/SettingsPage.tsx')) },
+  { path: '/settings/coaches', audience: 'staff', page: lazyPage(['keeping'], () => import('#frontend/features/keeping/CoachesPage.tsx')) },
+  { path: '/settings/partners', audience: 'staff', page: lazyPage(['keeping'], () => import('#frontend/features/keeping/PartnersPage.tsx')) },
+  { path: '/settings/pools', audience: 'staff', page: lazyPage(['keeping'], () => import('#frontend/features/keeping/PoolsPage.tsx')) },
   { path: '/operations', audience: 'staff', page: lazyPage(['operations'], () => import('#frontend/features/operations/OperationsPage.tsx')) },
   { path: '/local/messages', audience: 'anyone', wide: true, page: lazyPage(['operations'], () => import('#frontend/features/messages/MessagesPage.tsx')) },
 ]

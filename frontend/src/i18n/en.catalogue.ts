@@ -25,6 +25,7 @@ import people from './en/people.catalogue.ts'
 import settings from './en/settings.catalogue.ts'
 import operations from './en/operations.catalogue.ts'
 import partner from './en/partner.catalogue.ts'
+import keeping from './en/keeping.catalogue.ts'
 import recovery from './en/recovery.catalogue.ts'
 import start from './en/start.catalogue.ts'
 import team from './en/team.catalogue.ts'
@@ -64,6 +65,7 @@ export const en = {
   people,
   settings,
   operations,
+  keeping,
   recovery,
   start,
   team,

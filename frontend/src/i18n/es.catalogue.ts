@@ -26,6 +26,7 @@ import people from './es/people.catalogue.ts'
 import settings from './es/settings.catalogue.ts'
 import operations from './es/operations.catalogue.ts'
 import partner from './es/partner.catalogue.ts'
+import keeping from './es/keeping.catalogue.ts'
 import recovery from './es/recovery.catalogue.ts'
 import start from './es/start.catalogue.ts'
 import team from './es/team.catalogue.ts'
@@ -66,6 +67,7 @@ export const es = {
   people,
   settings,
   operations,
+  keeping,
   recovery,
   start,
   team,

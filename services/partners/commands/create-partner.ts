@@ -15,7 +15,7 @@ export interface NewPartner {
   policy: PartnerPolicy
 }
 
-/** Adds an organisation with the first version of its policy. Done by the start, a seeder or a test: there is no route for it yet. */
+/** Adds an organisation with the first version of its policy. */
 export async function createPartner(ctx: Context, { policy, poolId, ...partner }: NewPartner): Promise<{ partnerId: string }> {
   const made = ctx.em.create(Partner, { ...partner, programmeId: ctx.actor.programmeId, poolId: poolId ?? null })
   await ctx.em.flush()

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context/index.ts'
 
 export interface NewPledge { source: string; sourceKind: PoolPledge['sourceKind']; amountCents: number }
 
-/** Makes a pool with its first pledges. Done by the start, a seeder or a test: there is no route for it yet. */
+/** Makes a pool with its first pledges. */
 export async function createPool(ctx: Context, { pledges, ...named }: { id?: string; name: string; pledges: readonly NewPledge[] }): Promise<{ poolId: string }> {
   const pool = ctx.em.create(Pool, { ...named, programmeId: ctx.actor.programmeId })
   await ctx.em.flush()

@@ -45,7 +45,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     id: randomUUID(), role: 'co-borrower', invitedName: 'Efraín',
   })
   const { invitationId, vouchId, vouchToken } = await vouched(at, she, open.applicationId)
-  const endorsementId = await endorsed(at, she, open.applicationId)
+  const organisation = await endorsed(at, she, open.applicationId)
   const itemId = randomUUID()
   const { version } = await done<{ version: number }>(decider, 'POST', `/api/applications/${open.applicationId}/missing-items`, {
     items: [{ id: itemId, kind: 'other', note: 'Una foto del puesto', dueOn: '2026-12-07' }],
@@ -81,7 +81,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
-    invitationId, vouchId, vouchToken, endorsementId,
+    invitationId, vouchId, vouchToken, ...organisation,
     ...await circleWith(at, rosa),
   }
   return {
@@ -112,9 +112,9 @@ async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: strin
 }
 
 /** An organisation of which no caller of these tests is a part was asked. */
-async function endorsed(at: TestApp, she: ReturnType<typeof byInject>, applicationId: string): Promise<string> {
-  const { partnerId } = await makePartner(at)
+async function endorsed(at: TestApp, she: ReturnType<typeof byInject>, applicationId: string): Promise<{ endorsementId: string; partnerId: string; poolId: string }> {
+  const { partnerId, poolId } = await makePartner(at, { pledgedCents: 1_000_000 })
   const id = randomUUID()
   await done(she, 'POST', `/api/applications/${applicationId}/endorsements`, { id, partnerId, shareStory: true })
-  return id
+  return { endorsementId: id, partnerId, poolId: poolId ?? '' }
 }

@@ -58,9 +58,22 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/people/{personId}/recovery': {
     may: ['officer', 'administrator'], reaches: ['officer', 'administrator'], body: () => ({ email: `${randomUUID()}@example.org`, identityChecked: 'passport' }),
   },
+  'GET /api/people/{personId}/known': { may: ['officer', 'administrator'], reaches: ['officer', 'administrator'] },
   'GET /api/grants': { may: ruling },
   'POST /api/grants': { may: ['administrator'] },
   'DELETE /api/grants/{grantId}': { may: ['administrator'], reaches: ['administrator'] },
+
+  'POST /api/pools': { may: ['administrator'], body: () => ({ id: randomUUID(), name: 'Fondo', pledges: [] }) },
+  'POST /api/pools/{poolId}/pledges': { may: ['administrator'], reaches: ['administrator'], body: () => ({ source: 'Fundación', sourceKind: 'philanthropy', amountCents: 100 }) },
+  'GET /api/partners/kept': { may: ruling },
+  'POST /api/partners': { may: ['administrator'] },
+  'PUT /api/partners/{partnerId}': {
+    may: ['administrator'], reaches: ['administrator'],
+    body: () => ({
+      name: 'Cocina', about: { en: 'A kitchen', es: 'Una cocina' }, contactName: 'Renee Lucero', contactPhone: '505-555-0199', poolId: null, active: true,
+      policy: { maxAmountCents: 100, products: [], signersNeeded: 1, conflictRule: 'recuse', criteria: [{ code: 'one', question: { en: 'Well?', es: '¿Y bien?' } }] },
+    }),
+  },
 
   'GET /api/programme': { may: 'public' },
   'GET /api/settings': { may: ruling },

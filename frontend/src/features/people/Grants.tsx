@@ -24,7 +24,7 @@ export function Grants({ grants, canRevoke }: GrantsProps) {
   const me = useMe()
   const again = useIntent({
     run: ({ input, key }: { input: GrantListed; key: string }) =>
-      answer(api.POST('/api/grants', { params: intentHeader(key), body: { personId: input.personId, role: input.role, scopeKind: input.scopeKind, approvalLimitCents: input.approvalLimitCents } })),
+      answer(api.POST('/api/grants', { params: intentHeader(key), body: { personId: input.personId, role: input.role, scopeKind: input.scopeKind, scopeId: input.scopeId, approvalLimitCents: input.approvalLimitCents } })),
     onDone: () => queries.invalidateQueries({ queryKey: grantsQuery.queryKey }),
   })
   const revoke = useIntent({

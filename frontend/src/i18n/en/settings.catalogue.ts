@@ -2,6 +2,7 @@ export default {
   title: 'Settings', lead: 'Every value holds from a day on. What held before stays on record.', loading: 'Getting the settings',
   fallback: 'As Molino came', since: 'Since {date}', change: 'Change', changeOf: 'Change: {name}', yes: 'Yes', no: 'No',
   from: 'From', fromHint: 'Today or later.', set: 'Set this value', leave: 'Not now', done: 'Set, and kept in the history',
+  kept: { title: 'Who stands with the programme', coaches: 'Coaches', coachesNote: 'Who coaches whom', partners: 'Organisations', partnersNote: 'Their policies and questions', pools: 'Pools', poolsNote: 'Pledges and the room left' },
   name: {
     coaching: 'Days of coaching talks',
     vouching: 'Vouching',
@@ -15,6 +16,7 @@ export default {
   line: {
     beforeFundingDays: 'First talk, days after approval', afterFundingDays: 'Talks, days after the money went out', completionDays: 'Last talk, days after payoff', earlyWarningDays: 'Talk after a late payment, in days', remindDaysBefore: 'Remind of a talk, days before',
     missedAfterDays: 'A talk is missed, days after', missedToOfficerDays: 'It goes to the officer, days after', closeAfterDays: 'The plan ends without its last talk, days after', officersReadPrivateNotes: 'Officers read private notes',
+    fewestMembers: 'People, at least', mostMembers: 'People, at most', leastContributionCents: 'Each puts in, at least', mostContributionCents: 'Each puts in, at most',
     peersNeeded: 'People who must vouch', endorsementCounts: 'One endorsement counts as', closeAtMost: 'Of household and family, at most', windowDays: 'Days to wait for vouches', reminderDays: 'Remind of vouches on days', mostOpenPerPerson: 'Open vouches one person may have', applicantSeesAnswers: 'The applicant sees what was said',
     name: 'Name', address: 'Address', phone: 'Telephone', hours: 'Hours',
     missingReminderDays: 'Remind of missing papers on days', incompletenessNoticeDay: 'Notice of missing papers on day', incompleteDays: 'Days by law for an incomplete file',

@@ -5,6 +5,7 @@ export default {
   title: 'Ajustes', lead: 'Cada valor vale desde un día. Lo que valía antes se queda guardado.', loading: 'Buscando los ajustes',
   fallback: 'Como viene Molino', since: 'Desde el {date}', change: 'Cambiar', changeOf: 'Cambiar: {name}', yes: 'Sí', no: 'No',
   from: 'Desde', fromHint: 'Hoy o después.', set: 'Poner este valor', leave: 'Ahora no', done: 'Listo, y queda en la historia',
+  kept: { title: 'Quiénes están con el programa', coaches: 'Guías', coachesNote: 'Quién guía a quién', partners: 'Organizaciones', partnersNote: 'Sus reglas y sus preguntas', pools: 'Fondos de respaldo', poolsNote: 'Lo que cada quien puso y el lugar que queda' },
   name: {
     coaching: 'Días de las pláticas con su guía',
     vouching: 'Quién responde',
@@ -18,6 +19,7 @@ export default {
   line: {
     beforeFundingDays: 'Primera plática, días después de aprobar', afterFundingDays: 'Pláticas, días después de entregar el dinero', completionDays: 'Última plática, días después de liquidar', earlyWarningDays: 'Plática tras un atraso, en días', remindDaysBefore: 'Recordar la plática, días antes',
     missedAfterDays: 'Falta la plática, días después', missedToOfficerDays: 'Pasa al oficial, días después', closeAfterDays: 'Termina sin la última plática, días después', officersReadPrivateNotes: 'Los oficiales leen las notas privadas',
+    fewestMembers: 'Personas, por lo menos', mostMembers: 'Personas, a lo más', leastContributionCents: 'Cada quien pone, por lo menos', mostContributionCents: 'Cada quien pone, a lo más',
     peersNeeded: 'Personas que deben responder', endorsementCounts: 'Una recomendación cuenta como', closeAtMost: 'De la casa y la familia, a lo más', windowDays: 'Días para esperar a quien responde', reminderDays: 'Recordar en los días', mostOpenPerPerson: 'Por cuántas personas puede responder alguien a la vez', applicantSeesAnswers: 'Quien pide ve lo que se contestó',
     name: 'Nombre', address: 'Dirección', phone: 'Teléfono', hours: 'Horario',
     missingReminderDays: 'Recordar papeles que faltan, los días', incompletenessNoticeDay: 'Aviso de papeles que faltan, el día', incompleteDays: 'Días de ley para una solicitud incompleta',

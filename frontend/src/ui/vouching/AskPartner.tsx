@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useLocale, useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
+import { partnersQuery } from '#frontend/api/partners.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
@@ -15,8 +16,6 @@ import { FormSummary } from '../form/FormSummary.tsx'
 import { Sheet } from '../Sheet.tsx'
 import { Status } from '../Status.tsx'
 import { vouchingQuery, type Vouching } from './vouching-query.ts'
-
-const partnersQuery = queryOptions({ queryKey: ['partners'], queryFn: async () => (await answer(api.GET('/api/partners'))).partners, staleTime: 300_000 })
 
 const nothing = { partnerId: '', shareStory: false }
 

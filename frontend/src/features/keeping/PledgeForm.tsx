@@ -1,0 +1,53 @@
+import { useForm } from 'react-hook-form'
+import { useTranslations } from 'use-intl'
+import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { useIntent } from '#frontend/api/use-intent.ts'
+import { readMoney } from '#frontend/i18n/money-text.ts'
+import { Button } from '#frontend/ui/Button.tsx'
+import { Form } from '#frontend/ui/form/Form.tsx'
+import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
+import { FormSelect } from '#frontend/ui/form/FormSelect.tsx'
+import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
+import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { say } from '#frontend/ui/Toasts.tsx'
+import { keptChanged, type Pool } from './queries.ts'
+
+const kinds = ['partner', 'lender', 'philanthropy', 'other'] as const satisfies readonly Pool['pledges'][number]['sourceKind'][]
+
+interface Values { readonly source: string; readonly kind: string; readonly amount: string }
+
+/** One source and its part. It is never changed afterwards, so what was pledged is said before the button. */
+export function PledgeForm({ poolId, onLeave }: { readonly poolId: string; readonly onLeave: () => void }) {
+  const t = useTranslations('keeping.pools')
+  const form = useForm<Values>({ defaultValues: { source: '', kind: '', amount: '' }, shouldFocusError: false })
+  const pledge = useIntent({
+    run: ({ input, key }: { input: Values; key: string }) => {
+      const read = readMoney(input.amount)
+      return answer(api.POST('/api/pools/{poolId}/pledges', {
+        params: { path: { poolId }, ...intentHeader(key) },
+        body: { source: input.source.trim(), sourceKind: kinds.find((kind) => kind === input.kind) ?? 'other', amountCents: read.kind === 'amount' ? read.cents : 0 },
+      }))
+    },
+    onDone: () => {
+      say(t('pledge.done'))
+      onLeave()
+      return keptChanged()
+    },
+  })
+  return (
+    <Form form={form} onSubmit={(values) => pledge.mutateAsync(values).catch(() => {})} problem={pledge.error} fieldOf={(path) => (path === 'amountCents' ? 'amount' : path === 'sourceKind' ? 'kind' : path === 'source' ? 'source' : null)}>
+      <FormSummary />
+      <FormText name="source" label={t('pledge.source')} maxLength={120} autoComplete="off" required />
+      <FormSelect name="kind" label={t('pledge.kind')} required choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
+      <FormMoney name="amount" label={t('pledge.amount')} hint={t('pledge.hint')} required />
+      <div className="keeping-doors">
+        <Button type="submit" fit isPending={pledge.isPending}>
+          {t('pledge.do')}
+        </Button>
+        <Button kind="quiet" fit onPress={onLeave}>
+          {t('pledge.leave')}
+        </Button>
+      </div>
+    </Form>
+  )
+}

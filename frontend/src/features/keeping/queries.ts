@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '#frontend/api/client.ts'
+import { queries } from '#frontend/api/queries.ts'
+import type { components } from '#frontend/api/schema.d.ts'
+
+export type KeptPartner = components['schemas']['KeptPartner']
+export type Pool = components['schemas']['Pool']
+export type CoachingPlans = components['schemas']['CoachingPlans']
+
+export const keptPartnersQuery = queryOptions({ queryKey: ['partners', 'kept'], queryFn: async () => (await answer(api.GET('/api/partners/kept'))).partners })
+export const poolsQuery = queryOptions({ queryKey: ['pools'], queryFn: async () => (await answer(api.GET('/api/pools'))).pools })
+export const coachingPlansQuery = queryOptions({ queryKey: ['coaching-plans'], queryFn: () => answer(api.GET('/api/coaching/plans')) })
+
+/** After a change: whoever shows organisations or pools asks again. */
+export async function keptChanged(): Promise<void> {
+  await Promise.all([queries.invalidateQueries({ queryKey: ['partners'] }), queries.invalidateQueries({ queryKey: ['pools'] })])
+}

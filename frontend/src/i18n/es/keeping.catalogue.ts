@@ -1,0 +1,26 @@
+import type en from '../en/keeping.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+export default {
+  settings: 'Ajustes',
+  coaches: {
+    title: 'Guías', lead: 'Quién guía, y a quién le toca cada persona.', loading: 'Buscando a los guías', who: 'Quiénes guían', none: 'Todavía no hay guías.', people: '{count, plural, =0 {nadie} one {# persona} other {# personas}}', add: 'Darle a alguien el cargo de guía',
+    whose: 'A quién le toca cada persona', noPlans: 'Ahora nadie tiene guía.', plan: '{reference}, desde el {date}', nobody: 'Todavía nadie', given: 'Ya cambió la guía de {name}',
+  },
+  partners: {
+    title: 'Organizaciones', lead: 'Conocen a la gente y responden por ella, cada una con sus reglas.', loading: 'Buscando las organizaciones', none: 'Todavía no hay ninguna organización', noneWhy: 'Agregue la primera, y luego dé el cargo de organización a quien habla por ella.',
+    active: 'Recibe solicitudes', notActive: 'No recibe solicitudes', contact: 'Contacto', people: 'Quién habla por ella', nobody: 'Todavía nadie', most: 'Recomienda hasta', signers: 'Cuántos firman', pool: 'Fondo que la respalda', noPool: 'Ninguno', question: 'Pregunta {number}',
+    change: 'Cambiar', changeOf: 'Cambiar: {name}', speaks: 'Quién habla por ella',
+    form: {
+      name: 'Nombre', about: 'Qué es, en una frase ({language})', aboutHint: 'La gente lo lee cuando escoge a quién pedirle.', contactName: 'A quién llamar ahí', contactPhone: 'Teléfono', most: 'Lo más que recomienda para una persona', mostHint: 'Arriba de eso, la página no los deja.', signers: 'Cuántos de su gente firman',
+      conflict: 'Alguien de ahí es familia, o gana con eso', conflictRule: { recuse: 'Esa persona se hace a un lado y firma otra', disclose: 'Esa persona lo dice, y firma' }, pool: 'Fondo que respalda lo que recomienda', noPool: 'Ninguno',
+      question: 'Pregunta {number}', questionIn: 'En {language}', another: 'Otra pregunta', active: 'Recibe solicitudes nuevas', add: 'Agregar una organización', keep: 'Guardar', leave: 'Ahora no', done: 'Guardado. Vale desde ahora.',
+    },
+  },
+  pools: {
+    title: 'Fondos de respaldo', lead: 'Depósitos que respaldan los préstamos. Lo que se paga vuelve a dar lugar.', loading: 'Buscando los fondos', none: 'Todavía no hay ningún fondo', noneWhy: 'Empiece uno, y agregue quién puso cuánto.',
+    kind: { partner: 'organización', lender: 'prestamista', philanthropy: 'donante', other: 'otro' }, pledged: 'Puesto en total', reserved: 'Aprobado u ofrecido, sin entregar', exposure: 'Prestado y sin pagar', headroom: 'Lugar que queda',
+    add: 'Agregar lo que alguien puso', addOf: 'Agregar lo que alguien puso en {name}', begin: 'Empezar un fondo', new: { title: 'Un fondo nuevo', name: 'Nombre', do: 'Empezarlo', leave: 'Ahora no', done: 'Ya está el fondo' },
+    pledge: { source: 'Quién lo pone', kind: 'Qué es', amount: 'Cuánto', hint: 'Se queda como lo escriba; lo que llegue después se agrega aparte.', do: 'Agregarlo', leave: 'Ahora no', done: 'Agregado' },
+  },
+} satisfies WordsLike<typeof en>

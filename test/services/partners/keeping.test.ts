@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { SignedIn } from '#test/support/app.ts'
+import { createLendingApp, type LendingApp } from '#test/services/support/asking.ts'
+import { partnerPerson } from '#test/services/support/endorsing.ts'
+
+let at: LendingApp
+let administrator: SignedIn
+beforeAll(async () => {
+  at = await createLendingApp()
+  administrator = await at.as('administrator')
+})
+afterAll(() => at.drop())
+
+const policy = {
+  maxAmountCents: 300_000, products: [], signersNeeded: 1, conflictRule: 'recuse',
+  criteria: [{ code: 'pays-on-time', question: { en: 'Pays for the stall on time?', es: '¿Paga su puesto a tiempo?' } }],
+}
+const kitchen = { name: 'Cocina Común', about: { en: 'A shared kitchen', es: 'Una cocina compartida' }, contactName: 'Renee Lucero', contactPhone: '505-555-0199', poolId: null, policy }
+
+interface Kept { partnerId: string; name: string; active: boolean; poolId: string | null; people: string[]; policy: { version: number; maxAmountCents: number } }
+const kept = async () => (await administrator.get('/api/partners/kept')).json<{ partners: Kept[] }>().partners
+
+async function added(more: object = {}): Promise<string> {
+  const id = randomUUID()
+  const answer = await administrator.post('/api/partners', { id, ...kitchen, name: `Cocina ${id}`, ...more })
+  expect(answer.statusCode).toBe(201)
+  return id
+}
+
+async function pool(): Promise<string> {
+  const id = randomUUID()
+  const answer = await administrator.post('/api/pools', { id, name: `Fondo ${id}`, pledges: [{ source: 'Bosque Credit Union', sourceKind: 'lender', amountCents: 200_000 }] })
+  expect(answer.statusCode).toBe(201)
+  return id
+}
+
+describe('an organisation that joins', () => {
+  test('can be asked at once, and whoever is granted it speaks for it', async () => {
+    const id = await added({ name: 'Mercado Nuevo' })
+    const rosa = await at.signUp()
+    expect((await rosa.get('/api/partners')).json<{ partners: { partnerId: string }[] }>().partners.map(({ partnerId }) => partnerId)).toContain(id)
+    await partnerPerson(at, administrator, id, 'Pilar', 'Otero')
+    expect((await kept()).find(({ partnerId }) => partnerId === id)).toMatchObject({ name: 'Mercado Nuevo', active: true, people: ['Pilar Otero'], policy: { version: 1 } })
+  })
+
+  test('whose policy changes has its next version; the same policy again makes none', async () => {
+    const partnerId = await added({ name: 'Cocina Alameda' })
+    const change = { ...kitchen, name: 'Cocina Alameda', active: true }
+    const put = (more: object) => administrator.put(`/api/partners/${partnerId}`, { ...change, ...more })
+    expect((await put({ contactName: 'Hank Begay' })).json()).toMatchObject({ contactName: 'Hank Begay', policy: { version: 1 } })
+    expect((await put({ policy: { ...policy, maxAmountCents: 500_000 } })).json()).toMatchObject({ policy: { version: 2, maxAmountCents: 500_000 } })
+  })
+
+  test('and takes no more requests is not among those to be asked', async () => {
+    const partnerId = await added()
+    expect((await administrator.put(`/api/partners/${partnerId}`, { ...kitchen, name: 'Cocina Cerrada', active: false })).statusCode).toBe(200)
+    const rosa = await at.signUp()
+    expect((await rosa.get('/api/partners')).body).not.toContain(partnerId)
+  })
+
+  test('has a name that no other has', async () => {
+    await added({ name: 'Mercado de la Plaza' })
+    const again = await administrator.post('/api/partners', { id: randomUUID(), ...kitchen, name: 'Mercado de la Plaza' })
+    expect([again.statusCode, again.json<{ code: string }>().code]).toEqual([409, 'name-taken'])
+  })
+
+  test('is told everything that does not fit, all at once', async () => {
+    const answer = await administrator.post('/api/partners', {
+      id: randomUUID(), ...kitchen, poolId: randomUUID(), policy: { ...policy, products: ['no-such'], criteria: [policy.criteria[0], policy.criteria[0]] },
+    })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.json<{ errors: { path: string }[] }>().errors.map(({ path }) => path)).toEqual(['poolId', 'policy.products.0', 'policy.criteria.1.code'])
+  })
+})
+
+describe('a pool', () => {
+  test('begins with what is pledged, grows with each pledge, and stands behind the organisation that is given it', async () => {
+    const poolId = await pool()
+    const more = await administrator.post(`/api/pools/${poolId}/pledges`, { source: 'Fundación del Río', sourceKind: 'philanthropy', amountCents: 600_000 })
+    expect(more.json()).toMatchObject({ pledgedCents: 800_000, headroomCents: 800_000, pledges: [{ shareBasisPoints: 2_500 }, { source: 'Fundación del Río', shareBasisPoints: 7_500 }] })
+    const partnerId = await added({ poolId })
+    expect((await kept()).find((one) => one.partnerId === partnerId)?.poolId).toBe(poolId)
+  })
+
+  test('that is not there takes no pledge, and an id is taken once', async () => {
+    expect((await administrator.post(`/api/pools/${randomUUID()}/pledges`, { source: 'Nadie', sourceKind: 'other', amountCents: 1 })).statusCode).toBe(404)
+    const id = await pool()
+    expect((await administrator.post('/api/pools', { id, name: 'Otro', pledges: [] })).statusCode).toBe(409)
+  })
+})
