@@ -58,12 +58,11 @@ export function PartnerForm({ partner, onLeave }: PartnerFormProps) {
       <FormText name="signers" label={t('signers')} inputMode="numeric" required rule={isSigners} />
       <FormChoice name="conflictRule" label={t('conflict')} required choices={(['recuse', 'disclose'] as const).map((value) => ({ value, label: t(`conflictRule.${value}`) }))} />
       <FormSelect name="pool" label={t('pool')} required choices={[{ value: noPool, label: t('noPool') }, ...pools.map(({ poolId, name }) => ({ value: poolId, label: name }))]} />
-      {Array.from({ length: count }, (_, index) => (
-        <fieldset key={index}>
-          <legend>{t('question', { number: String(index + 1) })}</legend>
-          {languages.map(({ code, name }) => <FormText key={code} name={`question-${String(index)}-${code}`} label={t('questionIn', { language: name })} maxLength={200} required={index === 0} />)}
-        </fieldset>
-      ))}
+      {Array.from({ length: count }, (_, index) =>
+        languages.map(({ code, name }) => (
+          <FormText key={`${String(index)} ${code}`} name={`question-${String(index)}-${code}`} label={t('question', { number: String(index + 1), language: name })} maxLength={200} required={index === 0} />
+        )),
+      )}
       {count < mostQuestions && (
         <Button kind="quiet" fit onPress={() => setCount(count + 1)}>
           {t('another')}

@@ -11,7 +11,7 @@ export default {
     form: {
       name: 'Name', about: 'What it is, in one sentence ({language})', aboutHint: 'People read this when they choose whom to ask.', contactName: 'Whom to call there', contactPhone: 'Telephone', most: 'The most it recommends for one person', mostHint: 'Above it, the form does not let them.', signers: 'How many of its people sign',
       conflict: 'Somebody there is family, or gains by it', conflictRule: { recuse: 'That person steps aside, another one signs', disclose: 'That person says so, and signs' }, pool: 'Pool behind what it recommends', noPool: 'None',
-      question: 'Question {number}', questionIn: 'In {language}', another: 'Another question', active: 'It takes new requests', add: 'Add an organisation', keep: 'Keep it', leave: 'Not now', done: 'Kept. It holds from now on.',
+      question: 'Question {number} ({language})', another: 'Another question', active: 'It takes new requests', add: 'Add an organisation', keep: 'Keep it', leave: 'Not now', done: 'Kept. It holds from now on.',
     },
   },
   pools: {

@@ -14,7 +14,7 @@ export default {
     form: {
       name: 'Nombre', about: 'Qué es, en una frase ({language})', aboutHint: 'La gente lo lee cuando escoge a quién pedirle.', contactName: 'A quién llamar ahí', contactPhone: 'Teléfono', most: 'Lo más que recomienda para una persona', mostHint: 'Arriba de eso, la página no los deja.', signers: 'Cuántos de su gente firman',
       conflict: 'Alguien de ahí es familia, o gana con eso', conflictRule: { recuse: 'Esa persona se hace a un lado y firma otra', disclose: 'Esa persona lo dice, y firma' }, pool: 'Fondo que respalda lo que recomienda', noPool: 'Ninguno',
-      question: 'Pregunta {number}', questionIn: 'En {language}', another: 'Otra pregunta', active: 'Recibe solicitudes nuevas', add: 'Agregar una organización', keep: 'Guardar', leave: 'Ahora no', done: 'Guardado. Vale desde ahora.',
+      question: 'Pregunta {number} ({language})', another: 'Otra pregunta', active: 'Recibe solicitudes nuevas', add: 'Agregar una organización', keep: 'Guardar', leave: 'Ahora no', done: 'Guardado. Vale desde ahora.',
     },
   },
   pools: {
