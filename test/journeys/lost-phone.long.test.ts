@@ -59,7 +59,7 @@ test('she enters on any phone with a code, and finds her loan as it was', async 
   await rosa.goTo('/sign-in')
   await enterByCode(rosa, newMail)
   await rosa.page.waitForURL((url) => url.pathname === '/money')
-  await rosa.seesHeading(/\$214\.06/)
+  await rosa.sees('$214.06')
   await rosa.leave()
 }, 240_000)
 

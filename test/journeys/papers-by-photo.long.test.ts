@@ -77,7 +77,7 @@ test('papers by photo: taken without a signal, kept through a reload, sent when 
   await daniel.goTo('/?lang=es')
   await signInAs(daniel, 'daniel@example.org')
   await daniel.sees(business)
-  await daniel.page.locator('tr', { hasText: business }).getByRole('link').click()
+  await daniel.page.locator('tr', { hasText: business }).getByRole('link').first().click()
   await daniel.seesHeading('Lo que mandaron')
   await daniel.findsNoBarrier('file with papers')
   await daniel.press(/Ver completo el número/)

@@ -54,7 +54,7 @@ test('a neighbor gives her word on her own phone by a code: the file is complete
 
   const daniel = await someone('Daniel')
   await signInAs(daniel, 'daniel@example.org')
-  await daniel.page.locator('tr', { hasText: business }).getByRole('link').click()
+  await daniel.page.locator('tr', { hasText: business }).getByRole('link').first().click()
   await daniel.seesHeading('Quién responde por ellos')
   await daniel.sees(/siempre hay fila/)
   await daniel.findsNoBarrier('file with a vouch')

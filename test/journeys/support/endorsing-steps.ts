@@ -33,7 +33,7 @@ export async function openFileInEnglish(person: Person, business: string): Promi
   await person.seesHeading('My queue')
   await person.sees(business)
   await person.findsNoBarrier('desk, in English')
-  await person.page.locator('tr', { hasText: business }).getByRole('link').click()
+  await person.page.locator('tr', { hasText: business }).getByRole('link').first().click()
   await person.seesHeading('Partners')
   await person.findsNoBarrier('file with an endorsement')
 }

@@ -17,11 +17,22 @@ export interface FirstTasks {
   tasks: readonly FirstTask[]
 }
 
-const officer: readonly FirstTask[] = [
+const queueAndLate: readonly FirstTask[] = [
   { task: 'my queue, nearest its legal deadline first', sees: { heading: /^(My queue|Mis pendientes)$/ } },
   { task: 'who is late today', press: /^(Late today|Atrasados)/, sees: { heading: /^(Late today|Atrasados)/ } },
-  { task: 'one application on one page', press: /^(Open and decide|Open and give the second yes|Open and look at the papers|Open the file|Abrir)/, sees: { heading: /^(Who is on it|Quiénes la piden)$/ } },
-  { task: 'ask for a paper, or accept one', press: /^(Ask for or accept a paper|Pedir o aceptar un papel)$/, sees: { button: /^(Ask for a paper|Pedir un papel)$/ } },
+]
+
+const officerAtTheDesk: readonly FirstTask[] = [
+  ...queueAndLate,
+  { task: 'one application on one page', press: /^Open and decide$/, sees: { heading: /^Who is on it$/ } },
+  { task: 'ask for a paper, or accept one', press: /^Ask for or accept a paper$/, sees: { button: /^Ask for a paper$/ } },
+]
+
+/** On her phone there is no look beside the queue: each row is the way. */
+const officerOnThePhone: readonly FirstTask[] = [
+  ...queueAndLate,
+  { task: 'one application on one page', press: /^Rosario Chávez Lucero$/, sees: { heading: /^Quiénes la piden$/ } },
+  { task: 'ask for a paper, or accept one', press: /Papeles de Joaquín Baca/, sees: { button: /^Pedir un papel$/ } },
 ]
 
 /**
@@ -29,12 +40,12 @@ const officer: readonly FirstTask[] = [
  * the field; the others are what each office is for.
  */
 export const firstTasks: readonly FirstTasks[] = [
-  { who: 'an officer', email: 'daniel@example.org', language: 'en', home: '/desk', tasks: officer },
-  { who: 'an officer with a lower limit', email: 'teresa@example.org', language: 'es', home: '/desk', tasks: officer },
+  { who: 'an officer at the desk', email: 'daniel@example.org', language: 'en', home: '/desk', tasks: officerAtTheDesk },
+  { who: 'an officer on her phone', email: 'teresa@example.org', language: 'es', home: '/desk', tasks: officerOnThePhone },
   {
     who: 'a borrower', email: 'rosa@example.org', language: 'es', home: '/money',
     tasks: [
-      { task: 'what I owe and when', sees: { heading: /\$/ } },
+      { task: 'what I owe and when', sees: { heading: /^Le toca pagar/ } },
       { task: 'pay', press: /^Cómo pagar/, sees: { heading: /^Cómo pagar$/ } },
       { task: 'autopay', later: 'with bank accounts' },
       { task: 'where is my application, what is missing', press: /^Mi solicitud$/, sees: { heading: /^Mi solicitud$/ } },
@@ -43,15 +54,15 @@ export const firstTasks: readonly FirstTasks[] = [
   {
     who: 'an applicant who was asked for a paper', email: 'joaquin@example.org', language: 'es', home: '/application',
     tasks: [
-      { task: 'what I owe and when', press: /^Mi dinero$/, sees: { text: /todavía/ } },
-      { task: 'where is my application, what is missing', sees: { heading: /^Qué falta|falta/i } },
+      { task: 'what I owe and when', press: /^Mi dinero$/, sees: { heading: /^Todavía no tiene un préstamo$/ } },
+      { task: 'where is my application, what is missing', sees: { heading: /^Lo que falta$/ } },
       { task: 'photo of a document', sees: { button: /^Tomar foto/ } },
     ],
   },
   {
     who: 'a member of a circle without a loan', email: 'amalia@example.org', language: 'es', home: '/circle',
     tasks: [
-      { task: 'what I owe and when', sees: { heading: /le toca|pone/i } },
+      { task: 'what I owe and when', sees: { heading: /^Lo que usted pone$/ } },
       { task: 'where is my application', press: /^Mi solicitud$/, sees: { heading: /^Mi solicitud$/ } },
       { task: 'a photo of a document', press: /^Mis papeles$/, sees: { heading: /^Mis papeles$/ } },
       { task: 'autopay', later: 'with bank accounts' },
@@ -69,7 +80,7 @@ export const firstTasks: readonly FirstTasks[] = [
   {
     who: 'a coach', email: 'lucia@example.org', language: 'en', home: '/people',
     tasks: [
-      { task: 'today’s talks', sees: { heading: /Today/ } },
+      { task: 'today’s talks', sees: { heading: /^Talks today$/ } },
       { task: 'whom to call, and why', sees: { heading: /^Call today/ } },
       { task: 'one of my people', press: /^Rosa Elena Gallegos$/, sees: { heading: /^Rosa Elena Gallegos$/ } },
       { task: 'help somebody apply', press: /^Help someone$/, sees: { heading: /^Help someone/ } },
@@ -80,7 +91,7 @@ export const firstTasks: readonly FirstTasks[] = [
     tasks: [
       { task: 'who waits for our word', sees: { heading: /^Endorsements$/ } },
       { task: 'say what we know of one', press: /Renae/, sees: { heading: /Renae/ } },
-      { task: 'the room that is left', sees: { text: /left/ } },
+      { task: 'the room that is left', sees: { text: /^Left of/ } },
       { task: 'help somebody apply', press: /^Help someone$/, sees: { heading: /^Help someone/ } },
     ],
   },

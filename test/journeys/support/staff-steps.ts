@@ -42,7 +42,7 @@ async function openFile(person: Person, business: string): Promise<void> {
   await person.seesHeading('Mis pendientes')
   await person.sees(business)
   await person.findsNoBarrier('desk')
-  await person.page.locator('tr', { hasText: business }).getByRole('link').click()
+  await person.page.locator('tr', { hasText: business }).getByRole('link').first().click()
   await person.seesHeading('Presupuesto de un mes normal')
   await person.findsNoBarrier('file')
 }
@@ -67,7 +67,7 @@ export async function approveAlone(person: Person, business: string): Promise<vo
 
 export async function giveSecondYes(person: Person, business: string): Promise<void> {
   await person.seesHeading('Mis pendientes')
-  await person.page.locator('tr', { hasText: business }).getByRole('link').click()
+  await person.page.locator('tr', { hasText: business }).getByRole('link').first().click()
   await person.findsNoBarrier('file, second yes')
   await person.press('Dar el segundo sí')
   await person.sees('Listo, queda decidida.')

@@ -76,8 +76,9 @@ function without(picked: ReadonlySet<string>, applicationId: string): ReadonlySe
 function ToPapers({ row }: { readonly row: QueueRow }) {
   const t = useTranslations('desk')
   return (
-    <Link to={`/applications/${row.applicationId}#papers`} aria-label={t('papers.of', { name: row.people.join(' · ') })}>
+    <Link to={`/applications/${row.applicationId}#papers`}>
       {row.missing > 0 ? t('missing', { count: row.missing }) : t('papers.look')}
+      <span className="only-read-aloud">: {t('papers.of', { name: row.people.join(' · ') })}</span>
     </Link>
   )
 }
