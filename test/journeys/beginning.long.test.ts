@@ -38,6 +38,7 @@ test('an administrator begins a pool and writes down who pledged how much', asyn
   await adela.press('Add this pledge')
   await adela.sees('$7,000.00')
   await adela.findsNoBarrier('pools')
+  expect(await adela.page.getByRole('region', { name: 'Fondo del Bosque' }).getByText('$7,000.00').count()).toBe(3)
 }, 240_000)
 
 test('adds an organisation with its policy and its own questions in both languages, and changes it', async () => {
@@ -60,6 +61,7 @@ test('adds an organisation with its policy and its own questions in both languag
   await adela.press('Keep it')
   await adela.sees('$2,500')
   await adela.findsNoBarrier('organisations')
+  expect(await adela.page.getByRole('region', { name: 'Escuela Coronado' }).getByText('Fondo del Bosque').count()).toBe(1)
 }, 240_000)
 
 test('gives who speaks for it the role in that organisation, which is what lets her in', async () => {
@@ -74,6 +76,7 @@ test('gives who speaks for it the role in that organisation, which is what lets 
   await adela.sees('The role is given')
   await adela.goTo('/settings/partners')
   await adela.sees('Joaquín Baca Montaño')
+  expect(await adela.page.getByRole('region', { name: 'Escuela Coronado' }).getByText('Joaquín Baca Montaño').count()).toBe(1)
 }, 240_000)
 
 test('sees who coaches whom, and takes a change back', async () => {

@@ -51,6 +51,7 @@ test('says how he knows that it is she; the phone that was lost is signed out, a
   await daniel.findsNoBarrier('lost phone, done')
   await lost.goTo('/papers')
   await lost.page.waitForURL((url) => url.pathname === '/sign-in')
+  expect(await lost.page.getByText('Mis papeles').count()).toBe(0)
   await lost.leave()
 }, 240_000)
 
@@ -60,13 +61,14 @@ test('she enters on any phone with a code, and finds her loan as it was', async 
   await enterByCode(rosa, newMail)
   await rosa.page.waitForURL((url) => url.pathname === '/money')
   await rosa.sees('$214.06')
+  expect(await rosa.page.getByRole('heading', { name: /^Le toca pagar/ }).count()).toBe(1)
   await rosa.leave()
 }, 240_000)
 
 test('the way is where officers look: from her file and from her loan; for a colleague there is none', async () => {
   await daniel.goTo('/loans')
   await daniel.page.getByRole('row', { name: /Costuras Rosa Elena/ }).getByRole('link').first().click()
-  await daniel.seesHeading('Calls')
+  await daniel.seesHeading('Contacts')
   await daniel.page.getByText('Here without their phone?').getByRole('link', { name: 'Rosa Elena Gallegos' }).click()
   await daniel.seesHeading('Rosa Elena Gallegos')
   await daniel.press(/^Raíz Verde/)
