@@ -16,7 +16,6 @@ export default {
   line: {
     beforeFundingDays: 'First talk, days after approval', afterFundingDays: 'Talks, days after the money went out', completionDays: 'Last talk, days after payoff', earlyWarningDays: 'Talk after a late payment, in days', remindDaysBefore: 'Remind of a talk, days before',
     missedAfterDays: 'A talk is missed, days after', missedToOfficerDays: 'It goes to the officer, days after', closeAfterDays: 'The plan ends without its last talk, days after', officersReadPrivateNotes: 'Officers read private notes',
-    fewestMembers: 'People, at least', mostMembers: 'People, at most', leastContributionCents: 'Each puts in, at least', mostContributionCents: 'Each puts in, at most',
     peersNeeded: 'People who must vouch', endorsementCounts: 'One endorsement counts as', closeAtMost: 'Of household and family, at most', windowDays: 'Days to wait for vouches', reminderDays: 'Remind of vouches on days', mostOpenPerPerson: 'Open vouches one person may have', applicantSeesAnswers: 'The applicant sees what was said',
     name: 'Name', address: 'Address', phone: 'Telephone', hours: 'Hours',
     missingReminderDays: 'Remind of missing papers on days', incompletenessNoticeDay: 'Notice of missing papers on day', incompleteDays: 'Days by law for an incomplete file',

@@ -19,7 +19,6 @@ export default {
   line: {
     beforeFundingDays: 'Primera plática, días después de aprobar', afterFundingDays: 'Pláticas, días después de entregar el dinero', completionDays: 'Última plática, días después de liquidar', earlyWarningDays: 'Plática tras un atraso, en días', remindDaysBefore: 'Recordar la plática, días antes',
     missedAfterDays: 'Falta la plática, días después', missedToOfficerDays: 'Pasa al oficial, días después', closeAfterDays: 'Termina sin la última plática, días después', officersReadPrivateNotes: 'Los oficiales leen las notas privadas',
-    fewestMembers: 'Personas, por lo menos', mostMembers: 'Personas, a lo más', leastContributionCents: 'Cada quien pone, por lo menos', mostContributionCents: 'Cada quien pone, a lo más',
     peersNeeded: 'Personas que deben responder', endorsementCounts: 'Una recomendación cuenta como', closeAtMost: 'De la casa y la familia, a lo más', windowDays: 'Días para esperar a quien responde', reminderDays: 'Recordar en los días', mostOpenPerPerson: 'Por cuántas personas puede responder alguien a la vez', applicantSeesAnswers: 'Quien pide ve lo que se contestó',
     name: 'Nombre', address: 'Dirección', phone: 'Teléfono', hours: 'Horario',
     missingReminderDays: 'Recordar papeles que faltan, los días', incompletenessNoticeDay: 'Aviso de papeles que faltan, el día', incompleteDays: 'Días de ley para una solicitud incompleta',

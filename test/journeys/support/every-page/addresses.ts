@@ -42,6 +42,11 @@ const listed: Readonly<Record<string, (ask: Ask, inHands: InHands) => Promise<re
     return (rows ? [...waiting, ...settled] : []).map((applicationId) => ({ applicationId }))
   },
   '/loans/:loanId': loanIds,
+  '/recovery/:personId': async (ask) => {
+    const may = (await ask.GET('/api/me')).data?.grants.some(({ role }) => role === 'officer' || role === 'administrator') ?? false
+    const people = may ? (await ask.POST('/api/people/search', { body: { search: 'gallegos' } })).data : []
+    return (people ?? []).map(({ id }) => ({ personId: id }))
+  },
   '/people/:loanId': async (ask) => {
     const { data } = await ask.GET('/api/coaching/caseload')
     return oneOfEach([...(data?.talks ?? []), ...(data?.calls ?? []), ...(data?.people ?? [])], (row) => Object.keys(row).toSorted((a, b) => a.localeCompare(b)).join(' ')).map(({ loanId }) => ({ loanId }))
