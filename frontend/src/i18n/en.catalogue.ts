@@ -1,3 +1,5 @@
+import grants from './en/grants.catalogue.ts'
+import people from './en/people.catalogue.ts'
 import quote from './en/quote.catalogue.ts'
 import account from './en/account.catalogue.ts'
 import agreement from './en/agreement.catalogue.ts'
@@ -7,7 +9,6 @@ import assist from './en/assist.catalogue.ts'
 import circle from './en/circle.catalogue.ts'
 import circleInvitation from './en/circle-invitation.catalogue.ts'
 import circles from './en/circles.catalogue.ts'
-import coach from './en/coach.catalogue.ts'
 import coaching from './en/coaching.catalogue.ts'
 import invitation from './en/invitation.catalogue.ts'
 import money from './en/money.catalogue.ts'
@@ -21,7 +22,6 @@ import documents from './en/documents.catalogue.ts'
 import disbursements from './en/disbursements.catalogue.ts'
 import books from './en/books.catalogue.ts'
 import loans from './en/loans.catalogue.ts'
-import people from './en/people.catalogue.ts'
 import settings from './en/settings.catalogue.ts'
 import operations from './en/operations.catalogue.ts'
 import partner from './en/partner.catalogue.ts'
@@ -47,12 +47,13 @@ export const en = {
   circle,
   'circle-invitation': circleInvitation,
   circles,
-  coach,
   coaching,
   invitation,
   money,
   papers,
   problems,
+  grants,
+  people,
   quote,
   'sign-in': signIn,
   desk,
@@ -62,7 +63,6 @@ export const en = {
   disbursements,
   loans,
   books,
-  people,
   settings,
   operations,
   keeping,

@@ -7,11 +7,12 @@ import assist from './es/assist.catalogue.ts'
 import circle from './es/circle.catalogue.ts'
 import circleInvitation from './es/circle-invitation.catalogue.ts'
 import circles from './es/circles.catalogue.ts'
-import coach from './es/coach.catalogue.ts'
 import coaching from './es/coaching.catalogue.ts'
+import grants from './es/grants.catalogue.ts'
 import invitation from './es/invitation.catalogue.ts'
 import money from './es/money.catalogue.ts'
 import papers from './es/papers.catalogue.ts'
+import people from './es/people.catalogue.ts'
 import problems from './es/problems.catalogue.ts'
 import quote from './es/quote.catalogue.ts'
 import signIn from './es/sign-in.catalogue.ts'
@@ -22,7 +23,6 @@ import documents from './es/documents.catalogue.ts'
 import disbursements from './es/disbursements.catalogue.ts'
 import books from './es/books.catalogue.ts'
 import loans from './es/loans.catalogue.ts'
-import people from './es/people.catalogue.ts'
 import settings from './es/settings.catalogue.ts'
 import operations from './es/operations.catalogue.ts'
 import partner from './es/partner.catalogue.ts'
@@ -49,11 +49,12 @@ export const es = {
   circle,
   'circle-invitation': circleInvitation,
   circles,
-  coach,
   coaching,
+  grants,
   invitation,
   money,
   papers,
+  people,
   problems,
   quote,
   'sign-in': signIn,
@@ -64,7 +65,6 @@ export const es = {
   disbursements,
   loans,
   books,
-  people,
   settings,
   operations,
   keeping,

@@ -1,14 +1,18 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#frontend/api/client.ts'
+import { queries } from '#frontend/api/queries.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 
-export type GrantListed = components['schemas']['GrantListed']
+export type Caseload = components['schemas']['Caseload']
+export type Coached = components['schemas']['Coached']
+export type Help = components['schemas']['HelpRequest']
 
-export const grantsQuery = queryOptions({ queryKey: ['grants'], queryFn: () => answer(api.GET('/api/grants')) })
+/** A coach's day. */
+export const caseloadQuery = queryOptions({ queryKey: ['coaching', 'caseload'], queryFn: () => answer(api.GET('/api/coaching/caseload')) })
 
-export const peopleQuery = (search: string) =>
-  queryOptions({
-    queryKey: ['people', search],
-    queryFn: () => answer(api.POST('/api/people/search', { body: { search } })),
-    enabled: search.trim().length >= 2,
-  })
+/** One of her people. */
+export const coachedQuery = (loanId: string) =>
+  queryOptions({ queryKey: ['coaching', loanId], queryFn: () => answer(api.GET('/api/loans/{loanId}/coached', { params: { path: { loanId } } })) })
+
+/** After something was written down, her day and the person are another. */
+export const lookAgain = (): Promise<void> => queries.invalidateQueries({ queryKey: ['coaching'] })

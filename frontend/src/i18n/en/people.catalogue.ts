@@ -1,11 +1,21 @@
 export default {
-  title: 'People', lead: 'Each line is one role. Who gives roles decides on no loan and moves no money.', loading: 'Getting the roles',
-  grants: 'Who may do what', person: 'Person', role: 'Role', limit: 'May approve alone', since: 'Since', change: 'Change',
-  revoke: 'Take back', revokeOf: 'Take back: {role}, {name}', revoked: '{name} no longer has the role {role}', own: 'Your own',
-  lost: { title: 'Lost phone', why: 'A borrower or member who cannot get in any more.', go: 'Give them a new way in' },
-  give: {
-    title: 'Give a role', search: 'Find the person', searchHint: 'Part of a name or e-mail address.',
-    person: 'Person', first: 'Write at least two letters above.', found: '{count, plural, =0 {Nobody found} one {# person found} other {# people found}}',
-    partner: 'Organisation', partnerHint: 'The one they speak for.', role: 'Role', limit: 'May approve alone up to', limitHint: 'Above it, a second officer agrees.', do: 'Give this role', done: 'The role is given and works from now on',
+  title: 'My people', loading: 'Getting your people', lead: '{date}. {talks, plural, one {# talk} other {# talks}}, {calls, plural, one {# call} other {# calls}}. {people, plural, one {# person} other {# people}}.',
+  minutes: '{hours} h {minutes} min this month',
+  talks: 'Talks today', noTalks: 'No talks today.', noted: 'Noted, {minutes} min', notedOnly: 'Noted',
+  calls: 'Call today', callsWhy: 'why each is here', noCalls: 'Nobody needs a call today.', callsNote: 'A call here is help, not collection.',
+  missed: 'Missed the talk of {date}', late: 'Late since {date}', help: 'Asked for help on {date}', helpAbout: 'Asked for help on {date}: {about}',
+  people: 'Next with each person', soonest: 'soonest first', noPeople: 'You coach nobody yet.', noNext: 'No day',
+  unassigned: 'Without a coach', since: 'since {date}', take: 'I take her', took: '{name} is now among your people',
+  person: {
+    loading: 'Getting the person', back: 'My people', loan: 'Loan of {amount}', late: '{amount} past due', upToDate: 'Up to date', speaks: { es: 'Speaks Spanish.', en: 'Speaks English.' },
+    line: 'Talks', steps: 'Next steps', noSteps: 'No steps written down.', stepDone: 'done', by: 'by {date}', drop: 'Take away', notes: 'Notes', before: 'Before this', minutes: 'Minutes with this person',
+    talkLine: '{outcome} on {date}', talkMinutes: '{minutes} min', beside: 'Beside the plan', shared: 'She sees it', private: 'Private', answer: 'I will take it', closeHelp: 'It is taken care of', answered: 'She was told', helpTitle: 'Asks for help',
+    category: { 'before-loan': 'Before the loan', 'after-loan': 'After the loan', class: 'Class', other: 'Other' },
+    outcome: { done: 'Held', missed: 'Missed', moved: 'Moved', skipped: 'Not needed' },
+  },
+  form: {
+    title: 'Write down a talk', about: 'Which', beside: 'Another, beside the plan', outcome: 'How it went', heldOn: 'On what day', shared: '{name} sees this', sharedHint: 'In her language, as you write it.',
+    private: 'Private', privateHint: 'You alone; each look is logged.', minutes: 'Minutes', counts: 'Counts for', nextOn: 'Next talk', nextHint: 'Leave empty to go on with the plan.',
+    step: 'Next step, hers', stepHint: 'She ticks it on her phone.', stepDueOn: 'By when', save: 'Save', saveAndSend: 'Save and send to {name}', saved: 'Written down',
   },
 } as const

@@ -6,7 +6,7 @@ import type { Caseload } from './queries.ts'
 
 /** All her people, the nearest talk first. */
 export function PeopleByDate({ people, today }: { readonly people: Caseload['people']; readonly today: string }) {
-  const t = useTranslations('coach')
+  const t = useTranslations('people')
   const dates = useDates()
   const name = useCheckpointName()
   return (

@@ -16,7 +16,7 @@ import { coachedQuery, type Coached } from './queries.ts'
 import { TalkForm } from './TalkForm.tsx'
 
 function Shown({ person }: { readonly person: Coached }) {
-  const t = useTranslations('coach.person')
+  const t = useTranslations('people.person')
   const heading = usePageTitle(person.name)
   const ended = person.status === 'completed' || person.status === 'cancelled'
   return (
@@ -52,7 +52,7 @@ function Shown({ person }: { readonly person: Coached }) {
 
 /** One of a coach's people: her talks as a line, what comes next, both kinds of notes, and the form in which a talk is written down. */
 export default function PersonPage() {
-  const t = useTranslations('coach.person')
+  const t = useTranslations('people.person')
   const { loanId = '' } = useParams()
   return (
     <Answer page query={useQuery(coachedQuery(loanId))} loading={t('loading')}>

@@ -29,7 +29,7 @@ function centsOf(typed: string): number | null {
 
 /** Finds a person and gives her one role in the programme, an officer's with her limit; a partner's in the organisation she speaks for. */
 export function GiveGrant() {
-  const t = useTranslations('people.give')
+  const t = useTranslations('grants.give')
   const office = useTranslations('staff.office')
   const form = useForm<Values>({ defaultValues: nothing, shouldFocusError: false })
   const search = useWatch({ control: form.control, name: 'search' })

@@ -18,7 +18,7 @@ interface GrantsProps {
 
 /** Every live grant; each can be taken back at once, and given again. */
 export function Grants({ grants, canRevoke }: GrantsProps) {
-  const t = useTranslations('people')
+  const t = useTranslations('grants')
   const office = useTranslations('staff.office')
   const dates = useDates()
   const me = useMe()

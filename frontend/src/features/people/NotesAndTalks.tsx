@@ -5,7 +5,7 @@ import type { Coached } from './queries.ts'
 
 /** What was written down before: each kind of note in its own look, then talks and minutes. */
 export function NotesAndTalks({ person }: { readonly person: Coached }) {
-  const t = useTranslations('coach.person')
+  const t = useTranslations('people.person')
   const dates = useDates()
   const notes = [...person.sharedNotes.map((note) => ({ ...note, kind: 'shared' as const })), ...person.privateNotes.map((note) => ({ ...note, kind: 'private' as const }))]
     .toSorted((a, b) => (a.writtenOn < b.writtenOn ? 1 : -1))

@@ -12,7 +12,7 @@ type Person = Caseload['unassigned'][number]
 
 /** Those whom nobody coaches yet: to take. */
 export function WithoutCoach({ people }: { readonly people: readonly Person[] }) {
-  const t = useTranslations('coach')
+  const t = useTranslations('people')
   const dates = useDates()
   const me = useMe()
   const take = useIntent({

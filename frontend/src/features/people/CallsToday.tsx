@@ -10,7 +10,7 @@ type Call = Caseload['calls'][number]
 
 /** What she asked, in a word and her own. */
 function useHelpWords(): (help: Help) => string {
-  const t = useTranslations('coach')
+  const t = useTranslations('people')
   const about = useTranslations('coaching.about')
   const dates = useDates()
   return ({ askedOn, about: what, body }) => {
@@ -23,7 +23,7 @@ const iconOf = ({ help, lateSince }: Call): IconName => (help ? 'hand-palm-bold'
 
 /** Who needs a call today, and why each is here. */
 export function CallsToday({ calls }: { readonly calls: readonly Call[] }) {
-  const t = useTranslations('coach')
+  const t = useTranslations('people')
   const dates = useDates()
   const asked = useHelpWords()
   return (

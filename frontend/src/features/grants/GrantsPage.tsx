@@ -1,4 +1,4 @@
-import './people.css'
+import './grants.css'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useMe } from '#frontend/api/me.ts'
@@ -11,12 +11,12 @@ import { Grants } from './Grants.tsx'
 import { grantsQuery } from './queries.ts'
 
 /** Who may do what: one role in one scope a line. The administrator gives and takes back; she decides nothing and moves no money. */
-export default function PeoplePage() {
-  const t = useTranslations('people')
+export default function GrantsPage() {
+  const t = useTranslations('grants')
   const me = useMe()
   const canGive = me?.grants.some(({ role }) => role === 'administrator') ?? false
   return (
-    <div className="people">
+    <div className="grants">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       {canGive && (
         <Sheet title={t('give.title')}>

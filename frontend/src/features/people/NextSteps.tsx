@@ -8,7 +8,7 @@ import { lookAgain, type Coached } from './queries.ts'
 
 /** What she does next; she ticks it off on her own page. */
 export function NextSteps({ person }: { readonly person: Coached }) {
-  const t = useTranslations('coach.person')
+  const t = useTranslations('people.person')
   const dates = useDates()
   const drop = useIntent({
     run: ({ input: stepId, key }: { input: string; key: string }) =>

@@ -6,7 +6,7 @@ import type { Caseload } from './queries.ts'
 
 /** Today's talks; one that was written down says so. */
 export function TalksToday({ talks }: { readonly talks: Caseload['talks'] }) {
-  const t = useTranslations('coach')
+  const t = useTranslations('people')
   const name = useCheckpointName()
   return (
     <section className="coach-part">

@@ -23,7 +23,7 @@ function Day({ day }: { readonly day: Caseload }) {
 
 /** A coach's day: today's talks, then who needs a call and why, then her people by the day they talk next. */
 export default function CoachPage() {
-  const t = useTranslations('coach')
+  const t = useTranslations('people')
   const dates = useDates()
   const heading = usePageTitle(t('title'))
   const caseload = useQuery(caseloadQuery)

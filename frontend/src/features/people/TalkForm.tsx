@@ -18,7 +18,7 @@ import { besideThePlan, bodyOf, categories, newTalkIds, openCheckpoints, outcome
 
 /** A talk in one form: how it went, what she reads of it and what she does not, minutes, and what comes next. */
 export function TalkForm({ person }: { readonly person: Coached }) {
-  const t = useTranslations('coach')
+  const t = useTranslations('people')
   const dates = useDates()
   const nameOf = useCheckpointName()
   const [ids] = useState(newTalkIds)

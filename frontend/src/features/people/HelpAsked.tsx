@@ -8,7 +8,7 @@ import { lookAgain, type Help } from './queries.ts'
 
 /** She asked for help: somebody says that she takes it, and later that it is taken care of. */
 export function HelpAsked({ help }: { readonly help: Help }) {
-  const t = useTranslations('coach')
+  const t = useTranslations('people')
   const about = useTranslations('coaching.about')
   const dates = useDates()
   const params = { path: { helpRequestId: help.helpRequestId } }

@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '#frontend/api/client.ts'
+import type { components } from '#frontend/api/schema.d.ts'
+
+export type GrantListed = components['schemas']['GrantListed']
+
+export const grantsQuery = queryOptions({ queryKey: ['grants'], queryFn: () => answer(api.GET('/api/grants')) })
+
+export const peopleQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['people', search],
+    queryFn: () => answer(api.POST('/api/people/search', { body: { search } })),
+    enabled: search.trim().length >= 2,
+  })
