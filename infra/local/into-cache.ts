@@ -12,11 +12,12 @@ const patience = { retries: { retries: 3_600, factor: 1, minTimeout: 1_000, maxT
  */
 export async function intoCache(place: string, fill: (folder: string) => Promise<void>): Promise<void> {
   await mkdir(path.dirname(place), { recursive: true })
-  const release = await lock(place, { realpath: false, ...patience })
+  const release = await lock(place, { realpath: false, ...patience, onCompromised: () => {} })
   try {
     if (!existsSync(place)) await fillAndMove(place, fill)
   } finally {
-    await release()
+    // Taken over by another while this process stood still: what is there is whole all the same.
+    await release().catch(() => {})
   }
 }
 
@@ -24,7 +25,9 @@ async function fillAndMove(place: string, fill: (folder: string) => Promise<void
   const half = await mkdtemp(`${place}.`)
   try {
     await fill(half)
-    await rename(half, place)
+    await rename(half, place).catch((error: NodeJS.ErrnoException) => {
+      if (!existsSync(place)) throw error
+    })
   } finally {
     await rm(half, { recursive: true, force: true })
   }

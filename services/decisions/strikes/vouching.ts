@@ -22,7 +22,7 @@ export async function remindOfVouches(strike: Strike): Promise<void> {
   const partners = await awaitedEndorsements(ctx, application.id)
   const names = [...people.map(({ invitedName }) => invitedName), ...partners.map(({ partnerName }) => partnerName)]
   await tellApplicants(ctx, application, {
-    kind: 'vouch-reminder', occurrence: occurrenceOf(strike), params: { missing, endsOn, awaited: names.length, names: names.map((name) => inEvery(() => name)) },
+    kind: 'vouch-reminder', occurrence: occurrenceOf(strike), params: { missing, endsOn, awaited: names.length, people: people.length, names: names.map((name) => inEvery(() => name)) },
   })
   const { givenNames, familyNames } = await ctx.em.findOneOrFail(Person, { id: application.applicantId })
   const params = { applicant: `${givenNames} ${familyNames}`, endsOn, ...await lenderInWords(ctx) }

@@ -20,7 +20,7 @@ If something is difficult, call {lenderName}, {lenderPhone}. Often another paper
 
 {awaited, plural, =0 {You have not asked anybody who has yet to answer. You can do it from your application.} other {We are still waiting for:}} {names}
 
-You can send the link again, or ask another person. Questions? Call {lenderName}, {lenderPhone}.`,
+{people, plural, =0 {You can also ask a person you know.} other {You can send the link again, or ask another person.}} Questions? Call {lenderName}, {lenderPhone}.`,
     },
     'vouch-reminder-voucher': {
       subject: '{applicant} is waiting for your answer',
@@ -30,7 +30,7 @@ If you would rather not, you can say so there. Questions? Call {lenderName}, {le
     },
     'endorsement-reminder': {
       subject: '{applicant} is waiting for the answer of {partner}',
-      body: `{applicant} asked {partner} for a recommendation and there is no answer yet. If you can, answer from your page before {endsOn}.
+      body: `{applicant} asked {partner} for a recommendation and it is not finished yet. If you can, finish it on your page before {endsOn}.
 
 If you cannot recommend them this time, you can say so there: then {applicant} has time for another way. Questions? Call {lenderName}, {lenderPhone}.`,
     },

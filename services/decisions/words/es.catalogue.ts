@@ -17,7 +17,7 @@ Si algo se le complica, llame a {lenderName}, {lenderPhone}. Muchas veces sirve 
 
 {awaited, plural, =0 {No hay nadie a quien le haya pedido y que falte de contestar. Puede pedírselo a alguien desde su solicitud.} other {Todavía esperamos a:}} {names}
 
-Puede mandar otra vez la invitación o pedírselo a otra persona. ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
+{people, plural, =0 {También se lo puede pedir a una persona que conozca.} other {Puede mandar otra vez la invitación o pedírselo a otra persona.}} ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
     },
     'vouch-reminder-voucher': {
       subject: '{applicant} espera su respuesta',
@@ -27,7 +27,7 @@ Si prefiere no hacerlo, ahí mismo lo puede decir. ¿Preguntas? Llame a {lenderN
     },
     'endorsement-reminder': {
       subject: '{applicant} espera la respuesta de {partner}',
-      body: `{applicant} le pidió a {partner} que le recomiende y todavía no hay respuesta. Si se puede, contesten en su página antes del {endsOn}.
+      body: `{applicant} le pidió a {partner} que le recomiende y eso todavía no está listo. Si se puede, termínenlo en su página antes del {endsOn}.
 
 Si esta vez no pueden recomendarle, ahí mismo lo pueden decir: así {applicant} tiene tiempo de buscar otra manera. ¿Preguntas? Llame a {lenderName}, {lenderPhone}.`,
     },

@@ -83,7 +83,7 @@ export async function poolBehind(ctx: Context, applicationId: string): Promise<{
 
 export interface AwaitedEndorsement { endorsementId: string; partnerName: string; personIds: string[] }
 
-/** The organisations that were asked and have not answered, each with those of its people who have not signed. */
+/** The organisations whose word is not finished, also where it was sent back to them, each with those of its people who have not signed. */
 export async function awaitedEndorsements(ctx: Context, applicationId: string): Promise<AwaitedEndorsement[]> {
   const open = (await endorsementsOf(ctx, applicationId)).filter(isOpen)
   return Promise.all(open.map(async ({ endorsementId, partnerId, partnerName, signers }) => {

@@ -4,7 +4,7 @@ export interface FirstTask {
   /** What is pressed on her home page; left out where the task is there already. */
   press?: RegExp
   /** What stands before her then, by which the task is begun. */
-  sees?: { heading?: RegExp; button?: RegExp; link?: RegExp; text?: RegExp }
+  sees?: { heading?: RegExp; button?: RegExp; text?: RegExp }
   /** It is not built yet: which step brings it. */
   later?: string
 }
@@ -100,7 +100,7 @@ export const firstTasks: readonly FirstTasks[] = [
     tasks: [
       { task: 'my circles, and who owes', sees: { heading: /^Circles$/ } },
       { task: 'one circle: who paid', press: /^Tanda/, sees: { heading: /^Tanda/ } },
-      { task: 'begin a circle', press: /^(Begin|Start|New)/, sees: { button: /./ } },
+      { task: 'begin a circle', press: /^Begin a circle$/, sees: { heading: /^A new circle$/ } },
       { task: 'the meeting’s sheet', later: 'with meetings' },
     ],
   },
