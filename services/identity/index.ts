@@ -10,6 +10,7 @@ export { askHelpCode, checkHelpCode, personAt, useHelpCode } from './commands/he
 export { askCodeSchema, codeSentSchema } from './schemas.ts'
 export { holdersOf } from './queries/holders.ts'
 export { recoverable } from './queries/recoverable.ts'
+export { whereTold } from './queries/where-told.ts'
 export { giveGrant } from './commands/give-grant.ts'
 export { makeAdministrator, resetSignIn, type NewAdministrator } from './commands/make-administrator.ts'
 

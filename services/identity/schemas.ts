@@ -95,7 +95,11 @@ export const recoverySchema = z.strictObject({ ...address, identityChecked: z.en
 })
 export type RecoverSignIn = z.output<typeof recoverySchema>
 export const personParams = z.strictObject({ personId: z.uuid() })
-export const recoveredSchema = z.object({ personId: z.uuid(), phone: z.string().nullable(), email: z.string().nullable() }).meta({ id: 'SignInRecovered' })
+export const recoveredSchema = z.object({
+  personId: z.uuid(), phone: z.string().nullable(), email: z.string().nullable(),
+  told: z.array(z.enum(['mail', 'text'])).meta({ description: 'By which ways she is told at the addresses she had before; empty: nobody could be told' }),
+}).meta({ id: 'SignInRecovered' })
+export type Recovered = z.output<typeof recoveredSchema>
 
 export const refreshedSchema = z.object({ accessExpiresAt: z.iso.datetime() }).meta({ id: 'Refreshed' })
 

@@ -3766,6 +3766,8 @@ export interface components {
             unassigned: components["schemas"]["PersonWithoutCoach"][];
         };
         ChangePartner: {
+            /** @description The one that was read */
+            version: number;
             name: string;
             /** @description One sentence for whoever chooses an organisation */
             about: {
@@ -5057,6 +5059,8 @@ export interface components {
             poolId: string | null;
             /** @description Whether it takes requests */
             active: boolean;
+            /** @description Rises with every change; sent back with the next one */
+            version: number;
             /** @description Who speaks for it */
             people: string[];
             policy: {
@@ -5111,6 +5115,8 @@ export interface components {
                 reference: string;
                 businessName: string | null;
             }[];
+            /** @description By which ways she would be told of a new way in at the addresses she has; empty: nobody can be told */
+            told: ("mail" | "text")[];
             /**
              * @description Whether whoever asks may give her a new way in: nobody does so for herself, nor for staff
              * @enum {string}
@@ -6650,6 +6656,8 @@ export interface components {
             personId: string;
             phone: string | null;
             email: string | null;
+            /** @description By which ways she is told at the addresses she had before; empty: nobody could be told */
+            told: ("mail" | "text")[];
         };
         /** @description Exactly one of `phone` and `email`. */
         SignUp: {

@@ -4,17 +4,17 @@ import type { Context } from '#platform/context/index.ts'
 import { forbidden, notFound, problem, constraintOf } from '#platform/errors/index.ts'
 import { accountAt } from '../sign-in/account-at.ts'
 import { recoverable } from '../queries/recoverable.ts'
-import type { RecoverSignIn } from '../schemas.ts'
+import { whereTold } from '../queries/where-told.ts'
+import type { RecoverSignIn, Recovered } from '../schemas.ts'
 import { addressFrom, canonical } from '../sign-in/address.ts'
 import { keepChange, tellWhereSheWas } from '../sign-in/address-changes.ts'
 import { endSessions } from '../sign-in/session.ts'
 
-export interface Recovered { personId: string; phone: string | null; email: string | null }
-
 /**
  * Gives somebody who lost her phone, and has no other address, a new way in, by an officer who looked at her papers. All
  * her devices are signed out and forgotten, her password is taken off, and she signs in by a code to the new address. She
- * is told wherever she was reached before. One pair of eyes is enough; the days in which where she is paid cannot change
+ * is told wherever she was reached before, and `told` says where that is: nowhere, for a phone that never said yes to texts.
+ * One pair of eyes is enough; the days in which where she is paid cannot change
  * after it are for the service that keeps bank accounts, by `address_change`.
  * @throws 404; 403 `staff-sign-in` for whoever works for the lender (`npm run administrator -- --reset`), `own-sign-in`;
  *   409 `address-taken`; 422
@@ -27,6 +27,7 @@ export async function recoverSignIn(ctx: Context, fieldKey: Buffer, personId: st
   if (may !== 'yes') throw forbidden(`${may}-sign-in`)
   const other = await accountAt(ctx.em, address)
   if (other && other.personId !== personId) throw problem('address-taken', { status: 409 })
+  const told = await whereTold(ctx, fieldKey, person)
   const old = address.channel === 'mail' ? person.email : person.phone
   if (old === null || canonical({ ...address, value: old }) !== canonical(address)) {
     await keepChange(ctx, fieldKey, { personId, address, old, how: 'identity-checked' })
@@ -40,5 +41,5 @@ export async function recoverSignIn(ctx: Context, fieldKey: Buffer, personId: st
   await ctx.em.execute('update credential set password_hash = null, totp_secret_encrypted = null, totp_confirmed_at = null, totp_last_step = null where person_id = ?', [personId], 'run')
   await endSessions(ctx.em, personId, 'sign-in-recovered', ctx.now)
   await audit(ctx, { action: 'sign-in-recovered', subjectKind: 'person', subjectId: personId, detail: { channel: address.channel, identityChecked: input.identityChecked } })
-  return { personId, phone: person.phone, email: person.email }
+  return { personId, phone: person.phone, email: person.email, told }
 }

@@ -4,7 +4,7 @@ import { wordsIn } from '#platform/words/words-in.ts'
 import { en } from './en.catalogue.ts'
 
 /** Raised with every change of a text: kept with each notice. */
-export const textVersion = 'identity-2026-11'
+export const textVersion = 'identity-2026-11-2'
 
 /** All words of accounts, in every language. */
 export const words = await wordsIn(import.meta.dirname, en)

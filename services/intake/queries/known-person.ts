@@ -2,7 +2,7 @@ import { Person } from '#db/entities/index.ts'
 import type { IdentityKind } from '#domain/identity-document/identity-kind.ts'
 import { holds, type Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
-import { recoverable } from '#services/identity/index.ts'
+import { recoverable, whereTold } from '#services/identity/index.ts'
 import { decryptIdentity, endOf } from '../case/identity-fields.ts'
 import type { KnownPerson } from '../schemas/known-person.ts'
 
@@ -30,7 +30,7 @@ export async function knownPerson(ctx: Context, key: Buffer, personId: string): 
   return {
     personId, givenNames: person.givenNames, familyNames: person.familyNames, phone: person.phone, email: person.email, locale: person.locale,
     identities: identities.map(({ kind, ...row }) => ({ kind, numberEnd: endOf(decryptIdentity(key, { ...row, countryEncrypted: null, birthDateEncrypted: null }).number) })),
-    applications, loans, mayRecover: await recoverable(ctx, personId),
+    applications, loans, told: await whereTold(ctx, key, person), mayRecover: await recoverable(ctx, personId),
   }
 }
 

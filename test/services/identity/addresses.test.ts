@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { cookiesOf, createTestApp, password, type SignedIn } from '#test/support/app.ts'
+import { sendAllDue } from '#platform/notify/sender.ts'
 import { createPerson } from '#services/identity/index.ts'
+import { KeptMessages, senderOf } from '../platform/support/sending.ts'
 import { codeOf, fieldCodes, otherThan, outside, type To } from '../support/by-code.ts'
 
 const t = await createTestApp()
@@ -106,13 +108,49 @@ test('an officer who looked at her papers gives her a new way in: the old ones a
   const [rosa, officer] = [await t.signUp(), await t.asOfficer()]
   const phone = newPhone()
   const answer = await officer.post(`/api/people/${rosa.personId}/recovery`, { phone, identityChecked: 'consular-card' })
-  expect([answer.statusCode, answer.json()]).toEqual([200, { personId: rosa.personId, phone: e164(phone), email: rosa.email }])
+  expect([answer.statusCode, answer.json()]).toEqual([200, { personId: rosa.personId, phone: e164(phone), email: rosa.email, told: ['mail'] }])
   expect((await rosa.get('/api/me')).statusCode).toBe(401)
   expect(codeOf(await post('/api/sign-in', { email: rosa.email, password }))).toBe('sign-in-failed')
   expect((await notices(rosa.personId)).map(({ kind }) => kind)).toEqual(['sign-in-recovered'])
   const [audited] = await t.orm.em.fork().execute<{ actor: string; detail: object }[]>(`select actor_id as actor, detail from audit_event where action = 'sign-in-recovered' and subject_id = ?`, [rosa.personId])
   expect(audited).toEqual({ actor: officer.personId, detail: { channel: 'text', identityChecked: 'consular-card' } })
   expect((await post('/api/sign-in/code', { phone, ...await codeFor({ phone }) })).json()).toMatchObject({ id: rosa.personId, phoneVerified: true })
+})
+
+describe('where she was reached before is told of a new way in', () => {
+  const withPhone = async (textConsent: boolean) => {
+    const phone = newPhone()
+    const made = await post('/api/sign-up', { givenNames: 'Rosa', familyNames: 'Ortega', phone, ...await codeFor({ phone }), textConsent })
+    return { phone, personId: made.json<{ id: string }>().id }
+  }
+  const recovered = async (personId: string) => {
+    await sendAllDue(senderOf(t, new KeptMessages().ports))
+    const officer = await t.asOfficer()
+    const known = (await officer.get(`/api/people/${personId}/known`)).json<{ told: string[] }>().told
+    const { told } = (await officer.post(`/api/people/${personId}/recovery`, { email: `${randomUUID()}@example.org`, identityChecked: 'passport' })).json<{ told: string[] }>()
+    const out = new KeptMessages()
+    await sendAllDue(senderOf(t, out.ports))
+    return { known, told, texts: out.texts.filter(({ text }) => text.includes('correo en su cuenta')).map(({ to }) => to), mails: out.mails.filter(({ subject }) => subject.startsWith('Alguien le ayudó')).length }
+  }
+
+  test('by text, where she said yes to texts at the phone that is lost', async () => {
+    const { phone, personId } = await withPhone(true)
+    expect(await recovered(personId)).toEqual({ known: ['text'], told: ['text'], texts: [e164(phone)], mails: 0 })
+  })
+
+  test('and where she did not, the officer hears before and after that nobody can be told', async () => {
+    const { personId } = await withPhone(false)
+    expect(await recovered(personId)).toEqual({ known: [], told: [], texts: [], mails: 0 })
+  })
+
+  test('a phone that a new one replaces hears it at its own number', async () => {
+    const { phone, personId } = await withPhone(true)
+    const answer = await (await t.asOfficer()).post(`/api/people/${personId}/recovery`, { phone: newPhone(), identityChecked: 'passport' })
+    const out = new KeptMessages()
+    await sendAllDue(senderOf(t, out.ports))
+    expect(answer.json()).toMatchObject({ told: ['text'] })
+    expect(out.texts.filter(({ text }) => text.includes('número de teléfono en su cuenta')).map(({ to }) => to)).toEqual([e164(phone)])
+  })
 })
 
 test('nobody gets into the account of somebody who works here that way, nor into her own', async () => {

@@ -12,12 +12,12 @@ export default {
     title: 'New way in', checked: 'How do you know it is them?', checkedHint: 'What you saw now, with the person in front of you.',
     ways: { 'drivers-licence': 'Driver’s licence', passport: 'Passport', 'consular-card': 'Consular card', 'other-government-id': 'Another ID of a government', 'known-in-person': 'I know them myself' },
     to: 'Their new phone or email', toHint: 'Codes to sign in go here from now on.',
-    does: { told: 'The old phone or email is told that it changed.', out: 'Their account is signed out everywhere, also on the lost phone.', code: 'The old password stops. They sign in with a code.', record: 'Your name and what you checked stay on record.' },
+    does: { told: '{where} is told that it changed.', toldNobody: 'Nobody can be told: there is no email until now, and no yes to text messages at the phone until now.', out: 'Their account is signed out everywhere, also on the lost phone.', code: 'The old password stops. They sign in with a code.', record: 'Your name and what you checked stay on record.' },
     do: 'Give {name} the new way in',
   },
   not: { own: 'This is your own account. Change it on your account page, or ask a colleague.', staff: 'This person works here. Whoever runs the system changes how they sign in.' },
   done: {
     title: '{name} can sign in again', status: 'Done', how: 'Now they open Molino on any phone, write {to}, and get a code.',
-    told: 'We told {before} that it changed.', toldThere: 'We told them where we had reached them before.',
+    told: 'We are telling {where} that it changed.', toldNobody: 'We could not tell anybody: there was no email, and no yes to text messages at the old phone.',
   },
 } as const
