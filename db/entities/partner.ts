@@ -16,6 +16,7 @@ const schema = defineEntity({
     contactPhone: p.text(),
     active: p.boolean().default(true),
     poolId: p.manyToOne(Pool).mapToPk().strictNullable(),
+    version: p.integer().default(1),
     createdAt: recordedAt(),
   },
 })

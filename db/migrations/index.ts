@@ -22,6 +22,7 @@ import { Migration20261126001300_pool_holds } from './Migration20261126001300_po
 import { Migration20261126009100_whose_papers } from './Migration20261126009100_whose_papers.ts'
 import { Migration20261126009200_another_helper } from './Migration20261126009200_another_helper.ts'
 import { Migration20261127000300_calls_as_they_were } from './Migration20261127000300_calls_as_they_were.ts'
+import { Migration20261127000400_what_is_kept } from './Migration20261127000400_what_is_kept.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Migration20261126009100_whose_papers,
   Migration20261126009200_another_helper,
   Migration20261127000300_calls_as_they_were,
+  Migration20261127000400_what_is_kept,
 ]

@@ -26,6 +26,7 @@ const keptShape = {
 export const keptPartnerSchema = z.object({
   partnerId: z.uuid(), name: z.string(), about: localizedSchema, contactName: z.string(), contactPhone: z.string(), poolId: z.uuid().nullable(),
   active: z.boolean().meta({ description: 'Whether it takes requests' }),
+  version: z.int().meta({ description: 'Rises with every change; sent back with the next one' }),
   people: z.array(z.string()).meta({ description: 'Who speaks for it' }),
   policy: z.object({ ...policyShape, version: z.int(), criteria: z.array(z.object({ code: z.string(), question: localizedSchema })) }),
 }).meta({ id: 'KeptPartner' })
@@ -38,7 +39,9 @@ const policySchema = z.strictObject({
     .meta({ description: 'Its own questions, answered yes, some or no; a question that stays keeps its code' }),
 })
 export const addPartnerSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }), ...keptShape, policy: policySchema }).meta({ id: 'AddPartner' })
-export const changePartnerSchema = z.strictObject({ ...keptShape, active: z.boolean(), policy: policySchema }).meta({ id: 'ChangePartner' })
+export const changePartnerSchema = z.strictObject({
+  version: z.int().min(1).meta({ description: 'The one that was read' }), ...keptShape, active: z.boolean(), policy: policySchema,
+}).meta({ id: 'ChangePartner' })
 export type AddPartner = z.output<typeof addPartnerSchema>
 export type ChangePartner = z.output<typeof changePartnerSchema>
 export const partnerParams = z.strictObject({ partnerId: z.uuid() })

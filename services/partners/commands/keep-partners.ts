@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { LockMode } from '@mikro-orm/postgresql'
 import { Partner, Pool } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
@@ -20,15 +21,17 @@ export async function addPartner(ctx: Context, { id, ...input }: AddPartner): Pr
 
 /**
  * What is known of an organisation, as it is from now on. A policy that differs is its next version: what was endorsed keeps
- * the one it was made under. One that takes no more requests finishes those it has.
- * @throws 404; 409 `name-taken`; 422 with everything that does not fit
+ * the one it was made under. One that takes no more requests finishes those it has. Whoever changes it says which version
+ * she read, under the lock of its row: nothing that another changed meanwhile is put back unseen.
+ * @throws 404; 409 `stale-version` with the version it has, `name-taken`; 422 with everything that does not fit
  */
-export async function changePartner(ctx: Context, { partnerId, policy, ...input }: ChangePartner & { partnerId: string }): Promise<KeptPartner> {
-  const partner = await partnerById(ctx, partnerId)
+export async function changePartner(ctx: Context, { partnerId, policy, version, ...input }: ChangePartner & { partnerId: string }): Promise<KeptPartner> {
+  const partner = await partnerById(ctx, partnerId, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (partner.version !== version) throw problem('stale-version', { status: 409, params: { version: partner.version } })
   await refuseFaults(ctx, { ...input, policy })
   await refuseNameTwice(ctx, partnerId, input.name)
   const before = await currentPolicy(ctx, partnerId)
-  Object.assign(partner, input)
+  Object.assign(partner, input, { version: version + 1 })
   await ctx.em.flush()
   await audit(ctx, { action: 'partner-changed', subjectKind: 'partner', subjectId: partnerId, detail: { active: input.active, poolId: input.poolId } })
   if (!isDeepStrictEqual(before.policy, policy)) await setPolicy(ctx, partnerId, policy)

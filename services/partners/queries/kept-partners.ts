@@ -16,7 +16,7 @@ export async function keptPartners(ctx: Context): Promise<KeptPartner[]> {
     const { version, policy } = await currentPolicy(ctx, partner.id)
     return {
       partnerId: partner.id, name: partner.name, about: localizedSchema.parse(partner.about), contactName: partner.contactName, contactPhone: partner.contactPhone,
-      poolId: partner.poolId, active: partner.active, people: speakers.filter(({ partnerId }) => partnerId === partner.id).map(({ name }) => name),
+      poolId: partner.poolId, active: partner.active, version: partner.version, people: speakers.filter(({ partnerId }) => partnerId === partner.id).map(({ name }) => name),
       policy: {
         ...policy, version, products: [...policy.products], criteria: policy.criteria.map(({ code, question }) => ({ code, question })),
       },

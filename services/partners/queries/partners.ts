@@ -1,12 +1,13 @@
+import type { LockMode } from '@mikro-orm/postgresql'
 import { Partner, PartnerPolicyVersion } from '#db/entities/index.ts'
 import type { PoolStanding } from '#domain/pool/headroom.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import { standingOf, standingsOf } from '#services/pools/index.ts'
 
-/** A partner of the actor's programme. @throws 404 */
-export async function partnerById(ctx: Context, partnerId: string): Promise<Partner> {
-  const partner = await ctx.em.findOne(Partner, { id: partnerId, programmeId: ctx.actor.programmeId })
+/** A partner of the actor's programme, its row locked where whoever asks will change it. @throws 404 */
+export async function partnerById(ctx: Context, partnerId: string, options: { lockMode?: LockMode } = {}): Promise<Partner> {
+  const partner = await ctx.em.findOne(Partner, { id: partnerId, programmeId: ctx.actor.programmeId }, options)
   if (!partner) throw notFound()
   return partner
 }

@@ -70,7 +70,7 @@ export const table: Readonly<Record<string, Row>> = {
   'PUT /api/partners/{partnerId}': {
     may: ['administrator'], reaches: ['administrator'],
     body: () => ({
-      name: 'Cocina', about: { en: 'A kitchen', es: 'Una cocina' }, contactName: 'Renee Lucero', contactPhone: '505-555-0199', poolId: null, active: true,
+      version: 1, name: 'Cocina', about: { en: 'A kitchen', es: 'Una cocina' }, contactName: 'Renee Lucero', contactPhone: '505-555-0199', poolId: null, active: true,
       policy: { maxAmountCents: 100, products: [], signersNeeded: 1, conflictRule: 'recuse', criteria: [{ code: 'one', question: { en: 'Well?', es: '¿Y bien?' } }] },
     }),
   },

@@ -48,13 +48,24 @@ describe('an organisation that joins', () => {
     const partnerId = await added({ name: 'Cocina Alameda' })
     const change = { ...kitchen, name: 'Cocina Alameda', active: true }
     const put = (more: object) => administrator.put(`/api/partners/${partnerId}`, { ...change, ...more })
-    expect((await put({ contactName: 'Hank Begay' })).json()).toMatchObject({ contactName: 'Hank Begay', policy: { version: 1 } })
-    expect((await put({ policy: { ...policy, maxAmountCents: 500_000 } })).json()).toMatchObject({ policy: { version: 2, maxAmountCents: 500_000 } })
+    expect((await put({ version: 1, contactName: 'Hank Begay' })).json()).toMatchObject({ contactName: 'Hank Begay', policy: { version: 1 } })
+    expect((await put({ version: 2, policy: { ...policy, maxAmountCents: 500_000 } })).json()).toMatchObject({ policy: { version: 2, maxAmountCents: 500_000 } })
+  })
+
+  test('that two administrators change at once keeps the change of one, and the other is told to look again', async () => {
+    const partnerId = await added({ name: 'Cocina Vado' })
+    const put = (more: object) => administrator.put(`/api/partners/${partnerId}`, { version: 1, ...kitchen, name: 'Cocina Vado', active: true, ...more })
+    const answers = await Promise.all([put({ policy: { ...policy, maxAmountCents: 500_000 } }), put({ policy: { ...policy, maxAmountCents: 700_000 } })])
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409])
+    const [won] = answers.filter(({ statusCode }) => statusCode === 200)
+    const late = await put({ contactName: 'Hank Begay' })
+    expect(late.json()).toMatchObject({ status: 409, code: 'stale-version', params: { version: 2 } })
+    expect((await kept()).find((one) => one.partnerId === partnerId)).toEqual(won?.json())
   })
 
   test('and takes no more requests is not among those to be asked', async () => {
     const partnerId = await added()
-    expect((await administrator.put(`/api/partners/${partnerId}`, { ...kitchen, name: 'Cocina Cerrada', active: false })).statusCode).toBe(200)
+    expect((await administrator.put(`/api/partners/${partnerId}`, { version: 1, ...kitchen, name: 'Cocina Cerrada', active: false })).statusCode).toBe(200)
     const rosa = await at.signUp()
     expect((await rosa.get('/api/partners')).body).not.toContain(partnerId)
   })

@@ -28,9 +28,11 @@ interface PartnerFormProps {
 }
 
 /** An organisation: who it is, what it may recommend, and the questions it answers about people, in each language. */
-export function PartnerForm({ partner, onLeave }: PartnerFormProps) {
+export function PartnerForm({ partner: opened, onLeave }: PartnerFormProps) {
   const t = useTranslations('keeping.partners.form')
   const [id] = useState(newId)
+  // As it was when the form was opened: what another changes meanwhile is refused, not put back.
+  const [partner] = useState(opened)
   const [count, setCount] = useState(questionsOf(partner))
   const pools = useQuery(poolsQuery).data ?? []
   const form = useForm<PartnerValues>({ defaultValues: valuesOf(partner), shouldFocusError: false })
@@ -39,13 +41,14 @@ export function PartnerForm({ partner, onLeave }: PartnerFormProps) {
       const { active, ...body } = bodyOf(input, partner, count)
       return partner === null
         ? answer(api.POST('/api/partners', { params: intentHeader(key), body: { id, ...body } }))
-        : answer(api.PUT('/api/partners/{partnerId}', { params: { path: { partnerId: partner.partnerId }, ...intentHeader(key) }, body: { active, ...body } }))
+        : answer(api.PUT('/api/partners/{partnerId}', { params: { path: { partnerId: partner.partnerId }, ...intentHeader(key) }, body: { active, version: partner.version, ...body } }))
     },
     onDone: () => {
       say(t('done'))
       onLeave()
       return keptChanged()
     },
+    onRefused: ({ code }) => void (code === 'stale-version' && keptChanged()),
   })
   return (
     <Form form={form} onSubmit={(values) => keep.mutateAsync(values).catch(() => {})} problem={keep.error} fieldOf={fieldOf}>

@@ -3,7 +3,7 @@ import type { components } from '#frontend/api/schema.d.ts'
 import { readMoney } from '#frontend/i18n/money-text.ts'
 import type { KeptPartner } from './queries.ts'
 
-type Body = components['schemas']['ChangePartner']
+type Body = Omit<components['schemas']['ChangePartner'], 'version'>
 
 /** In the list of pools: none. */
 export const noPool = 'none'
