@@ -117,22 +117,22 @@ test('an officer who looked at her papers gives her a new way in: the old ones a
   expect((await post('/api/sign-in/code', { phone, ...await codeFor({ phone }) })).json()).toMatchObject({ id: rosa.personId, phoneVerified: true })
 })
 
-describe('where she was reached before is told of a new way in', () => {
-  const withPhone = async (textConsent: boolean) => {
-    const phone = newPhone()
-    const made = await post('/api/sign-up', { givenNames: 'Rosa', familyNames: 'Ortega', phone, ...await codeFor({ phone }), textConsent })
-    return { phone, personId: made.json<{ id: string }>().id }
-  }
-  const recovered = async (personId: string) => {
-    await sendAllDue(senderOf(t, new KeptMessages().ports))
-    const officer = await t.asOfficer()
-    const known = (await officer.get(`/api/people/${personId}/known`)).json<{ told: string[] }>().told
-    const { told } = (await officer.post(`/api/people/${personId}/recovery`, { email: `${randomUUID()}@example.org`, identityChecked: 'passport' })).json<{ told: string[] }>()
-    const out = new KeptMessages()
-    await sendAllDue(senderOf(t, out.ports))
-    return { known, told, texts: out.texts.filter(({ text }) => text.includes('correo en su cuenta')).map(({ to }) => to), mails: out.mails.filter(({ subject }) => subject.startsWith('Alguien le ayudó')).length }
-  }
+const withPhone = async (textConsent: boolean) => {
+  const phone = newPhone()
+  const made = await post('/api/sign-up', { givenNames: 'Rosa', familyNames: 'Ortega', phone, ...await codeFor({ phone }), textConsent })
+  return { phone, personId: made.json<{ id: string }>().id }
+}
+const recovered = async (personId: string) => {
+  await sendAllDue(senderOf(t, new KeptMessages().ports))
+  const officer = await t.asOfficer()
+  const known = (await officer.get(`/api/people/${personId}/known`)).json<{ told: string[] }>().told
+  const { told } = (await officer.post(`/api/people/${personId}/recovery`, { email: `${randomUUID()}@example.org`, identityChecked: 'passport' })).json<{ told: string[] }>()
+  const out = new KeptMessages()
+  await sendAllDue(senderOf(t, out.ports))
+  return { known, told, texts: out.texts.filter(({ text }) => text.includes('correo en su cuenta')).map(({ to }) => to), mails: out.mails.filter(({ subject }) => subject.startsWith('Alguien le ayudó')).length }
+}
 
+describe('where she was reached before is told of a new way in', () => {
   test('by text, where she said yes to texts at the phone that is lost', async () => {
     const { phone, personId } = await withPhone(true)
     expect(await recovered(personId)).toEqual({ known: ['text'], told: ['text'], texts: [e164(phone)], mails: 0 })

@@ -56,7 +56,7 @@ describe('an organisation that joins', () => {
     const partnerId = await added({ name: 'Cocina Vado' })
     const put = (more: object) => administrator.put(`/api/partners/${partnerId}`, { version: 1, ...kitchen, name: 'Cocina Vado', active: true, ...more })
     const answers = await Promise.all([put({ policy: { ...policy, maxAmountCents: 500_000 } }), put({ policy: { ...policy, maxAmountCents: 700_000 } })])
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409])
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200, 409]))
     const [won] = answers.filter(({ statusCode }) => statusCode === 200)
     const late = await put({ contactName: 'Hank Begay' })
     expect(late.json()).toMatchObject({ status: 409, code: 'stale-version', params: { version: 2 } })
