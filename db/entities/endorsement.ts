@@ -5,6 +5,7 @@ import { day, instant, oneOf, recordedAt } from './columns.ts'
 import { Partner } from './partner.ts'
 import { PartnerPolicyVersion } from './partner-policy.ts'
 import { Person } from './person.ts'
+import { Pool } from './pool.ts'
 
 const schema = defineEntity({
   name: 'Endorsement',
@@ -27,6 +28,7 @@ const schema = defineEntity({
     requestedAt: instant(),
     requestedOn: day(),
     settledOn: day().strictNullable(),
+    poolId: p.manyToOne(Pool).mapToPk().strictNullable(),
     updatedAt: recordedAt(),
   },
 })

@@ -12,10 +12,12 @@ const schema = defineEntity({
     sourceKind: oneOf<'partner' | 'lender' | 'philanthropy' | 'other'>(),
     amountCents: cents(),
     pledgedOn: day(),
+    reverses: p.uuid().strictNullable(),
+    reason: p.text().strictNullable(),
     recordedAt: recordedAt(),
   },
 })
 
-/** One source's part of a pool. Append-only. */
+/** One source's part of a pool, or, with a negative amount, the row that takes such a one back. Append-only. */
 export class PoolPledge extends schema.class {}
 schema.setClass(PoolPledge)

@@ -23,6 +23,7 @@ import { Migration20261126009100_whose_papers } from './Migration20261126009100_
 import { Migration20261126009200_another_helper } from './Migration20261126009200_another_helper.ts'
 import { Migration20261127000300_calls_as_they_were } from './Migration20261127000300_calls_as_they_were.ts'
 import { Migration20261127000400_what_is_kept } from './Migration20261127000400_what_is_kept.ts'
+import { Migration20261127000500_pledges_taken_back } from './Migration20261127000500_pledges_taken_back.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Migration20261126009200_another_helper,
   Migration20261127000300_calls_as_they_were,
   Migration20261127000400_what_is_kept,
+  Migration20261127000500_pledges_taken_back,
 ]

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { command, query } from '#platform/routes/index.ts'
-import { addPledge, beginPool } from './commands/keep-pools.ts'
+import { addPledge, beginPool, takeBackPledge } from './commands/keep-pools.ts'
 import { pools } from './queries/pools.ts'
-import { createPoolSchema, makePledgeSchema, poolListSchema, poolParams, poolSchema } from './schemas.ts'
+import { createPoolSchema, makePledgeSchema, pledgeParams, poolListSchema, poolParams, poolSchema, takeBackPledgeSchema } from './schemas.ts'
 
 export const routes: FastifyPluginAsyncZod = async (app) => {
   app.get('/pools', {
@@ -19,4 +19,9 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
     config: { access: ['administrator'], problems: [404] },
     schema: { operationId: 'makePledge', summary: 'One source puts its part into a pool', tags: ['pools'], params: poolParams, body: makePledgeSchema, response: { 201: poolSchema } },
   }, (request, reply) => command(request, reply, (ctx) => addPledge(ctx, { ...request.params, ...request.body }), { status: 201 }))
+
+  app.post('/pools/:poolId/pledges/:pledgeId/reversal', {
+    config: { access: ['administrator'], problems: [404] },
+    schema: { operationId: 'takeBackPledge', summary: 'Take a pledge back, with why', tags: ['pools'], params: pledgeParams, body: takeBackPledgeSchema, response: { 201: poolSchema } },
+  }, (request, reply) => command(request, reply, (ctx) => takeBackPledge(ctx, { ...request.params, ...request.body }), { status: 201 }))
 }

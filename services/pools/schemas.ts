@@ -14,11 +14,13 @@ export const poolSchema = poolStandingSchema.extend({
   poolId: z.uuid(),
   name: z.string(),
   pledges: z.array(z.object({
+    pledgeId: z.uuid(),
     source: z.string(),
     sourceKind: z.enum(sourceKinds),
     amountCents: z.int(),
     pledgedOn: z.iso.date(),
-    shareBasisPoints: z.int().meta({ description: 'Its part of all pledges; they add up to 10,000' }),
+    shareBasisPoints: z.int().meta({ description: 'Its part of the pledges that stand; they add up to 10,000' }),
+    takenBack: z.object({ on: z.iso.date(), reason: z.string() }).nullable().meta({ description: 'When and why it was taken back; null where it stands' }),
   })),
 }).meta({ id: 'Pool' })
 export type PoolView = z.output<typeof poolSchema>
@@ -28,8 +30,12 @@ export const createPoolSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client' }), name: lineOfText(120), pledges: z.array(z.strictObject(pledgeShape)).max(20),
 }).meta({ id: 'CreatePool', examples: [{ id: '0198a1d0-0000-7000-8000-000000000001', name: 'Fondo Acequia', pledges: [{ source: 'Bosque Credit Union', sourceKind: 'lender', amountCents: 2_000_000 }] }] })
 export type CreatePool = z.output<typeof createPoolSchema>
-export const makePledgeSchema = z.strictObject(pledgeShape).meta({ id: 'MakePledge', examples: [{ source: 'Fundación del Río', sourceKind: 'philanthropy', amountCents: 7_000_000 }] })
+export const makePledgeSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }), ...pledgeShape }).meta({ id: 'MakePledge', examples: [{ id: '0198a1d0-0000-7000-8000-000000000002', source: 'Fundación del Río', sourceKind: 'philanthropy', amountCents: 7_000_000 }] })
 export type MakePledge = z.output<typeof makePledgeSchema>
+export const takeBackPledgeSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }), reason: lineOfText(200) })
+  .meta({ id: 'TakeBackPledge', examples: [{ id: '0198a1d0-0000-7000-8000-000000000003', reason: 'Written down with one zero too many' }] })
+export type TakeBackPledge = z.output<typeof takeBackPledgeSchema>
 export const poolParams = z.strictObject({ poolId: z.uuid() })
+export const pledgeParams = poolParams.extend({ pledgeId: z.uuid() })
 
 export const poolListSchema = z.object({ pools: z.array(poolSchema) }).meta({ id: 'PoolList' })

@@ -590,6 +590,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pools/{poolId}/pledges/{pledgeId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a pledge back, with why
+         * @description Who may: administrator.
+         */
+        post: operations["takeBackPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -5473,6 +5493,11 @@ export interface components {
             messages: components["schemas"]["LocalMessage"][];
         };
         MakePledge: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
             source: string;
             /** @enum {string} */
             sourceKind: "partner" | "lender" | "philanthropy" | "other";
@@ -5893,14 +5918,22 @@ export interface components {
             poolId: string;
             name: string;
             pledges: {
+                /** Format: uuid */
+                pledgeId: string;
                 source: string;
                 /** @enum {string} */
                 sourceKind: "partner" | "lender" | "philanthropy" | "other";
                 amountCents: number;
                 /** Format: date */
                 pledgedOn: string;
-                /** @description Its part of all pledges; they add up to 10,000 */
+                /** @description Its part of the pledges that stand; they add up to 10,000 */
                 shareBasisPoints: number;
+                /** @description When and why it was taken back; null where it stands */
+                takenBack: {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                } | null;
             }[];
         };
         PoolList: {
@@ -6740,6 +6773,14 @@ export interface components {
         };
         SubmitApplication: {
             version: number;
+        };
+        TakeBackPledge: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            reason: string;
         };
         TalkRecorded: {
             /** Format: uuid */
@@ -10195,6 +10236,135 @@ export interface operations {
         };
         responses: {
             /** @description One source puts its part into a pool */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackPledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                poolId: string;
+                pledgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackPledge"];
+            };
+        };
+        responses: {
+            /** @description Take a pledge back, with why */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -11,6 +11,7 @@ export interface EndorsementRow {
   applicationId: string
   partnerId: string
   partnerName: string
+  /** That which it was endorsed with; until then, that of its partner. */
   poolId: string | null
   status: EndorsementStatus
   version: number
@@ -43,7 +44,7 @@ const typedNumber = (name: string) => `case when a.answers ->> '${name}' ~ '^[0-
 const openFirst = `e.status in ('requested', 'returned') desc, `
 
 const rowsSql = (where: string, order = '') => `
-select e.id as "endorsementId", e.application_id as "applicationId", e.partner_id as "partnerId", p.name as "partnerName", p.pool_id as "poolId",
+select e.id as "endorsementId", e.application_id as "applicationId", e.partner_id as "partnerId", p.name as "partnerName", case when e.status = 'endorsed' then e.pool_id else p.pool_id end as "poolId",
   e.status, e.version, e.story_shared as "storyShared", e.record, e.annual_rate_percent as "annualRatePercent", e.refusal_reason as "refusalReason",
   e.refusal_note as "refusalNote", e.return_note as "returnNote", e.requested_on as "requestedOn", e.settled_on as "settledOn",
   y.policy, y.version as "policyVersion", concat_ws(' ', h.given_names, h.family_names) as applicant, a.locale as language,

@@ -15,7 +15,7 @@ import type { SignedFrom } from './give-vouch.ts'
 /**
  * One of the partner's people signs the record with her typed name, or, where she has a conflict of interest, names it:
  * under a policy of recusal she does not sign then, and another person must. With the last signature of the quorum it is
- * the partner's word and counts for the application.
+ * the partner's word and counts for the application, and keeps the pool that stands behind it from then on.
  * @throws 404; 409 `stale-version`, `endorsement-not-open`, `endorsement-without-record`, `signed-already`, `id-taken`; 422 `signature-refused`
  */
 export async function signEndorsement(ctx: Context, { endorsementId, ...input }: { endorsementId: string } & SignEndorsement, from: SignedFrom): Promise<EndorsementView> {
@@ -33,7 +33,7 @@ export async function signEndorsement(ctx: Context, { endorsementId, ...input }:
   if (faults.length > 0) throw problem('signature-refused', { status: 422, errors: faults })
   if (await ctx.em.count(EndorsementSignature, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
 
-  const { name } = await ctx.em.findOneOrFail(Partner, { id: endorsement.partnerId })
+  const { name, poolId } = await ctx.em.findOneOrFail(Partner, { id: endorsement.partnerId })
   const statement = endorsementStatement({ partner: name })
   const recused = input.conflict && policy.conflictRule === 'recuse'
   const signature = ctx.em.create(EndorsementSignature, {
@@ -43,7 +43,7 @@ export async function signEndorsement(ctx: Context, { endorsementId, ...input }:
   })
   endorsement.version += 1
   const isWhole = hasQuorum([...signed, signature], policy)
-  if (isWhole) Object.assign(endorsement, { status: 'endorsed', settledOn: ctx.businessDate })
+  if (isWhole) Object.assign(endorsement, { status: 'endorsed', settledOn: ctx.businessDate, poolId })
   await ctx.em.flush()
   await audit(ctx, {
     action: recused ? 'endorsement-recused' : 'endorsement-signed', subjectKind: 'application', subjectId: application.id,

@@ -4,6 +4,7 @@ import { mayEndorsementMove, signersCounted } from '#domain/partner/endorsement.
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import { partnerById, partnerIdsOf, partnerPeople, roomOf, roomsOf } from '#services/partners/index.ts'
+import { standingsOf } from '#services/pools/index.ts'
 import { endorsementFor, endorsementsOf, endorsementsOfPartners, signersShown, type EndorsementRow } from '../case/endorsement-rows.ts'
 import type { EndorsementStanding, EndorsementView, FileEndorsement, PartnerHome } from '../schemas/endorsements.ts'
 import { endorsementStatement } from '../words/vouch-statement.ts'
@@ -63,13 +64,13 @@ export async function endorsementStandings(ctx: Context, applicationId: string):
 /** As the officer reads it in the file. */
 export async function fileEndorsements(ctx: Context, applicationId: string): Promise<FileEndorsement[]> {
   const rows = await endorsementsOf(ctx, applicationId)
-  const rooms = await roomsOf(ctx, rows.map(({ partnerId }) => partnerId))
+  const standings = await standingsOf(ctx, [...new Set(rows.flatMap(({ poolId }) => poolId ?? []))])
   return rows.map((row) => {
     const { endorsementId, partnerName, status, requestedOn, settledOn, record, annualRatePercent, policy, refusalReason, refusalNote, returnNote } = row
     return {
       endorsementId, partnerName, status, requestedOn, settledOn, record, annualRatePercent, refusalReason, refusalNote, returnNote,
       criteria: policy.criteria.map((criterion) => ({ ...criterion })), policyMaxCents: policy.maxAmountCents, signersNeeded: policy.signersNeeded,
-      signers: signersShown(row), headroomCents: rooms.get(row.partnerId)?.headroomCents ?? null,
+      signers: signersShown(row), headroomCents: (row.poolId === null ? undefined : standings.get(row.poolId))?.headroomCents ?? null,
     }
   })
 }

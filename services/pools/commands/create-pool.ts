@@ -2,7 +2,13 @@ import { Pool, PoolPledge } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 
-export interface NewPledge { source: string; sourceKind: PoolPledge['sourceKind']; amountCents: number }
+export interface NewPledge {
+  /** Made here where it is left out. */
+  id?: string
+  source: string
+  sourceKind: PoolPledge['sourceKind']
+  amountCents: number
+}
 
 /** Makes a pool with its first pledges. */
 export async function createPool(ctx: Context, { pledges, ...named }: { id?: string; name: string; pledges: readonly NewPledge[] }): Promise<{ poolId: string }> {
@@ -14,8 +20,8 @@ export async function createPool(ctx: Context, { pledges, ...named }: { id?: str
 }
 
 /** One source puts its part into a pool: what can be backed grows by it. */
-export async function pledge(ctx: Context, poolId: string, { source, sourceKind, amountCents }: NewPledge): Promise<void> {
-  const made = ctx.em.create(PoolPledge, { poolId, source, sourceKind, amountCents, pledgedOn: ctx.businessDate })
+export async function pledge(ctx: Context, poolId: string, input: NewPledge): Promise<void> {
+  const made = ctx.em.create(PoolPledge, { ...input, poolId, pledgedOn: ctx.businessDate })
   await ctx.em.flush()
-  await audit(ctx, { action: 'pledge-made', subjectKind: 'pool', subjectId: poolId, detail: { pledgeId: made.id, amountCents } })
+  await audit(ctx, { action: 'pledge-made', subjectKind: 'pool', subjectId: poolId, detail: { pledgeId: made.id, amountCents: made.amountCents } })
 }

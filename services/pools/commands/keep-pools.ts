@@ -1,27 +1,53 @@
-import { Pool } from '#db/entities/index.ts'
+import { Pool, PoolPledge } from '#db/entities/index.ts'
+import { hasRoomFor } from '#domain/pool/headroom.ts'
+import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
-import { pools } from '../queries/pools.ts'
-import type { CreatePool, MakePledge, PoolView } from '../schemas.ts'
+import { poolById } from '../queries/pools.ts'
+import { standingOf } from '../queries/standing.ts'
+import type { CreatePool, MakePledge, PoolView, TakeBackPledge } from '../schemas.ts'
 import { createPool, pledge } from './create-pool.ts'
+import { lockPool } from './lock-room.ts'
 
 /** An administrator begins a pool, with the pledges that are there already. @throws 409 `id-taken`, `name-taken` */
 export async function beginPool(ctx: Context, input: CreatePool): Promise<PoolView> {
   if (await ctx.em.count(Pool, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
   if (await ctx.em.count(Pool, { programmeId: ctx.actor.programmeId, name: input.name }) > 0) throw problem('name-taken', { status: 409 })
   await createPool(ctx, input)
-  return poolOf(ctx, input.id)
+  return poolById(ctx, input.id)
 }
 
-/** Another pledge; what was pledged before stays as it was. @throws 404 */
+/** Another pledge; what was pledged before stays as it was. The same one again is one pledge. @throws 404; 409 `id-taken` */
 export async function addPledge(ctx: Context, { poolId, ...input }: MakePledge & { poolId: string }): Promise<PoolView> {
-  await poolOf(ctx, poolId)
-  await pledge(ctx, poolId, input)
-  return poolOf(ctx, poolId)
+  await lockPool(ctx, poolId)
+  const made = await ctx.em.findOne(PoolPledge, { id: input.id })
+  if (made === null) await pledge(ctx, poolId, input)
+  else if (!isSame(made, { poolId, ...input })) throw problem('id-taken', { status: 409 })
+  return poolById(ctx, poolId)
 }
 
-async function poolOf(ctx: Context, poolId: string): Promise<PoolView> {
-  const pool = (await pools(ctx)).find((one) => one.poolId === poolId)
-  if (!pool) throw notFound()
-  return pool
+const isSame = (made: PoolPledge, { poolId, source, sourceKind, amountCents }: MakePledge & { poolId: string }): boolean => (
+  made.poolId === poolId && made.reverses === null && made.source === source && made.sourceKind === sourceKind && made.amountCents === amountCents
+)
+
+/**
+ * A pledge that was written down wrong, or that its source takes back: a row of its own names it and says why, and the pool
+ * has so much less. The pool's lock is held, so that no loan takes the same room meanwhile.
+ * @throws 404; 409 `pledge-taken-back`, `id-taken`, `pledge-in-use` where loans and offers stand on more than would be left
+ */
+export async function takeBackPledge(ctx: Context, { poolId, pledgeId, id, reason }: TakeBackPledge & { poolId: string; pledgeId: string }): Promise<PoolView> {
+  await lockPool(ctx, poolId)
+  const made = await ctx.em.findOne(PoolPledge, { id: pledgeId, poolId, reverses: null })
+  if (made === null) throw notFound()
+  const before = await ctx.em.findOne(PoolPledge, { reverses: pledgeId })
+  if (before?.id === id) return poolById(ctx, poolId)
+  if (before !== null) throw problem('pledge-taken-back', { status: 409 })
+  if (await ctx.em.count(PoolPledge, { id }) > 0) throw problem('id-taken', { status: 409 })
+  const { amountCents, source, sourceKind } = made
+  const standing = await standingOf(ctx, poolId)
+  if (!hasRoomFor(standing, amountCents)) throw problem('pledge-in-use', { status: 409, params: { headroomCents: standing.headroomCents, amountCents } })
+  ctx.em.create(PoolPledge, { id, poolId, source, sourceKind, amountCents: -amountCents, pledgedOn: ctx.businessDate, reverses: pledgeId, reason })
+  await ctx.em.flush()
+  await audit(ctx, { action: 'pledge-taken-back', subjectKind: 'pool', subjectId: poolId, detail: { pledgeId, amountCents } })
+  return poolById(ctx, poolId)
 }

@@ -1,6 +1,7 @@
 import { Pool, PoolPledge } from '#db/entities/index.ts'
 import { pledgeShares, poolStanding } from '#domain/pool/headroom.ts'
 import type { Context } from '#platform/context/index.ts'
+import { notFound } from '#platform/errors/index.ts'
 import type { PoolView } from '../schemas.ts'
 import { standingsOf } from './standing.ts'
 
@@ -11,11 +12,23 @@ export async function pools(ctx: Context): Promise<PoolView[]> {
   const standings = await standingsOf(ctx, ids)
   const pledged = await ctx.em.find(PoolPledge, { poolId: { $in: ids } }, { orderBy: { id: 'asc' } })
   return all.map(({ id, name }) => {
-    const pledges = pledged.filter(({ poolId }) => poolId === id)
-    const shares = pledgeShares(pledges)
+    const rows = pledged.filter(({ poolId }) => poolId === id)
+    const takenBack = new Map(rows.flatMap(({ reverses, reason, pledgedOn }) => (reverses === null ? [] : [[reverses, { on: pledgedOn, reason: reason ?? '' }] as const])))
+    const stand = rows.filter((row) => row.reverses === null && !takenBack.has(row.id))
+    const shares = pledgeShares(stand)
     return {
       poolId: id, name, ...standings.get(id) ?? poolStanding([], [], []),
-      pledges: pledges.map(({ source, sourceKind, amountCents, pledgedOn }, index) => ({ source, sourceKind, amountCents, pledgedOn, shareBasisPoints: shares[index] ?? 0 })),
+      pledges: rows.filter(({ reverses }) => reverses === null).map((row) => ({
+        pledgeId: row.id, source: row.source, sourceKind: row.sourceKind, amountCents: row.amountCents, pledgedOn: row.pledgedOn,
+        takenBack: takenBack.get(row.id) ?? null, shareBasisPoints: shares[stand.indexOf(row)] ?? 0,
+      })),
     }
   })
+}
+
+/** One of them. @throws 404 */
+export async function poolById(ctx: Context, poolId: string): Promise<PoolView> {
+  const pool = (await pools(ctx)).find((one) => one.poolId === poolId)
+  if (!pool) throw notFound()
+  return pool
 }

@@ -112,9 +112,10 @@ async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: strin
 }
 
 /** An organisation of which no caller of these tests is a part was asked. */
-async function endorsed(at: TestApp, she: ReturnType<typeof byInject>, applicationId: string): Promise<{ endorsementId: string; partnerId: string; poolId: string }> {
+async function endorsed(at: TestApp, she: ReturnType<typeof byInject>, applicationId: string): Promise<{ endorsementId: string; partnerId: string; poolId: string; pledgeId: string }> {
   const { partnerId, poolId } = await makePartner(at, { pledgedCents: 1_000_000 })
   const id = randomUUID()
   await done(she, 'POST', `/api/applications/${applicationId}/endorsements`, { id, partnerId, shareStory: true })
-  return { endorsementId: id, partnerId, poolId: poolId ?? '' }
+  const [pledge] = await at.orm.em.fork().execute<{ id: string }[]>('select id from pool_pledge where pool_id = ?', [poolId])
+  return { endorsementId: id, partnerId, poolId: poolId ?? '', pledgeId: pledge?.id ?? '' }
 }

@@ -64,7 +64,8 @@ export const table: Readonly<Record<string, Row>> = {
   'DELETE /api/grants/{grantId}': { may: ['administrator'], reaches: ['administrator'] },
 
   'POST /api/pools': { may: ['administrator'], body: () => ({ id: randomUUID(), name: 'Fondo', pledges: [] }) },
-  'POST /api/pools/{poolId}/pledges': { may: ['administrator'], reaches: ['administrator'], body: () => ({ source: 'Fundación', sourceKind: 'philanthropy', amountCents: 100 }) },
+  'POST /api/pools/{poolId}/pledges': { may: ['administrator'], reaches: ['administrator'], body: () => ({ id: randomUUID(), source: 'Fundación', sourceKind: 'philanthropy', amountCents: 100 }) },
+  'POST /api/pools/{poolId}/pledges/{pledgeId}/reversal': { may: ['administrator'], reaches: ['administrator'], body: () => ({ id: randomUUID(), reason: 'Wrong' }) },
   'GET /api/partners/kept': { may: ruling },
   'POST /api/partners': { may: ['administrator'] },
   'PUT /api/partners/{partnerId}': {

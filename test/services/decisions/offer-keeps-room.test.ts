@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { Client } from 'pg'
 import type { SignedIn } from '#test/support/app.ts'
@@ -32,6 +33,37 @@ const standing = async ({ poolId }: Kitchen) => {
   const { pools } = (await (await at.signIn(officer.email)).get('/api/pools')).json<{ pools: { poolId: string; reservedCents: number; headroomCents: number }[] }>()
   return pools.find((pool) => pool.poolId === poolId)
 }
+
+interface Kept { partnerId: string; people: string[]; policy: { version: number } }
+
+describe('a pool that an organisation had when it gave its word', () => {
+  test('stands behind the loan, whichever pool the organisation has by the decision', async () => {
+    const [one, another] = [await kitchenOf(at, administrator, { pledgedCents: 500_000 }), await kitchenOf(at, administrator, { pledgedCents: 900_000 })]
+    const hers = await endorsed(one)
+    const { partners } = (await administrator.get('/api/partners/kept')).json<{ partners: Kept[] }>()
+    const kept = partners.find(({ partnerId }) => partnerId === one.partnerId)
+    if (!kept) throw new Error('it is kept')
+    const { partnerId, people: _people, policy: { version: _version, ...policy }, ...known } = kept
+    expect((await administrator.put(`/api/partners/${partnerId}`, { ...known, poolId: another.poolId, policy })).statusCode).toBe(200)
+    expect((await approve(officer, hers)).json()).toMatchObject({ status: 'approved' })
+    expect(await standing(one)).toMatchObject({ reservedCents: 400_000, headroomCents: 100_000 })
+    expect(await standing(another)).toMatchObject({ reservedCents: 0, headroomCents: 900_000 })
+  })
+
+  test('keeps a pledge that loans stand on, and lets go of what is free', async () => {
+    const one = await kitchenOf(at, administrator, { pledgedCents: 500_000 })
+    const [first, second] = [randomUUID(), randomUUID()]
+    const pledge = (id: string) => administrator.post(`/api/pools/${one.poolId ?? ''}/pledges`, { id, source: 'Fundación', sourceKind: 'philanthropy', amountCents: 100_000 })
+    await pledge(first)
+    await pledge(second)
+    await approve(officer, await endorsed(one))
+    const takeBack = (id: string) => administrator.post(`/api/pools/${one.poolId ?? ''}/pledges/${id}/reversal`, { id: randomUUID(), reason: 'No llegó' })
+    const [kitchens] = (await administrator.get('/api/pools')).json<{ pools: { poolId: string; pledges: { pledgeId: string }[] }[] }>().pools.filter(({ poolId }) => poolId === one.poolId)
+    expect((await takeBack(kitchens?.pledges[0]?.pledgeId ?? '')).json()).toMatchObject({ status: 409, code: 'pledge-in-use', params: { headroomCents: 300_000, amountCents: 500_000 } })
+    expect((await Promise.all([takeBack(first), takeBack(second)])).map(({ statusCode }) => statusCode)).toEqual([201, 201])
+    expect(await standing(one)).toMatchObject({ reservedCents: 400_000, headroomCents: 100_000 })
+  })
+})
 
 describe('a counteroffer that a pool stands behind', () => {
   test('keeps its room: another loan cannot take it, and she can accept', async () => {

@@ -88,14 +88,45 @@ describe('an organisation that joins', () => {
 describe('a pool', () => {
   test('begins with what is pledged, grows with each pledge, and stands behind the organisation that is given it', async () => {
     const poolId = await pool()
-    const more = await administrator.post(`/api/pools/${poolId}/pledges`, { source: 'Fundación del Río', sourceKind: 'philanthropy', amountCents: 600_000 })
+    const more = await administrator.post(`/api/pools/${poolId}/pledges`, { id: randomUUID(), source: 'Fundación del Río', sourceKind: 'philanthropy', amountCents: 600_000 })
     expect(more.json()).toMatchObject({ pledgedCents: 800_000, headroomCents: 800_000, pledges: [{ shareBasisPoints: 2_500 }, { source: 'Fundación del Río', shareBasisPoints: 7_500 }] })
     const partnerId = await added({ poolId })
     expect((await kept()).find((one) => one.partnerId === partnerId)?.poolId).toBe(poolId)
   })
 
+  test('has a pledge once, however often it is sent, and another one under its id is refused', async () => {
+    const [poolId, id] = [await pool(), randomUUID()]
+    const send = (amountCents: number) => administrator.post(`/api/pools/${poolId}/pledges`, { id, source: 'Fundación del Río', sourceKind: 'philanthropy', amountCents })
+    expect((await send(600_000)).json()).toMatchObject({ pledgedCents: 800_000 })
+    expect((await send(600_000)).json()).toMatchObject({ pledgedCents: 800_000 })
+    expect((await send(60_000)).json()).toMatchObject({ status: 409, code: 'id-taken' })
+  })
+
+  test('has a wrong pledge taken back, once and with why: it stays to be read and counts no more', async () => {
+    const [poolId, pledgeId, id] = [await pool(), randomUUID(), randomUUID()]
+    await administrator.post(`/api/pools/${poolId}/pledges`, { id: pledgeId, source: 'Fundación del Río', sourceKind: 'philanthropy', amountCents: 6_000_000 })
+    const takeBack = (reversal: string) => administrator.post(`/api/pools/${poolId}/pledges/${pledgeId}/reversal`, { id: reversal, reason: 'Un cero de más' })
+    const now = { pledgedCents: 200_000, pledges: [{ shareBasisPoints: 10_000, takenBack: null }, { pledgeId, amountCents: 6_000_000, shareBasisPoints: 0, takenBack: { reason: 'Un cero de más' } }] }
+    expect((await takeBack(id)).json()).toMatchObject(now)
+    expect((await takeBack(id)).json()).toMatchObject(now)
+    expect((await takeBack(randomUUID())).json()).toMatchObject({ status: 409, code: 'pledge-taken-back' })
+    expect((await administrator.post(`/api/pools/${poolId}/pledges/${id}/reversal`, { id: randomUUID(), reason: 'Otra vez' })).statusCode).toBe(404)
+  })
+
+  test('whose pledge is taken back by another amount, or in another pool, is refused by the database', async () => {
+    const [poolId, other] = [await pool(), await pool()]
+    const em = at.orm.em.fork()
+    const [pledge] = await em.execute<{ id: string }[]>('select id from pool_pledge where pool_id = ?', [poolId])
+    const reverse = (inPool: string, amountCents: number) => em.execute(
+      `insert into pool_pledge (pool_id, source, source_kind, amount_cents, pledged_on, reverses, reason) values (?, 'Bosque', 'lender', ?, '2026-11-22', ?, 'Wrong')`, [inPool, amountCents, pledge?.id],
+    )
+    await expect(reverse(poolId, -100)).rejects.toThrow('takes back none of its pool and amount')
+    await expect(reverse(other, -200_000)).rejects.toThrow('takes back none of its pool and amount')
+    await expect(reverse(poolId, 200_000)).rejects.toThrow(/takes back none|check constraint/)
+  })
+
   test('that is not there takes no pledge, and an id is taken once', async () => {
-    expect((await administrator.post(`/api/pools/${randomUUID()}/pledges`, { source: 'Nadie', sourceKind: 'other', amountCents: 1 })).statusCode).toBe(404)
+    expect((await administrator.post(`/api/pools/${randomUUID()}/pledges`, { id: randomUUID(), source: 'Nadie', sourceKind: 'other', amountCents: 1 })).statusCode).toBe(404)
     const id = await pool()
     expect((await administrator.post('/api/pools', { id, name: 'Otro', pledges: [] })).statusCode).toBe(409)
   })

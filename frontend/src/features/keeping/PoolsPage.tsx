@@ -12,28 +12,43 @@ import { KeepingPage, useMayKeep } from './KeepingPage.tsx'
 import { NewPool } from './NewPool.tsx'
 import { PledgeForm } from './PledgeForm.tsx'
 import { poolsQuery, type Pool } from './queries.ts'
+import { TakeBackForm } from './TakeBackForm.tsx'
 
 function OnePool({ pool, mayKeep }: { readonly pool: Pool; readonly mayKeep: boolean }) {
   const t = useTranslations('keeping.pools')
   const dates = useDates()
-  const [adding, setAdding] = useState(false)
+  const [doing, setDoing] = useState<'add' | 'take-back' | null>(null)
+  const leave = () => setDoing(null)
   return (
     <Sheet title={pool.name}>
       <Ledger>
-        {pool.pledges.map(({ source, sourceKind, amountCents, pledgedOn }, index) => (
-          <LedgerRow key={`${source} ${String(index)}`} label={source} hint={`${t(`kind.${sourceKind}`)}, ${dates.short(pledgedOn)}`} value={formatMoney(amountCents)} />
+        {pool.pledges.map(({ pledgeId, source, sourceKind, amountCents, pledgedOn, takenBack }) => (
+          <LedgerRow
+            key={pledgeId}
+            label={source}
+            hint={takenBack === null ? `${t(`kind.${sourceKind}`)}, ${dates.short(pledgedOn)}` : t('takenBack', { date: dates.short(takenBack.on), reason: takenBack.reason })}
+            value={takenBack === null ? formatMoney(amountCents) : <s>{formatMoney(amountCents)}</s>}
+          />
         ))}
         <LedgerRow label={t('pledged')} value={<b>{formatMoney(pool.pledgedCents)}</b>} />
         <LedgerRow label={t('reserved')} value={formatMoney(pool.reservedCents)} />
         <LedgerRow label={t('exposure')} value={formatMoney(pool.exposureCents)} />
         <LedgerRow total label={t('headroom')} value={formatMoney(pool.headroomCents)} />
       </Ledger>
-      {mayKeep && !adding && (
-        <Button kind="quiet" fit aria-label={t('addOf', { name: pool.name })} onPress={() => setAdding(true)}>
-          {t('add')}
-        </Button>
+      {mayKeep && doing === null && (
+        <div className="keeping-doors">
+          <Button kind="quiet" fit aria-label={t('addOf', { name: pool.name })} onPress={() => setDoing('add')}>
+            {t('add')}
+          </Button>
+          {pool.pledges.some(({ takenBack }) => takenBack === null) && (
+            <Button kind="quiet" fit aria-label={t('takeBack.of', { name: pool.name })} onPress={() => setDoing('take-back')}>
+              {t('takeBack.begin')}
+            </Button>
+          )}
+        </div>
       )}
-      {adding && <PledgeForm poolId={pool.poolId} onLeave={() => setAdding(false)} />}
+      {doing === 'add' && <PledgeForm pool={pool} onLeave={leave} />}
+      {doing === 'take-back' && <TakeBackForm pool={pool} onLeave={leave} />}
     </Sheet>
   )
 }

@@ -6,6 +6,6 @@ export default {
   give: {
     title: 'Give a role', search: 'Find the person', searchHint: 'Part of a name or e-mail address.',
     person: 'Person', first: 'Write at least two letters above.', found: '{count, plural, =0 {Nobody found} one {# person found} other {# people found}}',
-    partner: 'Organisation', partnerHint: 'The one they speak for.', role: 'Role', limit: 'May approve alone up to', limitHint: 'Above it, a second officer agrees.', do: 'Give this role', done: 'The role is given and works from now on',
+    partner: 'Which partner', partnerHint: 'The one they speak for.', role: 'Role', limit: 'May approve alone up to', limitHint: 'Above it, a second officer agrees.', do: 'Give this role', done: 'The role is given and works from now on',
   },
 } as const

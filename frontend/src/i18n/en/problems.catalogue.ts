@@ -114,6 +114,8 @@ export default {
     'endorsement-signed': 'Somebody has signed it already, so it can no longer be changed.',
     'endorsement-without-record': 'Fill in what you know first, then sign.',
     'signed-already': 'You have signed this already.',
+    'pledge-taken-back': 'This pledge was taken back already. Load the page again.',
+    'pledge-in-use': 'Loans and offers stand on this pledge, so it cannot be taken back now. Add the right pledge first, or wait until more is repaid.',
     'pool-headroom-short': 'The pool behind this endorsement has no room for so much. Lend less, or wait until more is repaid.',
     'vouch-answered': 'That person has answered already.',
     'vouched-already': 'You have vouched for this person already.',

@@ -2,7 +2,7 @@ export default {
   title: 'Settings', lead: 'Every value holds from a day on. What held before stays on record.', loading: 'Getting the settings',
   fallback: 'As Molino came', since: 'Since {date}', change: 'Change', changeOf: 'Change: {name}', yes: 'Yes', no: 'No',
   from: 'From', fromHint: 'Today or later.', set: 'Set this value', leave: 'Not now', done: 'Set, and kept in the history',
-  kept: { title: 'Who stands with the programme', coaches: 'Coaches', coachesNote: 'Who coaches whom', partners: 'Organisations', partnersNote: 'Their policies and questions', pools: 'Pools', poolsNote: 'Pledges and the room left' },
+  kept: { title: 'Who stands with the programme', coaches: 'Coaches', coachesNote: 'Who coaches whom', partners: 'Partners', partnersNote: 'Their policies and questions', pools: 'Pools', poolsNote: 'Pledges and the room left' },
   name: {
     coaching: 'Days of coaching talks',
     vouching: 'Vouching',

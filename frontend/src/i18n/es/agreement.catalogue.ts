@@ -40,7 +40,7 @@ export default {
     result: 'Recibe <b>{net}</b>. Paga <b>{count, plural, one {# pago} other {# pagos}} de {amount}</b>, en total <b>{total}</b>. El primero es el <b>{first}</b>.',
     yes: 'Sí, firmo',
     no: 'Todavía no',
-    done: 'Ya firmó. Le llega una copia en “Mis papeles”.',
+    done: 'Ya firmó. Le llega una copia en «Mis papeles».',
   },
   parties: { title: 'Quién firma', signed: 'Firmó', waiting: 'Falta' },
   after: { waiting: 'Ya firmó. Falta que firme {names}.', all: 'Ya firmaron todos. Alguien de {lender} que no aprobó el préstamo lo revisa y manda el dinero.', copy: 'Abrir mi copia (PDF)' },

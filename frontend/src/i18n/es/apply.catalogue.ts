@@ -43,7 +43,7 @@ export default {
     place: '¿Dónde?',
     places: { home: 'En mi casa', market: 'En la calle o un mercado', shop: 'En un local', 'at-customers': 'Voy con el cliente', online: 'Por internet', elsewhere: 'En otro lado, o no sé todavía' },
     name: 'Nombre del negocio',
-    nameHint: 'Si no tiene, ponga lo que hace: “Tamales de Rosa”.',
+    nameHint: 'Si no tiene, ponga lo que hace: «Tamales de Rosa».',
     nameOfIdea: 'Nombre, si ya tiene uno',
   },
   purpose: {

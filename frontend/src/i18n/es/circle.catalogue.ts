@@ -35,7 +35,7 @@ export default {
     you: 'Usted',
     yes: 'pagó',
     notYet: 'todavía no',
-    private: 'De los demás, aquí solo se ve “pagó” o “todavía no”. De usted, ellos ven lo mismo.',
+    private: 'De los demás, aquí solo se ve «pagó» o «todavía no». De usted, ellos ven lo mismo.',
   },
   forming: {
     title: 'Ya entraron {joined} de {count}',

@@ -34,7 +34,7 @@ export default {
   endorsements: {
     title: 'Organizaciones', status: { requested: 'Se le pidió {date}', returned: 'Se regresó {date}', endorsed: 'Recomendó {date}', declined: 'No pudo recomendar {date}', withdrawn: 'La retiró {date}' }, conflict: '{name} dijo que tiene un interés',
     recommends: 'Recomienda {amount} en {count, number} pagos, dentro de su acuerdo de {maximum}; ofrece {hours, number} horas de guía.', known: 'Conoce desde {date}: {capacity}', answers: { yes: 'Sí.', some: 'Algo.', no: 'No.' },
-    signed: 'Firmó {name}, {date}.', recused: '{name} no firma, {date}.', headroom: 'Quedan {amount} en el fondo detrás.',
+    signed: 'Firmó {name}, {date}.', recused: '{name} no firma, {date}.', headroom: 'Quedan {amount} en el fondo de garantía.',
     refusal: { 'not-known': 'No conoce a la persona.', 'known-too-little': 'La conoce hace poco.', 'conflict-of-interest': 'Hay un interés propio.', 'outside-policy': 'Fuera de su acuerdo.', 'no-room': 'Ya no hay lugar.', 'not-now': 'Ahora no.', other: 'Otra razón.' },
     return: 'Regresarla', returnNote: 'Qué hay que ver otra vez', returnHint: 'La organización lo lee.', returnDo: 'Regresarla',
   },

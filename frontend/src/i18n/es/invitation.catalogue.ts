@@ -17,7 +17,7 @@ export default {
   agree: 'Ya lo leí y estoy de acuerdo',
   agreeFirst: 'Marque aquí si está de acuerdo.',
   accept: 'Aceptar la invitación',
-  notYou: 'Entró como {name}. Si es otra persona, salga primero en “Mi cuenta”.',
+  notYou: 'Entró como {name}. Si es otra persona, salga primero en «Mi cuenta».',
   accepted: 'Ya es parte de la solicitud.',
   no: 'Si no quiere, no haga nada. Nadie le va a cobrar.',
   over: { expired: 'Esta invitación ya se venció. Pídale a {inviter} que le mande otra.', accepted: 'Esta invitación ya se usó.', over: 'Esa solicitud ya no recibe a más personas.', home: 'Ir al inicio', mine: 'Ver mi solicitud' },

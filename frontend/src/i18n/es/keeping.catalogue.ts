@@ -8,19 +8,21 @@ export default {
     whose: 'A quién le toca cada persona', noPlans: 'Ahora nadie tiene guía.', plan: '{reference}, desde el {date}', nobody: 'Todavía nadie', given: 'Ya cambió la guía de {name}',
   },
   partners: {
-    title: 'Organizaciones', lead: 'Conocen a la gente y responden por ella, cada una con sus reglas.', loading: 'Buscando las organizaciones', none: 'Todavía no hay ninguna organización', noneWhy: 'Agregue la primera, y luego dé el cargo de organización a quien habla por ella.',
-    active: 'Recibe solicitudes', notActive: 'No recibe solicitudes', contact: 'Contacto', people: 'Quién habla por ella', nobody: 'Todavía nadie', most: 'Recomienda hasta', signers: 'Cuántos firman', pool: 'Fondo que la respalda', noPool: 'Ninguno', question: 'Pregunta {number}',
+    title: 'Organizaciones', lead: 'Conocen a la gente y responden por ella, cada una con su acuerdo.', loading: 'Buscando las organizaciones', none: 'Todavía no hay ninguna organización', noneWhy: 'Agregue la primera, y luego dé el cargo de organización a quien habla por ella.',
+    active: 'Recibe solicitudes', notActive: 'No recibe solicitudes', contact: 'Contacto', people: 'Quién habla por ella', nobody: 'Todavía nadie', most: 'Recomienda hasta', signers: 'Cuántos firman', pool: 'Fondo de garantía que la respalda', noPool: 'Ninguno', question: 'Pregunta {number}',
     change: 'Cambiar', changeOf: 'Cambiar: {name}', speaks: 'Quién habla por ella',
     form: {
       name: 'Nombre', about: 'Qué es, en una frase ({language})', aboutHint: 'La gente lo lee cuando escoge a quién pedirle.', contactName: 'A quién llamar ahí', contactPhone: 'Teléfono', most: 'Lo más que recomienda para una persona', mostHint: 'Arriba de eso, la página no los deja.', signers: 'Cuántos de su gente firman',
-      conflict: 'Alguien de ahí es familia, o gana con eso', conflictRule: { recuse: 'Esa persona se hace a un lado y firma otra', disclose: 'Esa persona lo dice, y firma' }, pool: 'Fondo que respalda lo que recomienda', noPool: 'Ninguno',
+      conflict: 'Alguien de ahí es familia, o gana con eso', conflictRule: { recuse: 'Esa persona se hace a un lado y firma otra', disclose: 'Esa persona lo dice, y firma' }, pool: 'Fondo de garantía que respalda lo que recomienda', noPool: 'Ninguno',
       question: 'Pregunta {number} ({language})', another: 'Otra pregunta', active: 'Recibe solicitudes nuevas', add: 'Agregar una organización', keep: 'Guardar', leave: 'Ahora no', done: 'Guardado. Vale desde ahora.',
     },
   },
   pools: {
-    title: 'Fondos de respaldo', lead: 'Depósitos que respaldan los préstamos. Lo que se paga vuelve a dar lugar.', loading: 'Buscando los fondos', none: 'Todavía no hay ningún fondo', noneWhy: 'Empiece uno, y agregue quién puso cuánto.',
-    kind: { partner: 'organización', lender: 'prestamista', philanthropy: 'donante', other: 'otro' }, pledged: 'Puesto en total', reserved: 'Aprobado u ofrecido, sin entregar', exposure: 'Prestado y sin pagar', headroom: 'Lugar que queda',
-    add: 'Agregar lo que alguien puso', addOf: 'Agregar lo que alguien puso en {name}', begin: 'Empezar un fondo', new: { title: 'Un fondo nuevo', name: 'Nombre', do: 'Empezarlo', leave: 'Ahora no', done: 'Ya está el fondo' },
-    pledge: { source: 'Quién lo pone', kind: 'Qué es', amount: 'Cuánto', hint: 'Se queda como lo escriba; lo que llegue después se agrega aparte.', do: 'Agregarlo', leave: 'Ahora no', done: 'Agregado' },
+    title: 'Fondos de garantía', lead: 'Aportaciones que respaldan los préstamos. Lo que se paga vuelve a dar lugar.', loading: 'Buscando los fondos de garantía', none: 'Todavía no hay ningún fondo de garantía', noneWhy: 'Empiece uno, y agregue las aportaciones.',
+    kind: { partner: 'organización', lender: 'prestamista', philanthropy: 'donante', other: 'otro' }, pledged: 'Aportado en total', reserved: 'Aprobado u ofrecido, sin entregar', exposure: 'Lo que el fondo respalda', headroom: 'Lo que queda en el fondo',
+    add: 'Agregar una aportación', addOf: 'Agregar una aportación a {name}', begin: 'Empezar un fondo de garantía', new: { title: 'Un fondo de garantía nuevo', name: 'Nombre', do: 'Empezarlo', leave: 'Ahora no', done: 'Ya está el fondo de garantía' },
+    pledge: { source: 'Quién aporta', kind: 'Qué es', amount: 'Cuánto', hint: 'Lo que llegue después es otra aportación.', do: 'Agregar la aportación', leave: 'Ahora no', done: 'Ya está la aportación', sure: '¿Son {amount}?', result: '{source} los aporta a {pool}.', send: 'Sí, agregar {amount}' },
+    takenBack: 'anulada, {date}: {reason}',
+    takeBack: { begin: 'Anular una aportación', of: 'Anular una aportación de {name}', which: 'Cuál aportación', why: 'Por qué', whyHint: 'Se queda en la lista con esta razón.', do: 'Anularla', leave: 'Ahora no', done: 'La aportación se anuló' },
   },
 } satisfies WordsLike<typeof en>

@@ -18,7 +18,7 @@ export default {
   outcome: { talked: 'Hablamos', 'no-answer': 'No contestó', 'message-left': 'Dejé recado', 'wrong-number': 'Número equivocado', 'asked-to-wait': 'Pidió que espere', other: 'Otra cosa' },
   keys: { next: 'siguiente', previous: 'anterior', open: 'abrir' },
   contacts: {
-    lostPhone: '¿Vino y perdió su teléfono? Una entrada nueva:',
+    lostPhone: '¿Vino y perdió su teléfono? Ayuda para entrar:',
     title: 'Llamadas', none: 'Todavía no hay llamadas.', by: '{name}, {when}', sheCalled: 'Nos llamó', weCalled: 'Llamamos', again: 'Volver a llamar el {date}',
     log: 'Anotar una llamada', direction: 'Quién llamó', outcomeLabel: 'Cómo terminó', note: 'Nota', noteHint: 'Solo la lee el personal.', next: 'Volver a llamar', nextHint: 'Si no hace falta, déjelo en blanco.',
     promiseToo: 'Prometió un pago', amount: 'Cuánto', amountZero: 'Escriba cuánto.', promisedOn: 'A más tardar', save: 'Anotar la llamada', leave: 'Ahora no', saved: 'Llamada anotada', kept: 'Guardada en este teléfono. Se anota cuando haya señal.',

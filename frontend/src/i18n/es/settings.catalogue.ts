@@ -5,7 +5,7 @@ export default {
   title: 'Ajustes', lead: 'Cada valor vale desde un día. Lo que valía antes se queda guardado.', loading: 'Buscando los ajustes',
   fallback: 'Como viene Molino', since: 'Desde el {date}', change: 'Cambiar', changeOf: 'Cambiar: {name}', yes: 'Sí', no: 'No',
   from: 'Desde', fromHint: 'Hoy o después.', set: 'Poner este valor', leave: 'Ahora no', done: 'Listo, y queda en la historia',
-  kept: { title: 'Quiénes están con el programa', coaches: 'Guías', coachesNote: 'Quién guía a quién', partners: 'Organizaciones', partnersNote: 'Sus reglas y sus preguntas', pools: 'Fondos de respaldo', poolsNote: 'Lo que cada quien puso y el lugar que queda' },
+  kept: { title: 'Quiénes están con el programa', coaches: 'Guías', coachesNote: 'Quién guía a quién', partners: 'Organizaciones', partnersNote: 'Sus acuerdos y sus preguntas', pools: 'Fondos de garantía', poolsNote: 'Las aportaciones y lo que queda' },
   name: {
     coaching: 'Días de las pláticas con su guía',
     vouching: 'Quién responde',

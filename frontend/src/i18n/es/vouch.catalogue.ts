@@ -13,7 +13,7 @@ export default {
   first: 'Para contestar haga su cuenta. Nadie más la ve.',
   makeAccount: 'Hacer mi cuenta',
   signIn: 'Ya tengo cuenta',
-  notYou: 'Entró como {name}. Si es otra persona, salga primero en “Mi cuenta”.',
+  notYou: 'Entró como {name}. Si es otra persona, salga primero en «Mi cuenta».',
   refuse: 'No puedo responder esta vez',
   refuseNote: 'No tiene que decir por qué.',
   questions: 'Lo que usted sabe',
