@@ -4,7 +4,9 @@ import type { Context } from '#platform/context/index.ts'
 import { problem, type FieldProblem } from '#platform/errors/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { loanForEither } from '../collections/access.ts'
+import { promiseWhenWritten } from '../collections/promise-when-written.ts'
 import { tellBorrowers } from '../collections/tell.ts'
+import { settlePromises } from '../end-of-day/settle-promises.ts'
 import { stateOf } from '../history.ts'
 import type { LoanRecord } from '../record.ts'
 import type { PromiseMade, PromiseToMake } from '../schemas/repaying.ts'
@@ -30,7 +32,7 @@ export interface HowPromised {
 
 /**
  * Writes down a promise about a loan the caller has locked. One that is written down late is held against the day it was
- * made: money recorded since then counts, and a promise she made after it stays the newest.
+ * made: money recorded since then counts, and a promise she made after it stays the newest. Nobody is told of one that is over.
  */
 export async function keepPromise(
   ctx: Context, loan: LoanRecord, input: PromiseToMake, { through, path = '', madeAt = ctx.now, madeOn = ctx.businessDate }: HowPromised,
@@ -39,30 +41,26 @@ export async function keepPromise(
   if (await isRepeated(ctx, loan, input)) return made
   const faults = await faultsOf(ctx, loan, input, { path, madeOn })
   if (faults.length > 0) throw problem('promise-refused', { status: 422, errors: faults })
-  const newer = await newerThan(ctx, loan, madeAt)
-  if (newer === null) await ctx.em.execute("update payment_promise set state = 'replaced', replaced_by = ? where loan_id = ? and state = 'open'", [input.id, loan.id], 'run')
+  const afterSequence = await lastEventBefore(ctx, loan, madeAt)
+  const { state, receivedCents, settledOn, replacedBy } = await promiseWhenWritten(ctx, loan, { ...input, madeOn, afterSequence }, madeAt)
+  // One that ran out yesterday is no longer there to be replaced, also where end of day has not come to it yet.
+  if (madeOn === ctx.businessDate) await settlePromises(ctx, [loan], addDays(madeOn, -1))
+  await ctx.em.execute("update payment_promise set state = 'replaced', replaced_by = ? where loan_id = ? and state = 'open' and made_at <= ?", [input.id, loan.id, madeAt], 'run')
   await ctx.em.execute(
-    `insert into payment_promise (id, programme_id, loan_id, amount_cents, promised_on, made_on, made_at, made_by, through, after_sequence, state, replaced_by)
-     values (?, ?, ?, ?, ?::date, ?::date, ?, ?, ?, ?, ?, ?)`,
+    `insert into payment_promise (id, programme_id, loan_id, amount_cents, promised_on, made_on, made_at, made_by, through, after_sequence, state, received_cents, settled_on, replaced_by)
+     values (?, ?, ?, ?, ?::date, ?::date, ?, ?, ?, ?, ?, ?, ?::date, ?)`,
     [
       input.id, ctx.actor.programmeId, loan.id, input.amountCents, input.promisedOn, madeOn, madeAt, ctx.actor.personId, through,
-      await lastEventBefore(ctx, loan, madeAt), newer === null ? 'open' : 'replaced', newer,
+      afterSequence, state, receivedCents, settledOn, replacedBy,
     ], 'run',
   )
   await audit(ctx, { action: 'promise-made', subjectKind: 'loan', subjectId: loan.id, detail: { promiseId: input.id, amountCents: input.amountCents, promisedOn: input.promisedOn, through } })
-  if (newer !== null || input.promisedOn < ctx.businessDate) return made
+  if (settledOn !== null) await audit(ctx, { action: 'promise-settled', subjectKind: 'loan', subjectId: loan.id, detail: { promiseId: input.id, state } })
+  if (state !== 'open') return made
   await tellBorrowers(ctx, loan, {
     kind: 'promise-made', occurrence: input.id, params: { reference: loan.reference, amount: { cents: input.amountCents }, on: { date: input.promisedOn } },
   })
   return made
-}
-
-/** Of a promise written down late: the one she made after it. */
-async function newerThan(ctx: Context, loan: LoanRecord, madeAt: Date): Promise<string | null> {
-  const [newer] = await ctx.em.execute<{ id: string }[]>(
-    "select id from payment_promise where loan_id = ? and state <> 'replaced' and made_at > ? order by made_at desc, id desc limit 1", [loan.id, madeAt],
-  )
-  return newer?.id ?? null
 }
 
 /** The last event of the loan that was recorded when she promised; all of them, of a promise made now. */

@@ -67,6 +67,14 @@ test('the money of its days keeps it; end of day settles it once', async () => {
   expect(await audits()).toBe(settled)
 })
 
+test('one that ran out yesterday is not replaced by today’s, also before end of day has come to it', async () => {
+  atNoonOf(at, '2026-09-24')
+  await promise(rosa, 10_000, '2026-09-25')
+  atNoonOf(at, '2026-09-26')
+  await promise(rosa, 10_000, '2026-09-26')
+  expect((await kept()).slice(0, 2)).toEqual([{ state: 'open', received: 0, settled: null }, { state: 'broken', received: 0, settled: '2026-09-25' }])
+})
+
 test('nothing by the day is a broken promise, some of it a part; money that came before it was made does not count', async () => {
   await promise(rosa, 10_000, '2026-09-26')
   await closeThrough('2026-09-27')
