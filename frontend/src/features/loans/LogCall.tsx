@@ -38,23 +38,24 @@ function cents(text: string): number {
   return read.kind === 'amount' ? read.cents : 0
 }
 
-function bodyOf(values: CallValues, call: { id: string; promiseId: string; madeAt: string }): CallBody {
+function bodyOf(values: CallValues, call: { id: string; promiseId: string }): CallBody {
   const note = values.note.trim()
   return {
-    id: call.id, madeAt: call.madeAt, direction: values.direction === 'she-called' ? 'she-called' : 'we-called', outcome: outcomeOf(values.outcome),
+    id: call.id, direction: values.direction === 'she-called' ? 'she-called' : 'we-called', outcome: outcomeOf(values.outcome),
     ...(note === '' ? {} : { note }), ...(values.nextContactOn === '' ? {} : { nextContactOn: values.nextContactOn }),
     ...(values.isPromised ? { promise: { id: call.promiseId, amountCents: cents(values.amount), promisedOn: values.promisedOn } } : {}),
   }
 }
 
-/** Writes it down, or, without a signal, keeps it on this phone until there is one. */
+/** Writes it down, as of now by the server's clock; without a signal it is kept on this phone, with the time of this one. */
 async function sendOrKeep(call: KeptCall, key: string): Promise<'saved' | 'kept'> {
+  const madeAt = new Date().toISOString()
   try {
     await sendCall(call, key)
     return 'saved'
   } catch (error) {
     if (asProblem(error).code !== 'no-signal') throw error
-    await enqueue('call', { id: call.body.id, input: call })
+    await enqueue('call', { id: call.body.id, input: { ...call, body: { ...call.body, madeAt } } })
     return 'kept'
   }
 }
@@ -64,8 +65,7 @@ const paths: Readonly<Record<string, keyof CallValues>> = { 'promise.amountCents
 /** One call: how it ended, what was said, what was promised, when to call again. Esc leaves. */
 export function LogCall({ loan, onLeave }: { readonly loan: Loan; readonly onLeave: () => void }) {
   const t = useTranslations('late')
-  // A call is written down right after it: sent later, without a signal, it is still of this time.
-  const [call] = useState(() => ({ id: newId(), promiseId: newId(), madeAt: new Date().toISOString() }))
+  const [call] = useState(() => ({ id: newId(), promiseId: newId() }))
   const box = useRef<HTMLElement>(null)
   useEscape(box, onLeave)
   const form = useForm<CallValues>({
