@@ -26,6 +26,9 @@ const schema = defineEntity({
   },
 })
 
-/** A call about a loan and how it ended, with the rule that was against it where one was. Never changed. */
+/**
+ * A call about a loan and how it ended, with what was against it at its moment: contact was stopped, or it was night. Never
+ * changed; whether it was one too many in its week is counted when it is read (an older row may say so, and is counted too).
+ */
 export class LoanContact extends schema.class {}
 schema.setClass(LoanContact)

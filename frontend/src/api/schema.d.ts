@@ -4086,7 +4086,7 @@ export interface components {
                 note: string | null;
                 nextContactOn: string | null;
                 promiseId: string | null;
-                /** @description The rule of calling that was against it when it was made; null where none was */
+                /** @description The rule of calling that was against it when it was made, by all the calls that are written down so far; null where none was */
                 brokeRule: ("contact-stopped" | "contact-limit" | "quiet-hours") | null;
                 madeByName: string;
                 /** Format: date */
@@ -4117,7 +4117,7 @@ export interface components {
             /** Format: uuid */
             loanId: string;
             promiseId: string | null;
-            /** @description The rule of calling that was against it when it was made; null where none was */
+            /** @description The rule of calling that was against it when it was made, by all the calls that are written down so far; null where none was */
             brokeRule: ("contact-stopped" | "contact-limit" | "quiet-hours") | null;
         };
         ContactStopped: {
@@ -4137,7 +4137,7 @@ export interface components {
             outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
             /**
              * Format: date-time
-             * @description When the call was, where it is written down later; now where it is left out
+             * @description When the call was, where it is written down later; now where it is left out, and where the clock of the phone was ahead: a time still to come is taken as now
              */
             madeAt?: string;
             note?: string;
@@ -5218,7 +5218,7 @@ export interface components {
                 outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
                 /** Format: date */
                 madeOn: string;
-                /** @description The rule of calling that was against it when it was made; null where none was */
+                /** @description The rule of calling that was against it when it was made, by all the calls that are written down so far; null where none was */
                 brokeRule: ("contact-stopped" | "contact-limit" | "quiet-hours") | null;
             } | null;
             nextContactOn: string | null;

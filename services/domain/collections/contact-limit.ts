@@ -16,6 +16,9 @@ export type ContactStopReason = (typeof contactStopReasons)[number]
 export const contactRefusals = ['contact-stopped', 'contact-limit', 'quiet-hours'] as const
 export type ContactRefusal = (typeof contactRefusals)[number]
 
+/** What forbids a call at its moment, however many there were before it. */
+export type MomentRefusal = Exclude<ContactRefusal, 'contact-limit'>
+
 /** The calls of the last seven days, today's included. */
 export const callsThisWeek = (calledOn: readonly CalendarDate[], today: CalendarDate): number => (
   calledOn.filter((day) => day > addDays(today, -7) && day <= today).length
@@ -29,7 +32,16 @@ export function isQuiet({ quietFrom, quietUntil }: Pick<ContactLimits, 'quietFro
 export function contactRefusal(
   { calledOn, isStopped }: { calledOn: readonly CalendarDate[]; isStopped: boolean }, limits: ContactLimits, now: { today: CalendarDate; clock: string },
 ): ContactRefusal | null {
+  return withWeek(momentRefusal(isStopped, limits, now.clock), callsThisWeek(calledOn, now.today), limits)
+}
+
+/** What forbids a call at this moment, however many there were; `clock` is 'HH:MM' on the wall there. */
+export function momentRefusal(isStopped: boolean, limits: ContactLimits, clock: string): MomentRefusal | null {
   if (isStopped) return 'contact-stopped'
-  if (callsThisWeek(calledOn, now.today) >= limits.maxPerWeek) return 'contact-limit'
-  return isQuiet(limits, now.clock) ? 'quiet-hours' : null
+  return isQuiet(limits, clock) ? 'quiet-hours' : null
+}
+
+/** The same with the calls of ours in the seven days through its own that were made before it. */
+export function withWeek(atItsMoment: MomentRefusal | null, callsBefore: number, { maxPerWeek }: Pick<ContactLimits, 'maxPerWeek'>): ContactRefusal | null {
+  return atItsMoment !== 'contact-stopped' && callsBefore >= maxPerWeek ? 'contact-limit' : atItsMoment
 }

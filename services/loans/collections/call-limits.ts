@@ -1,4 +1,4 @@
-import { callsThisWeek, contactRefusal, type ContactLimits, type ContactRefusal } from '#domain/collections/contact-limit.ts'
+import { callsThisWeek, contactRefusal, type ContactLimits } from '#domain/collections/contact-limit.ts'
 import { clockAt } from '#platform/clock/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { programmeById } from '#platform/programme/index.ts'
@@ -23,17 +23,3 @@ export function callLimits(ctx: Context, { limits, clock }: CallRules, of: { cal
 /** Days of our calls about the loan aliased `l` in the last week, and whether contact is stopped. */
 export const callFacts = `coalesce((select jsonb_agg(c.made_on) from loan_contact c where c.loan_id = l.id and c.direction = 'we-called' and c.made_on > ?::date - 7), '[]') as "calledOn",
   exists (select from contact_stop s where s.loan_id = l.id and s.lifted_at is null) as "isStopped"`
-
-/**
- * What the rules said against a call of ours at the time it was made, `ctx` being of that time; null where it was allowed.
- * Of the calls of its week those up to its own day count, in whatever order they were written down.
- */
-export async function ruleAgainstCall(ctx: Context, loanId: string): Promise<ContactRefusal | null> {
-  const [found] = await ctx.em.execute<{ calledOn: string[]; isStopped: boolean }[]>(
-    `select coalesce((select jsonb_agg(c.made_on) from loan_contact c
-        where c.loan_id = l.id and c.direction = 'we-called' and c.made_on between ?::date - 6 and ?::date), '[]') as "calledOn",
-      exists (select from contact_stop s where s.loan_id = l.id and s.made_at <= ? and (s.lifted_at is null or s.lifted_at > ?)) as "isStopped"
-     from loan l where l.id = ?`, [ctx.businessDate, ctx.businessDate, ctx.now, ctx.now, loanId],
-  )
-  return callLimits(ctx, await callRules(ctx), found ?? { calledOn: [], isStopped: false }).refusal
-}

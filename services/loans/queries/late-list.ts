@@ -1,7 +1,9 @@
 import { ageingBucketOf, ageingBuckets } from '#domain/ageing/ageing-bucket.ts'
 import { callGroupOf, callGroups, inCallOrder, type ToCall } from '#domain/collections/call-order.ts'
+import type { ContactRefusal } from '#domain/collections/contact-limit.ts'
 import type { Context } from '#platform/context/index.ts'
 import { callLimits, callRules, type CallRules } from '../collections/call-limits.ts'
+import { rulesBroken, type CallMade } from '../collections/rules-broken.ts'
 import type { KeptPromise } from '../collections/promise-standing.ts'
 import { balancesOf } from '../balances.ts'
 import { stateOf } from '../history.ts'
@@ -10,14 +12,16 @@ import { standingToday } from './help-page.ts'
 import { lateRecords, type LateRecord } from './late-records.ts'
 
 type Row = LateRow & Pick<ToCall, 'waitsForAnswer'>
+/** The rules of calling now, and which of them was against a call that was made. */
+type Rules = CallRules & { against: (call: CallMade) => ContactRefusal | null }
 
 /**
  * Who is late today, in the order of calls, and who asked for help and waits. Days and amounts are the fold's as of today, the
  * same that the loan's own page shows. A loan that nobody is to be called about is counted and not listed.
  */
 export async function lateList(ctx: Context, asked: LateQuery): Promise<LateList> {
-  const rules = await callRules(ctx)
   const records = await lateRecords(ctx)
+  const rules: Rules = { ...await callRules(ctx), against: await rulesBroken(ctx, records.flatMap(({ lastContact }) => lastContact ?? [])) }
   const all = records.flatMap((record) => rowOf(ctx, record, rules) ?? [])
   const calls = inCallOrder(all.filter(({ limits }) => limits.refusal !== 'contact-stopped'), ctx.businessDate)
   const { maxPerWeek, quietFrom, quietUntil } = rules.limits
@@ -44,8 +48,8 @@ function countBy<Key extends string>(keys: readonly Key[], found: readonly Key[]
 }
 
 /** Nothing for a loan that is not late after all and whose borrower asks for nothing. */
-function rowOf(ctx: Context, record: LateRecord, rules: CallRules): Row | null {
-  const { loan, promise, help, officer, calledOn, isStopped, ...shown } = record
+function rowOf(ctx: Context, record: LateRecord, rules: Rules): Row | null {
+  const { loan, promise, help, officer, calledOn, isStopped, lastContact, ...shown } = record
   const { daysPastDue, pastDueCents } = balancesOf(stateOf(loan, ctx.businessDate), ctx.businessDate)
   const waitsForAnswer = help?.state === 'open'
   if (daysPastDue === 0 && !waitsForAnswer) return null
@@ -53,7 +57,8 @@ function rowOf(ctx: Context, record: LateRecord, rules: CallRules): Row | null {
   const { callsThisWeek, maxPerWeek, refusal } = callLimits(ctx, rules, { calledOn, isStopped })
   const toCall: ToCall = { daysPastDue, waitsForAnswer, promise: standing, nextContactOn: shown.nextContactOn }
   return {
-    ...shown, loanId: loan.id, reference: loan.reference, group: callGroupOf(toCall, ctx.businessDate), daysPastDue, pastDueCents, bucket: ageingBucketOf(daysPastDue),
+    ...shown, lastContact: lastContact && { outcome: lastContact.outcome, madeOn: lastContact.madeOn, brokeRule: rules.against(lastContact) },
+    loanId: loan.id, reference: loan.reference, group: callGroupOf(toCall, ctx.businessDate), daysPastDue, pastDueCents, bucket: ageingBucketOf(daysPastDue),
     officer, isMine: officer?.personId === ctx.actor.personId, promise: standing, help, waitsForAnswer, limits: { callsThisWeek, maxPerWeek, refusal },
   }
 }

@@ -2,11 +2,13 @@ import type { Context } from '#platform/context/index.ts'
 import type { LoanRecord } from '../record.ts'
 import { officerOfLoan } from '../collections/standing.ts'
 import { callFacts } from '../collections/call-limits.ts'
+import { callMade, type CallMade } from '../collections/rules-broken.ts'
 import type { LateRow } from '../schemas/repaying.ts'
 
 /** A loan that may be late today, with all the list says of it beside its fold. */
-export type LateRecord = Pick<LateRow, 'people' | 'locale' | 'businessName' | 'officer' | 'lastContact' | 'nextContactOn' | 'help'> & {
+export type LateRecord = Pick<LateRow, 'people' | 'locale' | 'businessName' | 'officer' | 'nextContactOn' | 'help'> & {
   loan: LoanRecord
+  lastContact: (Omit<NonNullable<LateRow['lastContact']>, 'brokeRule'> & CallMade) | null
   promise: (Omit<NonNullable<LateRow['promise']>, 'state' | 'receivedCents'> & { afterSequence: number }) | null
   calledOn: string[]
   isStopped: boolean
@@ -26,7 +28,7 @@ export function lateRecords(ctx: Context): Promise<LateRecord[]> {
        (select jsonb_agg(jsonb_build_object('personId', n.id, 'name', n.given_names || ' ' || n.family_names, 'phone', n.phone) order by p.role, n.id)
         from loan_party p join person n on n.id = p.person_id where p.loan_id = l.id and p.role <> 'guarantor') as people,
        (select jsonb_build_object('personId', o.id, 'name', concat_ws(' ', o.given_names, o.family_names)) from person o where o.id = ${officerOfLoan}) as officer,
-       (select jsonb_build_object('outcome', c.outcome, 'madeOn', c.made_on, 'brokeRule', c.broke_rule) from loan_contact c where c.loan_id = l.id order by c.made_at desc, c.id desc limit 1) as "lastContact",
+       (select jsonb_build_object('outcome', c.outcome, ${callMade}) from loan_contact c where c.loan_id = l.id order by c.made_at desc, c.id desc limit 1) as "lastContact",
        (select c.next_contact_on from loan_contact c where c.loan_id = l.id order by c.made_at desc, c.id desc limit 1) as "nextContactOn",
        (select jsonb_build_object('state', h.state, 'answerBy', h.answer_by) from help_conversation h where h.loan_id = l.id and h.state <> 'closed') as help,
        (select jsonb_build_object('id', p.id, 'amountCents', p.amount_cents, 'promisedOn', p.promised_on, 'madeOn', p.made_on, 'afterSequence', p.after_sequence)

@@ -106,13 +106,13 @@ export const contactToRecordSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client: names this call for good' }),
   direction: z.enum(['we-called', 'she-called']),
   outcome: z.enum(contactOutcomes),
-  madeAt: z.iso.datetime({ offset: true }).exactOptional().meta({ description: 'When the call was, where it is written down later; now where it is left out' }),
+  madeAt: z.iso.datetime({ offset: true }).exactOptional().meta({ description: 'When the call was, where it is written down later; now where it is left out, and where the clock of the phone was ahead: a time still to come is taken as now' }),
   note: words(1000).exactOptional(),
   nextContactOn: z.iso.date().exactOptional(),
   promise: promiseToMakeSchema.exactOptional(),
 }).meta({ id: 'ContactToRecord' })
 export type ContactToRecord = z.output<typeof contactToRecordSchema>
-const brokeRule = z.enum(contactRefusals).nullable().meta({ description: 'The rule of calling that was against it when it was made; null where none was' })
+const brokeRule = z.enum(contactRefusals).nullable().meta({ description: 'The rule of calling that was against it when it was made, by all the calls that are written down so far; null where none was' })
 export const contactRecordedSchema = z.object({ contactId: z.uuid(), loanId: z.uuid(), promiseId: z.uuid().nullable(), brokeRule }).meta({ id: 'ContactRecorded' })
 export type ContactRecorded = z.output<typeof contactRecordedSchema>
 

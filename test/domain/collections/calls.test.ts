@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { callGroupOf, inCallOrder, type ToCall } from '#domain/collections/call-order.ts'
-import { callsThisWeek, contactRefusal, isQuiet } from '#domain/collections/contact-limit.ts'
+import { callsThisWeek, contactRefusal, isQuiet, withWeek } from '#domain/collections/contact-limit.ts'
 import { answerBy, nextOfficer } from '#domain/collections/help.ts'
 
 const today = '2026-11-25'
@@ -23,6 +23,11 @@ describe('how often somebody late is called', () => {
 
   test('never where contact is stopped', () => {
     expect(contactRefusal({ calledOn: [], isStopped: true }, limits, { today, clock: '12:00' })).toBe('contact-stopped')
+  })
+
+  test('one call too many by night is one too many; a stop weighs more than both', () => {
+    expect([withWeek(null, 2, limits), withWeek(null, 3, limits), withWeek('quiet-hours', 2, limits), withWeek('quiet-hours', 3, limits), withWeek('contact-stopped', 3, limits)])
+      .toEqual([null, 'contact-limit', 'quiet-hours', 'contact-limit', 'contact-stopped'])
   })
 
   test('quiet hours may lie within one day', () => {

@@ -114,31 +114,6 @@ test('three calls in seven days are the most, and none at night: one made all th
   expect(await brokeRule(call(idOf(0)))).toBeNull()
 })
 
-test('a call without a signal is written down later, as of when it was made: its day, its hour and its rules, and what she promised then', async () => {
-  atNoonOf(at, '2026-12-28')
-  const promised = async () => (await at.orm.em.fork().execute<{ madeOn: string; state: string }[]>(
-    'select made_on as "madeOn", state from payment_promise where loan_id = ? order by made_at', [idOf(0)])).map(({ madeOn, state }) => `${madeOn} ${state}`)
-  const newer = { id: randomUUID(), amountCents: 5_000, promisedOn: '2027-01-02' }
-  await call(idOf(0), { outcome: 'talked', promise: newer })
-  const body = { id: randomUUID(), direction: 'we-called', outcome: 'talked', madeAt: '2026-12-26T21:30:00-07:00', nextContactOn: '2026-12-27', promise: { id: randomUUID(), amountCents: 5_000, promisedOn: '2026-12-27' } }
-  expect(await brokeRule(call(idOf(0), body))).toBe('quiet-hours')
-  expect(await brokeRule(call(idOf(0), body))).toBe('quiet-hours')
-  const written = (await log(idOf(0))).contacts.filter(({ id }) => id === body.id)
-  expect(written).toMatchObject([{ madeOn: '2026-12-26', madeAt: '2026-12-27T04:30:00.000Z', nextContactOn: '2026-12-27', brokeRule: 'quiet-hours' }])
-  expect(await promised()).toEqual(['2026-12-26 replaced', '2026-12-28 open'])
-  expect(rowOf(await late(), 0)).toMatchObject({ promise: { id: newer.id }, lastContact: { madeOn: '2026-12-28' } })
-})
-
-test('a phone’s clock may be minutes ahead; a call that is still to come, or older than its loan, has not happened', async () => {
-  atNoonOf(at, '2026-12-28')
-  const now = at.clock.now().getTime()
-  expect(await brokeRule(call(idOf(1), { direction: 'she-called', madeAt: new Date(now + 5 * 60_000).toISOString() }))).toBeNull()
-  expect((await log(idOf(1))).contacts[0]?.madeAt).toBe(at.clock.now().toISOString())
-  const wrong = await call(idOf(1), { madeAt: new Date(now + 3_600_000).toISOString(), nextContactOn: '2027-06-01' })
-  expect(wrong.json()).toMatchObject({ status: 422, code: 'contact-refused', errors: [{ path: 'madeAt', code: 'in-the-future' }, { path: 'nextContactOn', code: 'date-too-far' }] })
-  expect((await call(idOf(1), { madeAt: '2026-10-27T12:00:00-06:00' })).json()).toMatchObject({ errors: [{ path: 'madeAt', code: 'in-the-past', params: { earliest: '2026-10-28' } }] })
-})
-
 test('a refused promise leaves no call behind', async () => {
   const refused = await call(idOf(2), { outcome: 'talked', promise: { id: randomUUID(), amountCents: 5_000, promisedOn: '2026-12-01' } })
   expect(refused.json()).toMatchObject({ status: 422, errors: [{ path: 'promise.promisedOn', code: 'in-the-past' }] })
