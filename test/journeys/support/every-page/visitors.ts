@@ -13,7 +13,7 @@ export interface Visitor {
   /** Null for nobody signed in. */
   readonly key: string | null
   readonly isStaff: boolean
-  /** The routes she opens. Of each role somebody opens them all; who is there for what her loan stands at opens her own. */
+  /** The routes she opens: who has nothing yet opens them all, the others those for whom they are. */
   readonly opens: readonly Audience[]
   /** Whether she opens the page that begins an application. Who is there for where hers stands does not: the new one would be shown instead. */
   readonly begins: boolean
@@ -21,10 +21,11 @@ export interface Visitor {
 
 const all: readonly Audience[] = ['anyone', 'signed-in', 'borrower', 'staff']
 const own: readonly Audience[] = ['signed-in', 'borrower']
+const desk: readonly Audience[] = ['signed-in', 'staff']
 
 const nobody: Visitor = { key: null, isStaff: false, opens: all, begins: true }
 const asks = (key: string, opens = own): Visitor => ({ key, isStaff: false, opens, begins: opens === all })
-const works = (key: string, opens = all): Visitor => ({ key, isStaff: true, opens, begins: opens === all })
+const works = (key: string): Visitor => ({ key, isStaff: true, opens: desk, begins: false })
 
 /** Offices that nobody of the demo holds, and a person who has just made her account. */
 const enteredHere: Readonly<Record<string, Role>> = { auditor: 'auditor', reporting: 'reporting', funder: 'funder', newcomer: 'applicant' }
@@ -44,18 +45,18 @@ export const visitors: readonly (readonly [string, Visitor])[] = [
   ['who took it back', asks('iliana')],
   ['who has to sign', asks('gloria')],
   ['who signed and asks for another', asks('efrain')],
-  ['a borrower who pays as agreed', asks('rosa', all)],
+  ['a borrower who pays as agreed', asks('rosa')],
   ['a borrower who has not begun to pay', asks('ofelia')],
   ['a borrower twelve days late, in a circle', asks('socorro')],
   ['a borrower ninety-five days late', asks('benny')],
   ['a borrower who paid it all', asks('nohemi')],
-  ['a member who receives next', asks('amalia', all)],
+  ['a member who receives next', asks('amalia')],
   ['a member of a circle that is forming', asks('fidel')],
   ['who speaks for a partner', works('joyce')],
-  ['who speaks for another partner', works('benito', ['staff'])],
+  ['who speaks for another partner', works('benito')],
   ['the coordinator', works('mercedes')],
   ['the officer', works('teresa')],
-  ['the approver', works('daniel', ['staff'])],
+  ['the approver', works('daniel')],
   ['finance', works('patricia')],
   ['the coach', works('lucia')],
   ['the administrator', works('adela')],
