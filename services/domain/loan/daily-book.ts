@@ -4,13 +4,13 @@ import type { OwedPart } from '#domain/payment/allocation-order.ts'
 import { payInstallments } from '#domain/payment/pay-installments.ts'
 import type { PayableInstallment } from '#domain/payment/pay-installments.ts'
 import type { Split } from '#domain/payment/receipts.ts'
-import { installmentAmount } from './balloon.ts'
 import { amountOn, paidToward, project } from './daily-installments.ts'
 import type { DailyRow, ProjectedRow } from './daily-installments.ts'
 import { solveInstallment } from './installment-amount.ts'
 import type { Opening } from './installment-amount.ts'
-import { dueAndNext, newRow, nothing, showFee, unpaidFees } from './loan-book.ts'
+import { dueAndNext, newRow, nothing, showFee, unpaidFees, waiveFees } from './loan-book.ts'
 import type { BookContract, LoanBook, Owed, RowView } from './loan-book.ts'
+import type { WaivedPart } from './loan-events.ts'
 import { periodsFrom } from './plan.ts'
 import type { Draw, PlannedPeriod } from './plan.ts'
 import { SimpleInterest } from './simple-interest.ts'
@@ -31,11 +31,11 @@ export class DailyBook implements LoanBook {
   #billed = 0
 
   constructor(contract: BookContract) {
-    const { plan } = contract
+    const { plan, agreedCents } = contract
     this.#contract = contract
     this.#rows = plan.periods.map((period) => ({ ...newRow(period), fixedCents: undefined }))
     this.#account = new SimpleInterest(plan.accrual, plan.startDay)
-    this.#keptCents = installmentAmount(plan)
+    this.#keptCents = agreedCents
   }
 
   draw({ day, cents }: Draw): void {
@@ -49,6 +49,43 @@ export class DailyBook implements LoanBook {
     const candidates = dueAndNext(this.#rows, day - 1)
     const projection = [...this.#project(day, candidates)]
     showFee(candidates.filter((_, index) => projection[index]?.exists), day, cents)
+  }
+
+  /** Given up like money that counts to installments, oldest first: those already due become smaller by it. */
+  waive(day: DayNumber, part: WaivedPart, cents: Cents): void {
+    this.#billBefore(day + 1)
+    if (part === 'fees') return waiveFees(this.#rows, cents)
+    const waived = Math.min(cents, this.#account.interestOwed(day))
+    let left = waived
+    for (const row of this.#rows.slice(0, this.#billed)) {
+      if (row.fixedCents === undefined) continue
+      const less = Math.min(left, row.fixedCents - paidToward(row))
+      row.fixedCents -= less
+      left -= less
+    }
+    this.#account.waiveInterest(waived, Math.min(left, this.#account.interestOfPeriod(day)))
+  }
+
+  resolve(day: DayNumber): void {
+    this.#billBefore(day + 1)
+    const index = this.#rows.findIndex((row, place) => place >= this.#billed && row.fixedCents === undefined)
+    const running = this.#rows[index]
+    if (!running) return
+    // What is late stays as it is and is no part of what the rest has to repay.
+    const late = Math.max(0, this.#leftBefore(index))
+    const interest = this.#account.interestOwed(day)
+    const lateInterest = Math.min(late, interest)
+    const opening = {
+      balanceCents: this.#account.principalCents - (late - lateInterest) + running.paidPrincipalCents,
+      carriedCents: interest - lateInterest + running.paidInterestCents,
+      originalCents: this.#drawnCents,
+    }
+    this.#unsolved = { periods: () => periodsFrom(this.#contract.plan, index, Math.max(day, running.period.fromDay)), opening }
+  }
+
+  stopInterest(day: DayNumber): void {
+    this.#billBefore(day)
+    this.#account.stop(day)
   }
 
   owed(day: DayNumber): Owed {

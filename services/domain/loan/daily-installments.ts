@@ -1,6 +1,8 @@
 import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
 import type { Cents } from '#domain/money/cents.ts'
 import type { BookRow } from './loan-book.ts'
+import { solveInstallment } from './installment-amount.ts'
+import { periodsFrom } from './plan.ts'
 import type { Draw, Plan } from './plan.ts'
 import type { SimpleInterest } from './simple-interest.ts'
 
@@ -38,11 +40,18 @@ function wantedAmount({ terms }: Plan, { period }: DailyRow, interestCents: Cent
  */
 export function* project(plan: Plan, rows: readonly DailyRow[], account: SimpleInterest, today: DayNumber, keptCents: Cents): Generator<ProjectedRow, undefined> {
   const draws = plan.draws.filter((draw) => draw.day > today)
+  const changes = plan.changes.rates.filter(({ fromDay }) => fromDay > today)
+  let kept = keptCents
   for (const row of rows) {
     const day = Math.max(today, row.period.dueDay)
+    const begun = changes.findLastIndex(({ fromDay }) => fromDay < row.period.dueDay)
+    if (begun >= 0) {
+      changes.splice(0, begun + 1)
+      kept = solvedFrom(plan, row, account, Math.max(today, row.period.fromDay))
+    }
     drawThrough(draws, account, day)
     const isEnd = account.principalCents === 0 && account.interestOwed(day) === 0 && draws.length === 0
-    const amountCents = row.fixedCents ?? amountOn(plan, row, { day, account, keptCents, leftBefore: 0 })
+    const amountCents = row.fixedCents ?? amountOn(plan, row, { day, account, keptCents: kept, leftBefore: 0 })
     const left = amountCents - paidToward(row)
     const interestCents = Math.min(left, account.interestOwed(day))
     const principalCents = Math.min(left - interestCents, account.principalCents)
@@ -52,6 +61,16 @@ export function* project(plan: Plan, rows: readonly DailyRow[], account: SimpleI
     if (row.period.dueDay >= today) account.beginPeriod(row.period.dueDay)
     yield { amountCents, interestCents, principalCents, exists: !isEnd || amountCents > 0 || row.feesCents > 0 }
   }
+}
+
+/** The amount that stays from one installment on, once another rate that is known today holds. */
+function solvedFrom(plan: Plan, { period, paidPrincipalCents, paidInterestCents }: DailyRow, account: SimpleInterest, day: DayNumber): Cents {
+  const opening = {
+    balanceCents: account.principalCents + paidPrincipalCents,
+    carriedCents: account.interestOwed(day) + paidInterestCents,
+    originalCents: plan.draws.reduce((sum, draw) => (draw.day <= day ? sum + draw.cents : sum), 0),
+  }
+  return Math.max(0, solveInstallment(plan, periodsFrom(plan, period.number - 1, day), opening))
 }
 
 function drawThrough(draws: Draw[], account: SimpleInterest, day: DayNumber): void {

@@ -3,9 +3,11 @@ import { LAST_DATE, dayOf, yearMonthDay } from '#domain/calendar-date/calendar-d
 import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
 import { datesAfter } from '#domain/calendar-date/period.ts'
 import type { FieldProblem } from '#domain/problem/domain-error.ts'
+import { isPaused } from './pauses.ts'
+import type { Pause } from './pauses.ts'
 import type { Terms } from './terms.ts'
 
-/** One end of a period: a due date, or one that falls into a skipped month and makes no installment. */
+/** One end of a period: a due date, or one that falls into a skipped month or a pause and makes no installment. */
 export interface PeriodEnd { day: DayNumber; isDue: boolean }
 
 export interface DueDates {
@@ -22,11 +24,12 @@ const LAST_DAY = dayOf(LAST_DATE)
  * The anchor whose day of the month is kept is the start where the first due date is the start and one period (said or
  * not: a default that is written out changes nothing), else the first due date.
  *
- * Which month a date is in, for `skipMonths`, is asked of the date before banking days move it.
+ * Which month a date is in, for `skipMonths`, is asked of the date before banking days move it; whether it lies in a pause,
+ * of the date on which the installment would really be due.
  * An adjusted date is never on or before the start: there the following banking day is taken instead.
  * @returns problems where the dates never come to an end, or leave the calendar
  */
-export function dueDatesOf(terms: Terms): DueDates | FieldProblem {
+export function dueDatesOf(terms: Terms, pauses: readonly Pause[] = []): DueDates | FieldProblem {
   const start = dayOf(terms.advances[0]?.date ?? '')
   const fromStart = datesAfter(start, terms.period, terms.monthEnd)
   const first = terms.firstDueDate === undefined ? fromStart(1) : dayOf(terms.firstDueDate)
@@ -41,9 +44,10 @@ export function dueDatesOf(terms: Terms): DueDates | FieldProblem {
   for (let count = 0; due < terms.installments; count += 1) {
     const nominal = fromFirst(count)
     if (nominal > LAST_DAY) return beyondCalendar(due > 0 || skipped.size === 0)
-    const isDue = skipped.size === 0 || !skipped.has(yearMonthDay(nominal).month)
     const adjusted = adjustDay(nominal, rule)
-    ends.push({ day: adjusted > start ? adjusted : adjustDay(nominal, 'following'), isDue })
+    const day = adjusted > start ? adjusted : adjustDay(nominal, 'following')
+    const isDue = (skipped.size === 0 || !skipped.has(yearMonthDay(nominal).month)) && !isPaused(pauses, day)
+    ends.push({ day, isDue })
     if (isDue) due += 1
   }
   return { ends, firstIsWhole }

@@ -4,32 +4,43 @@ import type { Cents } from '#domain/money/cents.ts'
 import { paymentOrder } from '#domain/payment/allocation-order.ts'
 import { Receipts } from '#domain/payment/receipts.ts'
 import { DomainError } from '#domain/problem/domain-error.ts'
+import type { FieldProblem } from '#domain/problem/domain-error.ts'
+import { installmentAmount } from './balloon.ts'
 import { DailyBook } from './daily-book.ts'
 import { contradictionsBetween, eventsThatHappened, inOrder } from './event-order.ts'
 import type { BookContract, LoanBook, Owed, RowView } from './loan-book.ts'
-import type { LoanHistory, MoneyEvent } from './loan-events.ts'
-import type { LoanInstallment, LoanState } from './loan-state.ts'
-import { planOf } from './plan.ts'
+import type { LoanHistory, LifeEvent } from './loan-events.ts'
+import type { LoanInstallment, LoanState, LoanStatus } from './loan-state.ts'
+import { pausedDays } from './pauses.ts'
+import { changesBy } from './plan-changes.ts'
+import { changedPlan, planOf } from './plan.ts'
 import type { Draw, Plan } from './plan.ts'
 import { ScheduledBook } from './scheduled-book.ts'
 
 /**
  * A loan as of a day: the fold of its advances and events. Events in any order mean the same.
  * @param history well-formed (`readHistory`, or a schema on the same limits)
- * @throws DomainError `invalid-terms`, `invalid-history` (an id twice, a reversal of nothing, an event before the start)
+ * @throws DomainError `invalid-terms`, `invalid-history` (an id twice, a reversal of nothing, an event before the start, a
+ *   pause that ends before it begins, a refund of more than the credit)
  */
 export function foldLoan(history: LoanHistory): LoanState {
-  const plan = planOf(history.terms)
-  const problems = contradictionsBetween(history.events, calendarDate(plan.startDay))
-  if (problems.length > 0) throw new DomainError('invalid-history', 'These events cannot all have happened.', problems)
+  const agreed = planOf(history.terms)
+  const problems = contradictionsBetween(history.events, calendarDate(agreed.startDay))
+  if (problems.length > 0) throw impossible(problems)
 
   const asOf = dayOf(history.asOf)
+  const events = inOrder(eventsThatHappened(history.events)).filter(({ date }) => date <= history.asOf)
+  const changes = changesBy(events, agreed.startDay)
+  const plan = changes.rates.length + changes.pauses.length === 0 ? agreed : changedPlan(agreed, changes, history.interestAccrual)
   const receipts = new Receipts()
-  const contract: BookContract = { plan, order: paymentOrder(history.allocation), ahead: history.ahead, receipts }
+  const contract: BookContract = { plan, agreedCents: installmentAmount(agreed), order: paymentOrder(history.allocation), ahead: history.ahead, receipts }
   const book = history.interestAccrual === 'daily' ? new DailyBook(contract) : new ScheduledBook(contract)
-  const principalByDay = live(book, receipts, stepsOf(plan, history, asOf))
-  return stateOf({ plan, asOf, book, receipts, principalByDay })
+  const { principalByDay, unfunded } = live(book, receipts, stepsOf(plan, events, asOf))
+  if (unfunded) throw impossible([{ path: `events.${history.events.indexOf(unfunded)}.amountCents`, code: 'more-than-credit', message: 'There is not so much credit on its day.' }])
+  return stateOf({ plan, asOf, book, receipts, principalByDay, isChargedOff: events.some(({ kind }) => kind === 'charge-off') })
 }
+
+const impossible = (problems: FieldProblem[]) => new DomainError('invalid-history', 'These events cannot all have happened.', problems)
 
 /** What would pay the loan off on a day, if nothing but the events by `asOf` happens until then. */
 export function payoffOn(history: LoanHistory, date: CalendarDate): Cents {
@@ -37,42 +48,52 @@ export function payoffOn(history: LoanHistory, date: CalendarDate): Cents {
   return foldLoan({ ...history, events, asOf: date }).payoffCents
 }
 
-/** "Events after asOf do not count, except that a reversal counts whatever its date." */
-function stepsOf(plan: Plan, { events, asOf }: LoanHistory, asOfDay: DayNumber): Step[] {
-  const draws: Step[] = plan.draws.filter(({ day }) => day <= asOfDay).map((draw) => ({ day: draw.day, draw }))
-  const happened: Step[] = inOrder(eventsThatHappened(events)).filter(({ date }) => date <= asOf).map((event) => ({ day: dayOf(event.date), event }))
-  // On one day the advance comes first: the sort keeps the order of equals.
-  return [...draws, ...happened].toSorted((a, b) => a.day - b.day)
+interface Step { day: DayNumber; draw?: Draw; isRateChange?: true; event?: LifeEvent }
+
+/** On one day advances come first, then other rates: the sort keeps the order of equals. */
+function stepsOf(plan: Plan, events: readonly LifeEvent[], asOf: DayNumber): Step[] {
+  const draws = plan.draws.map((draw): Step => ({ day: draw.day, draw }))
+  const rates = plan.changes.rates.map(({ fromDay }): Step => ({ day: fromDay, isRateChange: true }))
+  const rest = events.map((event): Step => ({ day: dayOf(event.date), event }))
+  return [...draws, ...rates, ...rest].filter(({ day }) => day <= asOf).toSorted((a, b) => a.day - b.day)
 }
 
-interface Step { day: DayNumber; draw?: Draw; event?: MoneyEvent }
-
-/** Takes the book through its days. @returns the principal at the end of each day on which something happened */
-function live(book: LoanBook, receipts: Receipts, steps: readonly Step[]): Map<DayNumber, Cents> {
+/** Takes the book through its days. @returns the principal at the end of each day on which something happened, and a refund that there was no credit for */
+function live(book: LoanBook, receipts: Receipts, steps: readonly Step[]): { principalByDay: Map<DayNumber, Cents>; unfunded: LifeEvent | undefined } {
   const principalByDay = new Map<DayNumber, Cents>()
-  for (const { day, draw, event } of steps) {
+  let unfunded: LifeEvent | undefined
+  for (const { day, draw, isRateChange, event } of steps) {
     if (draw) book.draw(draw)
-    if (event?.kind === 'payment') receipts.add(event.id, book.receive(day, event.amountCents))
-    if (event?.kind === 'fee') book.charge(day, event.amountCents)
+    if (isRateChange) book.resolve(day)
+    if (event && happen(book, receipts, day, event) > 0) unfunded ??= event
     // Credit pays what comes to be owed.
     if (draw || event?.kind === 'fee') receipts.useCredit((cents) => book.receive(day, cents))
     principalByDay.set(day, book.owed(day).principalCents)
   }
-  return principalByDay
+  return { principalByDay, unfunded }
 }
 
-interface Lived { plan: Plan; asOf: DayNumber; book: LoanBook; receipts: Receipts; principalByDay: Map<DayNumber, Cents> }
+/** @returns what of a refund there is no credit for. Pauses are in the plan. */
+function happen(book: LoanBook, receipts: Receipts, day: DayNumber, event: LifeEvent): Cents {
+  if (event.kind === 'payment' || event.kind === 'recovery') receipts.add(event.id, book.receive(day, event.amountCents))
+  if (event.kind === 'fee') book.charge(day, event.amountCents)
+  if (event.kind === 'waiver') book.waive(day, event.of, event.amountCents)
+  if (event.kind === 'charge-off') book.stopInterest(day)
+  return event.kind === 'refund' ? receipts.refund(event.amountCents) : 0
+}
 
-function stateOf({ plan, asOf, book, receipts, principalByDay }: Lived): LoanState {
+interface Lived { plan: Plan; asOf: DayNumber; book: LoanBook; receipts: Receipts; principalByDay: Map<DayNumber, Cents>; isChargedOff: boolean }
+
+function stateOf({ plan, asOf, book, receipts, principalByDay, isChargedOff }: Lived): LoanState {
   const owed = book.owed(asOf)
   const { payoffCents, ...outstanding } = owed
   const rows = book.rows(asOf)
   const oldestLate = rows.find(({ dueDay, leftCents }) => dueDay < asOf && leftCents > 0)
   return {
-    status: asOf >= plan.startDay && isNothing(owed) ? 'paid-off' : 'active',
+    status: statusOf(owed, asOf >= plan.startDay, isChargedOff),
     outstanding,
     creditCents: receipts.creditCents,
-    daysPastDue: oldestLate ? asOf - oldestLate.dueDay : 0,
+    daysPastDue: oldestLate ? asOf - oldestLate.dueDay - pausedDays(plan.changes.pauses, oldestLate.dueDay, asOf) : 0,
     payoffCents,
     installments: rows.map(installmentOf),
     allocations: receipts.allocations,
@@ -81,6 +102,12 @@ function stateOf({ plan, asOf, book, receipts, principalByDay }: Lived): LoanSta
     nextDue: nextDueOf(rows, asOf),
     principalHistory: [...principalByDay.set(asOf, outstanding.principalCents)].map(([day, principalCents]) => ({ date: calendarDate(day), principalCents })),
   }
+}
+
+/** What was charged off and then wholly recovered is paid off. */
+function statusOf(owed: Owed, hasBegun: boolean, isChargedOff: boolean): LoanStatus {
+  if (hasBegun && isNothing(owed)) return 'paid-off'
+  return isChargedOff ? 'charged-off' : 'active'
 }
 
 const isNothing = ({ principalCents, interestCents, feesCents }: Owed): boolean => principalCents + interestCents + feesCents === 0

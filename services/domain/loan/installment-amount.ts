@@ -42,22 +42,26 @@ function toMultiple(numerator: bigint, denominator: bigint, { terms }: Plan): nu
  * Several advances, which truth/README leaves to us: each grows from its own day, and the payment is the one that brings
  * the balance to zero when every advance comes on its date. With one advance this is the formula.
  * Interest-only installments pay their interest, so nothing grows there: "the level payment is spread over the rest".
+ * Interest carried into the first one is paid there and does not grow.
  * A balloon takes the last payment's place.
  */
 function levelPayment(plan: Plan, periods: readonly PlannedPeriod[], opening: Opening): number {
   const { finalInstallmentCents: balloon } = plan.terms
   const q = BigInt(plan.accrual.perUnit.per)
   const times = BigInt(plan.accrual.perUnit.times)
-  let owed = BigInt(opening.balanceCents + opening.carriedCents)
+  let owed = BigInt(opening.balanceCents)
+  let carried = BigInt(opening.carriedCents)
   let ones = 0n
   let power = 1n
   for (const { interestOnly, units, draws } of periods) {
     if (interestOnly) {
       owed += BigInt(sumOf(draws))
+      carried = 0n
       continue
     }
     const growth = q + times * BigInt(units)
-    owed *= growth
+    owed = owed * growth + carried * q
+    carried = 0n
     for (const draw of draws) owed += BigInt(draw.cents) * (q + times * BigInt(draw.units)) * power
     power *= q
     ones = ones * growth + power

@@ -2,11 +2,11 @@ import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
 import type { Cents } from '#domain/money/cents.ts'
 import type { OwedPart } from '#domain/payment/allocation-order.ts'
 import type { Receipts, Split } from '#domain/payment/receipts.ts'
-import type { AheadChoice } from './loan-events.ts'
+import type { AheadChoice, WaivedPart } from './loan-events.ts'
 import type { Draw, PlannedPeriod, Plan } from './plan.ts'
 
-/** What a book is opened with. */
-export interface BookContract { plan: Plan; order: readonly OwedPart[]; ahead: AheadChoice; receipts: Receipts }
+/** What a book is opened with. `agreedCents` is the level payment, or the principal part, of the agreement. */
+export interface BookContract { plan: Plan; agreedCents: Cents; order: readonly OwedPart[]; ahead: AheadChoice; receipts: Receipts }
 
 /** An installment while the loan lives: what was paid toward it, and the fees shown on it. Cents. */
 export interface BookRow {
@@ -43,6 +43,12 @@ export interface LoanBook {
   charge(day: DayNumber, cents: Cents): void
   /** Money comes in; the split adds up to it. */
   receive(day: DayNumber, cents: Cents): Split
+  /** So much of what is owed is given up, and no more than that. */
+  waive(day: DayNumber, part: WaivedPart, cents: Cents): void
+  /** Another rate holds from this day on: the level payment is solved again. */
+  resolve(day: DayNumber): void
+  /** Interest stops; what is owed stays. */
+  stopInterest(day: DayNumber): void
   owed(day: DayNumber): Owed
   rows(day: DayNumber): RowView[]
 }
@@ -55,6 +61,16 @@ export const nothing = (): Split => ({ feesCents: 0, interestCents: 0, principal
 export function showFee(rows: readonly BookRow[], day: DayNumber, cents: Cents): void {
   const row = rows.find(({ period }) => period.dueDay >= day) ?? rows.at(-1)
   if (row) row.feesCents += cents
+}
+
+/** Fees given up, oldest first, and no more than is unpaid. */
+export function waiveFees(rows: readonly BookRow[], cents: Cents): void {
+  let left = cents
+  for (const row of rows) {
+    const waived = Math.min(left, row.feesCents - row.paidFeesCents)
+    row.feesCents -= waived
+    left -= waived
+  }
 }
 
 export const unpaidFees = (rows: readonly BookRow[]): Cents => rows.reduce((sum, row) => sum + row.feesCents - row.paidFeesCents, 0)

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { Cents } from '#domain/money/cents.ts'
 import type { Allocation } from '#domain/payment/allocation-order.ts'
+import type { AnnualRatePercent } from '#domain/rate/annual-rate.ts'
 import type { Terms } from './terms.ts'
 
 /** `scheduled`: an installment's interest is what the schedule says. `daily`: simple interest on what is really outstanding. */
@@ -11,13 +12,9 @@ export type InterestAccrual = (typeof interestAccruals)[number]
 export const aheadChoices = ['fewer', 'smaller', 'next'] as const
 export type AheadChoice = (typeof aheadChoices)[number]
 
-/**
- * Every kind of event in a loan's life, in the order of those on one day. A reversal has no place in it: its target never
- * happened. Kinds that `supportedKinds` lacks are refused by name until the fold knows them.
- */
+/** Every kind of event in a loan's life, in the order of those on one day. A reversal has no place in it: its target never happened. */
 export const eventKinds = ['rate-change', 'pause', 'fee', 'waiver', 'payment', 'refund', 'charge-off', 'recovery'] as const
 export type EventKind = (typeof eventKinds)[number] | 'reversal'
-export const supportedKinds = ['payment', 'fee', 'reversal'] as const
 
 interface EventBase {
   id: string
@@ -30,11 +27,29 @@ interface EventBase {
 export interface PaymentEvent extends EventBase { kind: 'payment'; amountCents: Cents }
 /** A charge, due on its date. */
 export interface FeeEvent extends EventBase { kind: 'fee'; amountCents: Cents }
+/** Another rate from a day on, which may lie before the event's own (50 USC 3937: the 6 % of the SCRA reaches back). */
+export interface RateChangeEvent extends EventBase { kind: 'rate-change'; annualRatePercent: AnnualRatePercent; from: CalendarDate }
+/** No installment falls due from the first day through the last: those that would have, and all later ones, move by whole periods. */
+export interface PauseEvent extends EventBase { kind: 'pause'; from: CalendarDate; to: CalendarDate }
+
+/** What can be waived. Principal cannot: what is given up of it is a charge-off. */
+export const waivedParts = ['interest', 'fees'] as const
+export type WaivedPart = (typeof waivedParts)[number]
+/** Gives up so much of what is owed on the day, and no more than that. */
+export interface WaiverEvent extends EventBase { kind: 'waiver'; of: WaivedPart; amountCents: Cents }
+/** Money in credit goes back to the borrower. */
+export interface RefundEvent extends EventBase { kind: 'refund'; amountCents: Cents }
+/** The lender no longer expects the money: interest stops, what is owed stays owed. */
+export interface ChargeOffEvent extends EventBase { kind: 'charge-off' }
+/** Money that comes in after a charge-off. */
+export interface RecoveryEvent extends EventBase { kind: 'recovery'; amountCents: Cents }
 /** Takes back another event, also a reversal: as if it had never happened. Counts whatever its date. */
 export interface ReversalEvent extends EventBase { kind: 'reversal'; of: string }
 
-export type LoanEvent = PaymentEvent | FeeEvent | ReversalEvent
-export type MoneyEvent = Exclude<LoanEvent, ReversalEvent>
+export type LoanEvent =
+  | PaymentEvent | FeeEvent | RateChangeEvent | PauseEvent | WaiverEvent | RefundEvent | ChargeOffEvent | RecoveryEvent | ReversalEvent
+/** What can have happened: everything but taking back. */
+export type LifeEvent = Exclude<LoanEvent, ReversalEvent>
 
 /** A loan's contract and everything that happened, to be looked at as of a day. */
 export interface LoanHistory {

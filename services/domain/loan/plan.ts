@@ -5,6 +5,9 @@ import { accrualOf, accrualUnits } from './accrual.ts'
 import type { Accrual } from './accrual.ts'
 import { dueDatesOf } from './due-dates.ts'
 import type { DueDates } from './due-dates.ts'
+import type { InterestAccrual } from './loan-events.ts'
+import { noChanges } from './plan-changes.ts'
+import type { PlanChanges } from './plan-changes.ts'
 import { contradictionsIn } from './terms-consistency.ts'
 import { feeCentsOf, principalCentsOf } from './terms.ts'
 import type { Terms } from './terms.ts'
@@ -40,6 +43,7 @@ export interface Plan {
   draws: readonly Draw[]
   accrual: Accrual
   periods: readonly PlannedPeriod[]
+  changes: PlanChanges
 }
 
 /**
@@ -52,7 +56,29 @@ export function planOf(terms: Terms): Plan {
   if ('code' in dates) problems.push(dates)
   else problems.push(...lateAdvances(terms, dates))
   if (problems.length > 0 || 'code' in dates) throw new DomainError('invalid-terms', 'These terms do not make a loan.', problems)
-  return planFrom(terms, dates)
+  return planFrom(terms, dates, noChanges)
+}
+
+/**
+ * The plan that a loan's life makes of the agreed one: other rates, and dates that a pause has moved. With `daily` interest
+ * goes on in a pause; "`scheduled` adds no interest": there every installment keeps the time it pays for.
+ * @throws DomainError `invalid-terms` where a pause moves the last installment beyond the calendar
+ */
+export function changedPlan(agreed: Plan, changes: PlanChanges, interest: InterestAccrual): Plan {
+  const dates = dueDatesOf(agreed.terms, changes.pauses)
+  if ('code' in dates) throw new DomainError('invalid-terms', 'These terms do not make a loan.', [dates])
+  const plan = planFrom(agreed.terms, dates, changes)
+  if (interest === 'daily' || changes.pauses.length === 0) return plan
+  return { ...plan, periods: plan.periods.map((period, index) => withTimeOf(plan, period, agreed.periods[index])) }
+}
+
+/** A moved installment with the time of the agreed one, at the rates of its new days. */
+function withTimeOf({ accrual }: Plan, period: PlannedPeriod, agreed: PlannedPeriod | undefined): PlannedPeriod {
+  if (!agreed) return period
+  const moved = period.dueDay - agreed.dueDay
+  const back = { ...accrual, rates: accrual.rates.map((rate) => ({ ...rate, fromDay: rate.fromDay - moved })) }
+  const units = accrualUnits(back, agreed.fromDay, agreed.dueDay)
+  return { ...period, units, draws: period.draws.map((draw) => ({ ...draw, units: Math.min(draw.units, units) })) }
 }
 
 /** An advance on or after the last due date has no installment to be repaid in. */
@@ -63,9 +89,9 @@ function lateAdvances(terms: Terms, { ends }: DueDates) {
   }]))
 }
 
-function planFrom(terms: Terms, dates: DueDates): Plan {
+function planFrom(terms: Terms, dates: DueDates, changes: PlanChanges): Plan {
   const startDay = dayOf(terms.advances[0]?.date ?? '')
-  const accrual = accrualOf(terms, startDay, dates)
+  const accrual = accrualOf(terms, startDay, dates, changes.rates)
   const draws = drawsOf(terms)
   const periods: PlannedPeriod[] = []
   let fromDay = startDay
@@ -75,7 +101,7 @@ function planFrom(terms: Terms, dates: DueDates): Plan {
     periods.push(periodOf(accrual, draws, { number, fromDay, dueDay: day, interestOnly: number <= terms.gracePrincipalInstallments }))
     fromDay = day
   }
-  return { terms, startDay, principalCents: principalCentsOf(terms), draws, accrual, periods }
+  return { terms, startDay, principalCents: principalCentsOf(terms), draws, accrual, periods, changes }
 }
 
 /** "A financed fee is added to the first advance." */

@@ -4,13 +4,11 @@ import type { Allocation, OwedPart } from '#domain/payment/allocation-order.ts'
 import type { FieldProblem } from '#domain/problem/domain-error.ts'
 import { FieldReader, under } from '#domain/problem/field-reader.ts'
 import { contradictionsBetween } from './event-order.ts'
-import { aheadChoices, eventKinds, interestAccruals, supportedKinds } from './loan-events.ts'
-import type { LoanEvent, LoanHistory } from './loan-events.ts'
+import { aheadChoices, eventKinds, interestAccruals, waivedParts } from './loan-events.ts'
+import type { EventKind, LoanEvent, LoanHistory } from './loan-events.ts'
 import { LIMITS } from './terms.ts'
-import { readTerms } from './validate-terms.ts'
+import { rateOf, readTerms } from './validate-terms.ts'
 
-/** The code of a kind that belongs to a loan's life and that the fold does not know yet. */
-export const EVENT_KIND_NOT_SUPPORTED = 'event-kind-not-supported'
 const MOST_EVENTS = 5000
 const ID_LENGTH = 200
 const RECORDED = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z)?$/
@@ -47,24 +45,37 @@ function eventsOf(reader: FieldReader): LoanEvent[] {
     .flatMap((event, index) => eventOf(new FieldReader(event, `events.${index}`, reader.problems)) ?? [])
 }
 
-/** Until step 3 only payments, fees and reversals: every other kind is refused by its name. */
+const kinds: readonly [EventKind, ...EventKind[]] = [...eventKinds, 'reversal']
+
 function eventOf(reader: FieldReader): LoanEvent | undefined {
   const id = reader.text('id', ID_LENGTH)
   const date = reader.date('date')
   const recordedOn = reader.has('recordedOn') ? recordedOf(reader) : undefined
   const base = { id, date, ...(recordedOn !== undefined && { recordedOn }) }
-  const kind = reader.raw('kind')
-  if (kind === 'reversal') return { kind, ...base, of: reader.text('of', ID_LENGTH) }
-  if (kind === 'payment' || kind === 'fee') return { kind, ...base, amountCents: reader.integer('amountCents', { minimum: 1, maximum: LIMITS.amountCents }) }
-  refuseKind(reader, kind)
-  return undefined
+  const kind = kinds.find((known) => known === reader.raw('kind'))
+  if (kind === undefined) {
+    refuseKind(reader)
+    return undefined
+  }
+  return withFields(reader, kind, base)
 }
 
-function refuseKind(reader: FieldReader, kind: unknown): void {
-  if (kind === undefined) return reader.fault('kind', 'required', 'Is required.')
-  const isPlanned = eventKinds.some((known) => known === kind)
-  if (isPlanned) return reader.fault('kind', EVENT_KIND_NOT_SUPPORTED, `Only ${supportedKinds.join(', ')} are supported so far.`)
-  return reader.fault('kind', 'not-allowed', `Must be one of ${[...eventKinds, 'reversal'].join(', ')}.`)
+function withFields(reader: FieldReader, kind: EventKind, base: Pick<LoanEvent, 'id' | 'date' | 'recordedOn'>): LoanEvent {
+  switch (kind) {
+    case 'reversal': return { kind, ...base, of: reader.text('of', ID_LENGTH) }
+    case 'rate-change': return { kind, ...base, annualRatePercent: rateOf(reader, 'annualRatePercent'), from: reader.date('from') }
+    case 'pause': return { kind, ...base, from: reader.date('from'), to: reader.date('to') }
+    case 'waiver': return { kind, ...base, of: reader.choice('of', waivedParts), amountCents: amountOf(reader) }
+    case 'charge-off': return { kind, ...base }
+    default: return { kind, ...base, amountCents: amountOf(reader) }
+  }
+}
+
+const amountOf = (reader: FieldReader): number => reader.integer('amountCents', { minimum: 1, maximum: LIMITS.amountCents })
+
+function refuseKind(reader: FieldReader): void {
+  if (reader.raw('kind') === undefined) reader.fault('kind', 'required', 'Is required.')
+  else reader.fault('kind', 'not-allowed', `Must be one of ${kinds.join(', ')}.`)
 }
 
 function recordedOf(reader: FieldReader): string {

@@ -4,16 +4,15 @@ import type { OwedPart } from '#domain/payment/allocation-order.ts'
 import { payInstallments } from '#domain/payment/pay-installments.ts'
 import type { PayableInstallment } from '#domain/payment/pay-installments.ts'
 import type { Split } from '#domain/payment/receipts.ts'
-import { installmentAmount } from './balloon.ts'
 import { openingAtStart, solveInstallment } from './installment-amount.ts'
 import type { Opening } from './installment-amount.ts'
-import { dueAndNext, newRow, nothing, showFee, unpaidFees } from './loan-book.ts'
+import { dueAndNext, nothing, showFee, unpaidFees, waiveFees } from './loan-book.ts'
 import type { BookContract, LoanBook, Owed, RowView } from './loan-book.ts'
+import type { WaivedPart } from './loan-events.ts'
 import type { Draw, PlannedPeriod } from './plan.ts'
-import { scheduleRows } from './schedule.ts'
-import { accruedBy } from './scheduled-row.ts'
+import { accruedBy, rowsOver } from './scheduled-row.ts'
 import type { ScheduledRow } from './scheduled-row.ts'
-import { closeRows } from './settle-schedule.ts'
+import { closeRows, stopRows } from './settle-schedule.ts'
 
 /**
  * A loan whose interest is `scheduled`: "each installment's interest is what the schedule says, whenever it is paid".
@@ -23,9 +22,8 @@ export class ScheduledBook implements LoanBook {
   readonly #contract: BookContract
   #rows: ScheduledRow[]
   /** What the rows after the last one will be computed from, once a day needs them: many payments ahead cost one schedule. */
-  #laterRows: { periods: PlannedPeriod[]; opening: Opening } | undefined
-  /** The level payment, or the principal part. */
-  #amountCents: Cents
+  #laterRows: { periods: PlannedPeriod[]; opening: Opening; keptCents: Cents } | undefined
+  #isStopped = false
   #principalCents = 0
   #drawnCents = 0
   #paidInterestCents = 0
@@ -34,8 +32,7 @@ export class ScheduledBook implements LoanBook {
 
   constructor(contract: BookContract) {
     this.#contract = contract
-    this.#amountCents = installmentAmount(contract.plan)
-    this.#rows = this.#rowsOver(contract.plan.periods, openingAtStart(contract.plan))
+    this.#rows = rowsOver(contract.plan, contract.plan.periods, openingAtStart(contract.plan), contract.agreedCents)
   }
 
   draw({ cents }: Draw): void {
@@ -46,6 +43,28 @@ export class ScheduledBook implements LoanBook {
   charge(day: DayNumber, cents: Cents): void {
     this.#reach(day)
     showFee(this.#rows, day, cents)
+  }
+
+  /** Given up from the oldest installment on: it has so much less interest. */
+  waive(day: DayNumber, part: WaivedPart, cents: Cents): void {
+    this.#reach(day)
+    if (part === 'fees') return waiveFees(this.#rows, cents)
+    let left = Math.min(cents, Math.max(0, this.#interestBalance(day)))
+    for (const row of dueAndNext(this.#rows, day)) {
+      const waived = Math.min(left, row.interestCents - row.paidInterestCents)
+      row.interestCents -= waived
+      row.waivedCents += waived
+      left -= waived
+    }
+  }
+
+  /** Nothing to do: the schedule has every rate from the beginning, and solves its amount where another one begins. */
+  resolve(): void {}
+
+  stopInterest(day: DayNumber): void {
+    this.#reach(Infinity)
+    stopRows(this.#contract.plan, this.#rows, { day, interestAheadCents: this.#interestAheadCents })
+    this.#isStopped = true
   }
 
   owed(day: DayNumber): Owed {
@@ -67,7 +86,7 @@ export class ScheduledBook implements LoanBook {
     const split = nothing()
     const { order } = this.#contract
     let left = payInstallments(dueAndNext(this.#rows, day).map((row) => this.#payable(row)), order, cents, split)
-    if (left > 0) left = this.#contract.ahead === 'next' ? this.#coverLater(day, left, split) : this.#lowerPrincipal(day, left, split)
+    if (left > 0) left = this.#contract.ahead === 'next' || this.#isStopped ? this.#coverLater(day, left, split) : this.#lowerPrincipal(day, left, split)
     split.creditCents = left
     return split
   }
@@ -89,19 +108,16 @@ export class ScheduledBook implements LoanBook {
   #reach(day: DayNumber): void {
     const last = this.#rows.at(-1)
     if (!this.#laterRows || (last && day < last.period.dueDay)) return
-    const { periods, opening } = this.#laterRows
+    const { periods, opening, keptCents } = this.#laterRows
+    const { plan, ahead } = this.#contract
     this.#laterRows = undefined
-    if (this.#contract.ahead === 'smaller' && periods.length > 0) this.#amountCents = Math.max(0, solveInstallment(this.#contract.plan, periods, opening))
-    this.#rows.push(...this.#rowsOver(periods, opening))
+    const kept = ahead === 'smaller' && periods.length > 0 ? Math.max(0, solveInstallment(plan, periods, opening)) : keptCents
+    this.#rows.push(...rowsOver(plan, periods, opening, kept))
   }
 
   /** Interest accrued or due by a day, less all that was paid: negative where later interest is already paid. */
   #interestBalance(day: DayNumber): Cents {
     return this.#rows.reduce((sum, row) => sum + accruedBy(this.#contract.plan, row, day), 0) - this.#paidInterestCents
-  }
-
-  #rowsOver(periods: readonly PlannedPeriod[], opening: Opening): ScheduledRow[] {
-    return scheduleRows(this.#contract.plan, periods, opening, this.#amountCents).map((row) => ({ ...newRow(row.period), ...row, isSettled: false }))
   }
 
   #payable(row: ScheduledRow): PayableInstallment {
@@ -150,7 +166,8 @@ export class ScheduledBook implements LoanBook {
     row.carriedCents -= interest
     row.balanceCents -= principal
     const periods = this.#laterRows?.periods ?? this.#rows.slice(kept.length).map(({ period }) => period)
-    this.#laterRows = { periods, opening: { balanceCents: row.balanceCents, carriedCents: row.carriedCents, originalCents: this.#drawnCents } }
+    const opening = { balanceCents: row.balanceCents, carriedCents: row.carriedCents, originalCents: this.#drawnCents }
+    this.#laterRows = { periods, opening, keptCents: this.#laterRows?.keptCents ?? row.keptCents }
     this.#rows = kept
     return cents - interest - principal
   }
@@ -170,7 +187,7 @@ export class ScheduledBook implements LoanBook {
     this.#paidInterestCents += interest
     this.#principalCents = 0
     const opening = { balanceCents: 0, carriedCents: 0, originalCents: this.#drawnCents }
-    this.#rows = [...kept, ...(later.length > 0 ? this.#rowsOver(later, opening) : [])]
+    this.#rows = [...kept, ...(later.length > 0 ? rowsOver(plan, later, opening, this.#rows.at(-1)?.keptCents ?? 0) : [])]
     return split
   }
 }

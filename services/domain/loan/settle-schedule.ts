@@ -31,9 +31,8 @@ export function closeRows(plan: Plan, rows: readonly ScheduledRow[], settlement:
   const running = rows[index]
   if (!running) return { kept: [...past], later: [] }
 
-  running.accruedCents = accruedBy(plan, running, day)
-  running.isSettled = true
-  const accrued = [...past, running].reduce((sum, row) => sum + row.accruedCents, 0)
+  settle(plan, running, day)
+  const accrued = [...past, running].reduce((sum, row) => sum + row.accruedCents - row.waivedCents, 0)
   const shown = past.reduce((sum, row) => sum + row.interestCents, settlement.interestAheadCents)
   running.interestCents = Math.max(0, accrued - shown)
   running.carriedCents = 0
@@ -53,6 +52,35 @@ export function closeRows(plan: Plan, rows: readonly ScheduledRow[], settlement:
   return { kept, later: [] }
 }
 
+/**
+ * The rows of a loan whose interest stops on a day: the running one keeps its interest by days, later ones have what was
+ * already paid of theirs.
+ */
+export function stopRows(plan: Plan, rows: readonly ScheduledRow[], { day, interestAheadCents }: Pick<Settlement, 'day' | 'interestAheadCents'>): void {
+  const index = rows.findIndex(({ period }) => period.dueDay > day)
+  const running = rows[index]
+  if (!running) return
+  const past = rows.slice(0, index)
+  settle(plan, running, day)
+  const accrued = [...past, running].reduce((sum, row) => sum + row.accruedCents - row.waivedCents, 0)
+  const shown = past.reduce((sum, row) => sum + row.interestCents, interestAheadCents)
+  running.interestCents = Math.max(running.paidInterestCents, accrued - shown)
+  for (const row of rows.slice(index + 1)) {
+    row.interestCents = row.paidInterestCents
+    row.accruedCents = 0
+    row.waivedCents = 0
+    row.isSettled = true
+  }
+  for (const row of rows.slice(index)) row.carriedCents = 0
+}
+
+/** Its interest is what has accrued by the day, and grows no more. */
+function settle(plan: Plan, row: ScheduledRow, day: DayNumber): void {
+  row.accruedCents = accruedBy(plan, row, day)
+  row.waivedCents = 0
+  row.isSettled = true
+}
+
 function payWhole(row: ScheduledRow): void {
   row.paidPrincipalCents = row.principalCents
   row.paidInterestCents = row.interestCents
@@ -69,6 +97,7 @@ function limitPrincipal(row: ScheduledRow, leftCents: Cents): Cents {
 function coverWithoutInterest(row: ScheduledRow): void {
   row.interestCents = 0
   row.accruedCents = 0
+  row.waivedCents = 0
   row.carriedCents = 0
   row.isSettled = true
   payWhole(row)

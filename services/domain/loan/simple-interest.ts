@@ -1,6 +1,6 @@
 import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
 import type { Cents } from '#domain/money/cents.ts'
-import { interestBetween } from './accrual.ts'
+import { interestInSegments } from './accrual.ts'
 import type { Accrual } from './accrual.ts'
 
 /**
@@ -17,6 +17,7 @@ export class SimpleInterest {
   /** The same for the running period alone, rounded at its due date too, as the schedule rounds it. */
   #periodClosedCents = 0
   #periodFrom: DayNumber
+  #isStopped = false
 
   constructor(accrual: Accrual, start: DayNumber) {
     this.#accrual = accrual
@@ -35,6 +36,7 @@ export class SimpleInterest {
     copy.#closedCents = this.#closedCents
     copy.#periodClosedCents = this.#periodClosedCents
     copy.#periodFrom = this.#periodFrom
+    copy.#isStopped = this.#isStopped
     return copy
   }
 
@@ -45,11 +47,23 @@ export class SimpleInterest {
 
   /** The interest of the running period through a day, paid or not. */
   interestOfPeriod(day: DayNumber): Cents {
-    return this.#periodClosedCents + interestBetween(this.#accrual, this.#principalCents, this.#periodFrom, day)
+    return this.#periodClosedCents + this.#between(this.#periodFrom, day)
   }
 
   payInterest(cents: Cents): void {
     this.#paidCents += cents
+  }
+
+  /** Gives up interest; `ofPeriodCents` of it is the running period's. */
+  waiveInterest(cents: Cents, ofPeriodCents: Cents): void {
+    this.#paidCents += cents
+    this.#periodClosedCents -= ofPeriodCents
+  }
+
+  /** No interest from this day on. */
+  stop(day: DayNumber): void {
+    this.changePrincipal(day, 0)
+    this.#isStopped = true
   }
 
   /** An advance adds principal, a payment takes some away: the segment ends. */
@@ -72,6 +86,10 @@ export class SimpleInterest {
   }
 
   #accrued(day: DayNumber): Cents {
-    return this.#closedCents + interestBetween(this.#accrual, this.#principalCents, this.#segmentFrom, day)
+    return this.#closedCents + this.#between(this.#segmentFrom, day)
+  }
+
+  #between(from: DayNumber, to: DayNumber): Cents {
+    return this.#isStopped ? 0 : interestInSegments(this.#accrual, this.#principalCents, from, to)
   }
 }

@@ -17,13 +17,15 @@ export type Split = Omit<PaymentAllocation, 'event'>
  */
 export class Receipts {
   readonly #allocations: PaymentAllocation[] = []
+  /** What of a payment's credit has gone back. Its allocation still adds up to it. */
+  readonly #refunded = new Map<PaymentAllocation, Cents>()
 
   get allocations(): PaymentAllocation[] {
     return this.#allocations.map((allocation) => ({ ...allocation }))
   }
 
   get creditCents(): Cents {
-    return this.#allocations.reduce((sum, { creditCents }) => sum + creditCents, 0)
+    return this.#allocations.reduce((sum, allocation) => sum + this.#creditOf(allocation), 0)
   }
 
   add(event: string, split: Split): void {
@@ -33,15 +35,26 @@ export class Receipts {
   /** Lets the credit pay, oldest first: `receive` is given each payment's part of it and says where it went. */
   useCredit(receive: (cents: Cents) => Split): void {
     for (const allocation of this.#allocations) {
-      const cents = allocation.creditCents
+      const cents = this.#creditOf(allocation)
       if (cents === 0) continue
-      allocation.creditCents = 0
+      allocation.creditCents -= cents
       const split = receive(cents)
       allocation.feesCents += split.feesCents
       allocation.interestCents += split.interestCents
       allocation.principalCents += split.principalCents
       allocation.creditCents += split.creditCents
     }
+  }
+
+  /** Gives credit back, oldest first. @returns what of it there is no credit for */
+  refund(cents: Cents): Cents {
+    let left = cents
+    for (const allocation of this.#allocations) {
+      const back = Math.min(left, this.#creditOf(allocation))
+      this.#refunded.set(allocation, (this.#refunded.get(allocation) ?? 0) + back)
+      left -= back
+    }
+    return left
   }
 
   /** Interest that was paid and is not owed after all pays something else, the latest payment's first. @returns what was moved */
@@ -54,5 +67,9 @@ export class Receipts {
       left -= moved
     }
     return cents - left
+  }
+
+  #creditOf(allocation: PaymentAllocation): Cents {
+    return allocation.creditCents - (this.#refunded.get(allocation) ?? 0)
   }
 }

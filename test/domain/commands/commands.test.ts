@@ -59,9 +59,9 @@ describe('the commands, run as processes', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' })
   })
 
-  test('an event of a kind that comes later is a problem with its own code', () => {
-    const { status, answers } = run('replay', JSON.stringify([{ ...history, events: [{ id: 'c', kind: 'charge-off', date: '2025-02-20' }] }, history]))
-    expect(answers).toMatchObject([{ id: 'h', code: 'event-kind-not-supported', errors: [{ path: 'events.0.kind', code: 'event-kind-not-supported' }] }, { id: 'h', status: 'active' }])
+  test('a history that cannot be, only found out by living it, is a problem of its own event', () => {
+    const { status, answers } = run('replay', JSON.stringify([{ ...history, events: [{ id: 'b', kind: 'refund', date: '2025-02-20', amountCents: 1 }] }, { ...history, events: [{ id: 'c', kind: 'charge-off', date: '2025-02-20' }] }]))
+    expect(answers).toMatchObject([{ id: 'h', code: 'invalid-history', errors: [{ path: 'events.0.amountCents', code: 'more-than-credit' }] }, { id: 'h', status: 'charged-off' }])
     expect(status).toBe(2)
   })
 

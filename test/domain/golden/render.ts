@@ -35,8 +35,15 @@ export function renderQuote(terms: Terms): string {
   ].join('\n')
 }
 
+const detailOf = (event: Exclude<LoanEvent, { kind: 'reversal' }>): string => {
+  if (event.kind === 'rate-change') return `${event.annualRatePercent} % from ${event.from}`
+  if (event.kind === 'pause') return `${event.from} to ${event.to}`
+  if (event.kind === 'charge-off') return ''
+  return event.kind === 'waiver' ? `${money(event.amountCents)} of ${event.of}` : money(event.amountCents)
+}
+
 const eventInWords = (event: LoanEvent): string => (
-  event.kind === 'reversal' ? `${event.date}  ${event.id} undoes ${event.of}` : `${event.date}  ${event.id} ${event.kind} ${money(event.amountCents)}`
+  event.kind === 'reversal' ? `${event.date}  ${event.id} undoes ${event.of}` : `${event.date}  ${event.id} ${event.kind} ${detailOf(event)}`.trimEnd()
 )
 
 /** A life as it stands on its day: events, where each payment went, the installments, what is owed. */

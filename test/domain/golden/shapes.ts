@@ -1,6 +1,8 @@
 import type { LoanHistory } from '#domain/loan/loan-events.ts'
 import type { Terms } from '#domain/loan/terms.ts'
-import { fee, fivePercentDaily, life, payment, reversal, weeklyWithoutInterest, yearAtTwelvePercent } from '../support/example-terms.ts'
+import {
+  chargeOff, fee, fivePercentDaily, life, pause, payment, rateChange, recovery, refund, reversal, waiver, weeklyWithoutInterest, yearAtTwelvePercent,
+} from '../support/example-terms.ts'
 
 /** Kinds of product, by the name of their golden file. */
 export const products: Readonly<Record<string, Terms>> = {
@@ -41,6 +43,20 @@ export const lives: Readonly<Record<string, LoanHistory>> = {
   'scheduled-late-fees-first': { ...life(yearAtTwelvePercent, 'scheduled', '2025-04-01', ...onTime.slice(0, 1), fee('f1', '2025-03-26', 1_500), payment('p2', '2025-03-30', level)), allocation: ['fees', 'interest', 'principal'] },
   'scheduled-ahead-smaller': ahead('smaller', life(yearAtTwelvePercent, 'scheduled', '2025-03-20', ...onTime, payment('p3', '2025-03-18', 300_000))),
   'scheduled-ahead-next-then-paid-off': ahead('next', life(yearAtTwelvePercent, 'scheduled', '2025-04-30', ...onTime, payment('p3', '2025-03-18', 300_000), payment('p4', '2025-04-30', 553_734))),
+  'scheduled-paused-two-months': life(yearAtTwelvePercent, 'scheduled', '2025-05-20', ...onTime, pause('h1', '2025-04-01', '2025-05-20'), payment('p3', '2025-06-15', level)),
+  'daily-paused-two-months': life(fivePercentDaily, 'daily', '2025-06-20', payment('p1', '2025-02-15', 85_598), pause('h1', '2025-03-01', '2025-04-30'), payment('p2', '2025-05-15', 85_598)),
+  'scheduled-other-rate-in-the-middle': life(yearAtTwelvePercent, 'scheduled', '2025-04-20', ...onTime, rateChange('r1', '2025-04-01', '6')),
+  'daily-six-percent-reaching-back': life(
+    { ...fivePercentDaily, annualRatePercent: '12' }, 'daily', '2025-05-01',
+    payment('p1', '2025-02-15', 88_870), payment('p2', '2025-03-15', 88_870), rateChange('r1', '2025-05-01', '6', '2025-02-15'), payment('p3', '2025-04-15', 88_870),
+  ),
+  'daily-waived-and-charged-off': life(
+    fivePercentDaily, 'daily', '2025-12-01',
+    payment('p1', '2025-02-15', 85_598), fee('f1', '2025-03-26', 1_500), waiver('w1', '2025-06-01', 'fees', 1_500), waiver('w2', '2025-06-01', 'interest', 5_000),
+    chargeOff('c1', '2025-09-15'), recovery('v1', '2025-11-01', 200_000),
+  ),
+  'scheduled-charged-off-and-recovered': life(yearAtTwelvePercent, 'scheduled', '2025-11-01', ...onTime, chargeOff('c1', '2025-09-30'), recovery('v1', '2025-10-15', 300_000)),
+  'daily-credit-refunded': life(fivePercentDaily, 'daily', '2025-06-30', payment('p1', '2025-02-15', 85_598), payment('p2', '2025-03-10', 950_000), refund('b1', '2025-03-20', 20_000)),
   'a-payment-undone-and-restored': life(
     fivePercentDaily, 'daily', '2025-04-15',
     payment('p1', '2025-02-15', 85_598), payment('p2', '2025-03-15', 85_598), payment('p3', '2025-04-15', 85_598), reversal('r1', 'p2', '2025-04-20'), reversal('r2', 'p3', '2025-04-16'), reversal('r3', 'r2', '2025-04-17'),

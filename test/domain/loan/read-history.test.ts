@@ -38,8 +38,21 @@ describe('a history from JSON', () => {
     expect(faults({ allocation })).toEqual(expected)
   })
 
-  test.each(['rate-change', 'pause', 'waiver', 'refund', 'charge-off', 'recovery'])('%s is refused by its name until the fold knows it', (kind) => {
-    expect(event({ kind })).toEqual(['events.0.kind event-kind-not-supported'])
+  test.each([
+    { kind: 'rate-change', annualRatePercent: '6', from: '2025-02-01' }, { kind: 'pause', from: '2025-03-01', to: '2025-03-31' },
+    { kind: 'waiver', of: 'fees', amountCents: 5 }, { kind: 'refund', amountCents: 5 }, { kind: 'charge-off' }, { kind: 'recovery', amountCents: 5 },
+  ])('knows $kind', (fields) => {
+    const known = { ...good, events: [{ id: 'e', date: '2025-02-15', ...fields }] }
+    expect(readHistory(known)).toEqual({ history: known })
+  })
+
+  test.each<[Record<string, unknown>, string[]]>([
+    [{ kind: 'rate-change', annualRatePercent: '1001', from: '2025-02-30' }, ['events.0.annualRatePercent not-rate', 'events.0.from not-date']],
+    [{ kind: 'pause', from: '2025-03-02', to: '2025-03-01' }, ['events.0.to ends-before-it-begins']],
+    [{ kind: 'waiver', of: 'principal', amountCents: 0 }, ['events.0.of not-allowed', 'events.0.amountCents too-small']],
+    [{ kind: 'recovery', amountCents: undefined }, ['events.0.amountCents wrong-type']],
+  ])('names what is wrong in %j', (fields, expected) => {
+    expect(event(fields)).toEqual(expected)
   })
 
   test.each<[string, Record<string, unknown>, string[]]>([

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { calendarDate, dayOf } from '#domain/calendar-date/calendar-date.ts'
-import { aheadChoices, interestAccruals } from '#domain/loan/loan-events.ts'
-import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'
+import { aheadChoices, interestAccruals, waivedParts } from '#domain/loan/loan-events.ts'
+import type { EventKind, LoanEvent, LoanHistory, WaivedPart } from '#domain/loan/loan-events.ts'
 import { installmentsOf } from '#domain/loan/quote.ts'
 import type { Terms } from '#domain/loan/terms.ts'
 import { owedParts } from '#domain/payment/allocation-order.ts'
@@ -9,17 +9,35 @@ import { anyTerms } from './any-terms.ts'
 
 const anyAllocation = fc.shuffledSubarray([...owedParts], { minLength: 3 })
 
-interface DraftEvent { kind: 'payment' | 'fee'; when: number; size: number; isWhole: boolean; recordedOn: string | undefined }
+type Kind = Exclude<EventKind, 'reversal' | 'refund'>
+
+interface DraftEvent {
+  kind: Kind
+  when: number
+  size: number
+  isWhole: boolean
+  /** For what begins on another day than its own: a rate, a pause. */
+  from: number
+  ratePercent: string
+  of: WaivedPart
+  recordedOn: string | undefined
+}
+
+const kinds: readonly Kind[] = ['payment', 'payment', 'payment', 'payment', 'payment', 'fee', 'fee', 'rate-change', 'pause', 'waiver', 'charge-off', 'recovery']
+
 
 const anyEvent: fc.Arbitrary<DraftEvent> = fc.record({
-  kind: fc.constantFrom<'payment' | 'fee'>('payment', 'payment', 'payment', 'fee'),
+  kind: fc.constantFrom<Kind>(...kinds),
   when: fc.double({ min: 0, max: 1.15, noNaN: true }),
   size: fc.double({ min: 0.01, max: 4, noNaN: true }),
   isWhole: fc.boolean(),
+  from: fc.double({ min: -0.05, max: 1.1, noNaN: true }),
+  ratePercent: fc.constantFrom('0', '6', '5.25', '12', '33.333', '99.99'),
+  of: fc.constantFrom(...waivedParts),
   recordedOn: fc.option(fc.constantFrom('2026-01-01', '2026-01-01T10:00:00Z', '2026-01-01T10:00:00.5Z'), { nil: undefined }),
 })
 
-/** Lives of loans of every kind: early, late, partial and too large payments, fees, and an asOf anywhere. */
+/** Lives of loans of every kind, with everything that can happen but a refund, which needs credit; and an asOf anywhere. */
 export const anyHistory: fc.Arbitrary<LoanHistory> = fc.record({
   terms: anyTerms,
   interestAccrual: fc.constantFrom(...interestAccruals),
@@ -39,11 +57,15 @@ function daysOf(terms: Terms): (part: number) => string {
   return (part) => calendarDate(Math.round(start + (end - start) * part))
 }
 
-function eventFrom(terms: Terms, { kind, when, size, isWhole, recordedOn }: DraftEvent, index: number, dayAt: (part: number) => string): LoanEvent {
+function eventFrom(terms: Terms, { kind, when, size, isWhole, recordedOn, ...draft }: DraftEvent, index: number, dayAt: (part: number) => string): LoanEvent {
   const rows = installmentsOf(terms)
   const near = rows[Math.min(rows.length - 1, Math.floor(when * rows.length))]
   const total = near?.totalCents ?? 0
   const date = isWhole && near && kind === 'payment' ? near.dueDate : dayAt(when)
   const amountCents = Math.max(1, Math.round(kind === 'fee' ? size * 1000 : total * (isWhole ? 1 : size)))
-  return { id: `e${index}`, kind, date, amountCents, ...(recordedOn !== undefined && { recordedOn }) }
+  const base = { id: `e${index}`, date, ...(recordedOn !== undefined && { recordedOn }) }
+  if (kind === 'rate-change') return { kind, ...base, annualRatePercent: draft.ratePercent, from: dayAt(draft.from) }
+  if (kind === 'pause') return { kind, ...base, from: dayAt(draft.from), to: dayAt(draft.from + size / 20) }
+  if (kind === 'waiver') return { kind, ...base, of: draft.of, amountCents: Math.max(1, Math.round(amountCents / 4)) }
+  return kind === 'charge-off' ? { kind, ...base } : { kind, ...base, amountCents }
 }

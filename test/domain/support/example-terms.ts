@@ -18,6 +18,12 @@ export const weeklyWithoutInterest: Terms = {
 
 export const payment = (id: string, date: string, amountCents: number): LoanEvent => ({ id, kind: 'payment', date, amountCents })
 export const fee = (id: string, date: string, amountCents: number): LoanEvent => ({ id, kind: 'fee', date, amountCents })
+export const rateChange = (id: string, date: string, annualRatePercent: string, from = date): LoanEvent => ({ id, kind: 'rate-change', date, annualRatePercent, from })
+export const pause = (id: string, from: string, to: string, date = from): LoanEvent => ({ id, kind: 'pause', date, from, to })
+export const waiver = (id: string, date: string, of: 'interest' | 'fees', amountCents: number): LoanEvent => ({ id, kind: 'waiver', date, of, amountCents })
+export const refund = (id: string, date: string, amountCents: number): LoanEvent => ({ id, kind: 'refund', date, amountCents })
+export const chargeOff = (id: string, date: string): LoanEvent => ({ id, kind: 'charge-off', date })
+export const recovery = (id: string, date: string, amountCents: number): LoanEvent => ({ id, kind: 'recovery', date, amountCents })
 export const reversal = (id: string, of: string, date: string): LoanEvent => ({ id, kind: 'reversal', of, date })
 
 /** A life with the usual contract: interest, principal, fees; money ahead ends the loan sooner. */
