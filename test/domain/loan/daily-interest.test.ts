@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { dayOf } from '#domain/calendar-date/calendar-date.ts'
+import { eventsThatHappened, inOrder } from '#domain/loan/event-order.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
 import type { LoanHistory } from '#domain/loan/loan-events.ts'
 import { roundQuotient } from '#domain/money/rounding.ts'
@@ -74,24 +75,38 @@ describe('daily interest', () => {
 /** The year fraction of an actual day count, as a fraction of whole numbers. */
 const yearDays: Record<string, bigint> = { 'actual/365': 365n, 'actual/364': 364n, 'actual/360': 360n }
 
-test('the interest of any life is the sum over its segments, each rounded once', () => {
+/** The annual rates of a life as days and exact fractions: of what was decided the last holds, from its own day on. */
+function ratesOf({ terms, events, asOf }: LoanHistory): { on: (day: number) => [bigint, bigint]; days: number[] } {
+  const changes = inOrder(eventsThatHappened(events)).flatMap((event) => (event.kind === 'rate-change' && event.date <= asOf ? [{ day: dayOf(event.from), rate: event.annualRatePercent }] : []))
+  const fraction = (rate: string): [bigint, bigint] => {
+    const [whole, decimals = ''] = rate.split('.')
+    return [BigInt(`${whole}${decimals}`), 100n * 10n ** BigInt(decimals.length)]
+  }
+  const onDay = (day: number) => changes.findLast((change) => change.day <= day)
+  return { on: (day) => fraction(onDay(day)?.rate ?? terms.annualRatePercent), days: changes.filter((change) => onDay(change.day) === change).map(({ day }) => day) }
+}
+
+test('the interest of any life is the sum over its segments, each rounded once, at the rate of its days', () => {
   holdsFor(anyHistory, (drawn) => {
-    const history: LoanHistory = { ...drawn, interestAccrual: 'daily' }
+    const events = drawn.events.filter(({ kind }) => kind !== 'waiver' && kind !== 'charge-off')
+    const history: LoanHistory = { ...drawn, interestAccrual: 'daily', events }
     const { terms } = history
     const inYear = yearDays[terms.dayCount]
     if (inYear === undefined) return
-    const [whole, decimals = ''] = terms.annualRatePercent.split('.')
-    const rate = BigInt(`${whole}${decimals}`)
-    const hundred = 100n * 10n ** BigInt(decimals.length)
+    const rates = ratesOf(history)
     const { allocations, outstanding: owed, principalHistory } = foldLoan(history)
+    const ends = new Set(rates.days)
     let interest = 0n
-    let from = principalHistory[0]
-    for (const [index, point] of principalHistory.entries()) {
+    let from = { day: dayOf(principalHistory[0]?.date ?? ''), cents: principalHistory[0]?.principalCents ?? 0 }
+    for (const [index, { date, principalCents }] of principalHistory.entries()) {
       const isLast = index === principalHistory.length - 1
-      if (!from || (point.principalCents === from.principalCents && !isLast)) continue
-      const days = BigInt(dayOf(point.date) - dayOf(from.date))
-      interest += roundQuotient(BigInt(from.principalCents) * rate * days, hundred * inYear, terms.roundingMode)
-      from = point
+      if (principalCents === from.cents && !isLast) continue
+      for (const day of [...ends].filter((end) => end > from.day && end < dayOf(date)).toSorted((x, y) => x - y).concat(dayOf(date))) {
+        const [rate, per] = rates.on(from.day)
+        interest += roundQuotient(BigInt(from.cents) * rate * BigInt(day - from.day), per * inYear, terms.roundingMode)
+        from = { ...from, day }
+      }
+      from = { day: dayOf(date), cents: principalCents }
     }
     expect(BigInt(owed.interestCents + sumOf(allocations, (allocation) => allocation.interestCents))).toBe(interest)
   })
