@@ -28,9 +28,9 @@ export class Look {
     this.#inHands = inHands
   }
 
-  /** @returns everything that is wrong with the pages that she opens, on the phone in Spanish and at the desk in English */
+  /** @returns everything that is wrong with the pages that she opens: on the phone in Spanish, and at the desk in English where she sits at one */
   async as(visitor: Visitor): Promise<readonly string[]> {
-    const found = await Promise.all(devices.map((device) => this.#on(device, visitor)))
+    const found = await Promise.all(devices.filter((device) => !visitor.onlyOnPhone || device.width === phoneInSpanish.width).map((device) => this.#on(device, visitor)))
     return found.flat()
   }
 

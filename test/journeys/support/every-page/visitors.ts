@@ -17,15 +17,17 @@ export interface Visitor {
   readonly opens: readonly Audience[]
   /** Whether she opens the page that begins an application. Who is there for where hers stands does not: the new one would be shown instead. */
   readonly begins: boolean
+  /** Who is there for where her application or loan stands looks at it on her phone; the same pages at a desk are others' to see. */
+  readonly onlyOnPhone: boolean
 }
 
 const all: readonly Audience[] = ['anyone', 'signed-in', 'borrower', 'staff']
 const own: readonly Audience[] = ['signed-in', 'borrower']
 const desk: readonly Audience[] = ['signed-in', 'staff']
 
-const nobody: Visitor = { key: null, isStaff: false, opens: all, begins: true }
-const asks = (key: string, opens = own): Visitor => ({ key, isStaff: false, opens, begins: opens === all })
-const works = (key: string): Visitor => ({ key, isStaff: true, opens: desk, begins: false })
+const nobody: Visitor = { key: null, isStaff: false, opens: all, begins: true, onlyOnPhone: false }
+const asks = (key: string, opens = own): Visitor => ({ key, isStaff: false, opens, begins: opens === all, onlyOnPhone: opens !== all && !['rosa', 'amalia', 'anh'].includes(key) })
+const works = (key: string): Visitor => ({ key, isStaff: true, opens: desk, begins: false, onlyOnPhone: false })
 
 /** Offices that nobody of the demo holds, and a person who has just made her account. */
 const enteredHere: Readonly<Record<string, Role>> = { auditor: 'auditor', reporting: 'reporting', funder: 'funder', newcomer: 'applicant' }
