@@ -24,10 +24,13 @@ export const meQuery = queryOptions({
 /** `undefined` while it is being asked, `null` for nobody. */
 export const useMe = (): Me | null | undefined => useQuery(meQuery).data
 
-const atTheDesk = new Set(['officer', 'coach', 'finance', 'auditor', 'reporting', 'administrator', 'coordinator', 'partner', 'funder'])
+type Role = Me['grants'][number]['role']
+
+/** Whether this person has one of these roles; nobody has none. */
+export const holds = (me: Me | null | undefined, ...roles: readonly Role[]): boolean => me?.grants.some(({ role }) => roles.includes(role)) ?? false
 
 /** Whether this person's home is the desk. */
-export const isStaff = (me: Me): boolean => me.grants.some((grant) => atTheDesk.has(grant.role))
+export const isStaff = (me: Me): boolean => holds(me, 'officer', 'coach', 'finance', 'auditor', 'reporting', 'administrator', 'coordinator', 'partner', 'funder')
 
 /** Where a person goes after signing in; the page there knows which one that is (features/home/homes.ts). */
 export const homePage = '/home'

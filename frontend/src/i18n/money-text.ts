@@ -15,6 +15,12 @@ export function formatMoney(cents: number, options: { readonly whole?: boolean }
 /** What a typed amount came to. */
 export type TypedMoney = { readonly kind: 'empty' } | { readonly kind: 'unreadable' } | { readonly kind: 'amount'; readonly cents: number }
 
+/** What a typed amount comes to, in cents; what is empty or cannot be read counts nothing. */
+export function typedCents(typed: string): number {
+  const read = readMoney(typed)
+  return read.kind === 'amount' ? read.cents : 0
+}
+
 /**
  * Reads an amount as people type it: `2150`, `$2,150`, `1 200.50`. A decimal point with one or two
  * digits is cents; anything else that is not a digit, a comma, a space or a dollar sign is not read.

@@ -4,7 +4,7 @@ import type { OwedPart } from '#domain/payment/allocation-order.ts'
 import { payInstallments } from '#domain/payment/pay-installments.ts'
 import type { PayableInstallment } from '#domain/payment/pay-installments.ts'
 import type { Split } from '#domain/payment/receipts.ts'
-import { amountOn, paidToward, project } from './daily-installments.ts'
+import { amountOn, paidToward, project, solvedFrom } from './daily-installments.ts'
 import type { DailyRow, ProjectedRow } from './daily-installments.ts'
 import { solveInstallment } from './installment-amount.ts'
 import type { Opening } from './installment-amount.ts'
@@ -71,16 +71,8 @@ export class DailyBook implements LoanBook {
     const index = this.#rows.findIndex((row, place) => place >= this.#billed && row.fixedCents === undefined)
     const running = this.#rows[index]
     if (!running) return
-    // What is late stays as it is and is no part of what the rest has to repay.
-    const late = Math.max(0, this.#leftBefore(index))
-    const interest = this.#account.interestOwed(day)
-    const lateInterest = Math.min(late, interest)
-    const opening = {
-      balanceCents: this.#account.principalCents - (late - lateInterest) + running.paidPrincipalCents,
-      carriedCents: interest - lateInterest + running.paidInterestCents,
-      originalCents: this.#drawnCents,
-    }
-    this.#unsolved = { periods: () => periodsFrom(this.#contract.plan, index, Math.max(day, running.period.fromDay)), opening }
+    this.#unsolved = undefined
+    this.#keptCents = solvedFrom(this.#contract.plan, running, this.#account, { day, lateCents: Math.max(0, this.#leftBefore(index)) })
   }
 
   stopInterest(day: DayNumber): void {

@@ -47,7 +47,7 @@ export function* project(plan: Plan, rows: readonly DailyRow[], account: SimpleI
     const begun = changes.findLastIndex(({ fromDay }) => fromDay < row.period.dueDay)
     if (begun >= 0) {
       changes.splice(0, begun + 1)
-      kept = solvedFrom(plan, row, account, Math.max(today, row.period.fromDay))
+      kept = solvedFrom(plan, row, account, { day: Math.max(today, row.period.fromDay), lateCents: 0 })
     }
     drawThrough(draws, account, day)
     const isEnd = account.principalCents === 0 && account.interestOwed(day) === 0 && draws.length === 0
@@ -63,14 +63,19 @@ export function* project(plan: Plan, rows: readonly DailyRow[], account: SimpleI
   }
 }
 
-/** The amount that stays from one installment on, once another rate that is known today holds. */
-function solvedFrom(plan: Plan, { period, paidPrincipalCents, paidInterestCents }: DailyRow, account: SimpleInterest, day: DayNumber): Cents {
+/**
+ * The amount that stays from one installment on, as the loan stands on a day from which another rate holds.
+ * @param lateCents what installments before it lack: it stays as it is, and is no part of what the rest has to repay
+ */
+export function solvedFrom(plan: Plan, { period, paidPrincipalCents, paidInterestCents }: DailyRow, account: SimpleInterest, { day, lateCents }: { day: DayNumber; lateCents: Cents }): Cents {
+  const interest = account.interestOwed(day)
+  const lateInterest = Math.min(lateCents, interest)
   const opening = {
-    balanceCents: account.principalCents + paidPrincipalCents,
-    carriedCents: account.interestOwed(day) + paidInterestCents,
+    balanceCents: account.principalCents - (lateCents - lateInterest) + paidPrincipalCents,
+    carriedCents: interest - lateInterest + paidInterestCents,
     originalCents: plan.draws.reduce((sum, draw) => (draw.day <= day ? sum + draw.cents : sum), 0),
   }
-  return Math.max(0, solveInstallment(plan, periodsFrom(plan, period.number - 1, day), opening))
+  return Math.max(0, solveInstallment(plan, periodsFrom(plan, period.number - 1, Math.max(day, period.fromDay)), opening))
 }
 
 function drawThrough(draws: Draw[], account: SimpleInterest, day: DayNumber): void {

@@ -40,12 +40,14 @@ export function rowsOver(plan: Plan, periods: readonly PlannedPeriod[], opening:
  * given up has not accrued.
  */
 export function accruedBy(plan: Plan, row: ScheduledRow, day: DayNumber): Cents {
-  return Math.max(0, grossBy(plan, row, day - pausedDays(plan.changes.pauses, row.period.fromDay, Math.min(day, row.period.dueDay)), day) - row.waivedCents)
+  const { fromDay, dueDay } = row.period
+  const isWhole = row.isSettled || day >= dueDay
+  const gross = isWhole ? row.accruedCents : Math.min(row.accruedCents, interestByDays(plan, row, day - pausedDays(plan.changes.pauses, fromDay, day)))
+  return Math.max(0, gross - row.waivedCents)
 }
 
-function grossBy(plan: Plan, row: ScheduledRow, day: DayNumber, today: DayNumber): Cents {
-  const { fromDay, dueDay, draws } = row.period
-  if (row.isSettled || today >= dueDay) return row.accruedCents
+function interestByDays(plan: Plan, row: ScheduledRow, day: DayNumber): Cents {
+  const { fromDay, draws } = row.period
   if (day <= fromDay) return 0
   let interest = 0
   let from = fromDay
@@ -56,5 +58,5 @@ function grossBy(plan: Plan, row: ScheduledRow, day: DayNumber, today: DayNumber
     base += draw.cents
     from = draw.day
   }
-  return Math.min(row.accruedCents, interest + interestBetween(plan.accrual, base, from, day))
+  return interest + interestBetween(plan.accrual, base, from, day)
 }

@@ -31,10 +31,7 @@ export function closeRows(plan: Plan, rows: readonly ScheduledRow[], settlement:
   const running = rows[index]
   if (!running) return { kept: [...past], later: [] }
 
-  settle(plan, running, day)
-  const accrued = [...past, running].reduce((sum, row) => sum + row.accruedCents - row.waivedCents, 0)
-  const shown = past.reduce((sum, row) => sum + row.interestCents, settlement.interestAheadCents)
-  running.interestCents = Math.max(0, accrued - shown)
+  running.interestCents = Math.max(0, settleRunning(plan, past, running, settlement))
   running.carriedCents = 0
   principalLeft -= limitPrincipal(running, principalLeft)
   const isDrawnOn = plan.draws.some((draw) => draw.day > day)
@@ -60,24 +57,29 @@ export function stopRows(plan: Plan, rows: readonly ScheduledRow[], { day, inter
   const index = rows.findIndex(({ period }) => period.dueDay > day)
   const running = rows[index]
   if (!running) return
-  const past = rows.slice(0, index)
-  settle(plan, running, day)
-  const accrued = [...past, running].reduce((sum, row) => sum + row.accruedCents - row.waivedCents, 0)
-  const shown = past.reduce((sum, row) => sum + row.interestCents, interestAheadCents)
-  running.interestCents = Math.max(running.paidInterestCents, accrued - shown)
-  for (const row of rows.slice(index + 1)) {
-    row.interestCents = row.paidInterestCents
-    row.accruedCents = 0
-    row.waivedCents = 0
-    row.isSettled = true
-  }
-  for (const row of rows.slice(index)) row.carriedCents = 0
+  running.interestCents = Math.max(running.paidInterestCents, settleRunning(plan, rows.slice(0, index), running, { day, interestAheadCents }))
+  running.carriedCents = 0
+  for (const row of rows.slice(index + 1)) leaveInterest(row, row.paidInterestCents)
 }
 
-/** Its interest is what has accrued by the day, and grows no more. */
-function settle(plan: Plan, row: ScheduledRow, day: DayNumber): void {
-  row.accruedCents = accruedBy(plan, row, day)
+/**
+ * The running row's interest is what has accrued by the day, and grows no more.
+ * @returns what it has to show of that, and of what the rows before it could not hold
+ */
+function settleRunning(plan: Plan, past: readonly ScheduledRow[], running: ScheduledRow, { day, interestAheadCents }: Pick<Settlement, 'day' | 'interestAheadCents'>): Cents {
+  running.accruedCents = accruedBy(plan, running, day)
+  running.waivedCents = 0
+  running.isSettled = true
+  const accrued = [...past, running].reduce((sum, row) => sum + row.accruedCents - row.waivedCents, 0)
+  return accrued - past.reduce((sum, row) => sum + row.interestCents, interestAheadCents)
+}
+
+/** A row whose time never comes has no interest but so much of it as was paid. */
+function leaveInterest(row: ScheduledRow, paidCents: Cents): void {
+  row.interestCents = paidCents
+  row.accruedCents = 0
   row.waivedCents = 0
+  row.carriedCents = 0
   row.isSettled = true
 }
 
@@ -95,11 +97,7 @@ function limitPrincipal(row: ScheduledRow, leftCents: Cents): Cents {
 }
 
 function coverWithoutInterest(row: ScheduledRow): void {
-  row.interestCents = 0
-  row.accruedCents = 0
-  row.waivedCents = 0
-  row.carriedCents = 0
-  row.isSettled = true
+  leaveInterest(row, 0)
   payWhole(row)
 }
 

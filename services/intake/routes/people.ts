@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { query } from '#platform/routes/index.ts'
+import { personParams } from '#services/identity/index.ts'
 import { knownPerson } from '../queries/known-person.ts'
-import { knownPersonSchema, personParams } from '../schemas/known-person.ts'
+import { knownPersonSchema } from '../schemas/known-person.ts'
 
 /** What is known of a person, to check by who she is before she gets a new way in. */
 export const peopleRoutes: FastifyPluginAsyncZod = async (app) => {

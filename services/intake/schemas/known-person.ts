@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { localeSchema } from '#platform/fields/localized.ts'
 import { identitySchema } from './identity.ts'
 
-export const personParams = z.strictObject({ personId: z.uuid() })
-
 export const knownPersonSchema = z.object({
   personId: z.uuid(),
   givenNames: z.string(),

@@ -5,9 +5,9 @@ import { notFound } from '#platform/errors/index.ts'
 import type { PoolView } from '../schemas.ts'
 import { standingsOf } from './standing.ts'
 
-/** Every pool of the programme, with who pledged what part and what is left. */
-export async function pools(ctx: Context): Promise<PoolView[]> {
-  const all = await ctx.em.find(Pool, { programmeId: ctx.actor.programmeId }, { orderBy: { name: 'asc' } })
+/** Every pool of the programme, or one, with who pledged what part and what is left. */
+export async function pools(ctx: Context, only: { id?: string } = {}): Promise<PoolView[]> {
+  const all = await ctx.em.find(Pool, { ...only, programmeId: ctx.actor.programmeId }, { orderBy: { name: 'asc' } })
   const ids = all.map(({ id }) => id)
   const standings = await standingsOf(ctx, ids)
   const pledged = await ctx.em.find(PoolPledge, { poolId: { $in: ids } }, { orderBy: { id: 'asc' } })
@@ -28,7 +28,7 @@ export async function pools(ctx: Context): Promise<PoolView[]> {
 
 /** One of them. @throws 404 */
 export async function poolById(ctx: Context, poolId: string): Promise<PoolView> {
-  const pool = (await pools(ctx)).find((one) => one.poolId === poolId)
+  const [pool] = await pools(ctx, { id: poolId })
   if (!pool) throw notFound()
   return pool
 }

@@ -2,11 +2,11 @@ import { useEffect } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { usesBeside } from '#domain/application/uses.ts'
-import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { formatMoney, typedCents } from '#frontend/i18n/money-text.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
 import { amountText } from './amount-text.ts'
-import { centsOf, type UsesValues } from './uses-values.ts'
+import type { UsesValues } from './uses-values.ts'
 
 const money = (cents: number): string => formatMoney(cents, { whole: true })
 
@@ -18,8 +18,8 @@ export function UsesBeside({ follow }: { readonly follow: boolean }) {
   const t = useTranslations('apply.purpose')
   const { setValue, formState } = useFormContext<UsesValues>()
   const uses = useWatch<UsesValues, 'uses'>({ name: 'uses' })
-  const asked = centsOf(useWatch<UsesValues, 'amount'>({ name: 'amount' }))
-  const { totalCents, differenceCents, reading } = usesBeside(asked, uses.map(({ amount }) => ({ amountCents: centsOf(amount) })))
+  const asked = typedCents(useWatch<UsesValues, 'amount'>({ name: 'amount' }))
+  const { totalCents, differenceCents, reading } = usesBeside(asked, uses.map(({ amount }) => ({ amountCents: typedCents(amount) })))
   const follows = follow && formState.dirtyFields.amount !== true
   useEffect(() => {
     if (follows && totalCents > 0) setValue('amount', amountText(totalCents))

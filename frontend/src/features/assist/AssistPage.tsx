@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
+import { LostPhoneWay } from '#frontend/ui/LostPhoneWay.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
@@ -52,7 +53,7 @@ function sentIn(state: unknown): string | null {
 export default function AssistPage() {
   const t = useTranslations('assist')
   const help = useQuery(helpQuery)
-  const mayRecover = useMe()?.grants.some(({ role }) => role === 'officer') ?? false
+  const mayRecover = holds(useMe(), 'officer')
   const [who, setWho] = useState<Who | null>(null)
   const sent = sentIn(useLocation().state)
   return (
@@ -69,14 +70,7 @@ export default function AssistPage() {
             <>
               <WhoStep onWho={setWho} />
               <OpenToday open={open} />
-              {mayRecover && (
-                <Sheet title={t('lost.title')}>
-                  <p>{t('lost.why')}</p>
-                  <ButtonLink kind="quiet" fit to="/recovery" iconAfter="arrow-right-bold">
-                    {t('lost.go')}
-                  </ButtonLink>
-                </Sheet>
-              )}
+              {mayRecover && <LostPhoneWay />}
             </>
           ) : (
             <ConsentStep who={who} consent={consent} onBack={() => setWho(null)} />

@@ -8,12 +8,12 @@ import { newId } from '#frontend/api/new-id.ts'
 import { queries } from '#frontend/api/queries.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
+import { whereTo } from '#frontend/api/where-to.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { whereTo } from '#frontend/api/where-to.ts'
 import type { Who } from './WhoStep.tsx'
 
 interface Values {

@@ -2,12 +2,12 @@ import { useForm } from 'react-hook-form'
 import { useLocale, useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
+import { whereTo } from '#frontend/api/where-to.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { whereTo } from '#frontend/api/where-to.ts'
 
 /** Who is being helped: by her exact phone or address, never from a list. `codeId` is null where she goes on without a code. */
 export interface Who {

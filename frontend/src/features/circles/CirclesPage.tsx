@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
@@ -21,7 +21,7 @@ export default function CirclesPage() {
   const me = useMe()
   const list = useQuery(circlesQuery)
   const [adding, setAdding] = useState(false)
-  const keeps = me?.grants.some(({ role }) => role === 'coordinator' || role === 'officer') ?? false
+  const keeps = holds(me, 'coordinator', 'officer')
   const now = (circle: CircleListed): string => {
     if (circle.status === 'forming') return t('joined', { joined: String(circle.joined), count: String(circle.memberCount) })
     if (circle.status === 'finished') return t('finished')

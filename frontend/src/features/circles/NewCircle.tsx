@@ -5,7 +5,7 @@ import { cadences, type Cadence } from '#domain/circle/round-dates.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { readMoney } from '#frontend/i18n/money-text.ts'
+import { typedCents } from '#frontend/i18n/money-text.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
@@ -32,8 +32,7 @@ export function NewCircle({ onDone }: { readonly onDone: () => void }) {
   const form = useForm<Values>({ defaultValues: { name: '', cadence: 'monthly', contributionCents: '', memberCount: '10', startOn: '' }, shouldFocusError: false })
   const create = useIntent({
     run: ({ input, key }: { input: Values & { id: string }; key: string }) => {
-      const amount = readMoney(input.contributionCents)
-      const contributionCents = amount.kind === 'amount' ? amount.cents : 0
+      const contributionCents = typedCents(input.contributionCents)
       return answer(api.POST('/api/circles', { params: intentHeader(key), body: { ...input, contributionCents, memberCount: Number(input.memberCount) } }))
     },
     onDone: async (circle) => {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
@@ -23,7 +23,7 @@ import { useQueueView } from './use-queue-view.ts'
 function Work({ queue }: { readonly queue: Queue }) {
   const t = useTranslations('desk')
   const me = useMe()
-  const mayGive = me?.grants.some(({ role }) => role === 'officer') ?? false
+  const mayGive = holds(me, 'officer')
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const go = useNavigate()
   const table = useRef<HTMLDivElement>(null)

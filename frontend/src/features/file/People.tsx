@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { phoneText } from '#frontend/ui/phone-text.ts'
 import type { ApplicationFile } from './queries.ts'
@@ -8,7 +8,7 @@ import type { ApplicationFile } from './queries.ts'
 /** Who is on the application, in what part, and how to reach each. */
 export function People({ parties }: { readonly parties: ApplicationFile['parties'] }) {
   const t = useTranslations('file.people')
-  const decides = useMe()?.grants.some(({ role }) => role === 'officer') ?? false
+  const decides = holds(useMe(), 'officer')
   return (
     <section className="file-part">
       <h2>{t('title')}</h2>

@@ -3,6 +3,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { partnersQuery } from '#frontend/api/partners.ts'
+import { peopleQuery } from '#frontend/api/people.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { readMoney } from '#frontend/i18n/money-text.ts'
@@ -14,7 +15,7 @@ import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { phoneText } from '#frontend/ui/phone-text.ts'
 import { say } from '#frontend/ui/Toasts.tsx'
-import { grantsQuery, peopleQuery } from './queries.ts'
+import { grantsQuery } from './queries.ts'
 
 const roles = ['officer', 'finance', 'administrator', 'auditor', 'coach', 'coordinator', 'partner', 'reporting', 'funder', 'member'] as const
 interface Values { readonly search: string; readonly personId: string; readonly role: string; readonly limit: string; readonly partnerId: string }

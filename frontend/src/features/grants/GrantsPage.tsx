@@ -1,9 +1,9 @@
 import './grants.css'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
-import { ButtonLink } from '#frontend/ui/Button.tsx'
+import { LostPhoneWay } from '#frontend/ui/LostPhoneWay.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { GiveGrant } from './GiveGrant.tsx'
@@ -14,7 +14,7 @@ import { grantsQuery } from './queries.ts'
 export default function GrantsPage() {
   const t = useTranslations('grants')
   const me = useMe()
-  const canGive = me?.grants.some(({ role }) => role === 'administrator') ?? false
+  const canGive = holds(me, 'administrator')
   return (
     <div className="grants">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
@@ -23,14 +23,7 @@ export default function GrantsPage() {
           <GiveGrant />
         </Sheet>
       )}
-      {canGive && (
-        <Sheet title={t('lost.title')}>
-          <p>{t('lost.why')}</p>
-          <ButtonLink kind="quiet" fit to="/recovery" iconAfter="arrow-right-bold">
-            {t('lost.go')}
-          </ButtonLink>
-        </Sheet>
-      )}
+      {canGive && <LostPhoneWay />}
       <Sheet title={t('grants')}>
         <Answer query={useQuery(grantsQuery)} loading={t('loading')}>
           {(grants) => <Grants grants={grants} canRevoke={canGive} />}

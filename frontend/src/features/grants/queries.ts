@@ -5,10 +5,3 @@ import type { components } from '#frontend/api/schema.d.ts'
 export type GrantListed = components['schemas']['GrantListed']
 
 export const grantsQuery = queryOptions({ queryKey: ['grants'], queryFn: () => answer(api.GET('/api/grants')) })
-
-export const peopleQuery = (search: string) =>
-  queryOptions({
-    queryKey: ['people', search],
-    queryFn: () => answer(api.POST('/api/people/search', { body: { search } })),
-    enabled: search.trim().length >= 2,
-  })

@@ -1,7 +1,7 @@
 import { helpWishes, type HelpCause, type HelpWish } from '#domain/collections/help.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import type { Help, HelpOptions } from '#frontend/api/repaying.ts'
-import { readMoney } from '#frontend/i18n/money-text.ts'
+import { typedCents } from '#frontend/i18n/money-text.ts'
 
 /** What she fills in. Amounts as typed. */
 export interface HelpValues {
@@ -26,10 +26,7 @@ export function firstValues({ options }: Help, dueCents: number): HelpValues {
 
 export const isWish = (value: string): value is HelpWish => helpWishes.some((wish) => wish === value)
 
-export const centsOf = (text: string): number | undefined => {
-  const read = readMoney(text)
-  return read.kind === 'amount' && read.cents > 0 ? read.cents : undefined
-}
+export const centsOf = (text: string): number | undefined => typedCents(text) || undefined
 
 export type Way = HelpOptions['asItGoes']
 

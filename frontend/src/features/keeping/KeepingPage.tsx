@@ -2,12 +2,12 @@ import './keeping.css'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 
 /** Whether she may change what these pages show; an auditor reads. */
-export const useMayKeep = (): boolean => useMe()?.grants.some(({ role }) => role === 'administrator') ?? false
+export const useMayKeep = (): boolean => holds(useMe(), 'administrator')
 
 interface KeepingPageProps {
   readonly title: string

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { formatMoney, readMoney } from '#frontend/i18n/money-text.ts'
+import { formatMoney, typedCents } from '#frontend/i18n/money-text.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Dialog } from '#frontend/ui/Dialog.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
@@ -19,11 +19,6 @@ const kinds = ['partner', 'lender', 'philanthropy', 'other'] as const satisfies 
 
 interface Values { readonly source: string; readonly kind: string; readonly amount: string }
 
-const centsOf = (amount: string): number => {
-  const read = readMoney(amount)
-  return read.kind === 'amount' ? read.cents : 0
-}
-
 /** One source and its part; then, once more, how much it is. A wrong one is taken back, never changed. */
 export function PledgeForm({ pool: { poolId, name }, onLeave }: { readonly pool: Pool; readonly onLeave: () => void }) {
   const t = useTranslations('keeping.pools')
@@ -34,7 +29,7 @@ export function PledgeForm({ pool: { poolId, name }, onLeave }: { readonly pool:
     run: ({ input, key }: { input: Values; key: string }) =>
       answer(api.POST('/api/pools/{poolId}/pledges', {
         params: { path: { poolId }, ...intentHeader(key) },
-        body: { id, source: input.source.trim(), sourceKind: kinds.find((kind) => kind === input.kind) ?? 'other', amountCents: centsOf(input.amount) },
+        body: { id, source: input.source.trim(), sourceKind: kinds.find((kind) => kind === input.kind) ?? 'other', amountCents: typedCents(input.amount) },
       })),
     onDone: () => {
       say(t('pledge.done'))
@@ -59,10 +54,10 @@ export function PledgeForm({ pool: { poolId, name }, onLeave }: { readonly pool:
           </Button>
         </div>
       </Form>
-      <Dialog title={t('pledge.sure', { amount: formatMoney(centsOf(asked?.amount ?? '')) })} isOpen={asked !== null} onClose={() => setAsked(null)}>
+      <Dialog title={t('pledge.sure', { amount: formatMoney(typedCents(asked?.amount ?? '')) })} isOpen={asked !== null} onClose={() => setAsked(null)}>
         <p>{t('pledge.result', { source: asked?.source.trim() ?? '', pool: name })}</p>
         <Button isPending={pledge.isPending} onPress={() => asked !== null && pledge.mutate(asked)}>
-          {t('pledge.send', { amount: formatMoney(centsOf(asked?.amount ?? '')) })}
+          {t('pledge.send', { amount: formatMoney(typedCents(asked?.amount ?? '')) })}
         </Button>
       </Dialog>
     </>

@@ -1,6 +1,6 @@
 import { languages, type Locale } from '#domain/languages.ts'
 import type { components } from '#frontend/api/schema.d.ts'
-import { readMoney } from '#frontend/i18n/money-text.ts'
+import { typedCents } from '#frontend/i18n/money-text.ts'
 import type { KeptPartner } from './queries.ts'
 
 type Body = Omit<components['schemas']['ChangePartner'], 'version'>
@@ -30,7 +30,6 @@ const saidIn = (values: PartnerValues, name: string): Record<Locale, string> => 
 
 /** The body of the request; a question that stays keeps its code, a new one gets the first that is free, an empty one is none. */
 export function bodyOf(values: PartnerValues, partner: KeptPartner | null, count: number): Body {
-  const most = readMoney(textOf(values, 'most'))
   const before = partner?.policy.criteria ?? []
   const taken = new Set(before.map(({ code }) => code))
   const freeCode = (): string => {
@@ -44,7 +43,7 @@ export function bodyOf(values: PartnerValues, partner: KeptPartner | null, count
     name: textOf(values, 'name'), about: saidIn(values, 'about'), contactName: textOf(values, 'contactName'), contactPhone: textOf(values, 'contactPhone'),
     poolId: values.pool === noPool ? null : textOf(values, 'pool'), active: values.active === true,
     policy: {
-      maxAmountCents: most.kind === 'amount' ? most.cents : 0, products: partner?.policy.products ?? [], signersNeeded: Number(textOf(values, 'signers')),
+      maxAmountCents: typedCents(textOf(values, 'most')), products: partner?.policy.products ?? [], signersNeeded: Number(textOf(values, 'signers')),
       conflictRule: values.conflictRule === 'disclose' ? 'disclose' : 'recuse',
       criteria: questions.filter(({ question }) => Object.values(question).some((said) => said !== '')).map(({ kept, question }) => ({ code: kept ?? freeCode(), question })),
     },

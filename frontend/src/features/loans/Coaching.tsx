@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { queries } from '#frontend/api/queries.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
@@ -16,7 +16,7 @@ type Standing = components['schemas']['PlanStanding']
 function HelpAsked({ loanId, help }: { readonly loanId: string; readonly help: NonNullable<Standing['help']> }) {
   const t = useTranslations('coaching')
   const dates = useDates()
-  const mayAnswer = useMe()?.grants.some(({ role }) => role === 'officer') ?? false
+  const mayAnswer = holds(useMe(), 'officer')
   const params = { path: { helpRequestId: help.helpRequestId } }
   const move = useIntent({
     run: ({ input, key }: { input: 'answer' | 'closing'; key: string }) => (input === 'answer'

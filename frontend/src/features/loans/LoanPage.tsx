@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import type { Loan } from '#frontend/api/loans.ts'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { helpQuery } from '#frontend/api/repaying.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Coaching } from './Coaching.tsx'
@@ -24,15 +24,14 @@ import { RecordPayment } from './RecordPayment.tsx'
 function useMayMoveMoney(loan: Loan): boolean {
   const me = useMe()
   if (!me || loan.disbursedOn === null) return false
-  return me.grants.some(({ role }) => role === 'officer' || role === 'finance') && !loan.parties.some(({ personId }) => personId === me.id)
+  return holds(me, 'officer', 'finance') && !loan.parties.some(({ personId }) => personId === me.id)
 }
 
 /** Officers talk with who cannot pay; auditors read it; nobody her own. */
 function useMayCall(loan: Loan): { readonly readsTalks: boolean; readonly mayCall: boolean } {
   const me = useMe()
   const isParty = loan.parties.some(({ personId }) => personId === me?.id)
-  const holds = (role: string) => !isParty && (me?.grants.some((grant) => grant.role === role) ?? false)
-  return { readsTalks: holds('officer') || holds('auditor'), mayCall: holds('officer') }
+  return { readsTalks: !isParty && holds(me, 'officer', 'auditor'), mayCall: !isParty && holds(me, 'officer') }
 }
 
 function Shown({ loan }: { readonly loan: Loan }) {

@@ -7,7 +7,7 @@ import { newId } from '#frontend/api/new-id.ts'
 import { asProblem } from '#frontend/api/problem.ts'
 import { talkChanged } from '#frontend/api/repaying.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { readMoney } from '#frontend/i18n/money-text.ts'
+import { typedCents } from '#frontend/i18n/money-text.ts'
 import { enqueue } from '#frontend/queue/index.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
@@ -33,17 +33,12 @@ interface CallValues {
 
 const outcomeOf = (value: string): CallBody['outcome'] => contactOutcomes.find((one) => one === value) ?? 'other'
 
-function cents(text: string): number {
-  const read = readMoney(text)
-  return read.kind === 'amount' ? read.cents : 0
-}
-
 function bodyOf(values: CallValues, call: { id: string; promiseId: string }): CallBody {
   const note = values.note.trim()
   return {
     id: call.id, direction: values.direction === 'she-called' ? 'she-called' : 'we-called', outcome: outcomeOf(values.outcome),
     ...(note === '' ? {} : { note }), ...(values.nextContactOn === '' ? {} : { nextContactOn: values.nextContactOn }),
-    ...(values.isPromised ? { promise: { id: call.promiseId, amountCents: cents(values.amount), promisedOn: values.promisedOn } } : {}),
+    ...(values.isPromised ? { promise: { id: call.promiseId, amountCents: typedCents(values.amount), promisedOn: values.promisedOn } } : {}),
   }
 }
 
@@ -91,7 +86,7 @@ export function LogCall({ loan, onLeave }: { readonly loan: Loan; readonly onLea
         {loan.status === 'active' && <FormCheck name="isPromised" label={t('contacts.promiseToo')} />}
         {isPromised && (
           <>
-            <FormMoney name="amount" label={t('contacts.amount')} required rule={(value) => (cents(String(value)) === 0 ? 'too-small' : null)} words={(code) => (code === 'too-small' ? t('contacts.amountZero') : undefined)} />
+            <FormMoney name="amount" label={t('contacts.amount')} required rule={(value) => (typedCents(String(value)) === 0 ? 'too-small' : null)} words={(code) => (code === 'too-small' ? t('contacts.amountZero') : undefined)} />
             <FormText name="promisedOn" label={t('contacts.promisedOn')} type="date" required />
           </>
         )}

@@ -1,6 +1,6 @@
 import { paymentMethods } from '#domain/payment/payment-method.ts'
 import type { components } from '#frontend/api/schema.d.ts'
-import { readMoney } from '#frontend/i18n/money-text.ts'
+import { typedCents } from '#frontend/i18n/money-text.ts'
 
 export type Recorded = components['schemas']['PaymentRecorded']
 type RecordPayment = components['schemas']['RecordPayment']
@@ -18,10 +18,9 @@ export const typedAmount = (cents: number): string => (cents === 0 ? '' : `${Mat
 
 /** The request for a payment; cash has no number of its own, its receipt has. */
 export function paymentBody(id: string, { amount, method, reference, receivedOn }: PaymentValues): RecordPayment {
-  const typed = readMoney(amount)
   const number = reference.trim()
   return {
-    id, amountCents: typed.kind === 'amount' ? typed.cents : 0, receivedOn,
+    id, amountCents: typedCents(amount), receivedOn,
     method: paymentMethods.find((one) => one === method) ?? 'cash',
     ...(number === '' || method === 'cash' ? {} : { reference: number }),
   }

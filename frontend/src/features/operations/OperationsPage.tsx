@@ -2,7 +2,7 @@ import './operations.css'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
@@ -23,10 +23,10 @@ export default function OperationsPage() {
   const dates = useDates()
   const me = useMe()
   const incidents = useQuery(incidentsQuery)
-  const seesAudit = me?.grants.some(({ role }) => role === 'administrator' || role === 'auditor') ?? false
+  const seesAudit = holds(me, 'administrator', 'auditor')
   const { incident } = useAuditWords()
-  const mayPost = me?.grants.some(({ role }) => role === 'officer') ?? false
-  const seesLetters = mayPost || (me?.grants.some(({ role }) => role === 'auditor') ?? false)
+  const mayPost = holds(me, 'officer')
+  const seesLetters = mayPost || holds(me, 'auditor')
   return (
     <div className="operations">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>

@@ -1,6 +1,6 @@
 import { criterionAnswers } from '#domain/partner/endorsement.ts'
 import type { components } from '#frontend/api/schema.d.ts'
-import { readMoney } from '#frontend/i18n/money-text.ts'
+import { typedCents } from '#frontend/i18n/money-text.ts'
 import type { Endorsement } from './queries.ts'
 
 export type RecordBody = components['schemas']['RecordEndorsement']
@@ -31,7 +31,6 @@ const wholeOf = (typed: string): number => (/^\d{1,6}$/.test(typed.trim()) ? Num
 
 /** What was typed, as it is sent. */
 export function recordOf(typed: Typed, criteria: readonly { readonly code: string }[]): RecordBody['record'] {
-  const amount = readMoney(typed.amount)
   return {
     knownSince: typed.knownSince, capacity: typed.capacity.trim(),
     answers: criteria.flatMap(({ code }) => {
@@ -39,7 +38,7 @@ export function recordOf(typed: Typed, criteria: readonly { readonly code: strin
       const chosen = criterionAnswers.find((one) => one === given?.answer)
       return chosen === undefined ? [] : [{ code, answer: chosen, note: given?.note.trim() ? given.note.trim() : null }]
     }),
-    amountCents: amount.kind === 'amount' ? amount.cents : 0, installments: wholeOf(typed.installments), coachingHours: wholeOf(typed.coachingHours),
+    amountCents: typedCents(typed.amount), installments: wholeOf(typed.installments), coachingHours: wholeOf(typed.coachingHours),
   }
 }
 

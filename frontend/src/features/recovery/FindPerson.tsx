@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { peopleQuery } from '#frontend/api/people.ts'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { ListLink } from '#frontend/ui/ListLink.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
@@ -9,14 +10,13 @@ import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { SearchField } from '#frontend/ui/SearchField.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { useSearchWord, withSearchWord } from '#frontend/ui/use-search-word.ts'
-import { foundPeopleQuery } from './queries.ts'
 
 /** Finds somebody by what she says: a name, or the phone or mail she had. */
 export function FindPerson() {
   const t = useTranslations('recovery.find')
   const search = useSearchWord()
   const go = useNavigate()
-  const found = useQuery(foundPeopleQuery(search))
+  const found = useQuery({ ...peopleQuery(search), placeholderData: keepPreviousData })
   const people = search === '' ? [] : (found.data ?? [])
   return (
     <>

@@ -1,7 +1,7 @@
 import './settings.css'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { ListLink } from '#frontend/ui/ListLink.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
@@ -13,7 +13,7 @@ import { settingsQuery } from './queries.ts'
 export default function SettingsPage() {
   const t = useTranslations('settings')
   const me = useMe()
-  const canSet = me?.grants.some(({ role }) => role === 'administrator') ?? false
+  const canSet = holds(me, 'administrator')
   return (
     <div className="settings">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>

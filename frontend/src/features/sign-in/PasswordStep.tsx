@@ -1,12 +1,12 @@
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import type { Problem } from '#frontend/api/problem.ts'
+import { toField } from '#frontend/api/where-to.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { toField } from '#frontend/api/where-to.ts'
 
 export interface Credentials {
   /** A phone or an e-mail address, as typed. */

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
 import { homePage, useMe } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
+import { whereTo } from '#frontend/api/where-to.ts'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { AddressStep } from './AddressStep.tsx'
@@ -15,7 +16,6 @@ import { PasswordStep } from './PasswordStep.tsx'
 import { useAfterSignIn } from './use-after-sign-in.ts'
 import { useCode, type SentCode } from './use-code.ts'
 import { usePassword } from './use-password.ts'
-import { whereTo } from '#frontend/api/where-to.ts'
 
 /** By which way she comes in, and how far she is. */
 type Way =

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
 import { homePage, useMe } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
+import { toField, whereTo } from '#frontend/api/where-to.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
@@ -18,7 +19,6 @@ import { NameFields } from './NameFields.tsx'
 import type { Names } from './NamesStep.tsx'
 import { useAfterSignIn } from './use-after-sign-in.ts'
 import { useCode, type SentCode } from './use-code.ts'
-import { toField, whereTo } from '#frontend/api/where-to.ts'
 
 const nobody = { givenNames: '', familyNames: '', to: '', textConsent: false }
 

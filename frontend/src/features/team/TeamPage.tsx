@@ -1,7 +1,7 @@
 import './team.css'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { useMe } from '#frontend/api/me.ts'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { officersQuery } from '#frontend/api/officers.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
@@ -14,8 +14,8 @@ export default function TeamPage() {
   const t = useTranslations('team')
   const me = useMe()
   const officers = useQuery(officersQuery)
-  const runs = me?.grants.some(({ role }) => role === 'administrator') ?? false
-  const decides = me?.grants.some(({ role }) => role === 'officer') ?? false
+  const runs = holds(me, 'administrator')
+  const decides = holds(me, 'officer')
   return (
     <div className="team">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>

@@ -3,7 +3,6 @@ export default {
   title: 'Help someone apply',
   lead: 'You fill it in together, on your device. It is her application: she says yes first, and she can stop or go on alone at any time.',
   sent: 'Application {reference} was sent. She can see it from her own phone.',
-  lost: { title: 'Lost phone', why: 'Somebody with an account who cannot get in any more.', go: 'Give them a new way in' },
   who: {
     title: 'Whom are you helping?',
     contact: 'Her phone or e-mail',

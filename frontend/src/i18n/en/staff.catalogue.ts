@@ -5,6 +5,7 @@ export default {
     grants: 'People', settings: 'Settings', operations: 'Operations', assist: 'Help someone',
     circles: 'Circles',
   },
+  lostPhone: { title: 'Lost phone', why: 'A borrower or member who cannot get in any more.', go: 'Give them a new way in' },
   office: {
     officer: 'Loan officer', finance: 'Finance', administrator: 'Administrator', auditor: 'Auditor', coach: 'Coach',
     coordinator: 'Coordinator', partner: 'Partner', reporting: 'Reporting', funder: 'Funder',

@@ -6,7 +6,6 @@ export default {
   title: 'Ayudar a alguien',
   lead: 'La llenan juntas, en su aparato. La solicitud es de ella: primero dice que sí, y puede parar o seguir sola cuando quiera.',
   sent: 'La solicitud {reference} ya se mandó. Ella la puede ver en su propio teléfono.',
-  lost: { title: 'Perdió su teléfono', why: 'Para quien ya tiene cuenta y no puede entrar.', go: 'Ponerle otra entrada' },
   who: {
     title: '¿A quién le ayuda?',
     contact: 'El teléfono o correo de ella',

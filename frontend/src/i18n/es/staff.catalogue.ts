@@ -8,6 +8,7 @@ export default {
     grants: 'Personas', settings: 'Ajustes', operations: 'Operación', assist: 'Ayudar a alguien',
     circles: 'Tandas',
   },
+  lostPhone: { title: 'Perdió su teléfono', why: 'Para quien pide o está en una tanda y ya no puede entrar.', go: 'Ayudarle a entrar' },
   office: {
     officer: 'Oficial de préstamos', finance: 'Finanzas', administrator: 'Administración', auditor: 'Auditoría', coach: 'Guía',
     coordinator: 'Coordinación', partner: 'Organización', reporting: 'Informes', funder: 'Donante',
