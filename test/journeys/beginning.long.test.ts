@@ -1,24 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { deskInEnglish, Person } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
+import { deskInEnglish, type Person } from './support/person.ts'
 import { signInInEnglish } from './support/staff-steps.ts'
 
 /** What a lender needs before Monday, by an administrator's own hand: a pool, an organisation before it, who speaks for it, and coaches. */
-let molino: RunningMolino
-let browser: Browser
+let stage: DemoStage
 let adela: Person
 beforeAll(async () => {
-  molino = await startDemoMolino()
-  browser = await launchBrowser()
-  adela = await Person.with(browser, molino.url, 'Adela', deskInEnglish)
+  stage = await demoStage()
+  adela = await stage.someone('Adela', deskInEnglish)
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+afterAll(() => stage.tearDown())
 
 test('an administrator begins a pool and writes down who pledged how much', async () => {
   await signInInEnglish(adela, 'adela@example.org')

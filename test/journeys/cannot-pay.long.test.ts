@@ -1,32 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { deskInEnglish, Person, phoneInSpanish } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
+import { deskInEnglish } from './support/person.ts'
 import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 
-let molino: RunningMolino | undefined
-let browser: Browser | undefined
-beforeAll(async () => {
-  molino = await startDemoMolino()
-  browser = await launchBrowser()
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await molino?.stop()
-})
-
-async function someone(name: string, device = phoneInSpanish): Promise<Person> {
-  if (browser === undefined || molino === undefined) throw new Error('Molino is not up')
-  return Person.with(browser, molino.url, name, device)
-}
+let stage: DemoStage
+beforeAll(async () => { stage = await demoStage() }, 300_000)
+afterAll(() => stage.tearDown())
 
 /** A day in this many days, as a date field takes it. */
 const dayIn = (days: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Denver' }).format(Date.now() + days * 86_400_000)
 
 test('late by twelve days she says on her phone that she cannot pay; an officer answers in English, writes down a call with her promise, and the list shows it', async () => {
-  const socorro = await someone('Socorro')
+  const socorro = await stage.someone('Socorro')
   await signInAs(socorro, 'socorro@example.org')
   await socorro.press('No puedo pagar esta vez')
   await socorro.seesHeading('No puedo pagar esta vez')
@@ -46,7 +31,7 @@ test('late by twelve days she says on her phone that she cannot pay; an officer 
   await socorro.sees('Esperando respuesta')
   await socorro.findsNoBarrier('help, waiting for an answer')
 
-  const daniel = await someone('Daniel', deskInEnglish)
+  const daniel = await stage.someone('Daniel', deskInEnglish)
   await signInInEnglish(daniel, 'daniel@example.org')
   await daniel.seesHeading('My queue')
   await daniel.press(/^Late today/)
@@ -94,7 +79,7 @@ test('late by twelve days she says on her phone that she cannot pay; an officer 
   await socorro.sees(/\$50\.00 a más tardar el/)
   await socorro.findsNoBarrier('help, answered')
 
-  const onThePhone = await someone('Daniel', { width: 390, locale: 'en-US' })
+  const onThePhone = await stage.someone('Daniel', { width: 390, locale: 'en-US' })
   await signInInEnglish(onThePhone, 'daniel@example.org')
   await onThePhone.seesHeading('My queue')
   await onThePhone.goTo('/late')
@@ -103,7 +88,7 @@ test('late by twelve days she says on her phone that she cannot pay; an officer 
 }, 600_000)
 
 test('who is up to date makes a letter that says so, and a stranger who has its code hears that it is ours', async () => {
-  const rosa = await someone('Rosa Elena')
+  const rosa = await stage.someone('Rosa Elena')
   await signInAs(rosa, 'rosa@example.org')
   await rosa.sees('Le toca pagar')
   await rosa.findsNoBarrier('money')
@@ -116,7 +101,7 @@ test('who is up to date makes a letter that says so, and a stranger who has its 
   await rosa.findsNoBarrier('papers, with a letter')
   const code = (await note.textContent())?.replace('Código ', '') ?? ''
 
-  const landlord = await someone('Landlord')
+  const landlord = await stage.someone('Landlord')
   await landlord.goTo('/check')
   await landlord.seesHeading('Comprobar una carta')
   await landlord.findsNoBarrier('check')

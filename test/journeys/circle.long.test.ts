@@ -1,50 +1,41 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { APIRequestContext, Browser } from 'playwright-core'
+import type { APIRequestContext } from 'playwright-core'
 import { demoPassword } from '#db/seeders/demo-people.ts'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
 import { makeAccount } from './support/borrower-steps.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { Person } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { signInAs } from './support/staff-steps.ts'
 
-let molino: RunningMolino
-let browser: Browser
-beforeAll(async () => {
-  [molino, browser] = await Promise.all([startDemoMolino(), launchBrowser()])
-}, 240_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+let stage: DemoStage
+beforeAll(async () => { stage = await demoStage() }, 240_000)
+afterAll(() => stage.tearDown())
 
 /** Puts the other five into the circle beside the page: each by her own link, with an account of the demo. */
 async function letOthersIn(request: APIRequestContext, circleId: string, emails: readonly string[]): Promise<void> {
-  const origin = { origin: molino.url }
+  const origin = { origin: stage.molino.url }
   for (const email of emails) {
-    const invited = await request.post(`${molino.url}/api/circles/${circleId}/members`, { data: { id: randomUUID(), invitedName: email }, headers: { ...origin, 'idempotency-key': randomUUID() } })
+    const invited = await request.post(`${stage.molino.url}/api/circles/${circleId}/members`, { data: { id: randomUUID(), invitedName: email }, headers: { ...origin, 'idempotency-key': randomUUID() } })
     const { inviteCode } = await invited.json() as { inviteCode: string }
-    const context = await browser.newContext()
-    await context.request.post(`${molino.url}/api/sign-in`, { data: { email, password: demoPassword }, headers: origin })
-    const seen = await context.request.get(`${molino.url}/api/circle-invitations/${inviteCode}`)
+    const context = await stage.browser.newContext()
+    await context.request.post(`${stage.molino.url}/api/sign-in`, { data: { email, password: demoPassword }, headers: origin })
+    const seen = await context.request.get(`${stage.molino.url}/api/circle-invitations/${inviteCode}`)
     const { rules } = await seen.json() as { rules: { version: string } }
-    const joined = await context.request.post(`${molino.url}/api/circle-invitations/${inviteCode}/acceptance`, { data: { rulesTextVersion: rules.version }, headers: { ...origin, 'idempotency-key': randomUUID() } })
+    const joined = await context.request.post(`${stage.molino.url}/api/circle-invitations/${inviteCode}/acceptance`, { data: { rulesTextVersion: rules.version }, headers: { ...origin, 'idempotency-key': randomUUID() } })
     expect([email, joined.status()]).toEqual([email, 200])
     await context.close()
   }
 }
 
 async function otherEmails(): Promise<string[]> {
-  const context = await browser.newContext()
-  const programme = await context.request.get(`${molino.url}/api/programme`)
+  const context = await stage.browser.newContext()
+  const programme = await context.request.get(`${stage.molino.url}/api/programme`)
   const { demoPeople = [] } = await programme.json() as { demoPeople?: { email: string }[] }
   await context.close()
   return demoPeople.map(({ email }) => email).filter((email) => email !== 'teresa@example.org').slice(0, 5)
 }
 
 test('somebody who keeps a circle begins it and invites; a member joins by the link on her phone and follows the round', async () => {
-  const teresa = await Person.with(browser, molino.url, 'Teresa', { width: 1280, locale: 'es-MX' })
+  const teresa = await stage.someone('Teresa', { width: 1280, locale: 'es-MX' })
   await signInAs(teresa, 'teresa@example.org')
   await teresa.seesHeading('Mis pendientes')
   await teresa.goTo('/circles')
@@ -64,7 +55,7 @@ test('somebody who keeps a circle begins it and invites; a member joins by the l
   await teresa.findsNoBarrier('circle, an invitation')
   const url = await link.textContent() ?? ''
 
-  const yoli = await Person.with(browser, molino.url, 'Yoli')
+  const yoli = await stage.someone('Yoli')
   await yoli.goTo(url)
   await yoli.seesHeading('Tanda Flor de Barelas')
   await yoli.findsNoBarrier('circle invitation')

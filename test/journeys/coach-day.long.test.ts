@@ -1,26 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { deskInEnglish, Person, phoneInSpanish } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
+import { deskInEnglish, phoneInSpanish, type Person } from './support/person.ts'
 import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 
 /** A coach's day with a missed talk, at 1280 px in English; and what Rosa Elena sees of it on her phone in Spanish. */
-let molino: RunningMolino
-let browser: Browser
+let stage: DemoStage
 let lucia: Person
 let rosa: Person
 beforeAll(async () => {
-  molino = await startDemoMolino()
-  browser = await launchBrowser()
-  lucia = await Person.with(browser, molino.url, 'Lucía', deskInEnglish)
-  rosa = await Person.with(browser, molino.url, 'Rosa Elena', phoneInSpanish)
+  stage = await demoStage()
+  lucia = await stage.someone('Lucía', deskInEnglish)
+  rosa = await stage.someone('Rosa Elena', phoneInSpanish)
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+afterAll(() => stage.tearDown())
 
 const privately = 'Preguntar por su mamá antes que por los números.'
 const forHer = 'Hablamos de los uniformes de agosto. Va a pedir un anticipo a las dos escuelas.'
@@ -81,7 +73,7 @@ describe('a missed talk', () => {
   }, 240_000)
 
   test('the officer sees that a plan is there and where it stands, and nothing that was said', async () => {
-    const officer = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
+    const officer = await stage.someone('Daniel', deskInEnglish)
     await signInInEnglish(officer, 'daniel@example.org')
     await officer.seesHeading('My queue')
     await officer.goTo('/loans')

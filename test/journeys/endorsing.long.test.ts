@@ -1,37 +1,30 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
 import { connectTemporal } from '#platform/temporal/index.ts'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
 import { approvalWorkflowId, caseHeld, type CaseStatus } from '#workflows/names.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { counter, endorseInEnglish, openFileInEnglish, openRequest, readLetter } from './support/endorsing-steps.ts'
-import { deskInEnglish, Person } from './support/person.ts'
+import { deskInEnglish, type Person } from './support/person.ts'
 import { signInInEnglish } from './support/staff-steps.ts'
 
 /** At 1280 px in English: the market’s word makes Renae’s file complete, she is offered less than she asked for, and takes it. */
-let molino: RunningMolino
-let browser: Browser
+let stage: DemoStage
 let joyce: Person
 let daniel: Person
 let renae: Person
 beforeAll(async () => {
-  [molino, browser] = await Promise.all([startDemoMolino(), launchBrowser()])
-  joyce = await Person.with(browser, molino.url, 'Joyce', deskInEnglish)
-  daniel = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
-  renae = await Person.with(browser, molino.url, 'Renae', deskInEnglish)
+  stage = await demoStage()
+  joyce = await stage.someone('Joyce', deskInEnglish)
+  daniel = await stage.someone('Daniel', deskInEnglish)
+  renae = await stage.someone('Renae', deskInEnglish)
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+afterAll(() => stage.tearDown())
 
 const business = 'Toledo Blue Corn'
 
 /** Until the workflow of the case has heard of it: the outbox brings it there. */
 async function workflowHolds(applicationId: string, status: CaseStatus): Promise<void> {
-  const temporal = connectTemporal({ ...molino.temporal, apiKey: undefined })
+  const temporal = connectTemporal({ ...stage.molino.temporal, apiKey: undefined })
   try {
     const handle = temporal.client.workflow.getHandle(approvalWorkflowId(applicationId))
     while ((await handle.query(caseHeld))?.status !== status) await setTimeout(200)

@@ -1,26 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { Look } from './support/every-page/look.ts'
 import { pagesNamed, portalRoutes } from './support/every-page/portal-routes.ts'
 import { handOut } from './support/every-page/secret-links.ts'
 import { enterWhomTheDemoLacks, visitors } from './support/every-page/visitors.ts'
 
 /** Every page of the portal, for somebody of every role and at every stage: axe with all its rules, by day and by night, on a phone in Spanish and at a desk in English. */
-let molino: RunningMolino
-let browser: Browser
+let stage: DemoStage
 let look: Look
 beforeAll(async () => {
-  [molino, browser] = await Promise.all([startDemoMolino(), launchBrowser()])
-  await enterWhomTheDemoLacks(molino)
-  look = new Look(browser, molino.url, await handOut(browser, molino.url))
+  stage = await demoStage()
+  await enterWhomTheDemoLacks(stage.molino)
+  look = new Look(stage.browser, stage.molino.url, await handOut(stage.browser, stage.molino.url))
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+afterAll(() => stage.tearDown())
 
 test.each(visitors)('nothing stands in the way on any page of %s', async (_who, visitor) => {
   expect(await look.as(visitor)).toEqual([])

@@ -1,32 +1,24 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
 import { agree, askForMoney, send, tellOfBusiness } from './support/borrower-steps.ts'
 import { codeFor, enterByCode } from './support/codes.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { deskInEnglish, Person } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
+import { deskInEnglish } from './support/person.ts'
 import { photo, take } from './support/photos.ts'
 import { signInAs } from './support/staff-steps.ts'
 import { requireVouches } from './support/vouching-steps.ts'
 
-let molino: RunningMolino
-let browser: Browser
+let stage: DemoStage
 beforeAll(async () => {
-  molino = await startDemoMolino()
-  browser = await launchBrowser()
-  await requireVouches(molino, 0)
+  stage = await demoStage()
+  await requireVouches(stage.molino, 0)
 }, 180_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+afterAll(() => stage.tearDown())
 
 const phone = '505-555-2099'
 const name = 'Aída Luna Peña'
 
 test('a guide fills it in with her, on the guide’s device and with her consent; at home she takes the same draft over by a code and sends it', async () => {
-  const lucia = await Person.with(browser, molino.url, 'Lucía')
+  const lucia = await stage.someone('Lucía')
   await signInAs(lucia, 'lucia@example.org')
   await lucia.page.waitForURL((url) => url.pathname !== '/sign-in')
   await lucia.goTo('/assist')
@@ -60,7 +52,7 @@ test('a guide fills it in with her, on the guide’s device and with her consent
   await lucia.press('Sí, así está bien')
   await lucia.sees('Ya dijo que está bien')
 
-  const she = await Person.with(browser, molino.url, 'Aída')
+  const she = await stage.someone('Aída')
   await she.goTo('/sign-in?next=/application')
   await enterByCode(she, phone)
   await she.sees(/Su solicitud/)
@@ -75,7 +67,7 @@ test('a guide fills it in with her, on the guide’s device and with her consent
   await lucia.seesHeading('Ayudar a alguien')
   expect(await lucia.page.getByText(name).count()).toBe(0)
 
-  const daniel = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
+  const daniel = await stage.someone('Daniel', deskInEnglish)
   await daniel.goTo('/?lang=es')
   await signInAs(daniel, 'daniel@example.org')
   await daniel.page.getByText('Costuras Aída').first().click()

@@ -1,27 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
 import { makeAccount } from './support/borrower-steps.ts'
 import { enterByCode } from './support/codes.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { Person } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
 
-let molino: RunningMolino
-let browser: Browser
-beforeAll(async () => {
-  [molino, browser] = await Promise.all([startDemoMolino(), launchBrowser()])
-}, 180_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+let stage: DemoStage
+beforeAll(async () => { stage = await demoStage() }, 180_000)
+afterAll(() => stage.tearDown())
 
 const sells = '¿Qué vende o qué hace?'
 const name = 'Nombre del negocio'
 
 test('what she types is kept: through a reload, on her phone without a signal, and beside what she typed on another phone', async () => {
-  const she = await Person.with(browser, molino.url, 'Luz')
+  const she = await stage.someone('Luz')
   await she.goTo('/apply')
   await makeAccount(she, { givenNames: 'Luz', familyNames: 'Ontiveros', email: 'luz@example.org' })
   await she.seesHeading('¿En qué idioma hablamos?')
@@ -43,7 +33,7 @@ test('what she types is kept: through a reload, on her phone without a signal, a
   await she.sees(/Sin señal/)
   await she.sees(/En su teléfono a las .+ todavía no se manda/)
 
-  const elsewhere = await Person.with(browser, molino.url, 'Luz, on the phone of her sister')
+  const elsewhere = await stage.someone('Luz, on the phone of her sister')
   await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(new URL(address).pathname)}`)
   await enterByCode(elsewhere, 'luz@example.org')
   await elsewhere.seesHeading('¿Cuál es su negocio?')

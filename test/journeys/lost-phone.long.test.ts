@@ -1,25 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
 import { enterByCode } from './support/codes.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { deskInEnglish, Person } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
+import { deskInEnglish, type Person } from './support/person.ts'
 import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 
 /** Rosa Elena lost her phone and comes to the counter: an officer finds her, checks who she is, and gives her a new way in. */
-let molino: RunningMolino
-let browser: Browser
+let stage: DemoStage
 let daniel: Person
 beforeAll(async () => {
-  molino = await startDemoMolino()
-  browser = await launchBrowser()
-  daniel = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
+  stage = await demoStage()
+  daniel = await stage.someone('Daniel', deskInEnglish)
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+afterAll(() => stage.tearDown())
 
 const newMail = 'rosa.nueva@example.org'
 
@@ -40,7 +32,7 @@ test('the officer finds her by her name, which no address says, and is told all 
 }, 240_000)
 
 test('says how he knows that it is she; the phone that was lost is signed out, and where she was reached is told', async () => {
-  const lost = await Person.with(browser, molino.url, 'Rosa Elena on the lost phone')
+  const lost = await stage.someone('Rosa Elena on the lost phone')
   await signInAs(lost, 'rosa@example.org')
   await lost.page.waitForURL((url) => url.pathname === '/money')
   await daniel.choose('Consular card')
@@ -56,7 +48,7 @@ test('says how he knows that it is she; the phone that was lost is signed out, a
 }, 240_000)
 
 test('she enters on any phone with a code, and finds her loan as it was', async () => {
-  const rosa = await Person.with(browser, molino.url, 'Rosa Elena')
+  const rosa = await stage.someone('Rosa Elena')
   await rosa.goTo('/sign-in')
   await enterByCode(rosa, newMail)
   await rosa.page.waitForURL((url) => url.pathname === '/money')

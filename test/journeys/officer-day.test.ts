@@ -1,24 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { deskInEnglish, Person } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
+import { deskInEnglish, type Person } from './support/person.ts'
 import { signInInEnglish } from './support/staff-steps.ts'
 
 /** An officer at her desk, 1280 px wide, in English: she shares the work, and decides with few presses. */
-let molino: RunningMolino
-let browser: Browser
+let stage: DemoStage
 let daniel: Person
 beforeAll(async () => {
-  molino = await startDemoMolino()
-  browser = await launchBrowser()
-  daniel = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
+  stage = await demoStage()
+  daniel = await stage.someone('Daniel', deskInEnglish)
 }, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+afterAll(() => stage.tearDown())
 
 describe('the officer', () => {
   test('finds, keeps a view, gives a file to a colleague and takes it back', async () => {

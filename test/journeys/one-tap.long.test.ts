@@ -1,23 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { firstTasks, type FirstTask } from './support/first-tasks.ts'
-import { deskInEnglish, Person, phoneInSpanish } from './support/person.ts'
+import { deskInEnglish, phoneInSpanish, type Person } from './support/person.ts'
 import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 
 /** Each of the demo's people lands where her work is, and the first tasks of her list begin there or one press away. */
-let molino: RunningMolino
-let browser: Browser
-beforeAll(async () => {
-  molino = await startDemoMolino()
-  browser = await launchBrowser()
-}, 300_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+let stage: DemoStage
+beforeAll(async () => { stage = await demoStage() }, 300_000)
+afterAll(() => stage.tearDown())
 
 /** From her home page: presses what is said, once, and finds what the task begins with. */
 async function begin(person: Person, { task, press, sees }: FirstTask): Promise<void> {
@@ -30,7 +20,7 @@ async function begin(person: Person, { task, press, sees }: FirstTask): Promise<
 
 describe.each([...firstTasks])('$who', ({ who, email, language, home, tasks }) => {
   test('lands at home and begins each of the first tasks there or with one press', async () => {
-    const person = await Person.with(browser, molino.url, who, language === 'es' ? phoneInSpanish : deskInEnglish)
+    const person = await stage.someone(who, language === 'es' ? phoneInSpanish : deskInEnglish)
     await (language === 'es' ? signInAs : signInInEnglish)(person, email)
     await person.page.waitForURL((url) => !['/home', '/sign-in'].includes(url.pathname))
     expect(new URL(person.page.url()).pathname).toBe(home)
@@ -45,7 +35,7 @@ describe.each([...firstTasks])('$who', ({ who, email, language, home, tasks }) =
 })
 
 test('who pays one loan and asks for another has the paper that is asked of her alone on the page she lands on', async () => {
-  const daniel = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
+  const daniel = await stage.someone('Daniel', deskInEnglish)
   await signInInEnglish(daniel, 'daniel@example.org')
   await daniel.page.locator('tr', { hasText: 'Raíz Verde' }).getByRole('link').first().click()
   await daniel.seesHeading('Papers')
@@ -57,13 +47,13 @@ test('who pays one loan and asks for another has the paper that is asked of her 
   await daniel.sees('From Rosa Elena Gallegos')
   await daniel.leave()
 
-  const rosa = await Person.with(browser, molino.url, 'Rosa Elena')
+  const rosa = await stage.someone('Rosa Elena')
   await signInAs(rosa, 'rosa@example.org')
   await rosa.press(/^Mande foto de 1 papel/)
   await rosa.page.getByRole('button', { name: /^Tomar foto/ }).waitFor()
   await rosa.leave()
 
-  const efrain = await Person.with(browser, molino.url, 'Efraín')
+  const efrain = await stage.someone('Efraín')
   await signInAs(efrain, 'efrain@example.org')
   await efrain.goTo('/application')
   await efrain.seesHeading('Lo que falta')

@@ -1,23 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
 import { askForMoney, makeAccount, reviewAndSend, tellOfBusiness } from './support/borrower-steps.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { deskInEnglish, Person } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
+import { deskInEnglish, type Person } from './support/person.ts'
 import { photo, take } from './support/photos.ts'
 import { signInAs } from './support/staff-steps.ts'
 
-let molino: RunningMolino
-let browser: Browser
-beforeAll(async () => {
-  molino = await startDemoMolino()
-  browser = await launchBrowser()
-}, 180_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+let stage: DemoStage
+beforeAll(async () => { stage = await demoStage() }, 180_000)
+afterAll(() => stage.tearDown())
 
 const business = 'Rosas de Abril'
 /** Pictures for whoever looks at the pages: `PICTURES=/tmp/papers`. */
@@ -32,7 +22,7 @@ async function look(person: Person, name: string): Promise<void> {
 }
 
 test('papers by photo: taken without a signal, kept through a reload, sent when there is one, sent back with why, sent again, taken', async () => {
-  const she = await Person.with(browser, molino.url, 'Abril')
+  const she = await stage.someone('Abril')
   await she.goTo('/apply')
   await makeAccount(she, { givenNames: 'Abril', familyNames: 'Chávez Luna', email: 'abril@example.org' })
   await tellOfBusiness(she, business)
@@ -73,7 +63,7 @@ test('papers by photo: taken without a signal, kept through a reload, sent when 
   await she.press('Seguir')
   await reviewAndSend(she)
 
-  const daniel = await Person.with(browser, molino.url, 'Daniel', deskInEnglish)
+  const daniel = await stage.someone('Daniel', deskInEnglish)
   await daniel.goTo('/?lang=es')
   await signInAs(daniel, 'daniel@example.org')
   await daniel.sees(business)

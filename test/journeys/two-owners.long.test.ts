@@ -1,37 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
 import { askForMoney, invite, joinByInvitation, makeAccount, reviewAndSend, sendPapersLater, sign, tellOfBusiness } from './support/borrower-steps.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
-import { Person } from './support/person.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { approve, fund, giveSecondYes, openLoan, recordPayment, signInAs, undoPayment } from './support/staff-steps.ts'
 import { requireVouches } from './support/vouching-steps.ts'
 
-let molino: RunningMolino | undefined
-let browser: Browser | undefined
+let stage: DemoStage
 beforeAll(async () => {
-  molino = await startDemoMolino()
+  stage = await demoStage()
   // What vouching adds has a journey of its own.
-  await requireVouches(molino, 0)
-  browser = await launchBrowser()
+  await requireVouches(stage.molino, 0)
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await molino?.stop()
-})
+afterAll(() => stage.tearDown())
 
 const marisol = { givenNames: 'Marisol', familyNames: 'Ortega Quintana', email: 'marisol@example.org' }
 const beto = { givenNames: 'Heriberto', familyNames: 'Ortega', email: 'beto@example.org' }
 const business = 'Raíz Verde, comida de plantas'
 
-async function someone(name: string): Promise<Person> {
-  if (browser === undefined || molino === undefined) throw new Error('Molino is not up')
-  return Person.with(browser, molino.url, name)
-}
-
 test('two people ask for one business on their phones in Spanish, two officers say yes, both sign, it is funded, they pay twice, one payment is undone and the balance is right', async () => {
-  const she = await someone('Marisol')
+  const she = await stage.someone('Marisol')
   await she.goTo('/')
   await she.seesHeading(/Su gente/)
   await she.findsNoBarrier('start')
@@ -43,20 +29,20 @@ test('two people ask for one business on their phones in Spanish, two officers s
   await sendPapersLater(she)
   await reviewAndSend(she)
 
-  const he = await someone('Heriberto')
+  const he = await stage.someone('Heriberto')
   await joinByInvitation(he, link, beto)
 
-  const teresa = await someone('Teresa')
+  const teresa = await stage.someone('Teresa')
   await signInAs(teresa, 'teresa@example.org')
   await approve(teresa, business)
-  const daniel = await someone('Daniel')
+  const daniel = await stage.someone('Daniel')
   await signInAs(daniel, 'daniel@example.org')
   await giveSecondYes(daniel, business)
 
   await sign(she, 'Marisol Ortega Quintana')
   await sign(he, 'heriberto ortega')
 
-  const patricia = await someone('Patricia')
+  const patricia = await stage.someone('Patricia')
   await signInAs(patricia, 'patricia@example.org')
   await fund(patricia, /Marisol Ortega/)
 

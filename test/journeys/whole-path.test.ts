@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
 import { agree, askForMoney, makeAccount, send, sign } from './support/borrower-steps.ts'
 import { enterByCode } from './support/codes.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { isKept } from './support/kept-on-phone.ts'
 import { nothingLeaked } from './support/nothing-leaked.ts'
-import { type Device, Person } from './support/person.ts'
+import type { Device, Person } from './support/person.ts'
 import { photo, take } from './support/photos.ts'
 import { approveAlone, findInQueue, fund, openLoan, recordPayment, signInAs } from './support/staff-steps.ts'
 import { askToVouch, vouchByCode } from './support/vouching-steps.ts'
 
-let molino: RunningMolino
-let browser: Browser
-beforeAll(async () => {
-  [molino, browser] = await Promise.all([startDemoMolino({ LOG_LEVEL: 'info' }), launchBrowser()])
-}, 180_000)
-afterAll(async () => {
-  await browser.close()
-  await molino.stop()
-})
+let stage: DemoStage
+beforeAll(async () => { stage = await demoStage({ LOG_LEVEL: 'info' }) }, 180_000)
+afterAll(() => stage.tearDown())
 
 const amparo = { givenNames: 'Amparo', familyNames: 'Quintanilla Sedillo', email: 'amparo.q@example.org' }
 const ofelia = { givenNames: 'Ofelia', familyNames: 'Zamarripa', email: 'ofelia.z@example.org' }
@@ -32,7 +23,7 @@ const onTheBus = 'Coso colchas de retazos desde hace nueve inviernos y ya no me 
 const deskInSpanish: Device = { width: 1280, locale: 'es-MX' }
 const people: Person[] = []
 async function someone(name: string, device?: Device): Promise<Person> {
-  const person = await Person.with(browser, molino.url, name, device)
+  const person = await stage.someone(name, device)
   people.push(person)
   return person
 }
@@ -126,7 +117,7 @@ test('the whole path on a phone in Spanish: asked for without a signal and in tw
   await she.sees('$3,850.00')
   await she.findsNoBarrier('money, paying')
 
-  await nothingLeaked(molino, {
+  await nothingLeaked(stage.molino, {
     encrypted: ['MEX8260417', 'MEX 8260417', '8260417'],
     personal: [...[amparo, ofelia, jacinto].flatMap(({ givenNames, familyNames, email }) => [givenNames, familyNames, email]), business, onTheBus, 'Una traila de comida usada', 'Con la traila trabajamos los siete días.', 'siempre hay fila'],
     urls: people.flatMap(({ urls }) => urls),

@@ -1,31 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Browser } from 'playwright-core'
 import type { ServiceProcess } from '#infra/local/service-process.ts'
-import { launchBrowser } from '#test/support/browser.ts'
-import type { RunningMolino } from '#test/support/running-molino.ts'
 import { makeAccount } from './support/borrower-steps.ts'
 import { enterByCode } from './support/codes.ts'
-import { startDemoMolino } from './support/demo-molino.ts'
+import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { isKept, until } from './support/kept-on-phone.ts'
-import { Person } from './support/person.ts'
 import { signInAs } from './support/staff-steps.ts'
 
-let molino: RunningMolino
-let browser: Browser
+let stage: DemoStage
 let api: ServiceProcess | undefined
-beforeAll(async () => {
-  [molino, browser] = await Promise.all([startDemoMolino(), launchBrowser()])
-}, 180_000)
+beforeAll(async () => { stage = await demoStage() }, 180_000)
 afterAll(async () => {
-  await browser.close()
   await api?.stop()
-  await molino.stop()
+  await stage.tearDown()
 })
 
 const sells = '¿Qué vende o qué hace?'
 
 test('without a signal she sees her money and her application as she saw them last; nobody after her on this phone does', async () => {
-  const rosa = await Person.with(browser, molino.url, 'Rosa')
+  const rosa = await stage.someone('Rosa')
   await signInAs(rosa, 'rosa@example.org')
   await rosa.page.waitForURL('**/money')
   await until(rosa, async () => navigator.serviceWorker.controller !== null)
@@ -39,7 +31,7 @@ test('without a signal she sees her money and her application as she saw them la
   // The line is cut for page and service worker alike.
   await rosa.page.context().setOffline(true)
   await rosa.sees(/Sin señal desde las/)
-  await molino.api.stop()
+  await stage.molino.api.stop()
   await rosa.page.reload()
   await rosa.sees(/Lo ve como estaba a las/)
   await rosa.page.waitForFunction((as) => document.querySelector('main')?.textContent === as, paid)
@@ -47,7 +39,7 @@ test('without a signal she sees her money and her application as she saw them la
   await rosa.sees(/le faltan/)
   await rosa.findsNoBarrier('money without a signal')
 
-  api = await molino.startApi()
+  api = await stage.molino.startApi()
   await rosa.page.context().setOffline(false)
   await rosa.goTo('/account')
   await rosa.press('Salir')
@@ -57,7 +49,7 @@ test('without a signal she sees her money and her application as she saw them la
 }, 300_000)
 
 test('what she writes without a signal survives the page; where her sister changed the same, she sees both and says which stands', async () => {
-  const she = await Person.with(browser, molino.url, 'Luz')
+  const she = await stage.someone('Luz')
   await she.goTo('/apply')
   await makeAccount(she, { givenNames: 'Luz', familyNames: 'Ontiveros', email: 'luz@example.org' })
   await she.seesHeading('¿En qué idioma hablamos?')
@@ -78,7 +70,7 @@ test('what she writes without a signal survives the page; where her sister chang
   await she.sees('por mandar')
   await she.findsNoBarrier('waiting, something to send')
 
-  const elsewhere = await Person.with(browser, molino.url, 'Luz, on the phone of her sister')
+  const elsewhere = await stage.someone('Luz, on the phone of her sister')
   await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(address)}`)
   await enterByCode(elsewhere, 'luz@example.org')
   await elsewhere.seesHeading('¿Cuál es su negocio?')

@@ -4,12 +4,12 @@ import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
+import { FormDoors } from './FormDoors.tsx'
 import { keptChanged } from './queries.ts'
 
 /** A pool by its name; what is pledged is added to it, one source at a time. */
@@ -30,14 +30,7 @@ export function NewPool({ onLeave }: { readonly onLeave: () => void }) {
       <Form form={form} onSubmit={(values) => begin.mutateAsync(values).catch(() => {})} problem={begin.error}>
         <FormSummary />
         <FormText name="name" label={t('name')} maxLength={120} autoComplete="off" required />
-        <div className="keeping-doors">
-          <Button type="submit" fit isPending={begin.isPending}>
-            {t('do')}
-          </Button>
-          <Button kind="quiet" fit onPress={onLeave}>
-            {t('leave')}
-          </Button>
-        </div>
+        <FormDoors send={t('do')} leave={t('leave')} isPending={begin.isPending} onLeave={onLeave} />
       </Form>
     </Sheet>
   )

@@ -15,6 +15,7 @@ import { FormSelect } from '#frontend/ui/form/FormSelect.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
+import { FormDoors } from './FormDoors.tsx'
 import { bodyOf, fieldOf, noPool, questionsOf, valuesOf, type PartnerValues } from './partner-values.ts'
 import { keptChanged, poolsQuery, type KeptPartner } from './queries.ts'
 
@@ -72,14 +73,7 @@ export function PartnerForm({ partner: opened, onLeave }: PartnerFormProps) {
         </Button>
       )}
       {partner !== null && <FormCheck name="active" label={t('active')} />}
-      <div className="keeping-doors">
-        <Button type="submit" fit isPending={keep.isPending}>
-          {t(partner === null ? 'add' : 'keep')}
-        </Button>
-        <Button kind="quiet" fit onPress={onLeave}>
-          {t('leave')}
-        </Button>
-      </div>
+      <FormDoors send={t(partner === null ? 'add' : 'keep')} leave={t('leave')} isPending={keep.isPending} onLeave={onLeave} />
     </Form>
   )
 }

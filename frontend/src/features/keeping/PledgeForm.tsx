@@ -13,6 +13,7 @@ import { FormSelect } from '#frontend/ui/form/FormSelect.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
+import { FormDoors } from './FormDoors.tsx'
 import { keptChanged, type Pool } from './queries.ts'
 
 const kinds = ['partner', 'lender', 'philanthropy', 'other'] as const satisfies readonly Pool['pledges'][number]['sourceKind'][]
@@ -45,14 +46,7 @@ export function PledgeForm({ pool: { poolId, name }, onLeave }: { readonly pool:
         <FormText name="source" label={t('pledge.source')} maxLength={120} autoComplete="off" required />
         <FormSelect name="kind" label={t('pledge.kind')} required choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))} />
         <FormMoney name="amount" label={t('pledge.amount')} hint={t('pledge.hint')} required />
-        <div className="keeping-doors">
-          <Button type="submit" fit>
-            {t('pledge.do')}
-          </Button>
-          <Button kind="quiet" fit onPress={onLeave}>
-            {t('pledge.leave')}
-          </Button>
-        </div>
+        <FormDoors send={t('pledge.do')} leave={t('pledge.leave')} onLeave={onLeave} />
       </Form>
       <Dialog title={t('pledge.sure', { amount: formatMoney(typedCents(asked?.amount ?? '')) })} isOpen={asked !== null} onClose={() => setAsked(null)}>
         <p>{t('pledge.result', { source: asked?.source.trim() ?? '', pool: name })}</p>

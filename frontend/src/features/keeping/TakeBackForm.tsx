@@ -6,12 +6,12 @@ import { newId } from '#frontend/api/new-id.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
-import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSelect } from '#frontend/ui/form/FormSelect.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
+import { FormDoors } from './FormDoors.tsx'
 import { keptChanged, type Pool } from './queries.ts'
 
 interface Values { readonly pledge: string; readonly reason: string }
@@ -40,14 +40,7 @@ export function TakeBackForm({ pool, onLeave }: { readonly pool: Pool; readonly 
       <FormSummary />
       <FormSelect name="pledge" label={t('takeBack.which')} required choices={choices} />
       <FormText name="reason" label={t('takeBack.why')} hint={t('takeBack.whyHint')} maxLength={200} autoComplete="off" required />
-      <div className="keeping-doors">
-        <Button type="submit" fit isPending={takeBack.isPending}>
-          {t('takeBack.do')}
-        </Button>
-        <Button kind="quiet" fit onPress={onLeave}>
-          {t('takeBack.leave')}
-        </Button>
-      </div>
+      <FormDoors send={t('takeBack.do')} leave={t('takeBack.leave')} isPending={takeBack.isPending} onLeave={onLeave} />
     </Form>
   )
 }
