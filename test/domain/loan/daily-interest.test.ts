@@ -75,13 +75,15 @@ describe('daily interest', () => {
 /** The year fraction of an actual day count, as a fraction of whole numbers. */
 const yearDays: Record<string, bigint> = { 'actual/365': 365n, 'actual/364': 364n, 'actual/360': 360n }
 
+/** '5.25' as 525 of 10,000: the rate of a year. */
+function fraction(rate: string): [bigint, bigint] {
+  const [whole, decimals = ''] = rate.split('.')
+  return [BigInt(`${whole}${decimals}`), 100n * 10n ** BigInt(decimals.length)]
+}
+
 /** The annual rates of a life as days and exact fractions: of what was decided the last holds, from its own day on. */
 function ratesOf({ terms, events, asOf }: LoanHistory): { on: (day: number) => [bigint, bigint]; days: number[] } {
   const changes = inOrder(eventsThatHappened(events)).flatMap((event) => (event.kind === 'rate-change' && event.date <= asOf ? [{ day: dayOf(event.from), rate: event.annualRatePercent }] : []))
-  const fraction = (rate: string): [bigint, bigint] => {
-    const [whole, decimals = ''] = rate.split('.')
-    return [BigInt(`${whole}${decimals}`), 100n * 10n ** BigInt(decimals.length)]
-  }
   const onDay = (day: number) => changes.findLast((change) => change.day <= day)
   return { on: (day) => fraction(onDay(day)?.rate ?? terms.annualRatePercent), days: changes.filter((change) => onDay(change.day) === change).map(({ day }) => day) }
 }
