@@ -10,7 +10,7 @@ export async function pools(ctx: Context, only: { id?: string } = {}): Promise<P
   const all = await ctx.em.find(Pool, { ...only, programmeId: ctx.actor.programmeId }, { orderBy: { name: 'asc' } })
   const ids = all.map(({ id }) => id)
   const standings = await standingsOf(ctx, ids)
-  const pledged = await ctx.em.find(PoolPledge, { poolId: { $in: ids } }, { orderBy: { id: 'asc' } })
+  const pledged = await ctx.em.find(PoolPledge, { poolId: { $in: ids } }, { orderBy: { recordedAt: 'asc', id: 'asc' } })
   return all.map(({ id, name }) => {
     const rows = pledged.filter(({ poolId }) => poolId === id)
     const takenBack = new Map(rows.flatMap(({ reverses, reason, pledgedOn }) => (reverses === null ? [] : [[reverses, { on: pledgedOn, reason: reason ?? '' }] as const])))
