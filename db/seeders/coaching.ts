@@ -38,8 +38,10 @@ export async function seedCoaching(stage: Stage): Promise<void> {
 
 async function talk(stage: Stage, { loanId, business }: PlannedLoan): Promise<void> {
   const { checkpoints } = await stage.as('lucia', stage.now, (ctx) => openPlan(ctx, loanId))
-  for (const { key, kind, dueOn, settled, days } of checkpoints) {
-    if (settled === 'skipped' && kind !== 'before-funding' && kind !== 'after-funding') continue
+  for (const { key, kind, dueOn, settled, settledOn, days } of checkpoints) {
+    // Of what the loan's own course overtook, only the talks whose day came first were held.
+    const cameFirst = kind === 'before-funding' || (kind === 'after-funding' && settledOn !== null && dueOn !== null && dueOn <= settledOn)
+    if (settled === 'skipped' && !cameFirst) continue
     if (dueOn === null || dueOn >= stage.today || (business === whoMissed && days === 180)) continue
     const words = said[kind]
     const id = seedId(`talk ${loanId} ${key}`)

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { startTransition, useOptimistic } from 'react'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { queries } from '#frontend/api/queries.ts'
@@ -14,20 +15,32 @@ import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { AskForHelp } from './AskForHelp.tsx'
 import { guideQuery, type MyGuide } from './guide.ts'
 
+interface Tick {
+  readonly stepId: string
+  readonly done: boolean
+}
+
+/** Her next steps; what she ticks is ticked under her finger, and goes back only where it could not be written down. */
 function Steps({ loanId, steps }: { readonly loanId: string; readonly steps: MyGuide['nextSteps'] }) {
+  const [shown, show] = useOptimistic(steps, (before, tick: Tick) => before.map((step) => (step.stepId === tick.stepId ? { ...step, done: tick.done } : step)))
   const t = useTranslations('coaching.guide')
   const dates = useDates()
   const tick = useIntent({
-    run: ({ input: { stepId, done }, key }: { input: { stepId: string; done: boolean }; key: string }) =>
+    run: ({ input: { stepId, done }, key }: { input: Tick; key: string }) =>
       answer(api.POST('/api/loans/{loanId}/next-steps/{stepId}/tick', { params: { path: { loanId, stepId }, ...intentHeader(key) }, body: { done } })),
     onDone: () => queries.invalidateQueries({ queryKey: guideQuery(loanId).queryKey }),
   })
+  const tickNow = (input: Tick) =>
+    startTransition(async () => {
+      show(input)
+      await tick.mutateAsync(input).catch(() => undefined)
+    })
   return (
     <>
       <h3>{t('steps')}</h3>
       {tick.error && <ProblemNote error={tick.error} />}
-      {steps.map(({ stepId, body, dueOn, done }) => (
-        <CheckField key={stepId} isSelected={tick.isPending && tick.variables.stepId === stepId ? tick.variables.done : done} onChange={(isDone) => tick.mutate({ stepId, done: isDone })}>
+      {shown.map(({ stepId, body, dueOn, done }) => (
+        <CheckField key={stepId} isSelected={done} onChange={(isDone) => tickNow({ stepId, done: isDone })}>
           {body}
           {dueOn !== null && !done && <span className="soft small"> {t('by', { date: dates.day(dueOn) })}</span>}
         </CheckField>
