@@ -3,15 +3,14 @@ import { availableParallelism } from 'node:os'
 
 /**
  * One project per thing that is needed: `unit` needs nothing, `db` a PostgreSQL, `temporal` a PostgreSQL and Temporal,
- * `browser` all of it and Chromium. Files named *.long.test.ts run by `npm run test:long` alone, *.pages.test.ts by `npm run test:pages`.
+ * `browser` all of it and Chromium. Files named *.long.test.ts run by `npm run test:long` alone.
  *   npx jest --selectProjects db -- test/services/loans
  */
 // Jest writes its report (`npm test` asks for one) only into a folder that exists.
 mkdirSync(new URL('reports', import.meta.url), { recursive: true })
 
-/** 'long', 'pages' or nothing: which tests are asked for, by the ending of their files' names. */
-const asked = process.env.MOLINO_TESTS ?? ''
-const ending = asked === '' ? '' : `.${asked}`
+/** Which tests are asked for, by the ending of their files' names. */
+const long = process.env.MOLINO_TESTS === 'long'
 
 const everywhere = {
   testEnvironment: 'node',
@@ -33,10 +32,10 @@ const everywhere = {
   },
   transformIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/\\.local/', '<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],
-  testPathIgnorePatterns: ['/node_modules/', ...(asked === '' ? ['\\.(long|pages)\\.test\\.tsx?$'] : [])],
+  testPathIgnorePatterns: ['/node_modules/', ...(long ? [] : ['\\.long\\.test\\.tsx?$'])],
 }
 
-const files = (...folders) => folders.map((folder) => `<rootDir>/${folder}/**/*${ending}.test.{ts,tsx}`)
+const files = (...folders) => folders.map((folder) => `<rootDir>/${folder}/**/*${long ? '.long' : ''}.test.{ts,tsx}`)
 const servers = { globalSetup: './test/support/global-setup.mjs', globalTeardown: './test/support/global-teardown.mjs' }
 const project = (displayName, folders, more = {}) => ({ ...everywhere, displayName, testMatch: files(...folders), ...more })
 

@@ -17,7 +17,7 @@ export interface ShownPage {
 }
 
 const nowhere = '/-'
-const quietMs = 120
+const quietMs = 80
 const patienceMs = 20_000
 
 /** Headings of pages that say no. */
