@@ -3,13 +3,13 @@ import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import type { Application } from '#frontend/api/applications.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { KeepTogether } from '#frontend/ui/KeepTogether.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { usePapers } from '#frontend/ui/papers/use-papers.ts'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { ByWhen } from './ByWhen.tsx'
 import { MissingPaper } from './MissingPaper.tsx'
 
 type MissingItem = Application['missing'][number]
@@ -45,14 +45,13 @@ function LinkAgain({ application, partyId, name }: { readonly application: Appli
 
 function Joining({ application, item }: { readonly application: Application; readonly item: MissingItem }) {
   const t = useTranslations('application.missing')
-  const dates = useDates()
   const name = item.note ?? ''
   return (
     <li>
       <Icon name="file-dashed-fill" size={24} />
       <div>
         <b>{item.kind === 'vouch' ? t('kinds.vouch', { count: item.count }) : t('kinds.party', { name })}</b>
-        <span className="small soft">{t('by', { date: dates.day(item.dueOn) })}</span>
+        <ByWhen dueOn={item.dueOn} />
         {item.kind === 'party' && application.mayDo.includes('invite-party') && <LinkAgain application={application} partyId={item.id} name={name} />}
       </div>
     </li>

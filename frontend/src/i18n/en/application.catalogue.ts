@@ -43,6 +43,7 @@ export default {
     title: 'What is missing',
     of: 'From {name}',
     by: 'By {date}',
+    wasBy: 'It was due by {date}. There is still time.',
     helpBy: 'Is something difficult? Call {name}, {phone}. Often another paper will do.',
     looking: 'You sent it. We have still to look at it.',
     help: 'Is it hard to get? Call {lender}, {phone}. Often another paper will do.',

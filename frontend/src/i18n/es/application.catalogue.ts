@@ -46,6 +46,7 @@ export default {
     title: 'Lo que falta',
     of: 'De {name}',
     by: 'A más tardar el {date}',
+    wasBy: 'Se pidió para el {date}. Todavía se puede.',
     helpBy: '¿Se le complica? Llame a {name}, {phone}. Muchas veces sirve otro papel.',
     looking: 'Ya lo mandó. Falta que lo veamos.',
     help: '¿Se le complica? Llame a {lender}, {phone}. Muchas veces sirve otro papel.',
