@@ -16,6 +16,8 @@ interface Picture {
   dark?: boolean
   /** Follows the first link to such an address before the picture is taken. */
   follow?: string
+  /** Only in the row that says so. */
+  of?: string
 }
 
 const pictures: readonly Picture[] = [
@@ -24,11 +26,11 @@ const pictures: readonly Picture[] = [
   { file: 'money-dark-es', email: 'rosa@example.org', path: '/money', width: 390, locale: 'es-MX', dark: true },
   { file: 'queue-en', email: 'daniel@example.org', path: '/desk', width: 1280, locale: 'en-US' },
   { file: 'file-en', email: 'daniel@example.org', path: '/desk', width: 1280, locale: 'en-US', follow: '/applications/' },
-  { file: 'loan-en', email: 'patricia@example.org', path: '/loans?status=active', width: 1280, locale: 'en-US', follow: '/loans/' },
+  { file: 'loan-en', email: 'patricia@example.org', path: '/loans?status=active', width: 1280, locale: 'en-US', follow: '/loans/', of: 'Costuras Rosa Elena' },
 ]
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const { file, email, path: where, width, locale, dark, follow } = picture
+  const { file, email, path: where, width, locale, dark, follow, of } = picture
   const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 860 }, locale, colorScheme: dark === true ? 'dark' : 'light' })
   const page = await context.newPage()
   if (email !== undefined) {
@@ -40,7 +42,8 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await page.goto(url + where)
   await page.getByRole('heading').first().waitFor()
   if (follow !== undefined) {
-    await page.locator(`main a[href*="${follow}"]`).first().click()
+    const within = of === undefined ? page.locator('main') : page.getByRole('row').filter({ hasText: of })
+    await within.locator(`a[href*="${follow}"]`).first().click()
     await page.waitForURL(`**${follow}**`)
     await page.getByRole('heading').first().waitFor()
   }
