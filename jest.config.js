@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os'
 
 /**
  * One project per thing that is needed: `unit` needs nothing, `db` a PostgreSQL, `temporal` a PostgreSQL and Temporal,
- * `browser` all of it and Chromium. Files named *.long.test.ts run by `npm run test:long` alone.
+ * `browser` all of it and Chromium. Files named *.long.test.ts run by `npm run test:long` alone;
+ * `npm run test:zones` runs what dates go through as if the machine stood elsewhere.
  *   npx jest --selectProjects db -- test/services/loans
  */
 // Jest writes its report (`npm test` asks for one) only into a folder that exists.
@@ -39,18 +40,26 @@ const files = (...folders) => folders.map((folder) => `<rootDir>/${folder}/**/*$
 const servers = { globalSetup: './test/support/global-setup.mjs', globalTeardown: './test/support/global-teardown.mjs' }
 const project = (displayName, folders, more = {}) => ({ ...everywhere, displayName, testMatch: files(...folders), ...more })
 
+const projects = [
+  project('unit', ['test/domain', 'test/architecture', 'test/platform', 'test/documents', 'test/frontend']),
+  project('db', ['test/db', 'test/services', 'test/commands', 'test/bench'], servers),
+  project('temporal', ['test/workflows'], servers),
+  project('browser', ['test/journeys'], servers),
+  project('faults', ['test/faults'], servers),
+  project('infra', ['test/infra'], servers),
+]
+
+/** Where Albuquerque is, where servers are, and where the day begins. */
+const zones = ['America/Denver', 'UTC', 'Pacific/Kiritimati']
+const inZone = (timeZone) => project(timeZone, ['test/domain', 'test/frontend', 'test/documents', 'test/db', 'test/services/loans', 'test/services/coaching'], {
+  ...servers, testEnvironment: './test/support/zone-environment.mjs', testEnvironmentOptions: { timeZone },
+})
+
 export default {
   // A busy machine makes the demo of a test file in a minute; a quiet one in seconds.
   testTimeout: 180_000,
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // Every test file loads the project anew; a worker that has grown by it is replaced.
   workerIdleMemoryLimit: '2GB',
-  projects: [
-    project('unit', ['test/domain', 'test/architecture', 'test/platform', 'test/documents', 'test/frontend']),
-    project('db', ['test/db', 'test/services', 'test/commands', 'test/bench'], servers),
-    project('temporal', ['test/workflows'], servers),
-    project('browser', ['test/journeys'], servers),
-    project('faults', ['test/faults'], servers),
-    project('infra', ['test/infra'], servers),
-  ],
+  projects: process.env.MOLINO_TESTS === 'zones' ? zones.map(inZone) : projects,
 }

@@ -13,6 +13,7 @@ const figures: Record<string, { what: string; measure: () => Promise<string | Fi
   'first-paint': { what: 'First visit on a slow phone', measure: firstPaint },
   tests: { what: 'Tests', measure: () => testCounts('jest.json') },
   journeys: { what: 'Long journeys', measure: () => testCounts('jest-journeys.json') },
+  zones: { what: 'In three time zones', measure: () => testCounts('jest-zones.json') },
   faults: { what: 'Starts and faults', measure: () => testCounts('jest-faults.json') },
   audit: { what: 'Packages', measure: knownHoles },
   api: { what: 'API against its document', measure: apiOnTrial },

@@ -6,6 +6,8 @@ import { barriersOn, type Theme } from './barriers.ts'
 export interface Device {
   width: number
   locale: 'es-MX' | 'en-US'
+  /** The time zone it thinks it is in; this machine's where none is named. */
+  zone?: string
 }
 export const phoneInSpanish: Device = { width: 390, locale: 'es-MX' }
 export const deskInEnglish: Device = { width: 1280, locale: 'en-US' }
@@ -39,6 +41,7 @@ export class Person {
   static async with(browser: Browser, url: string, name: string, device: Device = phoneInSpanish): Promise<Person> {
     const context = await browser.newContext({
       viewport: { width: device.width, height: device.width < 600 ? 844 : 900 }, locale: device.locale, colorScheme: 'light', reducedMotion: 'reduce',
+      ...(device.zone !== undefined && { timezoneId: device.zone }),
     })
     context.setDefaultTimeout(patienceMs)
     const page = await context.newPage()
