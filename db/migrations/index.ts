@@ -24,6 +24,7 @@ import { Migration20261126009200_another_helper } from './Migration2026112600920
 import { Migration20261127000300_calls_as_they_were } from './Migration20261127000300_calls_as_they_were.ts'
 import { Migration20261127000400_what_is_kept } from './Migration20261127000400_what_is_kept.ts'
 import { Migration20261127000500_pledges_taken_back } from './Migration20261127000500_pledges_taken_back.ts'
+import { Migration20261127001000_accounts_of_a_life } from './Migration20261127001000_accounts_of_a_life.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Migration20261127000300_calls_as_they_were,
   Migration20261127000400_what_is_kept,
   Migration20261127000500_pledges_taken_back,
+  Migration20261127001000_accounts_of_a_life,
 ]

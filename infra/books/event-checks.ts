@@ -30,19 +30,20 @@ export const eventChecks: readonly SqlCheck[] = [
   {
     code: 'payment-incomplete',
     sql: `select coalesce(v.id, y.event_id)::text as subject, null as detail
-      from (select * from loan_event where kind = 'payment') v full join payment y on y.event_id = v.id
+      from (select * from loan_event where kind in ('payment', 'recovery')) v full join payment y on y.event_id = v.id
       left join loan l on l.id = v.loan_id
       where v.id is null or y.event_id is null or y.loan_id <> v.loan_id or y.programme_id <> l.programme_id`,
   },
   {
-    // Its entry moves cash by its amount, and balances: so the parts it is split into sum to it. What undoes it moves as much back.
+    // Its entry moves cash by its amount, and balances: so the parts it is split into sum to it. A refund moves it the other way,
+    // what undoes one moves as much back, and nothing else moves cash.
     code: 'allocation-differs',
-    sql: `select v.id::text as subject, format('%s cents, in the books %s', v.cents, coalesce(booked.cents, 0)) as detail
-      from (select id, amount_cents as cents from loan_event where kind = 'payment'
-        union all select r.id, - t.amount_cents from loan_event r join loan_event t on t.id = r.target_event_id and t.kind = 'payment' where r.kind = 'reversal') v
+    sql: `with moved as (select id, loan_id, kind, target_event_id, case when kind in ('payment', 'recovery') then amount_cents when kind = 'refund' then - amount_cents else 0 end as cents from loan_event)
+      select v.id::text as subject, format('%s cents, in the books %s', v.cents, coalesce(booked.cents, 0)) as detail
+      from (select m.id, m.kind, case when m.kind = 'reversal' then - t.cents else m.cents end as cents from moved m left join moved t on t.id = m.target_event_id) v
       left join lateral (select sum(p.amount_cents) as cents from journal_entry e join posting p on p.entry_id = e.id join account a on a.id = p.account_id
         where e.source_kind = 'loan-event' and e.source_id = v.id and a.code = '1010') booked on true
-      where v.cents <> coalesce(booked.cents, 0)`,
+      where v.kind <> 'advance' and v.cents <> coalesce(booked.cents, 0)`,
   },
   {
     code: 'disbursement-differs',

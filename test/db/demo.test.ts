@@ -173,7 +173,7 @@ test('an empty start has a programme that can lend, and nobody in it; run again 
     `select (select count(*) from person) as people, (select count(*) from product_version where status = 'active') as products,
        (select count(*) from account) as accounts, (select count(*) from programme) as programmes`,
   )
-  expect(counts).toEqual({ people: 0, products: 2, accounts: 7, programmes: 1 })
+  expect(counts).toEqual({ people: 0, products: 2, accounts: 10, programmes: 1 })
   await owner.close(true)
   await empty.drop()
 })

@@ -1,6 +1,9 @@
 export type AccountClass = 'asset' | 'liability' | 'equity' | 'income' | 'expense'
 
-/** The accounts of a lender's book. Interest is income when it is received until accrual is booked (step 3). */
+/**
+ * The accounts of a lender's book. Interest is income when it is received until accrual is booked (step 3). What is charged
+ * off is a loss of its day, and what comes in afterwards an income of its own: no allowance is kept before a loss is certain.
+ */
 export const chartOfAccounts = [
   { code: '1010', name: 'Cash and bank', class: 'asset' },
   { code: '1200', name: 'Loans receivable: principal', class: 'asset' },
@@ -9,6 +12,9 @@ export const chartOfAccounts = [
   { code: '2100', name: 'Borrower credit', class: 'liability' },
   { code: '4010', name: 'Interest income', class: 'income' },
   { code: '4020', name: 'Fee income', class: 'income' },
+  { code: '4025', name: 'Fees waived', class: 'income' },
+  { code: '4030', name: 'Recoveries on loans charged off', class: 'income' },
+  { code: '5010', name: 'Loans charged off', class: 'expense' },
 ] as const satisfies readonly { code: string; name: string; class: AccountClass }[]
 
 export type AccountCode = (typeof chartOfAccounts)[number]['code']

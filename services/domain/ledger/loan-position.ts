@@ -5,13 +5,14 @@ export interface PostingLine { account: AccountCode; amountCents: number }
 
 /**
  * What a loan amounts to in the books at one moment, as signed account balances in cents (debit positive).
- * The six sum to zero: that is the double entry.
+ * They sum to zero: that is the double entry.
  */
 export interface LoanPosition {
   /** Received from the borrower minus paid out to her. */
   cashCents: number
+  /** Nothing once it is charged off, though she owes it still. */
   principalCents: number
-  /** Fees charged and not yet paid. */
+  /** Fees charged and not yet paid; nothing once they are charged off. */
   feesCents: number
   /** Negative: what was paid over and above is owed to her. */
   creditCents: number
@@ -19,6 +20,12 @@ export interface LoanPosition {
   interestIncomeCents: number
   /** Negative: fees withheld, financed, paid up front or charged. */
   feeIncomeCents: number
+  /** What of the fees charged was given up: it takes from fee income. */
+  feesWaivedCents: number
+  /** Negative: what came in after a charge-off. */
+  recoveriesCents: number
+  /** Principal and fees given up as lost. */
+  chargedOffCents: number
 }
 
 const accountOf: Record<keyof LoanPosition, AccountCode> = {
@@ -28,12 +35,18 @@ const accountOf: Record<keyof LoanPosition, AccountCode> = {
   creditCents: '2100',
   interestIncomeCents: '4010',
   feeIncomeCents: '4020',
+  feesWaivedCents: '4025',
+  recoveriesCents: '4030',
+  chargedOffCents: '5010',
 }
 
-const parts: readonly (keyof LoanPosition)[] = ['cashCents', 'principalCents', 'feesCents', 'creditCents', 'interestIncomeCents', 'feeIncomeCents']
+const parts: readonly (keyof LoanPosition)[] = [
+  'cashCents', 'principalCents', 'feesCents', 'creditCents', 'interestIncomeCents', 'feeIncomeCents', 'feesWaivedCents', 'recoveriesCents', 'chargedOffCents',
+]
 
 export const nothingBooked: LoanPosition = {
   cashCents: 0, principalCents: 0, feesCents: 0, creditCents: 0, interestIncomeCents: 0, feeIncomeCents: 0,
+  feesWaivedCents: 0, recoveriesCents: 0, chargedOffCents: 0,
 }
 
 /** The position as the books must show it: one balance per account, those at 0 left out. */

@@ -5,12 +5,10 @@ import type { LoanPosition } from '#domain/ledger/loan-position.ts'
 
 const cents = fc.integer({ min: -1_000_000_00, max: 1_000_000_00 })
 
-const anyPosition: fc.Arbitrary<LoanPosition> = fc.tuple(cents, cents, cents, cents, cents).map(
-  ([principalCents, feesCents, creditCents, interestIncomeCents, feeIncomeCents]) => ({
-    cashCents: 0 - (principalCents + feesCents + creditCents + interestIncomeCents + feeIncomeCents),
-    principalCents, feesCents, creditCents, interestIncomeCents, feeIncomeCents,
-  }),
-)
+const anyPosition: fc.Arbitrary<LoanPosition> = fc.record({
+  principalCents: cents, feesCents: cents, creditCents: cents, interestIncomeCents: cents, feeIncomeCents: cents,
+  feesWaivedCents: cents, recoveriesCents: cents, chargedOffCents: cents,
+}).map((others) => ({ ...others, cashCents: Object.values(others).reduce((left, amount) => left - amount, 0) }))
 
 const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0)
 

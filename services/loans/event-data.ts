@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { waivedParts } from '#domain/loan/loan-events.ts'
+import type { LoanEvent } from '#domain/loan/loan-events.ts'
+import type { RecordedEvent } from './record.ts'
+
+/** What `data` of an event holds besides the reason, by kind. */
+const rateChange = z.object({ annualRatePercent: z.string(), from: z.iso.date() })
+const pause = z.object({ from: z.iso.date(), to: z.iso.date() })
+const waiver = z.object({ of: z.enum(waivedParts) })
+
+/**
+ * A recorded event as the fold reads it; undefined for the advance, which is in the terms. The order of events of one day and
+ * kind is the order in which they were written down, so that a receipt already printed stays true.
+ * @throws for one that cannot be read: a fault of ours, never of a person
+ */
+export function foldedEvent(event: RecordedEvent): LoanEvent | undefined {
+  const { kind, data } = event
+  const base = { id: event.id, date: event.effectiveOn, recordedOn: `${event.recordedOn}.${String(event.sequence).padStart(6, '0')}` }
+  switch (kind) {
+    case 'advance': return undefined
+    case 'reversal': return { ...base, kind, of: given(event, event.targetEventId) }
+    case 'rate-change': return { ...base, kind, ...rateChange.parse(data) }
+    case 'pause': return { ...base, kind, ...pause.parse(data) }
+    case 'charge-off': return { ...base, kind }
+    case 'waiver': return { ...base, kind, ...waiver.parse(data), amountCents: given(event, event.amountCents) }
+    default: return { ...base, kind, amountCents: given(event, event.amountCents) }
+  }
+}
+
+function given<T>({ id, kind }: RecordedEvent, value: T | null): T {
+  if (value === null) throw new Error(`The recorded event ${id} of kind ${kind} lacks what its kind needs`)
+  return value
+}
