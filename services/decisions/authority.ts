@@ -1,14 +1,9 @@
 import type { ActingPerson } from '#domain/decision/authority.ts'
 import { holds, type Context } from '#platform/context/index.ts'
-import { settingOn } from '#services/programmes/index.ts'
+import { officerLimitCents } from '#services/programmes/index.ts'
 
-/** Who acts, with what she may lend alone: her grant's limit, or the programme's where her grant names none. */
+/** Who acts, with what she may lend alone. */
 export async function actingPerson(ctx: Context): Promise<ActingPerson> {
   const { actor } = ctx
-  const isOfficer = holds(actor, 'officer')
-  const { approvalLimitCents } = await settingOn(ctx, 'officer-default-limit')
-  const limits = actor.grants
-    .filter((grant) => grant.role === 'officer' && grant.scopeKind === 'programme' && grant.scopeId === actor.programmeId)
-    .map((grant) => grant.approvalLimitCents ?? approvalLimitCents)
-  return { personId: actor.personId ?? '', isOfficer, limitCents: Math.max(0, ...limits) }
+  return { personId: actor.personId ?? '', isOfficer: holds(actor, 'officer'), limitCents: await officerLimitCents(ctx) }
 }

@@ -19,6 +19,9 @@ export interface RecordedEvent {
   receiptNumber: number | null
 }
 
+/** Money that came, with how it came beside it: it is receipted. */
+export const isReceived = ({ kind }: Pick<RecordedEvent, 'kind'>): boolean => kind === 'payment' || kind === 'recovery'
+
 /** A loan as the database holds it, with the rules of its product and all its events: everything the fold reads. */
 export interface LoanRecord {
   id: string

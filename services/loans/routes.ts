@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { agreementRoutes } from './routes/agreements.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { endOfDayRoutes } from './routes/end-of-day.ts'
 import { loanRoutes } from './routes/loans.ts'
 import { paperRoutes } from './routes/papers.ts'
@@ -13,6 +14,7 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(loanRoutes)
   await app.register(agreementRoutes)
   await app.register(paymentRoutes)
+  await app.register(changeRoutes)
   await app.register(paperRoutes)
   await app.register(proofRoutes)
   await app.register(repayingRoutes)

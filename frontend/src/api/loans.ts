@@ -20,6 +20,9 @@ export const isRunning = ({ status }: LoanSummary): boolean => ['approved', 'sig
 export const loanQuery = (loanId: string) =>
   queryOptions({ queryKey: ['loan', loanId], queryFn: () => answer(api.GET('/api/loans/{loanId}', { params: { path: { loanId } } })) })
 
+/** Money that came from the borrower: it has a receipt. */
+export const isReceived = ({ kind }: LoanEvent): boolean => kind === 'payment' || kind === 'recovery'
+
 /** Everything that happened to a loan, with how each payment was split. */
 export const loanEventsQuery = (loanId: string) =>
   queryOptions({

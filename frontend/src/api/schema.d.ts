@@ -834,6 +834,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/loans/{loanId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down a pause, another rate, a fee, what is given up, paid back, lost or recovered
+         * @description Who may: officer, finance.
+         */
+        post: operations["changeLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a change would make of the loan
+         * @description Who may: officer, finance.
+         */
+        post: operations["previewChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/events/{eventId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was written down by mistake
+         * @description Who may: officer, finance.
+         */
+        post: operations["reverseLoanEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/loans/{loanId}/statement": {
         parameters: {
             query?: never;
@@ -5363,6 +5423,157 @@ export interface components {
             /** @description Cents */
             nextDueCents: number;
         };
+        LoanChange: {
+            /** @constant */
+            kind: "pause";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description First day of the pause; may be to come
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of the pause
+             */
+            to: string;
+        } | {
+            /** @constant */
+            kind: "rate-change";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            annualRatePercent: string;
+            /**
+             * Format: date
+             * @description The first day of the rate: may reach back before the change itself
+             */
+            from: string;
+        } | {
+            /** @constant */
+            kind: "fee";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            amountCents: number;
+        } | {
+            /** @constant */
+            kind: "waiver";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /** @enum {string} */
+            of: "interest" | "fees";
+            amountCents: number;
+        } | {
+            /** @constant */
+            kind: "refund";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            amountCents: number;
+            /** @enum {string} */
+            method: "cash" | "check" | "transfer" | "card" | "money-order";
+            reference?: string;
+        } | {
+            /** @constant */
+            kind: "charge-off";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "recovery";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            amountCents: number;
+            /** @enum {string} */
+            method: "cash" | "check" | "transfer" | "card" | "money-order";
+            /** @description Number of the check, transfer … */
+            reference?: string;
+        };
+        LoanChangePreview: {
+            /** Format: uuid */
+            loanId: string;
+            before: components["schemas"]["LoanOutlook"];
+            after: components["schemas"]["LoanOutlook"];
+            /** @description What the change makes the loan cost more; negative where it costs less */
+            costDifferenceCents: number;
+            /** @description False where it gives up more than the actor may */
+            mayRecord: boolean;
+        };
+        LoanChanged: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: uuid */
+            loanId: string;
+            /** @enum {string} */
+            loanStatus: "approved" | "signed" | "active" | "paid-off" | "charged-off" | "cancelled";
+            balances: components["schemas"]["LoanBalances"];
+            /** @enum {string} */
+            kind: "pause" | "rate-change" | "fee" | "waiver" | "refund" | "charge-off" | "recovery";
+            /** @description Of cash recovered, without gaps */
+            receiptNumber: number | null;
+        };
         LoanDisbursed: {
             /** Format: uuid */
             loanId: string;
@@ -5396,15 +5607,24 @@ export interface components {
             method: string | null;
             reference: string | null;
             receiptNumber: number | null;
-            /** @description Of a payment that counts */
+            /** @description Of a payment or recovery that counts */
             allocation: components["schemas"]["Allocation"] | null;
             reversesEventId: string | null;
             /** @description The reversal that undid it; it then counts as nothing */
             reversedByEventId: string | null;
             reason: string | null;
+            /** @description Of another rate */
+            annualRatePercent: string | null;
+            /** @description First day of a pause or of another rate */
+            from: string | null;
+            /** @description Last day of a pause */
+            to: string | null;
+            /** @description What was given up */
+            waived: ("interest" | "fees") | null;
             /** @description Principal outstanding right after it */
             principalAfterCents: number | null;
         };
+        LoanEventReversed: components["schemas"]["PaymentReversed"];
         LoanEvents: {
             events: components["schemas"]["LoanEvent"][];
         };
@@ -5429,6 +5649,19 @@ export interface components {
         };
         LoanList: {
             loans: components["schemas"]["LoanSummary"][];
+        };
+        LoanOutlook: {
+            /** @enum {string} */
+            status: "approved" | "signed" | "active" | "paid-off" | "charged-off" | "cancelled";
+            /** @description Cents */
+            outstandingCents: number;
+            nextDueOn: string | null;
+            /** @description Cents */
+            nextDueCents: number;
+            lastDueOn: string | null;
+            paymentsLeft: number;
+            /** @description Interest and fees of the whole loan, paid and to come */
+            costCents: number;
         };
         LoanSummary: {
             /** Format: uuid */
@@ -6400,6 +6633,7 @@ export interface components {
              */
             id: string;
         };
+        ReverseLoanEvent: components["schemas"]["ReversePayment"];
         ReversePayment: {
             /**
              * Format: uuid
@@ -6588,7 +6822,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "quiet-hours" | "officer-default-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "circle-rules" | "demo-people";
+        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "quiet-hours" | "officer-default-limit" | "change-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "circle-rules" | "demo-people";
         SettingSet: {
             key: components["schemas"]["SettingKey"];
             /** Format: date */
@@ -11571,6 +11805,388 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentReversed"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLoan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanChange"];
+            };
+        };
+        responses: {
+            /** @description Write down a pause, another rate, a fee, what is given up, paid back, lost or recovered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanChanged"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoanChange"];
+            };
+        };
+        responses: {
+            /** @description What a change would make of the loan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanChangePreview"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseLoanEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReverseLoanEvent"];
+            };
+        };
+        responses: {
+            /** @description Take back what was written down by mistake */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanEventReversed"];
                 };
             };
             /** @description The request is not well formed; every problem at once */

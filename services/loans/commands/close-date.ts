@@ -50,8 +50,9 @@ export async function closeRange(ctx: Context, date: string, range: LoanRange): 
   }
 }
 
-/** Those before a due date, those after it, those of a promise; nobody whose loan is not to be contacted about. */
-async function remind(ctx: Context, loans: readonly LoanRecord[], morning: string): Promise<number> {
+/** Those before a due date, those after it, those of a promise; nobody whose loan is not to be contacted about, or was charged off. */
+async function remind(ctx: Context, range: readonly LoanRecord[], morning: string): Promise<number> {
+  const loans = range.filter(({ status }) => status !== 'charged-off')
   const standings = await standingsOf(ctx, loans.map(({ id }) => id))
   const { daysBefore } = await settingOn(ctx, 'due-reminders')
   const before = await remindOfDueDates(ctx, loans.filter(({ id }) => standings.get(id)?.isStopped !== true), morning, daysBefore)

@@ -8,14 +8,15 @@ import { sendNotice } from '#platform/notify/index.ts'
 import { balancesOf } from '../balances.ts'
 import { positionOf, stateOf } from '../history.ts'
 import { tellNoLongerLate } from '../end-of-day/tell-who-is-late.ts'
-import type { LoanRecord, RecordedEvent } from '../record.ts'
+import type { LoanRecord } from '../record.ts'
 import type { LoanBalances } from '../schemas/loans.ts'
-import type { LoanStatus } from '../shapes.ts'
+import type { LoanEventKind, LoanStatus } from '../shapes.ts'
+import { withEvent } from './with-event.ts'
 
 /** An event to be written. The sequence, the day it is written down and by whom are added. */
 export interface NewMoneyEvent {
   id: string
-  kind: 'advance' | 'payment' | 'reversal' | 'fee'
+  kind: LoanEventKind
   effectiveOn: string
   amountCents: number | null
   targetEventId?: string
@@ -40,24 +41,20 @@ export interface MoneyEventRecorded {
  * the domain decides here, one statement writes (`record_loan_event`). The unit of work of the ORM costs about half of what
  * the database can do.
  * @param action for the audit, e.g. 'payment-recorded'
- * @param payment how the money came, of a payment alone; cash gets the next receipt number
- * @throws 409 `id-already-used` where another loan has an event with this id
+ * @param payment how the money came, of a payment or a recovery; cash gets the next receipt number
+ * @throws 409 `id-already-used` where another loan has an event with this id; `refund-without-credit`
  */
 export async function recordMoneyEvent(
   ctx: Context, before: LoanRecord, event: NewMoneyEvent, { action, payment = null }: { action: string; payment?: HowItCame | null },
 ): Promise<MoneyEventRecorded> {
-  const recorded = asRecorded(ctx, before, event, payment)
-  const disbursedOn = event.kind === 'advance' ? event.effectiveOn : before.disbursedOn
-  const after: LoanRecord = { ...before, disbursedOn, events: [...before.events, recorded] }
+  const { recorded, after, state } = withEvent(ctx, before, event, payment)
   const today = ctx.businessDate
-  const state = stateOf(after, today)
-  if (!state) throw new Error(`The loan ${before.id} takes no money before it is funded`)
   const was = stateOf(before, today)
   const lines = postingsOfChange(positionOf(before, today, was), positionOf(after, today, state))
   const balances = balancesOf(state, today)
   const { data, sequence, kind, effectiveOn, recordedOn, amountCents, targetEventId } = recorded
   const receiptNumber = await write(ctx, before.id, {
-    action, status: state.status, disbursedOn, balances, payment,
+    action, status: state.status, disbursedOn: after.disbursedOn, balances, payment,
     event: { id: event.id, sequence, kind, effectiveOn, recordedOn, amountCents, targetEventId, data },
     entry: lines.length === 0 ? null : { book: lenderBook, lines: lines.map((line) => ({ account: line.account, amount_cents: line.amountCents })) },
   })
@@ -65,14 +62,6 @@ export async function recordMoneyEvent(
   if (state.status === 'paid-off' && before.status !== 'paid-off') await tellPaidOff(ctx, after, event.id)
   if (state.status !== 'paid-off' && before.status === 'paid-off') await emit(ctx, { kind: 'loan-reopened', loanId: before.id, applicationId: before.applicationId })
   return { record: { ...after, status: state.status }, state, balances, status: state.status, receiptNumber }
-}
-
-function asRecorded(ctx: Context, loan: LoanRecord, event: NewMoneyEvent, payment: HowItCame | null): RecordedEvent {
-  return {
-    id: event.id, kind: event.kind, effectiveOn: event.effectiveOn, amountCents: event.amountCents, targetEventId: event.targetEventId ?? null,
-    data: event.data ?? {}, sequence: loan.events.length + 1, recordedOn: ctx.businessDate, recordedBy: ctx.actor.personId,
-    method: payment?.method ?? null, reference: payment?.reference ?? null, receiptNumber: null,
-  }
 }
 
 async function write(ctx: Context, loanId: string, written: object): Promise<number | null> {

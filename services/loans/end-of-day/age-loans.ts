@@ -44,13 +44,15 @@ function earliestChange(loan: LoanRecord, lastRunOn: string | null): string | nu
   return days.reduce<string | null>((earliest, day) => (earliest === null || day < earliest ? day : earliest), null)
 }
 
-/** A loan paid off by the date has no row for it. */
+/** A loan paid off or charged off by the date has no row for it. */
 function openOn(loan: LoanRecord, date: string): LoanDayRow[] {
   return stateOf(loan, date)?.status === 'active' ? [snapshot(loan, date)] : []
 }
 
+/** Of a date that had a row before the loan was charged off on it or earlier, by what came to light since, nothing is at risk any more. */
 function snapshot(loan: LoanRecord, date: string): LoanDayRow {
-  const state = stateOf(loan, date)
+  const folded = stateOf(loan, date)
+  const state = folded?.status === 'charged-off' ? null : folded
   const daysPastDue = state?.daysPastDue ?? 0
   return {
     loan_id: loan.id, business_date: date, principal_outstanding_cents: state?.outstanding.principalCents ?? 0,

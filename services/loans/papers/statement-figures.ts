@@ -2,7 +2,7 @@ import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import type { AllocationOnPaper, StatementData, StatementLine } from '#platform/documents/index.ts'
 import { allocationOf } from '../commands/record-payment.ts'
 import { stateOf } from '../history.ts'
-import type { LoanRecord, RecordedEvent } from '../record.ts'
+import { isReceived, type LoanRecord, type RecordedEvent } from '../record.ts'
 import { balanceOnPaper, nextDueOnPaper, nothingOnPaper, rightAfter, withoutReversalsOf } from './as-it-was.ts'
 
 /** What a statement says beside whose it is. */
@@ -38,12 +38,12 @@ function lineOf(loan: LoanRecord, event: RecordedEvent, to: string): StatementLi
 
 /** Of a payment that counts, its parts; of one undone, or of what undid it, the parts it had. */
 function splitOf(loan: LoanRecord, payment: RecordedEvent, to: string): AllocationOnPaper | null {
-  if (payment.kind !== 'payment') return null
+  if (!isReceived(payment)) return null
   return allocationOf(stateOf(withoutReversalsOf(loan, payment.id), to)?.allocations ?? [], payment.id)
 }
 
 function paidIn(lines: readonly StatementLine[]): StatementData['paid'] {
-  const counted = lines.filter((line) => line.kind === 'payment' && !line.undone)
+  const counted = lines.filter((line) => isReceived(line) && !line.undone)
   const sum = (part: keyof AllocationOnPaper) => counted.reduce((total, line) => total + (line.allocation?.[part] ?? 0), 0)
   return {
     amountCents: counted.reduce((total, line) => total + (line.amountCents ?? 0), 0),

@@ -31,15 +31,16 @@ function rows(ctx: Context, loanId: string): Promise<Row[]> {
   return ctx.em.execute<Row[]>(
     `select e.id as "eventId", e.kind, e.effective_on as "effectiveOn", e.recorded_on as "recordedOn", ${isoInstant('e.recorded_at')} as "recordedAt",
        n.given_names || ' ' || n.family_names as "recordedByName", e.amount_cents as "amountCents",
-       coalesce(p.method, d.method) as method, coalesce(p.reference, d.reference) as reference, p.receipt_number as "receiptNumber",
-       e.target_event_id as "reversesEventId", e.data ->> 'reason' as reason
+       coalesce(p.method, d.method, e.data ->> 'method') as method, coalesce(p.reference, d.reference, e.data ->> 'reference') as reference, p.receipt_number as "receiptNumber",
+       e.target_event_id as "reversesEventId", e.data ->> 'reason' as reason, e.data ->> 'annualRatePercent' as "annualRatePercent",
+       e.data ->> 'from' as "from", e.data ->> 'to' as "to", e.data ->> 'of' as waived
      from loan_event e left join payment p on p.event_id = e.id left join disbursement d on d.event_id = e.id
      left join person n on n.id = e.recorded_by
      where e.loan_id = ? order by e.effective_on desc, e.sequence desc`, [loanId],
   )
 }
 
-/** By payment: its parts, and the principal left right after it. */
+/** By payment and recovery: its parts, and the principal left right after it. */
 function splitsOf(record: LoanRecord, asOf: string): Map<string, { allocation: Allocation; principalAfterCents: number }> {
   let principalAfterCents = principalCentsOf(record.terms)
   const splits = new Map<string, { allocation: Allocation; principalAfterCents: number }>()

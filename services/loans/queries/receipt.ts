@@ -7,17 +7,17 @@ import { stateOf } from '../history.ts'
 import { balanceOnPaper, nextDueOnPaper, rightAfter, withoutReversalsOf } from '../papers/as-it-was.ts'
 import { paperFacts } from '../papers/paper-facts.ts'
 import type { PaperFile } from '../papers/paper-file.ts'
-import type { LoanRecord } from '../record.ts'
+import { isReceived, type LoanRecord } from '../record.ts'
 
 interface Taken { method: ReceiptData['method']; takenBy: string }
 
 /**
- * The receipt of one payment: how it is split and what is left. Of a payment that was undone it says so first.
+ * The receipt of one payment, or of money recovered: how it is split and what is left. Of a payment that was undone it says so first.
  * @throws 404 `not-found`
  */
 export async function receipt(ctx: Context, loanId: string, eventId: string): Promise<PaperFile> {
   const loan = await visibleLoan(ctx, loanId)
-  const payment = loan.events.find((event) => event.id === eventId && event.kind === 'payment')
+  const payment = loan.events.find((event) => event.id === eventId && isReceived(event))
   const [taken] = await ctx.em.execute<Taken[]>(
     `select p.method, n.given_names || ' ' || n.family_names as "takenBy" from payment p join person n on n.id = p.taken_by where p.event_id = ?`, [eventId],
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { waivedParts } from '#domain/loan/loan-events.ts'
 import { paymentMethods } from '#domain/payment/payment-method.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 import { balancesSchema, loanStatuses } from './loans.ts'
@@ -6,21 +7,26 @@ import { balancesSchema, loanStatuses } from './loans.ts'
 const amount = z.int().meta({ description: 'Cents' })
 const maxPaymentCents = 100_000_000
 
-
 export const paymentParams = z.object({ loanId: z.uuid(), eventId: z.uuid() })
 
-export const recordPaymentSchema = z.strictObject({
-  id: z.uuid().meta({ description: 'Made by the client: names this payment for good' }),
+/** Money that came, and how. */
+export const moneyReceived = {
   amountCents: z.int().min(1).max(maxPaymentCents),
   method: z.enum(paymentMethods),
   reference: lineOfText(100).exactOptional().meta({ description: 'Number of the check, transfer …' }),
+}
+export const reasonGiven = z.string().trim().min(3).max(300)
+
+export const recordPaymentSchema = z.strictObject({
+  id: z.uuid().meta({ description: 'Made by the client: names this payment for good' }),
+  ...moneyReceived,
   receivedOn: z.iso.date().meta({ description: 'The day the money came: today or earlier, not before the loan was funded' }),
 }).meta({ id: 'RecordPayment' })
 export type RecordPayment = z.output<typeof recordPaymentSchema>
 
 export const reversePaymentSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client: names this reversal for good' }),
-  reason: z.string().trim().min(3).max(300),
+  reason: reasonGiven,
 }).meta({ id: 'ReversePayment' })
 export type ReversePayment = z.output<typeof reversePaymentSchema>
 
@@ -32,7 +38,8 @@ export const allocationSchema = z.object({
 }).meta({ id: 'Allocation' })
 export type Allocation = z.output<typeof allocationSchema>
 
-const moneyMoved = z.object({
+/** What every answer to moved money says. */
+export const moneyMoved = z.object({
   eventId: z.uuid(),
   loanId: z.uuid(),
   loanStatus: z.enum(loanStatuses),
@@ -50,6 +57,9 @@ export type PaymentRecorded = z.output<typeof paymentRecordedSchema>
 export const paymentReversedSchema = moneyMoved.extend({ reversedEventId: z.uuid() }).meta({ id: 'PaymentReversed' })
 export type PaymentReversed = z.output<typeof paymentReversedSchema>
 
+export const reverseEventSchema = reversePaymentSchema.meta({ id: 'ReverseLoanEvent' })
+export const eventReversedSchema = paymentReversedSchema.meta({ id: 'LoanEventReversed' })
+
 export const eventKinds = ['advance', 'payment', 'reversal', 'fee', 'refund', 'waiver', 'rate-change', 'pause', 'charge-off', 'recovery'] as const
 
 export const timelineEventSchema = z.object({
@@ -63,10 +73,14 @@ export const timelineEventSchema = z.object({
   method: z.string().nullable(),
   reference: z.string().nullable(),
   receiptNumber: z.int().nullable(),
-  allocation: allocationSchema.nullable().meta({ description: 'Of a payment that counts' }),
+  allocation: allocationSchema.nullable().meta({ description: 'Of a payment or recovery that counts' }),
   reversesEventId: z.uuid().nullable(),
   reversedByEventId: z.uuid().nullable().meta({ description: 'The reversal that undid it; it then counts as nothing' }),
   reason: z.string().nullable(),
+  annualRatePercent: z.string().nullable().meta({ description: 'Of another rate' }),
+  from: z.iso.date().nullable().meta({ description: 'First day of a pause or of another rate' }),
+  to: z.iso.date().nullable().meta({ description: 'Last day of a pause' }),
+  waived: z.enum(waivedParts).nullable().meta({ description: 'What was given up' }),
   principalAfterCents: amount.nullable().meta({ description: 'Principal outstanding right after it' }),
 }).meta({ id: 'LoanEvent' })
 export type TimelineEvent = z.output<typeof timelineEventSchema>

@@ -75,6 +75,8 @@ export const settings = {
   'quiet-hours': quietHoursSetting,
   /** What an officer may approve alone where her grant names no limit. */
   'officer-default-limit': { schema: z.strictObject({ approvalLimitCents: cents }), fallback: { approvalLimitCents: 1_000_000 } },
+  /** What may be given up or handed back on a running loan by whoever moves money; above it an officer must be able to lend alone all that is owed. */
+  'change-limit': { schema: z.strictObject({ mostGivenUpCents: cents }), fallback: { mostGivenUpCents: 10_000 } },
   /** How much may be sent as photographs and papers: a file, an application, a person in an hour. */
   uploads: {
     schema: z.strictObject({ mostBytesAFile: bytes, mostFiles: z.int().min(1).max(500), mostBytesTogether: bytes, mostAnHour: z.int().min(1).max(100_000) }),

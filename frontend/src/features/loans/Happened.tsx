@@ -7,8 +7,8 @@ import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import type { IconName } from '#frontend/ui/icon-names.ts'
 import { marked } from '#frontend/ui/marked.tsx'
+import { EventSentence } from './EventSentence.tsx'
 import { isBackDated } from './ledger-lines.ts'
-import { useMethodWords } from './use-event-words.ts'
 
 type Tone = 'good' | 'undone' | 'late'
 
@@ -16,21 +16,9 @@ function lookOf(event: LoanEvent): { readonly icon: IconName; readonly tone: Ton
   if (event.kind === 'reversal' || event.reversedByEventId !== null) return { icon: 'arrow-u-up-left-bold', tone: 'undone' }
   if (event.kind === 'advance') return { icon: 'hand-coins', tone: 'good' }
   if (event.kind === 'payment') return isBackDated(event) ? { icon: 'receipt-fill', tone: 'late' } : { icon: 'check-circle-fill', tone: 'good' }
+  if (event.kind === 'recovery' || event.kind === 'waiver') return { icon: 'check-circle-fill', tone: 'good' }
+  if (event.kind === 'pause') return { icon: 'pause-circle-fill', tone: 'good' }
   return { icon: 'coins-fill', tone: 'late' }
-}
-
-function Sentence({ event, undone }: { readonly event: LoanEvent; readonly undone: LoanEvent | undefined }) {
-  const t = useTranslations('loans.happened')
-  const dates = useDates()
-  const methodWords = useMethodWords()
-  const by = methodWords(event.method)
-  const values = { ...marked, amount: formatMoney(event.amountCents ?? 0), by, known: by === '' ? 'no' : 'yes' }
-  if (event.kind === 'advance') return t.rich('advance', values)
-  if (event.kind === 'payment') return t.rich(event.reversedByEventId !== null ? 'paymentUndone' : 'payment', values)
-  if (event.kind === 'reversal') {
-    return t.rich('reversal', { ...marked, amount: formatMoney(undone?.amountCents ?? 0), date: dates.short(undone?.effectiveOn ?? event.effectiveOn, event.effectiveOn) })
-  }
-  return t.rich(event.kind === 'fee' ? 'fee' : 'other', values)
 }
 
 function Details({ event, today }: { readonly event: LoanEvent; readonly today: string }) {
@@ -71,7 +59,7 @@ export function Happened({ loan, events }: { readonly loan: Loan; readonly event
               <span className="happened-icon"><Icon name={icon} size={19} /></span>
               <div>
                 <span className="soft happened-note">{dates.short(event.recordedOn, today)}</span>
-                <p><Sentence event={event} undone={byId.get(event.reversesEventId ?? '')} /></p>
+                <p><EventSentence event={event} undone={byId.get(event.reversesEventId ?? '')} /></p>
                 <Details event={event} today={today} />
               </div>
             </li>

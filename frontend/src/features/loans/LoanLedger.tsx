@@ -5,14 +5,14 @@ import { Money } from '#frontend/ui/Money.tsx'
 import { ComingRow } from './ComingRow.tsx'
 import { comingLines, pastLines } from './ledger-lines.ts'
 import { PastRow } from './PastRow.tsx'
-import { UndoPayment } from './UndoPayment.tsx'
+import { UndoEvent } from './UndoEvent.tsx'
 
 const heads = ['date', 'what', 'paid', 'interest', 'principal', 'left', 'do'] as const
 
 interface LoanLedgerProps {
   readonly loan: Loan
   readonly events: readonly LoanEvent[]
-  /** Whether who looks may undo a payment. */
+  /** Whether who looks may undo what was written down. */
   readonly mayUndo: boolean
 }
 
@@ -44,7 +44,7 @@ export function LoanLedger({ loan, events, mayUndo }: LoanLedgerProps) {
         <tbody>
           {pastLines(events).map((line) => (
             <PastRow key={line.event.eventId} loan={loan} line={line} mayUndo={mayUndo} isUndoing={undoing === line.event.eventId} onUndo={() => setUndoing(undoing === line.event.eventId ? null : line.event.eventId)}>
-              {undoing === line.event.eventId && <UndoPayment loan={loan} payment={line.event} onLeave={() => leave(line.event.eventId)} />}
+              {undoing === line.event.eventId && <UndoEvent loan={loan} event={line.event} onLeave={() => leave(line.event.eventId)} />}
             </PastRow>
           ))}
           <tr className="loan-sum">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { useTranslations } from 'use-intl'
-import { receiptAddress, type Loan } from '#frontend/api/loans.ts'
+import { isReceived, receiptAddress, type Loan } from '#frontend/api/loans.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
@@ -58,29 +58,33 @@ function Split({ line: { event, undoneBy } }: { readonly line: PastLine }) {
   )
 }
 
-/** One line that moved money. What was undone stays in its place, struck through, and says why. */
+/** One line that moved money, or changed how it is owed. What was undone stays in its place, struck through, and says why. */
 export function PastRow({ loan, line, mayUndo, isUndoing, onUndo, children }: PastRowProps) {
   const t = useTranslations('loans.ledger')
   const dates = useDates()
   const { event, undoneBy } = line
-  const amount = event.amountCents ?? 0
+  const movesMoney = isReceived(event) || event.kind === 'refund'
+  const amount = (event.amountCents ?? 0) * (event.kind === 'refund' ? -1 : 1)
   const naming = { date: dates.short(event.effectiveOn, loan.balances.asOf), amount: formatMoney(amount) }
+  const words = useLineWords()(event, null)
   return (
     <>
       <tr data-undone={undoneBy === null ? undefined : true} data-open={isUndoing || undefined}>
         <td data-cell="date">{naming.date}</td>
         <td data-cell="what"><What line={line} today={loan.balances.asOf} /></td>
-        <td data-cell="paid">{event.kind !== 'advance' && event.amountCents !== null && (undoneBy === null ? <Money cents={amount} /> : <s><Money cents={amount} /></s>)}</td>
+        <td data-cell="paid">{movesMoney && (undoneBy === null ? <Money cents={amount} /> : <s><Money cents={amount} /></s>)}</td>
         <Split line={line} />
         <td data-cell="left" data-name={t('head.left')}>{event.principalAfterCents !== null && <b><Money cents={event.principalAfterCents} /></b>}</td>
         <td data-cell="do">
-          {event.kind === 'payment' && (
+          {event.kind !== 'advance' && (
             <span className="loan-doings">
-              <a href={receiptAddress(loan.id, event.eventId)} target="_blank" rel="noreferrer" aria-label={t('receiptOf', naming)} title={t('receipt')}>
-                <Icon name="receipt-fill" size={20} />
-              </a>
+              {isReceived(event) && (
+                <a href={receiptAddress(loan.id, event.eventId)} target="_blank" rel="noreferrer" aria-label={t('receiptOf', naming)} title={t('receipt')}>
+                  <Icon name="receipt-fill" size={20} />
+                </a>
+              )}
               {mayUndo && undoneBy === null && (
-                <Button id={`undo-${event.eventId}`} aria-label={t('undoOf', naming)} aria-expanded={isUndoing} onPress={onUndo}>
+                <Button id={`undo-${event.eventId}`} aria-label={event.kind === 'payment' ? t('undoOf', naming) : t('undoChange', { what: words, date: naming.date })} aria-expanded={isUndoing} onPress={onUndo}>
                   <Icon name="arrow-u-up-left-bold" size={18} />
                 </Button>
               )}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { paymentMethods } from '#domain/payment/payment-method.ts'
-import { loanEventsQuery, receiptAddress, type Loan, type LoanEvent } from '#frontend/api/loans.ts'
+import { isReceived, loanEventsQuery, receiptAddress, type Loan, type LoanEvent } from '#frontend/api/loans.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
@@ -11,19 +11,21 @@ import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import type { IconName } from '#frontend/ui/icon-names.ts'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { useEventValues } from '#frontend/ui/use-event-values.ts'
 
 function iconOf(event: LoanEvent): IconName {
   if (event.reversedByEventId !== null || event.kind === 'reversal') return 'arrow-u-up-left-bold'
-  return event.kind === 'payment' ? 'check-circle-fill' : 'coins-fill'
+  return isReceived(event) ? 'check-circle-fill' : 'coins-fill'
 }
 
 function useEventWords(): (event: LoanEvent) => string {
   const t = useTranslations('money.history')
-  return ({ kind, method }) => {
+  const valuesOf = useEventValues()
+  return (event) => {
+    const { kind, method } = event
     if (kind === 'advance') return t('advance')
     if (kind === 'reversal') return t('reversal')
-    if (kind === 'fee') return t('fee')
-    if (kind !== 'payment') return t('other')
+    if (kind !== 'payment') return t(`kind.${kind}`, valuesOf(event))
     const known = paymentMethods.find((each) => each === method)
     return known === undefined ? t('payment') : `${t('payment')} ${t(`methods.${known}`)}`
   }
@@ -60,7 +62,7 @@ function Entry({ event, loan }: { readonly event: LoanEvent; readonly loan: Loan
         <b>{undone ? <s>{words(event)}</s> : words(event)}</b>
         {undone && <span className="small history-undone">{t('undone')}</span>}
         <Details event={event} />
-        {event.kind === 'payment' && (
+        {isReceived(event) && (
           <a className="history-receipt" href={receiptAddress(loan.id, event.eventId)} target="_blank" rel="noreferrer" aria-label={t('receiptOf', { date: dates.day(event.effectiveOn), amount: amount ?? '' })}>
             {event.receiptNumber === null ? t('receipt') : t('receiptNumber', { number: String(event.receiptNumber) })}
           </a>

@@ -12,15 +12,22 @@ export default {
   methods: { cash: 'cash', check: 'check', transfer: 'transfer', card: 'card', 'money-order': 'money order' },
   ledger: {
     title: 'Ledger', head: { date: 'Date', what: 'What', paid: 'Paid', interest: 'To interest', principal: 'To principal', left: 'Principal left', do: 'Receipt, undo' },
-    payment: 'Payment', paymentNumber: 'Payment {number, number}', whatBy: '{what}, {by}', installment: 'Installment {number, number}', kind: { advance: 'Paid out', fee: 'Fee', other: 'Change' },
+    payment: 'Payment', paymentNumber: 'Payment {number, number}', whatBy: '{what}, {by}', installment: 'Installment {number, number}', undoing: 'Undone',
+    kind: {
+      advance: 'Paid out', fee: 'Fee of {amount}', pause: 'Pause, {from} to {to}', 'rate-change': 'Rate of {rate} from {from}', waiver: '{amount} of {waived, select, interest {interest} other {fees}} given up',
+      refund: 'Paid back', 'charge-off': 'Charged off', recovery: 'Recovered',
+    },
     recorded: 'recorded {date}', undone: 'undone {date}', countsForNothing: 'counts for nothing', toFees: '{amount} to fees', toCredit: '{amount} to their credit',
-    receipt: 'Receipt', receiptOf: 'Receipt of the payment of {date}, {amount}', undoOf: 'Undo the payment of {date}, {amount}',
+    receipt: 'Receipt', receiptOf: 'Receipt of the payment of {date}, {amount}', undoOf: 'Undo the payment of {date}, {amount}', undoChange: 'Undo: {what}, {date}',
     paidSoFar: 'Paid so far', toCome: 'Still to come, if each is paid on its day', promised: 'The payments of the agreement', late: 'past due', partly: '{paid} already paid',
   },
   happened: {
     title: 'What happened', count: '{shown, number} of {all, number}', all: 'All {count, number}', fewer: 'Fewer', nothing: 'The money has not gone out yet.',
     advance: '<b>{amount} paid out</b>{known, select, yes {, {by}} other {}}.', payment: '<b>Payment of {amount}</b>{known, select, yes {, {by}} other {}}.', paymentUndone: 'Payment of {amount}{known, select, yes {, {by}} other {}}. <b>Undone since.</b>',
-    reversal: '<b>The payment of {date} is undone</b>, {amount}.', fee: '<b>Fee of {amount}.</b>', other: '<b>The loan changed.</b>',
+    reversal: '<b>The payment of {date} is undone</b>, {amount}.', changeReversal: '<b>Undone:</b> {what}, of {date}.', undoneSince: '<b>Undone since.</b>',
+    fee: '<b>Fee of {amount}.</b>', pause: '<b>Pause from {from} to {to}.</b> No payment is due then; those left come later.', 'rate-change': '<b>Rate of {rate} from {from}.</b> Everything since then is worked out again.',
+    waiver: '<b>{amount} of {waived, select, interest {interest} other {fees}} given up.</b>', refund: '<b>{amount} of their credit paid back</b>{known, select, yes {, {by}} other {}}.',
+    'charge-off': '<b>Charged off.</b> It is still owed, without more interest.', recovery: '<b>{amount} recovered</b>{known, select, yes {, {by}} other {}}.',
     reason: '“{reason}”', came: 'It came {date} and counts from that day.', by: 'By {name}.', receipt: 'Receipt {number}.', next: '<b>Next: {amount}</b>, {distance}.',
   },
   pay: {
@@ -37,6 +44,7 @@ export default {
   undo: {
     title: 'Undo the payment of {amount}?', result: 'The payment of {date} then counts for nothing and everything after it is worked out again. It stays in the ledger, struck through, and they are told.',
     reason: 'Why', reasonHint: 'They will read it. For example: the bank sent the check back.', reasonShort: 'Say it in two or three words.', do: 'Undo this payment', leave: 'Leave it as it is', done: 'The payment of {amount} is undone',
+    change: { title: 'Undo “{what}”?', result: 'It then counts for nothing and everything after {date} is worked out again. It stays in the ledger, struck through.', do: 'Undo this', done: 'Undone: {what}' },
   },
   payoff: { title: 'To pay it off', on: 'If paid on', noDate: 'Choose a day.', past: 'Choose today or a day to come.', principal: 'Principal', interest: 'Interest to {date}', fees: 'Fees', credit: 'Their credit', total: 'Payoff on {date}' },
 } as const

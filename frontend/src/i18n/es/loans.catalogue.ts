@@ -15,15 +15,22 @@ export default {
   methods: { cash: 'efectivo', check: 'cheque', transfer: 'transferencia', card: 'tarjeta', 'money-order': 'money order' },
   ledger: {
     title: 'Libro', head: { date: 'Fecha', what: 'Qué fue', paid: 'Pagado', interest: 'A interés', principal: 'Al préstamo', left: 'Queda', do: 'Recibo, deshacer' },
-    payment: 'Pago', paymentNumber: 'Pago {number, number}', whatBy: '{what}, {by}', installment: 'Pago programado {number, number}', kind: { advance: 'Se entregó', fee: 'Cargo', other: 'Cambio' },
+    payment: 'Pago', paymentNumber: 'Pago {number, number}', whatBy: '{what}, {by}', installment: 'Pago programado {number, number}', undoing: 'Se deshizo',
+    kind: {
+      advance: 'Se entregó', fee: 'Cargo de {amount}', pause: 'Pausa, del {from} al {to}', 'rate-change': 'Tasa de {rate} desde el {from}', waiver: 'Se perdonaron {amount} de {waived, select, interest {interés} other {cargos}}',
+      refund: 'Se devolvió', 'charge-off': 'Se dio por perdido', recovery: 'Se recuperó',
+    },
     recorded: 'anotado el {date}', undone: 'deshecho el {date}', countsForNothing: 'no cuenta', toFees: '{amount} a cargos', toCredit: '{amount} a su favor',
-    receipt: 'Recibo', receiptOf: 'Recibo del pago del {date}, {amount}', undoOf: 'Deshacer el pago del {date}, {amount}',
+    receipt: 'Recibo', receiptOf: 'Recibo del pago del {date}, {amount}', undoOf: 'Deshacer el pago del {date}, {amount}', undoChange: 'Deshacer: {what}, {date}',
     paidSoFar: 'Pagado hasta hoy', toCome: 'Lo que sigue, si cada pago llega en su día', promised: 'Los pagos del contrato', late: 'atrasado', partly: 'ya pagó {paid}',
   },
   happened: {
     title: 'Qué ha pasado', count: '{shown, number} de {all, number}', all: 'Ver los {count, number}', fewer: 'Ver menos', nothing: 'El dinero todavía no se entrega.',
     advance: '<b>Se entregaron {amount}</b>{known, select, yes {, {by}} other {}}.', payment: '<b>Pago de {amount}</b>{known, select, yes {, {by}} other {}}.', paymentUndone: 'Pago de {amount}{known, select, yes {, {by}} other {}}. <b>Después se deshizo.</b>',
-    reversal: '<b>Se deshizo el pago del {date}</b>, de {amount}.', fee: '<b>Cargo de {amount}.</b>', other: '<b>Cambio en el préstamo.</b>',
+    reversal: '<b>Se deshizo el pago del {date}</b>, de {amount}.', changeReversal: '<b>Se deshizo:</b> {what}, del {date}.', undoneSince: '<b>Después se deshizo.</b>',
+    fee: '<b>Cargo de {amount}.</b>', pause: '<b>Pausa del {from} al {to}.</b> En esos días no toca pagar; lo que falta se recorre.', 'rate-change': '<b>Tasa de {rate} desde el {from}.</b> La cuenta se hace de nuevo desde ese día.',
+    waiver: '<b>Se perdonaron {amount} de {waived, select, interest {interés} other {cargos}}.</b>', refund: '<b>Se devolvieron {amount} que tenía a su favor</b>{known, select, yes {, {by}} other {}}.',
+    'charge-off': '<b>Se dio por perdido.</b> Todavía se debe, ya sin más interés.', recovery: '<b>Se recuperaron {amount}</b>{known, select, yes {, {by}} other {}}.',
     reason: '«{reason}»', came: 'Llegó el {date} y cuenta desde ese día.', by: 'Por {name}.', receipt: 'Recibo {number}.', next: '<b>Sigue: {amount}</b>, {distance}.',
   },
   pay: {
@@ -40,6 +47,7 @@ export default {
   undo: {
     title: '¿Deshacer el pago de {amount}?', result: 'El pago del {date} deja de contar y lo que vino después se calcula de nuevo. Se queda en el libro, tachado, y se les avisa.',
     reason: 'Por qué', reasonHint: 'Lo van a leer. Por ejemplo: el banco regresó el cheque.', reasonShort: 'Dígalo en dos o tres palabras.', do: 'Deshacer este pago', leave: 'Dejarlo como está', done: 'Se deshizo el pago de {amount}',
+    change: { title: '¿Deshacer «{what}»?', result: 'Deja de contar y lo que vino después del {date} se calcula de nuevo. Se queda en el libro, tachado.', do: 'Deshacer esto', done: 'Se deshizo: {what}' },
   },
   payoff: { title: 'Para terminar de pagar', on: 'Si paga el', noDate: 'Escoja un día.', past: 'Escoja hoy o un día que viene.', principal: 'Del préstamo', interest: 'Interés hasta el {date}', fees: 'Cargos', credit: 'A su favor', total: 'Termina con, el {date}' },
 } satisfies WordsLike<typeof en>

@@ -14,44 +14,55 @@ import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { loanChanged } from './queries.ts'
 import { useEscape } from './use-escape.ts'
+import { useLineWords } from './use-event-words.ts'
 
-interface UndoPaymentProps {
+interface UndoEventProps {
   readonly loan: Loan
-  readonly payment: LoanEvent
+  readonly event: LoanEvent
   readonly onLeave: () => void
 }
 
-/** Says what undoing does, asks why, and does it. Esc leaves. */
-export function UndoPayment({ loan, payment, onLeave }: UndoPaymentProps) {
+/** What undoing says of itself: of a payment with its amount, of any other change with what it is. */
+function useUndoWords(loan: Loan, event: LoanEvent): { title: string; result: string; act: string; done: string } {
   const t = useTranslations('loans.undo')
-  const dates = useDates()
+  const date = useDates().day(event.effectiveOn, loan.balances.asOf)
+  const amount = formatMoney(event.amountCents ?? 0)
+  const what = useLineWords()(event, null)
+  return event.kind === 'payment'
+    ? { title: t('title', { amount }), result: t('result', { date }), act: t('do'), done: t('done', { amount }) }
+    : { title: t('change.title', { what }), result: t('change.result', { date }), act: t('change.do'), done: t('change.done', { what }) }
+}
+
+/** Says what undoing does, asks why, and does it. Esc leaves. */
+export function UndoEvent({ loan, event, onLeave }: UndoEventProps) {
+  const t = useTranslations('loans.undo')
+  const words = useUndoWords(loan, event)
   const [id] = useState(newId)
   const box = useRef<HTMLElement>(null)
   const form = useForm<{ reason: string }>({ defaultValues: { reason: '' }, shouldFocusError: false })
-  const amount = formatMoney(payment.amountCents ?? 0)
   const undo = useIntent({
     run: ({ input, key }: { input: string; key: string }) =>
-      answer(api.POST('/api/loans/{loanId}/payments/{eventId}/reversal', {
-        params: { path: { loanId: loan.id, eventId: payment.eventId }, ...intentHeader(key) }, body: { id, reason: input },
+      answer(api.POST('/api/loans/{loanId}/events/{eventId}/reversal', {
+        params: { path: { loanId: loan.id, eventId: event.eventId }, ...intentHeader(key) }, body: { id, reason: input },
       })),
     onDone: async () => {
       await loanChanged(loan.id)
-      say(t('done', { amount }))
+      say(words.done)
       onLeave()
     },
   })
   useEscape(box, onLeave)
   useEffect(() => box.current?.querySelector<HTMLElement>('input')?.focus(), [])
   return (
-    <section className="loan-box" aria-label={t('title', { amount })} ref={box}>
-      <h3>{t('title', { amount })}</h3>
-      <p>{t('result', { date: dates.day(payment.effectiveOn, loan.balances.asOf) })}</p>
+    <section className="loan-box" aria-label={words.title} ref={box}>
+      <h3>{words.title}</h3>
+      <p>{words.result}</p>
       <Form form={form} onSubmit={({ reason }) => undo.mutateAsync(reason.trim()).catch(() => {})} problem={undo.error}>
         <FormSummary />
         <FormText name="reason" label={t('reason')} hint={t('reasonHint')} required maxLength={300} autoComplete="off" rule={(typed) => (String(typed).trim().length < 3 ? 'too-short' : null)} words={(code) => (code === 'too-short' ? t('reasonShort') : undefined)} />
         <div className="loan-doors">
           <Button type="submit" kind="second" fit icon="arrow-u-up-left-bold" isPending={undo.isPending}>
-            {t('do')}
+            {words.act}
           </Button>
           <Button kind="quiet" fit onPress={onLeave}>
             {t('leave')}

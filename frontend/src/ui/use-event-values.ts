@@ -1,0 +1,18 @@
+import type { LoanEvent } from '#frontend/api/loans.ts'
+import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useRateText } from './use-rate-text.ts'
+
+/** The figures of a loan's event as the sentences about it name them; what its kind does not have is empty. */
+export function useEventValues(): (event: LoanEvent) => { amount: string; date: string; from: string; to: string; rate: string; waived: string } {
+  const dates = useDates()
+  const rateText = useRateText()
+  return ({ amountCents, effectiveOn, recordedOn, from, to, annualRatePercent, waived }) => ({
+    amount: formatMoney(amountCents ?? 0),
+    date: dates.short(effectiveOn, recordedOn),
+    from: from === null ? '' : dates.short(from, recordedOn),
+    to: to === null ? '' : dates.short(to, recordedOn),
+    rate: annualRatePercent === null ? '' : rateText(annualRatePercent),
+    waived: waived ?? '',
+  })
+}
