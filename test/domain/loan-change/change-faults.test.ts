@@ -11,6 +11,8 @@ const faults = (change: LoanChange, ...events: LoanEvent[]) => (
   faultsOfChange(change, { history: scheduled(today, ...events), fundedOn, longestPauseDays: 60 }).map(({ path, code, params }) => [path, code, ...Object.values(params ?? {})].join(' '))
 )
 const on = { effectiveOn: today }
+const rate = (annualRatePercent: string, from: string): LoanChange => ({ ...on, kind: 'rate-change', annualRatePercent, from })
+const waiver = (of: 'interest' | 'fees', amountCents: number, effectiveOn = today): LoanChange => ({ kind: 'waiver', of, amountCents, effectiveOn })
 
 test('nothing counts from a day to come, or from before the money went out', () => {
   expect(faults({ kind: 'fee', amountCents: 100, effectiveOn: '2025-03-02' })).toEqual([`effectiveOn in-the-future ${today}`])
@@ -35,7 +37,6 @@ test('a pause right beside another, or over it, counts with it; one that was tak
 })
 
 test('another rate reaches back to the first day at most, begins by its own day, and is never above the one of the agreement', () => {
-  const rate = (annualRatePercent: string, from: string): LoanChange => ({ ...on, kind: 'rate-change', annualRatePercent, from })
   expect(faults(rate('6', fundedOn))).toEqual([])
   expect(faults(rate('12', today))).toEqual([])
   expect(faults(rate('12.00000001', today))).toEqual(['annualRatePercent above-agreed-rate 12'])
@@ -45,7 +46,6 @@ test('another rate reaches back to the first day at most, begins by its own day,
 })
 
 test('no more is given up than is owed of it on the day', () => {
-  const waiver = (of: 'interest' | 'fees', amountCents: number, effectiveOn = today): LoanChange => ({ kind: 'waiver', of, amountCents, effectiveOn })
   const charged = fee('f', '2025-02-20', 1_500)
   expect(faults(waiver('fees', 1_500), charged)).toEqual([])
   expect(faults(waiver('fees', 1_501), charged)).toEqual(['amountCents more-than-owed'])

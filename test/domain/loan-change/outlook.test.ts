@@ -60,7 +60,8 @@ test('at stake is what is given up or handed back: of a rate the interest it tak
   expect(centsAtStake({ ...on, kind: 'recovery', amountCents: 9 }, before, lower)).toBe(0)
 })
 
+const may = (stake: number, officerLimitCents: number) => mayChange(stake, { outstandingCents: 500, changeLimitCents: 100, officerLimitCents })
+
 test('up to the programme’s limit anybody who moves money may; above it an officer who could lend alone all that is owed', () => {
-  const may = (stake: number, officerLimitCents: number) => mayChange(stake, { outstandingCents: 500, changeLimitCents: 100, officerLimitCents })
   expect([may(100, 0), may(101, 0), may(101, 499), may(101, 500), may(600, 500), may(600, 600)]).toEqual([true, false, false, true, false, true])
 })

@@ -23,9 +23,12 @@ function Preview({ help, talk }: { readonly help: Help; readonly talk: Talk }) {
   )
 }
 
-function One({ help, talk, mayAnswer }: { readonly help: Help; readonly talk: Talk; readonly mayAnswer: boolean }) {
+type OnAgree = ((talk: Talk) => void) | undefined
+
+function One({ help, talk, mayAnswer, onAgree }: { readonly help: Help; readonly talk: Talk; readonly mayAnswer: boolean; readonly onAgree: OnAgree }) {
   const t = useTranslations('late.help')
   const causes = useTranslations('help.cause')
+  const agree = useTranslations('loans.change')
   const dates = useDates()
   const wish = useWishWords()
   const close = useIntent({
@@ -45,6 +48,11 @@ function One({ help, talk, mayAnswer }: { readonly help: Help; readonly talk: Ta
         </div>
       </dl>
       <Preview help={help} talk={talk} />
+      {talk.wish === 'pause' && onAgree !== undefined && (
+        <Button kind="second" fit onPress={() => onAgree(talk)}>
+          {agree('agree')}
+        </Button>
+      )}
       {talk.state === 'open' && <p>{t('by', { name: talk.officerName ?? '', date: dates.day(talk.answerBy, help.asOf) })}</p>}
       {talk.handOvers > 0 && <p className="small soft">{t('handedOver', { count: talk.handOvers })}</p>}
       <TalkMessages talk={talk} />
@@ -60,7 +68,7 @@ function One({ help, talk, mayAnswer }: { readonly help: Help; readonly talk: Ta
 }
 
 /** "I can't pay this time", as the officer answers it: what she asks, what it would cost, by when she is answered. */
-export function HelpAsked({ help, mayAnswer }: { readonly help: Help; readonly mayAnswer: boolean }) {
+export function HelpAsked({ help, mayAnswer, onAgree }: { readonly help: Help; readonly mayAnswer: boolean; readonly onAgree: OnAgree }) {
   const t = useTranslations('late.help')
   const words = useTranslations('help.talk')
   const dates = useDates()
@@ -75,7 +83,7 @@ export function HelpAsked({ help, mayAnswer }: { readonly help: Help; readonly m
         {t('title')}
         {open !== null && <Status kind={open.state === 'open' ? 'waiting' : 'up-to-date'}>{open.state === 'open' ? words('waiting') : words('answered')}</Status>}
       </h2>
-      {open !== null && <One help={help} talk={open} mayAnswer={mayAnswer} />}
+      {open !== null && <One help={help} talk={open} mayAnswer={mayAnswer} onAgree={onAgree} />}
       {older.length > 0 && <h3 className="contact-older">{t('older')}</h3>}
       {older.map((talk) => (
         <details key={talk.id}>

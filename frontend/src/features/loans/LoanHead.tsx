@@ -13,10 +13,12 @@ interface LoanHeadProps {
   readonly loan: Loan
   /** Absent where who looks may not record a payment. */
   readonly onPay?: (() => void) | undefined
+  /** Absent likewise. */
+  readonly onChange?: (() => void) | undefined
 }
 
 /** Whose loan, how it stands, and the four numbers people ask for. */
-export function LoanHead({ loan, onPay }: LoanHeadProps) {
+export function LoanHead({ loan, onPay, onChange }: LoanHeadProps) {
   const t = useTranslations('loans')
   const language = useLocale()
   const dates = useDates()
@@ -38,6 +40,7 @@ export function LoanHead({ loan, onPay }: LoanHeadProps) {
         </div>
         <div className="loan-door">
           <LoanStanding loan={loan} />
+          {onChange !== undefined && <Button id="record-change" kind="second" fit onPress={onChange}>{t('change.open')}</Button>}
           {onPay !== undefined && <Button id="record-payment" fit onPress={onPay}>{t('pay.title')}</Button>}
         </div>
       </div>

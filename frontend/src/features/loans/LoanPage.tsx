@@ -8,6 +8,7 @@ import type { Loan } from '#frontend/api/loans.ts'
 import { holds, useMe } from '#frontend/api/me.ts'
 import { helpQuery } from '#frontend/api/repaying.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
+import { askedPause, emptyChange, type ChangeValues } from './change-values.ts'
 import { Coaching } from './Coaching.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Happened } from './Happened.tsx'
@@ -17,6 +18,7 @@ import { LoanLedger } from './LoanLedger.tsx'
 import type { Recorded } from './payment-values.ts'
 import { PayoffOn } from './PayoffOn.tsx'
 import { staffEventsQuery, staffLoanQuery } from './queries.ts'
+import { RecordChange } from './RecordChange.tsx'
 import { RecordedNote } from './RecordedNote.tsx'
 import { RecordPayment } from './RecordPayment.tsx'
 
@@ -38,6 +40,7 @@ function Shown({ loan }: { readonly loan: Loan }) {
   const t = useTranslations('loans')
   const [isPaying, setIsPaying] = useState(false)
   const [recorded, setRecorded] = useState<Recorded | null>(null)
+  const [changing, setChanging] = useState<ChangeValues | null>(null)
   const mayMoveMoney = useMayMoveMoney(loan)
   const { readsTalks, mayCall } = useMayCall(loan)
   const help = useQuery({ ...helpQuery(loan.id), enabled: readsTalks })
@@ -49,7 +52,7 @@ function Shown({ loan }: { readonly loan: Loan }) {
   }
   return (
     <div className="loan">
-      <LoanHead loan={loan} onPay={mayMoveMoney && !isPaying ? begin : undefined} />
+      <LoanHead loan={loan} onPay={mayMoveMoney && !isPaying ? begin : undefined} onChange={mayMoveMoney && changing === null ? () => setChanging(emptyChange(loan.balances.asOf)) : undefined} />
       {isPaying && (
         <RecordPayment
           loan={loan}
@@ -63,13 +66,23 @@ function Shown({ loan }: { readonly loan: Loan }) {
           }}
         />
       )}
+      {changing !== null && (
+        <RecordChange
+          loan={loan}
+          begun={changing}
+          onLeave={() => {
+            setChanging(null)
+            setTimeout(() => document.getElementById('record-change')?.focus())
+          }}
+        />
+      )}
       {recorded !== null && !isUndone && <RecordedNote recorded={recorded} onLeave={() => setRecorded(null)} />}
       <Answer query={events} loading={t('loadingLoan')}>
         {(list) => (
           <div className="loan-columns">
             <LoanLedger loan={loan} events={list} mayUndo={mayMoveMoney} />
             <div className="loan-side">
-              {readsTalks && help.data !== undefined && <HelpAsked help={help.data} mayAnswer={mayCall} />}
+              {readsTalks && help.data !== undefined && <HelpAsked help={help.data} mayAnswer={mayCall} onAgree={mayMoveMoney && changing === null ? (talk) => setChanging(askedPause(loan, talk)) : undefined} />}
               {readsTalks && loan.disbursedOn !== null && <Contacts loan={loan} mayCall={mayCall} />}
               {readsTalks && help.data !== undefined && <PromisesMade help={help.data} />}
               <Happened loan={loan} events={list} />

@@ -37,6 +37,18 @@ export default {
     cashNote: 'The receipt gets its number as soon as you record it.', reference: 'Its number', referenceHint: 'Of the check, transfer or money order. Leave it empty if there is none.',
     do: 'Record the payment', doAmount: 'Record {amount}', leave: 'Not now',
   },
+  change: {
+    title: 'Record a change', kind: 'What happens to the loan', do: 'Record it', look: 'See what it changes', leave: 'Not now', done: 'The change is recorded',
+    kinds: { pause: 'A pause', 'rate-change': 'Another rate', fee: 'A fee', waiver: 'Interest or fees are given up', refund: 'Their credit is paid back', 'charge-off': 'It is charged off', recovery: 'Money is recovered' },
+    of: 'Of what', part: { interest: 'Interest', fees: 'Fees' }, amount: 'How much', rate: 'Rate a year, in percent', rateHint: 'At most that of the agreement.',
+    from: 'From', fromHint: 'It can lie in the past: everything since is worked out again.', to: 'Through', toHint: 'Payments due until then come after this day.', effectiveOn: 'Counts from', effectiveOnHint: 'Today, or the day it was agreed.',
+    method: 'How', reason: 'Why', reasonHint: 'They will read it.', reasonShort: 'Say it in two or three words.',
+    seen: {
+      title: 'What it changes', nextName: 'Next payment', lastName: 'Last payment', outstandingName: 'Outstanding', statusName: 'How it goes', nothing: 'none', next: '{amount} on {date}', last: '{date}, {count, plural, one {# payment} other {# payments}} left',
+      becomes: '{was} → {will}', cost: 'What the loan costs them', same: 'the same', more: '{amount} more', less: '{amount} less', overLimit: 'This is above your limit. An officer who could lend all that is owed has to record it.',
+    },
+    open: 'Record a change', agree: 'Agree to the pause',
+  },
   recorded: {
     label: 'Payment recorded', title: '{amount} recorded', on: 'It came {date}:', part: { interest: '{amount} to interest', principal: '{amount} to principal', fees: '{amount} to fees', credit: '{amount} to their credit' },
     left: '<b>{amount} outstanding.</b>', receipt: 'Receipt (PDF)', receiptNumber: 'Receipt {number} (PDF)', leave: 'Close',

@@ -40,6 +40,18 @@ export default {
     cashNote: 'El recibo sale con su número en cuanto lo anote.', reference: 'Su número', referenceHint: 'Del cheque, de la transferencia o del money order. Si no hay, déjelo en blanco.',
     do: 'Anotar el pago', doAmount: 'Anotar {amount}', leave: 'Ahora no',
   },
+  change: {
+    title: 'Anotar un cambio', kind: 'Qué pasa con el préstamo', do: 'Anotarlo', look: 'Ver qué cambia', leave: 'Ahora no', done: 'El cambio quedó anotado',
+    kinds: { pause: 'Una pausa', 'rate-change': 'Otra tasa', fee: 'Un cargo', waiver: 'Se perdona interés o cargos', refund: 'Se devuelve lo que tiene a su favor', 'charge-off': 'Se da por perdido', recovery: 'Se recupera dinero' },
+    of: 'De qué', part: { interest: 'Interés', fees: 'Cargos' }, amount: 'Cuánto', rate: 'Tasa al año, en por ciento', rateHint: 'No más que la del contrato.',
+    from: 'Desde', fromHint: 'Puede ser de antes: la cuenta se hace de nuevo desde ese día.', to: 'Hasta', toHint: 'Lo que tocaba pagar hasta ese día se recorre a después.', effectiveOn: 'Cuenta desde', effectiveOnHint: 'Hoy, o el día en que se acordó.',
+    method: 'Cómo', reason: 'Por qué', reasonHint: 'Lo van a leer.', reasonShort: 'Dígalo en dos o tres palabras.',
+    seen: {
+      title: 'Qué cambia', nextName: 'El próximo pago', lastName: 'El último pago', outstandingName: 'Le falta por pagar', statusName: 'Cómo va', nothing: 'ninguno', next: '{amount} el {date}', last: '{date}, {count, plural, one {falta # pago} other {faltan # pagos}}',
+      becomes: '{was} → {will}', cost: 'Lo que le cuesta el préstamo', same: 'lo mismo', more: '{amount} más', less: '{amount} menos', overLimit: 'Esto pasa de su límite. Lo anota un oficial que pueda prestar todo lo que se debe.',
+    },
+    open: 'Anotar un cambio', agree: 'Aceptar la pausa',
+  },
   recorded: {
     label: 'Pago anotado', title: '{amount}, anotado', on: 'Llegó el {date}:', part: { interest: '{amount} a interés', principal: '{amount} al préstamo', fees: '{amount} a cargos', credit: '{amount} a su favor' },
     left: '<b>Le falta por pagar {amount}.</b>', receipt: 'Recibo (PDF)', receiptNumber: 'Recibo {number} (PDF)', leave: 'Cerrar',
