@@ -8,11 +8,12 @@ import type { LoanChanged, LoanChangeInput } from '../schemas/changes.ts'
 import { eventOfChange, howItCame } from './change-event.ts'
 import { recordMoneyEvent } from './record-money-event.ts'
 import { holdMayChange, reviewedChange } from './reviewed-change.ts'
+import { tellLoanChanged } from './tell-loan-changed.ts'
 
 /**
  * Writes down what happened to a running loan, or was agreed about it: a pause, another rate, a fee, interest or fees given
  * up, credit paid back, a charge-off, money recovered after one. It counts from its own day, which re-derives what came later,
- * and is booked at once. The same id again, with the same change, answers with what was recorded.
+ * and is booked at once; those who pay are told. The same id again, with the same change, answers with what was recorded.
  *
  * What gives up or hands back more than the setting `change-limit` takes an officer who could lend alone all that is owed;
  * nobody is asked to agree besides.
@@ -27,7 +28,8 @@ export async function changeLoan(ctx: Context, loanId: string, input: LoanChange
   if (known) return repeated(ctx, loan, known, input)
   const { isWithinLimit } = await reviewedChange(ctx, loan, input)
   if (!isWithinLimit) throw forbidden('over-limit')
-  const { balances, status, receiptNumber } = await recordMoneyEvent(ctx, loan, eventOfChange(input), { action: `${input.kind}-recorded`, payment: howItCame(input) })
+  const { state, balances, status, receiptNumber } = await recordMoneyEvent(ctx, loan, eventOfChange(input), { action: `${input.kind}-recorded`, payment: howItCame(input) })
+  await tellLoanChanged(ctx, loan, state, input.id)
   return { eventId: input.id, loanId, kind: input.kind, loanStatus: status, balances, receiptNumber }
 }
 

@@ -34,6 +34,10 @@ export const en = {
     subject: 'We took back a payment of {amount}',
     body: 'The payment of {amount} that we wrote down for {on} on loan {reference} was a mistake, so it no longer counts. Your history shows both. If this surprises you, call us.',
   },
+  'loan-changed': {
+    subject: 'Something changed in your loan',
+    body: 'We wrote down a change of loan {reference}. You pay {amount} next, on {dueOn}. What changed, and why, is in My money, in your history. If this surprises you, call us at {phone}.',
+  },
   'loan-paid-off': {
     subject: 'You have paid your loan in full',
     body: 'Loan {reference} is paid. You owe nothing on it. Your history and receipts stay in your account.',

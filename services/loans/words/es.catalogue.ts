@@ -33,6 +33,10 @@ export const es: LoanNotices = {
     subject: 'Deshicimos un pago de {amount}',
     body: 'El pago de {amount} que anotamos con fecha del {on} en el préstamo {reference} fue un error, así que ya no cuenta. En su historial se ven los dos. Si esto le extraña, llámenos.',
   },
+  'loan-changed': {
+    subject: 'Algo cambió en su préstamo',
+    body: 'Anotamos un cambio en el préstamo {reference}. Ahora le toca pagar {amount} el {dueOn}. En Mi dinero, en su historial, dice qué cambió y por qué. Si esto le extraña, llámenos al {phone}.',
+  },
   'loan-paid-off': {
     subject: 'Terminó de pagar su préstamo',
     body: 'El préstamo {reference} está pagado. Ya no debe nada de él. Su historial y sus recibos se quedan en su cuenta.',

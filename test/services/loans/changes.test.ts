@@ -136,6 +136,8 @@ test('a pause moves what is due and costs the interest of the time; the preview 
   expect(balances.nextDueOn).toBe('2027-04-23')
   expect(installments.filter(({ remainingCents }) => remainingCents > 0).at(-1)?.dueOn).toBe(preview.after.lastDueOn)
   expect((await timeline(loanId))[0]).toMatchObject({ kind: 'pause', from: '2027-03-15', to: '2027-04-20' })
+  const { notices } = (await rosa.get('/api/notices')).json<{ notices: { kind: string; loanId: string | null }[] }>()
+  expect(notices.filter((notice) => notice.kind === 'loan-changed' && notice.loanId === loanId)).toHaveLength(1)
 })
 
 test('what cannot be is refused with the field that is wrong, and nothing is written', async () => {
