@@ -1,7 +1,7 @@
 import { calendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { CalendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { Cents } from '#domain/money/cents.ts'
-import { annualPercentageRate } from '#domain/rate/annual-percentage-rate.ts'
+import { annualPercentageRateOnDays } from '#domain/rate/annual-percentage-rate.ts'
 import { termAsUnitPeriod } from '#domain/rate/unit-periods.ts'
 import type { UnitPeriod } from '#domain/rate/unit-periods.ts'
 import { repaymentRows } from './balloon.ts'
@@ -49,7 +49,7 @@ export function quote(terms: Terms): Quote {
     financeChargeCents: totalOfPaymentsCents - amountFinancedCents,
     amountFinancedCents,
     totalOfPaymentsCents,
-    annualPercentageRate: aprOf(plan, amountFinancedCents, installments),
+    annualPercentageRate: aprOf(plan, amountFinancedCents, rows),
   }
 }
 
@@ -70,9 +70,10 @@ const installmentOf = ({ period, principalCents, interestCents, balanceCents }: 
  * "annualPercentageRate = aprPercent of (amount financed on the first date, rows), unit period = period": taken at its
  * word where there are several advances, too. An installment of nothing is no payment.
  */
-function aprOf(plan: Plan, amountCents: Cents, installments: readonly QuotedInstallment[]): string {
-  const payments = installments.filter(({ totalCents }) => totalCents > 0).map(({ dueDate, totalCents }) => ({ date: dueDate, amountCents: totalCents }))
-  return annualPercentageRate(unitPeriodOf(plan, installments.length), [{ date: calendarDate(plan.startDay), amountCents }], payments)
+function aprOf(plan: Plan, amountCents: Cents, rows: readonly ScheduleRow[]): string {
+  const payments = rows.map(({ period, principalCents, interestCents }) => ({ day: period.dueDay, amountCents: principalCents + interestCents }))
+  const advances = [{ day: plan.startDay, amountCents }]
+  return annualPercentageRateOnDays(unitPeriodOf(plan, rows.length), advances, payments.filter((payment) => payment.amountCents > 0))
 }
 
 /** "One installment: the term in days, or in whole months." */

@@ -38,7 +38,8 @@ export function scheduleRows(plan: Plan, periods: readonly PlannedPeriod[], open
     const parts = partsOf(plan, period, { balanceCents: balanceCents + added, interestCents: carriedCents + accruedCents, amountCents, isLast })
     carriedCents += accruedCents - parts.interestCents
     balanceCents += added - parts.principalCents
-    rows.push({ period, ...parts, accruedCents, carriedCents, balanceCents, interestBaseCents })
+    const { principalCents, interestCents } = parts
+    rows.push({ period, principalCents, interestCents, accruedCents, carriedCents, balanceCents, interestBaseCents })
     if (balanceCents === 0 && carriedCents === 0 && toDraw === 0) break
   }
   return rows

@@ -26,9 +26,10 @@ export function multiplyRounded(amountCents: number, units: number, ratio: Ratio
   if (!Number.isSafeInteger(product)) {
     return Number(roundQuotient(BigInt(amountCents) * BigInt(units) * BigInt(ratio.times), BigInt(ratio.per), mode))
   }
-  // The remainder of two safe integers is exact, and so is the division that is left without it.
-  const remainder = product % ratio.per
-  const quotient = (product - remainder) / ratio.per
+  // Not `%`, which is slow on numbers above 2^31: a division, which is at most one too high, and then the remainder is exact.
+  const rough = Math.floor(product / ratio.per)
+  const quotient = rough * ratio.per > product ? rough - 1 : rough
+  const remainder = product - quotient * ratio.per
   const twice = 2 * remainder
   const up = twice > ratio.per || (twice === ratio.per && (mode === 'half-up' || quotient % 2 === 1))
   return up ? quotient + 1 : quotient

@@ -7,6 +7,7 @@ import type { UnitPeriod, UnitPeriodTime } from './unit-periods.ts'
 
 /** One advance to the borrower or one payment by her. */
 export interface DatedAmount { date: CalendarDate; amountCents: Cents }
+export interface AmountOnDay { day: DayNumber; amountCents: Cents }
 
 /** An amount at a time of Appendix J. Payments positive, advances negative: the sum of present values is to be zero. */
 interface Flow extends UnitPeriodTime { amount: number }
@@ -15,13 +16,20 @@ interface Flow extends UnitPeriodTime { amount: number }
 const HIGHEST = 1e6
 const PLACES = 3
 
-/** The sum of amount ÷ ((1 + fraction·i)(1 + i)^full), and its slope. */
+/**
+ * The sum of amount ÷ ((1 + fraction·i)(1 + i)^full), and its slope. The power grows from one flow to the next, which are
+ * mostly one unit-period apart: raising it anew each time took most of a quote.
+ */
 function presentValue(flows: readonly Flow[], i: number): { value: number; slope: number } {
   let value = 0
   let slope = 0
+  let power = 1
+  let raisedTo = 0
   for (const { amount, full, fraction } of flows) {
+    power = full === raisedTo + 1 ? power * (1 + i) : full === raisedTo ? power : (1 + i) ** full
+    raisedTo = full
     const odd = 1 + fraction * i
-    const present = amount / (odd * (1 + i) ** full)
+    const present = amount / (odd * power)
     value += present
     slope -= present * (fraction / odd + full / (1 + i))
   }
@@ -65,10 +73,17 @@ const originOf = (days: readonly DayNumber[]): DayNumber => days.reduce((first, 
  * @throws DomainError `payments-below-advances`, `no-annual-percentage-rate`
  */
 export function annualPercentageRate(unitPeriod: UnitPeriod, advances: readonly DatedAmount[], payments: readonly DatedAmount[]): string {
-  const flowsOf = (amounts: readonly DatedAmount[], sign: 1 | -1) => amounts.map(({ date, amountCents }) => ({ day: dayOf(date), amount: sign * amountCents }))
-  const dated = [...flowsOf(advances, -1), ...flowsOf(payments, 1)]
-  const origin = originOf(dated.map(({ day }) => day))
-  return percentageOf(dated.map(({ day, amount }) => ({ amount, ...unitPeriodTime(origin, day, unitPeriod) })), unitPeriod)
+  const onDays = (amounts: readonly DatedAmount[]) => amounts.map(({ date, amountCents }) => ({ day: dayOf(date), amountCents }))
+  return annualPercentageRateOnDays(unitPeriod, onDays(advances), onDays(payments))
+}
+
+/** The same for whoever has days already. */
+export function annualPercentageRateOnDays(unitPeriod: UnitPeriod, advances: readonly AmountOnDay[], payments: readonly AmountOnDay[]): string {
+  const origin = originOf([...advances, ...payments].map(({ day }) => day))
+  const flowsOf = (amounts: readonly AmountOnDay[], sign: 1 | -1) => (
+    amounts.map(({ day, amountCents }): Flow => ({ amount: sign * amountCents, ...unitPeriodTime(origin, day, unitPeriod) }))
+  )
+  return percentageOf([...flowsOf(advances, -1), ...flowsOf(payments, 1)], unitPeriod)
 }
 
 function percentageOf(flows: readonly Flow[], unitPeriod: UnitPeriod): string {

@@ -1,6 +1,6 @@
 import { yearMonthDay } from '#domain/calendar-date/calendar-date.ts'
 import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
-import { addMonths, monthIndex } from '#domain/calendar-date/months.ts'
+import { addMonths, dayInMonth, monthIndex } from '#domain/calendar-date/months.ts'
 
 /** Appendix J (b)(4): the interval that an annual percentage rate is computed in. */
 export const unitPeriodUnits = ['day', 'week', 'semi-month', 'month', 'year'] as const
@@ -17,9 +17,11 @@ export interface UnitPeriodTime { full: number; fraction: number }
 export function monthsBack(origin: DayNumber, date: DayNumber): { months: number; days: number } {
   const from = yearMonthDay(origin)
   const to = yearMonthDay(date)
-  let months = monthIndex(to.year, to.month) - monthIndex(from.year, from.month)
-  if (addMonths(date, -months, 'clamp') < origin) months -= 1
-  return { months, days: addMonths(date, -months, 'clamp') - origin }
+  const first = monthIndex(from.year, from.month)
+  const months = monthIndex(to.year, to.month) - first
+  const days = dayInMonth(first, to.day, 'clamp') - origin
+  if (days >= 0) return { months, days }
+  return { months: months - 1, days: dayInMonth(first + 1, to.day, 'clamp') - origin }
 }
 
 function inDays(days: number, length: number): UnitPeriodTime {
