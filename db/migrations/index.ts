@@ -25,6 +25,7 @@ import { Migration20261127000300_calls_as_they_were } from './Migration202611270
 import { Migration20261127000400_what_is_kept } from './Migration20261127000400_what_is_kept.ts'
 import { Migration20261127000500_pledges_taken_back } from './Migration20261127000500_pledges_taken_back.ts'
 import { Migration20261127001000_accounts_of_a_life } from './Migration20261127001000_accounts_of_a_life.ts'
+import { Migration20261127003000_payment_at_once } from './Migration20261127003000_payment_at_once.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Migration20261127000400_what_is_kept,
   Migration20261127000500_pledges_taken_back,
   Migration20261127001000_accounts_of_a_life,
+  Migration20261127003000_payment_at_once,
 ]

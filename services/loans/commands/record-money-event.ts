@@ -33,35 +33,66 @@ export interface MoneyEventRecorded {
   receiptNumber: number | null
 }
 
+interface HowWritten { action: string; payment?: HowItCame | null }
+
+/** What an event makes of a loan, before it is written. `written` is what `record_loan_event` writes. */
+export interface MoneyEventDecided extends Omit<MoneyEventRecorded, 'receiptNumber'> {
+  /** The loan without it; null before it was funded. */
+  was: LoanState | null
+  written: object
+}
+
 /**
- * Writes one money event of a loan that the caller has locked: the event, its journal entry, the balances kept beside the
- * loan, and the audit. The entry is the loan with the event minus the loan without it, both as of today.
- *
- * Written by hand in SQL, for this is the path that every payment takes: one statement reads the loan (`loan_for_change`),
- * the domain decides here, one statement writes (`record_loan_event`). The unit of work of the ORM costs about half of what
- * the database can do.
+ * Decides what one money event does: the loan with it, and its journal entry, which is the loan with the event minus the
+ * loan without it, both as of today.
  * @param action for the audit, e.g. 'payment-recorded'
  * @param payment how the money came, of a payment or a recovery; cash gets the next receipt number
- * @throws 409 `id-already-used` where another loan has an event with this id; `refund-without-credit`
+ * @throws 409 `refund-without-credit`
  */
-export async function recordMoneyEvent(
-  ctx: Context, before: LoanRecord, event: NewMoneyEvent, { action, payment = null }: { action: string; payment?: HowItCame | null },
-): Promise<MoneyEventRecorded> {
+export function decideMoneyEvent(ctx: Context, before: LoanRecord, event: NewMoneyEvent, { action, payment = null }: HowWritten): MoneyEventDecided {
   const { recorded, after, state } = withEvent(ctx, before, event, payment)
   const today = ctx.businessDate
   const was = stateOf(before, today)
   const lines = postingsOfChange(positionOf(before, today, was), positionOf(after, today, state))
   const balances = balancesOf(state, today)
   const { data, sequence, kind, effectiveOn, recordedOn, amountCents, targetEventId } = recorded
-  const receiptNumber = await write(ctx, before.id, {
-    action, status: state.status, disbursedOn: after.disbursedOn, balances, payment,
-    event: { id: event.id, sequence, kind, effectiveOn, recordedOn, amountCents, targetEventId, data },
-    entry: lines.length === 0 ? null : { book: lenderBook, lines: lines.map((line) => ({ account: line.account, amount_cents: line.amountCents })) },
-  })
-  if (was && was.daysPastDue > 0 && state.daysPastDue === 0) await tellNoLongerLate(ctx, after)
-  if (state.status === 'paid-off' && before.status !== 'paid-off') await tellPaidOff(ctx, after, event.id)
-  if (state.status !== 'paid-off' && before.status === 'paid-off') await emit(ctx, { kind: 'loan-reopened', loanId: before.id, applicationId: before.applicationId })
-  return { record: { ...after, status: state.status }, state, balances, status: state.status, receiptNumber }
+  return {
+    was, state, balances, status: state.status, record: { ...after, status: state.status },
+    written: {
+      action, status: state.status, disbursedOn: after.disbursedOn, balances, payment,
+      event: { id: event.id, sequence, kind, effectiveOn, recordedOn, amountCents, targetEventId, data },
+      entry: lines.length === 0 ? null : { book: lenderBook, lines: lines.map((line) => ({ account: line.account, amount_cents: line.amountCents })) },
+    },
+  }
+}
+
+/** What somebody is to be told of it: she is late no longer, has paid off, or owes again. */
+const changesOf = (before: LoanRecord, { was, state }: MoneyEventDecided) => ({
+  noLongerLate: was !== null && was.daysPastDue > 0 && state.daysPastDue === 0,
+  paidOff: state.status === 'paid-off' && before.status !== 'paid-off',
+  reopened: state.status !== 'paid-off' && before.status === 'paid-off',
+})
+
+/** Whether an event is to be written down and nothing else. */
+export const isPlain = (before: LoanRecord, decided: MoneyEventDecided): boolean => !Object.values(changesOf(before, decided)).includes(true)
+
+/**
+ * Writes one money event of a loan that the caller has locked: the event, its journal entry, the balances kept beside the
+ * loan, and the audit; and tells whom it concerns.
+ *
+ * Written by hand in SQL: one statement reads the loan (`loan_for_change`), the domain decides, one statement writes
+ * (`record_loan_event`). The unit of work of the ORM costs about half of what the database can do.
+ * @throws 409 `id-already-used` where another loan has an event with this id; `refund-without-credit`
+ */
+export async function recordMoneyEvent(ctx: Context, before: LoanRecord, event: NewMoneyEvent, how: HowWritten): Promise<MoneyEventRecorded> {
+  const decided = decideMoneyEvent(ctx, before, event, how)
+  const { record, state, balances, status, written } = decided
+  const receiptNumber = await write(ctx, before.id, written)
+  const { noLongerLate, paidOff, reopened } = changesOf(before, decided)
+  if (noLongerLate) await tellNoLongerLate(ctx, record)
+  if (paidOff) await tellPaidOff(ctx, record, event.id)
+  if (reopened) await emit(ctx, { kind: 'loan-reopened', loanId: before.id, applicationId: before.applicationId })
+  return { record, state, balances, status, receiptNumber }
 }
 
 async function write(ctx: Context, loanId: string, written: object): Promise<number | null> {

@@ -5,7 +5,7 @@ import { balancesOf } from '../balances.ts'
 import { stateOf } from '../history.ts'
 import { loanForChange, type LoanRecord, type RecordedEvent } from '../record.ts'
 import type { Allocation, PaymentRecorded, RecordPayment } from '../schemas/payments.ts'
-import { recordMoneyEvent } from './record-money-event.ts'
+import { recordMoneyEvent, type MoneyEventRecorded, type NewMoneyEvent } from './record-money-event.ts'
 
 /**
  * Writes down money received from the borrower: today's, or an earlier day's, which re-derives what came after it. What
@@ -24,17 +24,22 @@ export async function recordPayment(ctx: Context, loanId: string, input: RecordP
   const faults = faultsOf(ctx, input, loan.disbursedOn)
   if (faults.length > 0) throw problem('payment-refused', { status: 422, errors: faults })
 
-  const { state, balances, status, receiptNumber } = await recordMoneyEvent(
-    ctx, loan, { id: input.id, kind: 'payment', effectiveOn: input.receivedOn, amountCents: input.amountCents },
-    { action: 'payment-recorded', payment: { method: input.method, reference: input.reference ?? null } },
-  )
-  return {
-    eventId: input.id, loanId, loanStatus: status, amountCents: input.amountCents, receivedOn: input.receivedOn, receiptNumber,
-    allocation: allocationOf(state.allocations, input.id), balances,
-  }
+  const { state, balances, status, receiptNumber } = await recordMoneyEvent(ctx, loan, eventOf(input), howOf(input))
+  return { ...answerOf(loan, input, { state, balances, status }), receiptNumber }
 }
 
-function faultsOf(ctx: Context, { receivedOn }: RecordPayment, disbursedOn: string): FieldProblem[] {
+/** The event that a payment is. */
+export const eventOf = ({ id, receivedOn, amountCents }: RecordPayment): NewMoneyEvent => ({ id, kind: 'payment', effectiveOn: receivedOn, amountCents })
+
+export const howOf = ({ method, reference }: RecordPayment) => ({ action: 'payment-recorded', payment: { method, reference: reference ?? null } })
+
+/** What whoever wrote it down is answered; the number of the receipt comes from the database. */
+export const answerOf = (loan: LoanRecord, input: RecordPayment, { state, balances, status }: Pick<MoneyEventRecorded, 'state' | 'balances' | 'status'>) => ({
+  eventId: input.id, loanId: loan.id, loanStatus: status, amountCents: input.amountCents, receivedOn: input.receivedOn,
+  allocation: allocationOf(state.allocations, input.id), balances,
+})
+
+export function faultsOf(ctx: Context, { receivedOn }: RecordPayment, disbursedOn: string): FieldProblem[] {
   if (receivedOn > ctx.businessDate) return [{ path: 'receivedOn', code: 'in-the-future', params: { latest: ctx.businessDate } }]
   if (receivedOn < disbursedOn) return [{ path: 'receivedOn', code: 'before-funding', params: { earliest: disbursedOn } }]
   return []

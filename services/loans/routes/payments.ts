@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { command } from '#platform/routes/index.ts'
 import { recordPayment } from '../commands/record-payment.ts'
+import { recordPaymentAtOnce } from '../commands/record-payment-at-once.ts'
 import { reversePayment } from '../commands/reverse-payment.ts'
 import {
   loanParams, paymentParams, paymentRecordedSchema, paymentReversedSchema, recordPaymentSchema, reversePaymentSchema,
@@ -17,7 +18,9 @@ export const paymentRoutes: FastifyPluginAsyncZod = async (app) => {
       operationId: 'recordPayment', summary: 'Write down money received', tags,
       params: loanParams, body: recordPaymentSchema, response: { 201: paymentRecordedSchema },
     },
-  }, (request, reply) => command(request, reply, (ctx) => recordPayment(ctx, request.params.loanId, request.body), { status: 201 }))
+  }, (request, reply) => command(request, reply, (ctx) => recordPayment(ctx, request.params.loanId, request.body), {
+    status: 201, atOnce: (ctx, claim, status) => recordPaymentAtOnce(ctx, request.params.loanId, request.body, claim, status),
+  }))
 
   app.post('/loans/:loanId/payments/:eventId/reversal', {
     config: { access, problems },
