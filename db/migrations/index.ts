@@ -26,6 +26,7 @@ import { Migration20261127000400_what_is_kept } from './Migration20261127000400_
 import { Migration20261127000500_pledges_taken_back } from './Migration20261127000500_pledges_taken_back.ts'
 import { Migration20261127001000_accounts_of_a_life } from './Migration20261127001000_accounts_of_a_life.ts'
 import { Migration20261127003000_payment_at_once } from './Migration20261127003000_payment_at_once.ts'
+import { Migration20261127003100_days_by_date } from './Migration20261127003100_days_by_date.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Migration20261127000500_pledges_taken_back,
   Migration20261127001000_accounts_of_a_life,
   Migration20261127003000_payment_at_once,
+  Migration20261127003100_days_by_date,
 ]

@@ -1,11 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { Client } from 'pg'
-import type { TestDatabase } from '#test/support/database.ts'
 import { load, type Ask, type Loaded } from './load.ts'
 import { conclude, inTurn, isTiny, medianOf, printPairs, ratioOf, type Turn } from './pairs.ts'
-import { officersPassword, seedLoans } from './seed-loans.ts'
+import { makeLimit } from './make-limit.ts'
+import { seedLoans } from './seed-loans.ts'
 import { onDurablePostgres, startApi, startLimit } from './servers.ts'
+import { signIn } from './sign-in.ts'
 
 const atLeast = 0.6
 const p99AtMost = 1.5
@@ -21,7 +20,7 @@ const officers = isTiny ? 2 : 8
  */
 await onDurablePostgres(async ({ molino: database, limit: limitDatabase }) => {
   const { loanIds, officers: emails, today } = await seedLoans(database, { loans, officers })
-  await makeLimitSchema(limitDatabase)
+  await makeLimit(limitDatabase, 'posting-schema.sql', { loans })
   const [api, limitServer] = await Promise.all([startApi(database), startLimit('test/bench/limits/http-posting.ts', limitDatabase)])
   try {
     const cookies = await Promise.all(emails.map((email) => signIn(api.address, email)))
@@ -55,23 +54,3 @@ await onDurablePostgres(async ({ molino: database, limit: limitDatabase }) => {
     await Promise.all([api.end(), limitServer.end()])
   }
 })
-
-async function makeLimitSchema({ ownerUrl }: TestDatabase): Promise<void> {
-  const schema = await readFile(new URL('limits/posting-schema.sql', import.meta.url), 'utf8')
-  const client = new Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    await client.query(schema.replaceAll(':loans', String(loans)))
-    await client.query('vacuum analyze')
-  } finally {
-    await client.end()
-  }
-}
-
-async function signIn(address: string, email: string): Promise<string> {
-  const answer = await fetch(`${address}/api/sign-in`, {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password: officersPassword }),
-  })
-  if (!answer.ok) throw new Error(`${email} could not sign in: ${answer.status}`)
-  return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
-}

@@ -1206,6 +1206,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/portfolio-at-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Portfolio at risk and ageing, by product
+         * @description Who may: officer, finance, administrator, auditor, reporting.
+         */
+        get: operations["getPortfolioAtRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/disbursements/waiting": {
         parameters: {
             query?: never;
@@ -3793,6 +3813,11 @@ export interface components {
                 before: string | null;
             }[];
         };
+        AtRisk: {
+            principalCents: number;
+            /** @description Part of the gross portfolio, in hundredths of a percent */
+            shareBasisPoints: number;
+        };
         AuditEvent: {
             number: number;
             /** Format: date-time */
@@ -6171,6 +6196,49 @@ export interface components {
         };
         PoolList: {
             pools: components["schemas"]["Pool"][];
+        };
+        PortfolioAtRisk: {
+            /** @description The day it is true of: the last one closed by the day asked for, or today; null where none was closed */
+            asOf: string | null;
+            total: {
+                loans: number;
+                /** @description Gross portfolio: all outstanding principal */
+                principalCents: number;
+                pastDueCents: number;
+                ageing: {
+                    /** @enum {string} */
+                    bucket: "current" | "1-30" | "31-60" | "61-90" | "91-180" | "over-180";
+                    loans: number;
+                    principalCents: number;
+                }[];
+                /** @description Principal of loans with any payment more than 30 days late */
+                par30: components["schemas"]["AtRisk"];
+                par60: components["schemas"]["AtRisk"];
+                par90: components["schemas"]["AtRisk"];
+            };
+            products: {
+                loans: number;
+                /** @description Gross portfolio: all outstanding principal */
+                principalCents: number;
+                pastDueCents: number;
+                ageing: {
+                    /** @enum {string} */
+                    bucket: "current" | "1-30" | "31-60" | "61-90" | "91-180" | "over-180";
+                    loans: number;
+                    principalCents: number;
+                }[];
+                /** @description Principal of loans with any payment more than 30 days late */
+                par30: components["schemas"]["AtRisk"];
+                par60: components["schemas"]["AtRisk"];
+                par90: components["schemas"]["AtRisk"];
+                /** Format: uuid */
+                productId: string;
+                code: string;
+                name: {
+                    en: string;
+                    es: string;
+                };
+            }[];
         };
         Posted: {
             /** Format: uuid */
@@ -14081,6 +14149,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndOfDayRuns"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPortfolioAtRisk: {
+        parameters: {
+            query?: {
+                /** @description At the end of this day; today as it stands where it is left out */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Portfolio at risk and ageing, by product */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortfolioAtRisk"];
                 };
             };
             /** @description The request is not well formed; every problem at once */

@@ -248,6 +248,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/help-requests/{helpRequestId}/closing': { may: 'signed-in', reaches: deciding },
 
   'GET /api/end-of-day': { may: running },
+  'GET /api/reports/portfolio-at-risk': { may: [...running, 'reporting'] },
   'GET /api/incidents': { may: running },
   'GET /api/audit-events': { may: ruling },
   // There on a demo only; elsewhere it answers 404 to everybody.
