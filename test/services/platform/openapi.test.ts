@@ -52,7 +52,7 @@ test('a write of a signed-in person asks for an Idempotency-Key, but for the few
     .filter(({ method, security }) => method !== 'get' && security.length > 0)
     .filter(({ parameters }) => !parameters.some((parameter) => parameter.name === 'idempotency-key' && parameter.required))
   expect(without.map(({ operationId }) => operationId).toSorted((a, b) => a.localeCompare(b))).toEqual([
-    'askCodeForAddress', 'askHelpCode', 'changePassword', 'completeUpload', 'confirmSecondFactor', 'removeSecondFactor', 'saveIdentity', 'searchLoans', 'searchPeople', 'searchQueue', 'sendChunk', 'setAddress', 'signOut', 'signOutEverywhere', 'startHelp', 'startSecondFactor',
+    'askCodeForAddress', 'askHelpCode', 'changePassword', 'completeUpload', 'confirmSecondFactor', 'previewChange', 'removeSecondFactor', 'saveIdentity', 'searchLoans', 'searchPeople', 'searchQueue', 'sendChunk', 'setAddress', 'signOut', 'signOutEverywhere', 'startHelp', 'startSecondFactor',
   ])
 })
 
