@@ -14,6 +14,7 @@ import { CircleContributionEvent } from './circle-contribution-event.ts'
 import { Book } from './book.ts'
 import { Account } from './account.ts'
 import { JournalEntry } from './journal-entry.ts'
+import { BookClose } from './book-close.ts'
 import { Posting } from './posting.ts'
 import { Product } from './product.ts'
 import { ProductVersion } from './product-version.ts'
@@ -80,7 +81,7 @@ import { LoanProof } from './loan-proof.ts'
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
   Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Circle, CircleMember, CircleContributionEvent, Book, Account, JournalEntry,
-  Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
+  BookClose, Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, Delivery, TextConsent, Letter, EndOfDay, LoanDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
@@ -108,6 +109,7 @@ export * from './circle-contribution-event.ts'
 export * from './book.ts'
 export * from './account.ts'
 export * from './journal-entry.ts'
+export * from './book-close.ts'
 export * from './posting.ts'
 export * from './product.ts'
 export * from './product-version.ts'

@@ -12,12 +12,16 @@ const schema = defineEntity({
     sourceKind: p.text(),
     sourceId: p.uuid(),
     effectiveOn: day(),
+    causeOn: day().strictNullable(),
     recordedBy: p.uuid().strictNullable(),
     recordedAt: recordedAt(),
     reversesEntryId: p.uuid().strictNullable(),
   },
 })
 
-/** What was booked, once and for all: the database refuses a change and an entry that does not balance. `sourceId` is the event it books. */
+/**
+ * What was booked, once and for all: the database refuses a change and an entry that does not balance. `sourceId` is the
+ * event it books, `causeOn` that event's own day where its month was closed already.
+ */
 export class JournalEntry extends schema.class {}
 schema.setClass(JournalEntry)

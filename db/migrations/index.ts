@@ -25,6 +25,7 @@ import { Migration20261127000300_calls_as_they_were } from './Migration202611270
 import { Migration20261127000400_what_is_kept } from './Migration20261127000400_what_is_kept.ts'
 import { Migration20261127000500_pledges_taken_back } from './Migration20261127000500_pledges_taken_back.ts'
 import { Migration20261127001000_accounts_of_a_life } from './Migration20261127001000_accounts_of_a_life.ts'
+import { Migration20261127002100_closing } from './Migration20261127002100_closing.ts'
 import { Migration20261127003000_payment_at_once } from './Migration20261127003000_payment_at_once.ts'
 import { Migration20261127003100_days_by_date } from './Migration20261127003100_days_by_date.ts'
 
@@ -57,6 +58,7 @@ export const migrations = [
   Migration20261127000400_what_is_kept,
   Migration20261127000500_pledges_taken_back,
   Migration20261127001000_accounts_of_a_life,
+  Migration20261127002100_closing,
   Migration20261127003000_payment_at_once,
   Migration20261127003100_days_by_date,
 ]

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { closingChecks } from './closing-checks.ts'
 import { entryChecks } from './entry-checks.ts'
 import { eventChecks } from './event-checks.ts'
 import type { Finding } from './finding.ts'
@@ -17,7 +18,7 @@ export interface Checked { findings: Finding[]; loans: number }
  */
 export async function checkBooks(em: EntityManager): Promise<Checked> {
   const findings: Finding[] = []
-  for (const check of [...entryChecks, ...eventChecks, ...numberChecks, ...paperChecks, ...peopleChecks]) findings.push(...await runSqlCheck(em, check))
+  for (const check of [...entryChecks, ...closingChecks, ...eventChecks, ...numberChecks, ...paperChecks, ...peopleChecks]) findings.push(...await runSqlCheck(em, check))
   let loans = 0
   for await (const loan of loansOf(em)) {
     loans += 1

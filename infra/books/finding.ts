@@ -6,6 +6,8 @@ export const meanings = {
   'posting-of-other-loan': 'is a posting of another loan than the event it books',
   'entry-without-event': 'is an entry that books an event which does not exist',
   'correction-of-other-entry': 'is an entry that corrects another entry than the one its event undoes',
+  'entry-dated-otherwise': 'is an entry dated otherwise than its event, and no closed month is why',
+  'closed-month-differs': 'is a closed month whose trial balance is not the one it was closed with',
   'event-sequence-gap': 'has events whose numbers have a gap',
   'event-dated-ahead': 'is an event dated after the day it was written down',
   'event-before-funding': 'is an event dated before the loan was funded',

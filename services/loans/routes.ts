@@ -7,6 +7,7 @@ import { paperRoutes } from './routes/papers.ts'
 import { paymentRoutes } from './routes/payments.ts'
 import { productRoutes } from './routes/products.ts'
 import { proofRoutes } from './routes/proofs.ts'
+import { reconciliationRoutes } from './routes/reconciliation.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { repayingRoutes } from './routes/repaying.ts'
 
@@ -18,6 +19,7 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(changeRoutes)
   await app.register(paperRoutes)
   await app.register(proofRoutes)
+  await app.register(reconciliationRoutes)
   await app.register(repayingRoutes)
   await app.register(endOfDayRoutes)
   await app.register(reportRoutes)

@@ -24,6 +24,12 @@ export const plantedFaults: Record<FindingCode, string[]> = {
   'posting-of-other-loan': [`update posting set loan_id = (select id from loan where status = 'signed') where ${cashLine}`],
   'entry-without-event': [`update journal_entry set source_id = uuidv7() where id = ${entry}`],
   'correction-of-other-entry': [`update journal_entry set reverses_entry_id = ${entry} where reverses_entry_id is not null`],
+  'entry-dated-otherwise': [`update journal_entry set effective_on = effective_on + 1 where id = ${entry}`],
+  'closed-month-differs': [
+    `insert into book_close (id, book_id, month, trial_balance, closed_by, closed_at)
+      select uuidv7(), b.id, date_trunc('month', (select effective_on from journal_entry where id = ${entry})), '[{ "code": "1010", "debitCents": 100, "creditCents": 0 }]',
+        ${person('Teresa')}, now() from book b where b.code = 'lender'`,
+  ],
   'event-sequence-gap': [`update loan_event set sequence = 99 where loan_id = ${loan} and sequence = 9`],
   'event-dated-ahead': [`update loan_event set recorded_on = effective_on - 1 where id = ${payment}`],
   'event-before-funding': [`update loan_event set effective_on = effective_on - 90 where id = ${payment}`],

@@ -36,7 +36,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
     { to: '/late', label: t('late'), icon: 'phone-bold', ...waiting(late.data?.all), offices: ['officer', 'auditor'] },
     { to: '/loans', label: t('loans'), icon: 'coins', offices: ['officer', 'finance', 'auditor'] },
     { to: '/disbursements', label: t('disbursements'), icon: 'hand-coins', ...waiting(toFund.data?.disbursements.length), offices: ['officer', 'finance'] },
-    { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'auditor'] },
+    { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'administrator', 'auditor'] },
     { to: '/circles', label: t('circles'), icon: 'users-three', offices: ['coordinator', 'officer', 'auditor'] },
     { to: '/grants', label: t('grants'), icon: 'users-three', offices: ['administrator', 'auditor'] },
     { to: '/settings', label: t('settings'), icon: 'sliders-horizontal', offices: ['administrator', 'auditor'] },

@@ -7,6 +7,8 @@ export interface DateTexts {
   readonly day: (date: CalendarDate, near?: CalendarDate) => string
   /** "20 nov"; the year as above */
   readonly short: (date: CalendarDate, near?: CalendarDate) => string
+  /** "octubre de 2026", of a month `YYYY-MM` */
+  readonly month: (month: string) => string
   /** "faltan 3 días", "es hoy", "hace 2 días" */
   readonly distance: (today: CalendarDate, date: CalendarDate) => string
   /** "10:42 a. m.", the time of an instant in the programme's zone */
@@ -53,6 +55,10 @@ export function useDates(): DateTexts {
   return {
     day,
     short,
+    month: (month) => {
+      const { month: name, year } = dateWords(`${month}-01`, locale)
+      return t('month', { month: name, year })
+    },
     time,
     clock,
     distance: (today, date) => {

@@ -15,7 +15,7 @@ interface DialogProps {
 }
 
 /**
- * Asks first, by showing the exact result: only to sign, to fund, to pledge and to exclude. Everything else is
+ * Asks first, by showing the exact result: only to sign, to fund, to pledge, to exclude and to close a month. Everything else is
  * done at once and can be undone (`say` with undo).
  */
 export function Dialog({ title, isOpen, onClose, children }: DialogProps) {

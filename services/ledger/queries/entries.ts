@@ -1,7 +1,7 @@
 import { isoInstant } from '#db/iso-instant.ts'
 import type { Context } from '#platform/context/index.ts'
-import { notFound } from '#platform/errors/index.ts'
 import type { Entry } from '../schemas.ts'
+import { bookOf } from './book-of.ts'
 
 export interface EntriesAsked { loanId?: string | undefined; before?: string | undefined; limit: number }
 
@@ -10,10 +10,9 @@ export interface EntriesAsked { loanId?: string | undefined; before?: string | u
  * @throws 404 where the programme has no such book
  */
 export async function entries(ctx: Context, bookCode: string, { loanId, before, limit }: EntriesAsked): Promise<Entry[]> {
-  const [book] = await ctx.em.execute<{ id: string }[]>('select id from book where programme_id = ? and code = ?', [ctx.actor.programmeId, bookCode])
-  if (!book) throw notFound()
+  const book = await bookOf(ctx, bookCode)
   return ctx.em.execute<Entry[]>(
-    `select e.id, e.kind, e.source_kind as "sourceKind", e.source_id as "sourceId", e.effective_on as "effectiveOn",
+    `select e.id, e.kind, e.source_kind as "sourceKind", e.source_id as "sourceId", e.effective_on as "effectiveOn", e.cause_on as "causeOn",
        ${isoInstant('e.recorded_at')} as "recordedAt", e.recorded_by as "recordedBy", e.reverses_entry_id as "reversesEntryId",
        (select jsonb_agg(jsonb_build_object('account', a.code, 'loanId', p.loan_id, 'amountCents', p.amount_cents) order by a.code)
         from posting p join account a on a.id = p.account_id where p.entry_id = e.id) as postings

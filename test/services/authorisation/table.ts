@@ -26,6 +26,7 @@ const running: readonly Role[] = ['officer', 'finance', 'administrator', 'audito
 const circles: readonly Role[] = ['coordinator', 'officer', 'auditor']
 const keepingCircles: readonly Role[] = ['coordinator', 'officer']
 const ruling: readonly Role[] = ['administrator', 'auditor']
+const readingBooks: readonly Role[] = ['finance', 'administrator', 'auditor']
 
 const now = () => new Date().toISOString()
 const note = () => ({ id: randomUUID(), body: 'Una nota' })
@@ -80,8 +81,13 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/settings': { may: ruling },
   'PUT /api/settings/{key}': { may: ['administrator'] },
 
-  'GET /api/books/{bookCode}/trial-balance': { may: ['finance', 'auditor'] },
-  'GET /api/books/{bookCode}/entries': { may: ['finance', 'auditor'] },
+  'GET /api/books/{bookCode}/trial-balance': { may: readingBooks },
+  'GET /api/books/{bookCode}/entries': { may: readingBooks },
+  'GET /api/books/{bookCode}/closes': { may: readingBooks },
+  'POST /api/books/{bookCode}/closes': { may: ['finance', 'administrator'], body: () => ({ id: randomUUID(), month: '2026-10' }) },
+  'GET /api/books/{bookCode}/export.beancount': { may: readingBooks },
+  'GET /api/books/{bookCode}/export.csv': { may: readingBooks },
+  'GET /api/books/{bookCode}/reconciliation': { may: readingBooks },
 
   'GET /api/products': { may: 'public' },
   'POST /api/quotes': { may: 'public' },

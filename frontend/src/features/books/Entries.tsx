@@ -26,7 +26,6 @@ const entriesQuery = infiniteQueryOptions({
 /** What was booked, newest first; each line leads to its loan. */
 export function Entries() {
   const t = useTranslations('books')
-  const dates = useDates()
   const accountName = useAccountName()
   const pages = useInfiniteQuery(entriesQuery)
   if (pages.isError) return <ProblemNote error={pages.error} onRetry={() => void pages.refetch()} />
@@ -42,7 +41,7 @@ export function Entries() {
           rows={lines}
           keyOf={({ entry, index }) => `${entry.id} ${index}`}
           columns={[
-            { key: 'on', head: t('day'), cell: ({ entry, index }) => (index === 0 ? dates.short(entry.effectiveOn, '') : '') },
+            { key: 'on', head: t('day'), cell: ({ entry, index }) => (index === 0 ? <BookedOn {...entry} /> : '') },
             { key: 'what', head: t('what'), cell: ({ entry, index, posting }) => (index > 0 ? '' : posting.loanId === null ? t(`kind.${kindOf(entry.kind)}`) : <Link to={`/loans/${posting.loanId}`}>{t(`kind.${kindOf(entry.kind)}`)}</Link>) },
             { key: 'account', head: t('account'), cell: ({ posting }) => accountName(posting.account) },
             { key: 'debit', head: t('debit'), figures: true, cell: ({ posting }) => (posting.amountCents > 0 ? <Money cents={posting.amountCents} /> : '') },
@@ -56,6 +55,18 @@ export function Entries() {
         </Button>
       )}
     </Sheet>
+  )
+}
+
+/** The day it counts on, and under it the day it happened, where that month was closed already. */
+function BookedOn({ effectiveOn, causeOn }: { readonly effectiveOn: string; readonly causeOn: string | null }) {
+  const t = useTranslations('books')
+  const dates = useDates()
+  return (
+    <>
+      {dates.short(effectiveOn, '')}
+      {causeOn !== null && <span className="books-cause small soft">{t('of', { date: dates.short(causeOn, '') })}</span>}
+    </>
   )
 }
 

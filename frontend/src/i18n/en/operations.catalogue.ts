@@ -131,6 +131,8 @@ export default {
       'endorsement-withdrawn': 'Endorsement taken back',
       'partner-made': 'Partner made',
       'partner-policy-set': 'Policy of a partner set',
+      'book-exported': 'Books taken as a file',
+      'month-closed': 'Month closed',
       'pledge-made': 'Pledge made',
       'pledge-taken-back': 'Pledge taken back',
       'pool-made': 'Pool made',
@@ -146,7 +148,7 @@ export default {
       'vouch-invitation-renewed': 'Invitation to vouch made again',
       'vouch-invitation-cancelled': 'Invitation to vouch taken back',
     },
-    kind: { circle: 'circle', decision: 'decision', delivery: 'message', endorsement: 'endorsement', partner: 'partner', pool: 'pool', notice: 'notice', application: 'application', document: 'paper', 'uploaded-document': 'paper sent', 'application-party': 'person of an application', grant: 'role', loan: 'loan', person: 'person', product: 'product', programme: 'programme', session: 'sign-in', setting: 'setting' },
+    kind: { book: 'book', circle: 'circle', decision: 'decision', delivery: 'message', endorsement: 'endorsement', partner: 'partner', pool: 'pool', notice: 'notice', application: 'application', document: 'paper', 'uploaded-document': 'paper sent', 'application-party': 'person of an application', grant: 'role', loan: 'loan', person: 'person', product: 'product', programme: 'programme', session: 'sign-in', setting: 'setting' },
   },
   messages: {
     title: 'Messages', lead: 'The demo sends nothing outside. What people would have got is here, in both languages.',

@@ -34,6 +34,7 @@ export default {
     dayWithYear: '{weekday}, {month} {day}, {year}',
     short: '{shortMonth} {day}',
     shortWithYear: '{shortMonth} {day}, {year}',
+    month: '{month} {year}',
     distance: '{days, plural, =0 {today} =1 {tomorrow} other {in # days}}',
     ago: '{days, plural, =1 {yesterday} other {# days ago}}',
     at: '{day}, {time}',

@@ -134,6 +134,8 @@ export default {
       'endorsement-withdrawn': 'Recomendación retirada',
       'partner-made': 'Organización hecha',
       'partner-policy-set': 'Acuerdo de la organización puesto',
+      'book-exported': 'Libros sacados en un archivo',
+      'month-closed': 'Mes cerrado',
       'pledge-made': 'Aportación al fondo de garantía hecha',
       'pledge-taken-back': 'Aportación al fondo de garantía anulada',
       'pool-made': 'Fondo de garantía hecho',
@@ -149,7 +151,7 @@ export default {
       'vouch-invitation-renewed': 'Invitación a responder hecha de nuevo',
       'vouch-invitation-cancelled': 'Invitación a responder quitada',
     },
-    kind: { circle: 'tanda', decision: 'decisión', delivery: 'mensaje', endorsement: 'recomendación', partner: 'organización', pool: 'fondo de garantía', notice: 'aviso', application: 'solicitud', document: 'papel', 'uploaded-document': 'papel que mandó', 'application-party': 'persona de la solicitud', grant: 'cargo', loan: 'préstamo', person: 'persona', product: 'producto', programme: 'programa', session: 'entrada', setting: 'ajuste' },
+    kind: { book: 'libro', circle: 'tanda', decision: 'decisión', delivery: 'mensaje', endorsement: 'recomendación', partner: 'organización', pool: 'fondo de garantía', notice: 'aviso', application: 'solicitud', document: 'papel', 'uploaded-document': 'papel que mandó', 'application-party': 'persona de la solicitud', grant: 'cargo', loan: 'préstamo', person: 'persona', product: 'producto', programme: 'programa', session: 'entrada', setting: 'ajuste' },
   },
   messages: {
     title: 'Mensajes', lead: 'La demostración no manda nada afuera. Aquí está lo que la gente recibiría, en los dos idiomas.',

@@ -37,6 +37,7 @@ export default {
     dayWithYear: '{weekday} {day} de {month} de {year}',
     short: '{day} {shortMonth}',
     shortWithYear: '{day} {shortMonth} {year}',
+    month: '{month} de {year}',
     distance: '{days, plural, =0 {es hoy} =1 {es mañana} other {faltan # días}}',
     ago: '{days, plural, =1 {fue ayer} other {hace # días}}',
     at: '{day}, {time}',
