@@ -9,6 +9,7 @@ import { lineOf } from '#infra/books/finding.ts'
 import { instantIn } from '#platform/clock/index.ts'
 import { inTransaction, type Actor, type Context, type Grant } from '#platform/context/index.ts'
 import { ProblemError } from '#platform/errors/index.ts'
+import { closeMonth, closes } from '#services/ledger/index.ts'
 import { recordPayment, reversePayment } from '#services/loans/index.ts'
 import { disburseLoan } from '#services/money/index.ts'
 import type { TestDatabase } from '#test/support/database.ts'
@@ -49,19 +50,30 @@ const paymentIds = async (loanId: string) => (
 /** A refusal is an answer too: nothing must have changed. */
 const allowed = (work: Promise<unknown>) => work.catch((error: unknown) => { if (!(error instanceof ProblemError)) throw error })
 
+/** The next month, where it is over. */
+async function close(): Promise<void> {
+  const { next } = await act((ctx) => closes(ctx, 'lender'))
+  if (next) await allowed(act((ctx) => closeMonth(ctx, 'lender', { id: randomUUID(), month: next.month })))
+}
+
 const action = fc.oneof(
   fc.record({ kind: fc.constant('pay' as const), loan: fc.nat(1), cents: fc.oneof(fc.integer({ min: 1, max: 30_000 }), fc.constantFrom(5_000, 21_406, 150_000)), daysBack: fc.nat(60) }),
   fc.record({ kind: fc.constant('undo' as const), loan: fc.nat(1), which: fc.nat(30) }),
   fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 25 }) }),
+  fc.record({ kind: fc.constant('close' as const) }),
 )
 
-test('whatever is paid, late, early, too much, dated back or undone: the books are right', async () => {
+test('whatever is paid, late, early, too much, dated back or undone, whichever months are closed: the books are right', async () => {
   const [, unfunded] = await loanIds()
   await act((ctx) => disburseLoan(ctx, unfunded ?? '', { id: randomUUID(), method: 'check', reference: '1180' }))
   await fc.assert(fc.asyncProperty(fc.array(action, { minLength: 4, maxLength: 10 }), async (actions) => {
     for (const one of actions) {
       if (one.kind === 'wait') {
         today = addDays(today, one.days)
+        continue
+      }
+      if (one.kind === 'close') {
+        await close()
         continue
       }
       const loanId = (await loanIds())[one.loan] ?? ''

@@ -7,6 +7,7 @@ export interface EntryToBook {
   kind: string
   sourceKind: string
   sourceId: string
+  /** The day of what caused it; in a closed month it is booked on the first open day and names this one. */
   effectiveOn: string
   /** The entry that this one corrects. */
   reversesEntryId?: string

@@ -37,7 +37,9 @@ export function CloseMonth({ next }: { readonly next: NonNullable<BookCloses['ne
       </Button>
       <Dialog title={t('sure', { month })} isOpen={isOpen} onClose={() => setOpen(false)}>
         <p>{t('result', { month, date: dates.day(next.endsOn, '') })}</p>
-        <TextField label={t('note')} hint={t('noteHint')} maxLength={200} autoComplete="off" value={note} onChange={setNote} />
+        <div className="books-note">
+          <TextField label={t('note')} hint={t('noteHint')} maxLength={200} autoComplete="off" value={note} onChange={setNote} />
+        </div>
         {close.isError && <ProblemNote error={close.error} />}
         <Button icon="lock-simple-fill" isPending={close.isPending} onPress={() => close.mutate(note.trim())}>
           {t('send', { month })}

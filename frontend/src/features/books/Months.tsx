@@ -48,12 +48,12 @@ export function Months() {
     <Sheet title={t('title')}>
       <Answer query={useQuery(closesQuery)}>
         {({ closes, next }) => (
-          <>
+          <div className="books-months">
             <p className="soft">{t('meaning')}</p>
             {next !== null && !next.isOver && <p>{t('notOver', { month: dates.month(next.month) })}</p>}
             {next !== null && next.isOver && mayClose && <CloseMonth key={next.month} next={next} />}
             {closes.length > 0 && <Closed closes={closes} />}
-          </>
+          </div>
         )}
       </Answer>
     </Sheet>
