@@ -23,6 +23,7 @@ describe('finance', () => {
     await signInInEnglish(patricia, 'patricia@example.org')
     await patricia.press('Books')
     await patricia.sees('The loans and the books agree to the cent.')
+    expect(await patricia.page.getByText('The loans and the books differ.').count()).toBe(0)
     await patricia.findsNoBarrier('books')
   }, 240_000)
 
@@ -52,6 +53,7 @@ describe('finance', () => {
     await onPhone.goTo('/books')
     await onPhone.sees('Los préstamos y los libros cuadran al centavo.')
     await onPhone.sees('Agreed with the bank')
+    expect(await onPhone.page.getByRole('button', { name: /^Cerrar \w+ de \d{4}$/ }).count()).toBe(1)
     await onPhone.findsNoBarrier('books on the phone')
   }, 240_000)
 })
