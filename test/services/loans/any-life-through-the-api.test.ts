@@ -85,6 +85,8 @@ test(`after ${events} random events, dated back and sent twice at once, the ledg
   }
   found.push(...await foundInBooks(at))
   expect({ seed, found }).toEqual({ seed, found: [] })
+  const auditor = await at.asAuditor()
+  expect((await auditor.get('/api/books/lender/reconciliation')).json()).toMatchObject({ agrees: true, differing: [] })
   expect(kinds.filter((kind) => !happened.has(kind))).toEqual([])
   expect(recorded).toBeGreaterThanOrEqual(events)
 }, 600_000)
