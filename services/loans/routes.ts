@@ -8,8 +8,8 @@ import { paymentRoutes } from './routes/payments.ts'
 import { productRoutes } from './routes/products.ts'
 import { proofRoutes } from './routes/proofs.ts'
 import { reconciliationRoutes } from './routes/reconciliation.ts'
-import { reportRoutes } from './routes/reports.ts'
 import { repayingRoutes } from './routes/repaying.ts'
+import { reportRoutes } from './routes/reports.ts'
 
 export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(productRoutes)
