@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { askForMoney, invite, joinByInvitation, makeAccount, reviewAndSend, sendPapersLater, sign, tellOfBusiness } from './support/borrower-steps.ts'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
-import { approve, fund, giveSecondYes, openLoan, recordPayment, signInAs, undoPayment } from './support/staff-steps.ts'
+import { approve, fund, giveSecondYes, openLoan, recordPayment, signInAs, takesBackTooMuch, undoPayment } from './support/staff-steps.ts'
 import { requireVouches } from './support/vouching-steps.ts'
 
 let stage: DemoStage
@@ -51,6 +51,7 @@ test('two people ask for one business on their phones in Spanish, two officers s
   await she.findsNoBarrier('money, funded')
 
   await openLoan(patricia, 'ortega quintana', business)
+  await takesBackTooMuch(patricia)
   await recordPayment(patricia, '263.23', 'Transferencia')
   await recordPayment(patricia, '100.00', 'Efectivo')
   // On the day of funding no interest has accrued: all of it is principal.

@@ -107,6 +107,18 @@ export async function recordPayment(person: Person, dollars: string, method: 'Ef
   await person.findsNoBarrier('loan, payment recorded')
 }
 
+/** A slip of the hand, far beyond all that is owed: it is asked about before it is written down, and can be put right. */
+export async function takesBackTooMuch(person: Person): Promise<void> {
+  await person.press('Anotar un pago')
+  await person.write('Cuánto llegó', '99999.00')
+  await person.choose('Efectivo')
+  await person.press('Anotar $99,999.00')
+  await person.sees(/Con \$99,999\.00 sobran \$9\d,\d{3}\.\d\d/)
+  await person.findsNoBarrier('loan, more than all that is owed')
+  await person.press('Cambiar la cantidad')
+  await person.press('Ahora no')
+}
+
 /** Undoes a payment with the reason why. It stays in the ledger, struck through. */
 export async function undoPayment(person: Person, dollars: string): Promise<void> {
   await person.page.getByRole('button', { name: new RegExp(`^Deshacer el pago del .*\\$${dollars}`) }).click()

@@ -6,13 +6,14 @@ import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import type { Loan } from '#frontend/api/loans.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { formatMoney, readMoney } from '#frontend/i18n/money-text.ts'
+import { formatMoney, readMoney, typedCents } from '#frontend/i18n/money-text.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
 import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { BeyondOwed } from './BeyondOwed.tsx'
 import { paymentBody, typedAmount, type PaymentValues, type Recorded } from './payment-values.ts'
 import { loanChanged } from './queries.ts'
 import { useEscape } from './use-escape.ts'
@@ -43,6 +44,7 @@ export function RecordPayment({ loan, onDone, onLeave }: RecordPaymentProps) {
   const t = useTranslations('loans.pay')
   const { balances } = loan
   const [id] = useState(newId)
+  const [asked, setAsked] = useState<PaymentValues | null>(null)
   const form = useForm<PaymentValues>({ defaultValues: { amount: typedAmount(balances.pastDueCents || balances.nextDueCents), method: '', reference: '', receivedOn: balances.asOf }, shouldFocusError: false })
   const method = useWatch({ control: form.control, name: 'method' })
   const typed = readMoney(useWatch({ control: form.control, name: 'amount' }))
@@ -53,13 +55,14 @@ export function RecordPayment({ loan, onDone, onLeave }: RecordPaymentProps) {
       onDone(recorded)
     },
   })
+  const record = (values: PaymentValues) => pay.mutateAsync(values).catch(() => {})
   const box = useRef<HTMLElement>(null)
   useEscape(box, onLeave)
   useEffect(() => document.getElementById('amount')?.focus(), [])
   return (
     <section className="loan-pay" aria-label={t('title')} ref={box}>
       <h2>{t('title')}</h2>
-      <Form form={form} onSubmit={(values) => pay.mutateAsync(values).catch(() => {})} problem={pay.error} fieldOf={(path) => (path === 'amountCents' ? 'amount' : path === 'reference' || path === 'receivedOn' || path === 'method' ? path : null)}>
+      <Form form={form} onSubmit={(values) => (typedCents(values.amount) > balances.payoffCents ? setAsked(values) : record(values))} problem={pay.error} fieldOf={(path) => (path === 'amountCents' ? 'amount' : path === 'reference' || path === 'receivedOn' || path === 'method' ? path : null)}>
         <FormSummary />
         <div className="loan-pay-fields">
           <div>
@@ -80,6 +83,15 @@ export function RecordPayment({ loan, onDone, onLeave }: RecordPaymentProps) {
           </Button>
         </div>
       </Form>
+      <BeyondOwed
+        amountCents={asked === null ? null : typedCents(asked.amount)}
+        payoffCents={balances.payoffCents}
+        onYes={() => {
+          if (asked !== null) void record(asked)
+          setAsked(null)
+        }}
+        onNo={() => setAsked(null)}
+      />
     </section>
   )
 }

@@ -36,6 +36,7 @@ export default {
     receivedOn: 'The day it came', receivedOnHint: 'If it came earlier, give that day: everything since is worked out again.', method: 'How it came',
     cashNote: 'The receipt gets its number as soon as you record it.', reference: 'Its number', referenceHint: 'Of the check, transfer or money order. Leave it empty if there is none.',
     do: 'Record the payment', doAmount: 'Record {amount}', leave: 'Not now',
+    beyond: { title: '{amount} came?', result: '{amount} is {more} more than all that is owed. It would be kept as their credit.', record: 'Record it', change: 'Change the amount' },
   },
   change: {
     title: 'Record a change', kind: 'What happens to the loan', do: 'Record it', look: 'See what it changes', leave: 'Not now', done: 'The change is recorded',

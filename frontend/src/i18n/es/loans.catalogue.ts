@@ -39,6 +39,7 @@ export default {
     receivedOn: 'El día que llegó', receivedOnHint: 'Si llegó antes, ponga ese día: la cuenta se hace de nuevo desde ahí.', method: 'Cómo llegó',
     cashNote: 'El recibo sale con su número en cuanto lo anote.', reference: 'Su número', referenceHint: 'Del cheque, de la transferencia o del money order. Si no hay, déjelo en blanco.',
     do: 'Anotar el pago', doAmount: 'Anotar {amount}', leave: 'Ahora no',
+    beyond: { title: '¿Llegaron {amount}?', result: 'Con {amount} sobran {more}: es más que todo lo que se debe. Quedaría a favor de quien paga.', record: 'Anotarlo así', change: 'Cambiar la cantidad' },
   },
   change: {
     title: 'Anotar un cambio', kind: 'Qué pasa con el préstamo', do: 'Anotarlo', look: 'Ver qué cambia', leave: 'Ahora no', done: 'El cambio quedó anotado',
