@@ -3745,6 +3745,8 @@ export interface components {
             budget: components["schemas"]["FileBudget"];
             quote: components["schemas"]["FileQuote"];
             missing: components["schemas"]["MissingItem"][];
+            /** @description Papers that came, asked for or not, and that nobody has looked at */
+            papersToLookAt: number;
             vouching: components["schemas"]["FileVouching"];
             decisions: components["schemas"]["FileDecision"][];
             milestones: {
@@ -4812,6 +4814,8 @@ export interface components {
             personId: string | null;
             name: string;
             joined: boolean;
+            /** @description Gave the number of a paper that says who one is */
+            identified: boolean;
             email: string | null;
             phone: string | null;
             locale: ("en" | "es") | null;

@@ -15,7 +15,7 @@ export async function submittedApplication(ctx: Context, applicationId: string):
 export function fileParties(ctx: Context, applicationId: string): Promise<ApplicationFile['parties']> {
   return ctx.em.execute<ApplicationFile['parties']>(
     `select p.id, p.role, p.person_id as "personId", coalesce(nullif(concat_ws(' ', h.given_names, h.family_names), ''), p.invited_name, '') as name,
-       p.joined_at is not null as joined, h.email, h.phone, h.locale
+       p.joined_at is not null as joined, p.identity_document_id is not null as identified, h.email, h.phone, h.locale
      from application_party p left join person h on h.id = p.person_id where p.application_id = ?
      order by array_position(array['borrower', 'co-borrower', 'guarantor'], p.role), p.id`, [applicationId],
   )
@@ -41,6 +41,14 @@ export async function fileDecisions(ctx: Context, applicationId: string): Promis
     ...row,
     second: secondBy === null || secondAt === null || secondOutcome === null ? null : { by: secondBy, at: secondAt, outcome: secondOutcome, note: secondNote },
   }))
+}
+
+/** How many papers came that nobody has looked at. */
+export async function papersToLookAt(ctx: Context, applicationId: string): Promise<number> {
+  const [row] = await ctx.em.execute<{ count: number }[]>(
+    `select count(*)::int as count from uploaded_document where application_id = ? and state = 'sent'`, [applicationId],
+  )
+  return row?.count ?? 0
 }
 
 /** What happened to it, oldest first. */

@@ -9,7 +9,7 @@ import { askedIn } from './file-asked.ts'
 import { authorityOver } from './file-authority.ts'
 import { fileConsents, fileHelp } from './file-help.ts'
 import { fileLetters } from './file-letters.ts'
-import { fileDecisions, fileMilestones, fileNotices, fileParties, submittedApplication } from './file-rows.ts'
+import { fileDecisions, fileMilestones, fileNotices, fileParties, papersToLookAt, submittedApplication } from './file-rows.ts'
 
 /**
  * Everything about one application that a decision needs, on one page. The quote is the function that makes the loan's
@@ -38,6 +38,7 @@ export async function applicationFile(ctx: Context, applicationId: string): Prom
     consents: await fileConsents(ctx, applicationId),
     help: await fileHelp(ctx, applicationId),
     missing: await missingOf(ctx, applicationId) as ApplicationFile['missing'],
+    papersToLookAt: await papersToLookAt(ctx, applicationId),
     vouching: await fileVouching(ctx, application),
     milestones: await fileMilestones(ctx, applicationId),
     notices: await fileNotices(ctx, applicationId),

@@ -94,6 +94,7 @@ describe('papers that came', () => {
     expect((await steps(daniel))[id]).toBe('wait-for-papers applicant')
     await sent(rosa, id, await photo('#123456'), { itemId })
     expect((await steps(daniel))[id]).toBe('look-at-papers me')
+    expect((await daniel.get(`/api/applications/${id}/file`)).json()).toMatchObject({ papersToLookAt: 1, missing: [{ id: itemId, state: 'sent' }] })
     expect((await queueOf(daniel, 'waiting-on-me')).rows.map(({ applicationId }) => applicationId)).toContain(id)
     expect((await steps(carla))[id]).toBe('look-at-papers officer')
     await daniel.post('/api/assignments', { assignments: [{ applicationId: id, officerId: null }] })
@@ -120,7 +121,7 @@ describe('the file', () => {
     const file = (await carla.get(`/api/applications/${ids.proposed}/file`)).json()
     expect(file).toMatchObject({
       status: 'proposed', businessName: 'Raíz Verde', amountCents: 950_000, installments: 24, productName: { en: 'Monthly loan, 5% a year' },
-      story: expect.stringContaining('Rail Yards'), parties: [{ role: 'borrower', joined: true, email: expect.stringContaining('@') }],
+      story: expect.stringContaining('Rail Yards'), parties: [{ role: 'borrower', joined: true, identified: false, email: expect.stringContaining('@') }], papersToLookAt: 0,
       budget: { moneyInCents: 510_000, moneyOutCents: 177_000, fit: 'fits' },
       quote: { installments: 24, advanceOn: '2026-11-27', firstDueOn: '2026-12-28' },
       decisions: [{ kind: 'approve', needsSecond: true, decidedBy: { personId: daniel.personId }, second: null, finalOn: null }],

@@ -64,7 +64,12 @@ export default {
     title: 'What the facts say', lead: 'A reading of this page, not a score. You decide.',
     budget: { fits: '<b>It fits.</b> {left} left in a normal month; the programme asks for {asked}.', tight: '<b>It is tight.</b> {left} left in a normal month; the programme asks for {asked}.', short: '<b>It does not fit.</b> {left} short in a normal month; the programme asks for {asked} to be left.' },
     people: '<b>{all, plural, one {# person} other {# people}}</b> on it, {joined} joined.',
-    papers: '{open, plural, =0 {<b>Papers are complete.</b>} one {<b># paper is missing.</b>} other {<b># papers are missing.</b>}}',
+    badMonth: { fits: '<b>It also fits in a bad month.</b> {left} left.', tight: '<b>It is tight in a bad month.</b> {left} left.', short: '<b>It does not fit in a bad month.</b> {left} short.' },
+    identity: '{count, plural, =0 {<b>Identity number given</b> by everybody who joined.} one {<b># person</b> has given no identity number.} other {<b># people</b> have given no identity number.}}',
+    vouches: '<b>{count, plural, one {# vouch is} other {# vouches are}} missing.</b>',
+    papersMissing: '<b>{count, plural, one {# paper is} other {# papers are}} missing.</b>',
+    papersToLookAt: '<b>{count, plural, one {# paper came and waits} other {# papers came and wait}} to be looked at.</b>',
+    papersComplete: '<b>Papers are complete.</b>',
   },
   quote: {
     title: 'The quote', receive: 'They receive', pays: 'Each of {count, number} payments', apr: 'APR', financeCharge: 'Finance charge', total: 'Total of payments',

@@ -67,7 +67,12 @@ export default {
     title: 'Lo que dicen los datos', lead: 'Es una lectura de esta página, no un puntaje. Usted decide.',
     budget: { fits: '<b>Le alcanza.</b> Quedan {left} en un mes normal; el programa pide {asked}.', tight: '<b>Va justo.</b> Quedan {left} en un mes normal; el programa pide {asked}.', short: '<b>No le alcanza.</b> Faltan {left} en un mes normal; el programa pide que queden {asked}.' },
     people: '<b>{all, plural, one {# persona} other {# personas}}</b> en la solicitud; {joined, plural, one {ya entró #} other {ya entraron #}}.',
-    papers: '{open, plural, =0 {<b>Los papeles están completos.</b>} one {<b>Falta # papel.</b>} other {<b>Faltan # papeles.</b>}}',
+    badMonth: { fits: '<b>Le alcanza también en un mes malo.</b> Quedan {left}.', tight: '<b>En un mes malo va justo.</b> Quedan {left}.', short: '<b>En un mes malo no le alcanza.</b> Faltan {left}.' },
+    identity: '{count, plural, =0 {<b>Quienes ya entraron dieron el número de su identificación.</b>} one {<b># persona</b> no ha dado el número de su identificación.} other {<b># personas</b> no han dado el número de su identificación.}}',
+    vouches: '<b>{count, plural, one {Falta que # persona responda} other {Faltan # personas que respondan}} por la solicitud.</b>',
+    papersMissing: '<b>{count, plural, one {Falta # papel} other {Faltan # papeles}}.</b>',
+    papersToLookAt: '<b>{count, plural, one {# papel ya llegó y nadie lo ha visto} other {# papeles ya llegaron y nadie los ha visto}}.</b>',
+    papersComplete: '<b>Los papeles están completos.</b>',
   },
   quote: {
     title: 'La cuenta', receive: 'Reciben', pays: 'Cada uno de {count, number} pagos', apr: 'Tasa anual (APR)', financeCharge: 'Les cuesta', total: 'Pagan en total',
