@@ -28,10 +28,31 @@ async function scopeOf(ctx: Context, { role, scopeKind, scopeId }: GiveGrant): P
   throw problem('scope-not-found', { status: 409 })
 }
 
+/** The most that any product of the programme lends today, or null where there is none. Products belong to a higher service: this reads the rows, as sign-in reads its settings. */
+async function mostLentCents(ctx: Context): Promise<number | null> {
+  const [row] = await ctx.em.execute<{ most: number | null }[]>(
+    `select max(newest.most) as most from (
+       select distinct on (p.id) v.max_amount_cents as most from product p join product_version v on v.product_id = p.id
+       where p.programme_id = ? and v.status = 'active' order by p.id, v.version desc) as newest`,
+    [ctx.actor.programmeId],
+  )
+  return row?.most ?? null
+}
+
+const wrongLimit = (code: string, params = {}) => problem('invalid-request', { status: 422, errors: [{ path: 'approvalLimitCents', code, params }] })
+
+/** @throws 422 `approvalLimitCents: not-allowed` for whoever is no officer, `above-most-lent` where nothing is lent up to it */
+async function refuseLimit(ctx: Context, { role, approvalLimitCents }: GiveGrant): Promise<void> {
+  if (approvalLimitCents == null) return
+  if (role !== 'officer') throw wrongLimit('not-allowed')
+  const mostCents = await mostLentCents(ctx)
+  if (mostCents !== null && approvalLimitCents > mostCents) throw wrongLimit('above-most-lent', { maximum: mostCents })
+}
+
 /**
  * Gives a person one role in one scope. Nobody gives herself one.
  * @throws 403 `own-grant`; 404 for a person of another programme; 409 `roles-incompatible`, `grant-exists`, `scope-not-found`;
- *   422 `approvalLimitCents: not-allowed` for whoever is no officer
+ *   422 `approvalLimitCents: not-allowed` for whoever is no officer, `above-most-lent` above all that the programme lends
  */
 export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.output<typeof grantSchema>> {
   const { programmeId, personId: administratorId } = ctx.actor
@@ -39,9 +60,7 @@ export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.outpu
   const person = await ctx.em.findOne(Person, { id: input.personId, programmeId })
   if (!person) throw notFound()
   const scopeId = await scopeOf(ctx, input)
-  if (input.approvalLimitCents != null && input.role !== 'officer') {
-    throw problem('invalid-request', { status: 422, errors: [{ path: 'approvalLimitCents', code: 'not-allowed' }] })
-  }
+  await refuseLimit(ctx, input)
   // Two administrators at once must not give two roles that exclude each other.
   await ctx.em.execute('select from person where id = ? for update', [person.id])
   const held = await ctx.em.find(RoleGrant, { personId: person.id, revokedAt: null })

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { createTestApp } from '#test/support/app.ts'
+import { readyToLend } from '#test/support/loans.ts'
 
 const t = await createTestApp()
 const administrator = await t.asAdministrator()
@@ -43,6 +44,14 @@ test('only an officer has a limit, and nobody a scope that is not there', async 
   const { personId } = await t.signUp()
   expect((await administrator.post('/api/grants', { personId, role: 'finance', approvalLimitCents: 1 })).json()).toMatchObject({ errors: [{ path: 'approvalLimitCents', code: 'not-allowed' }] })
   expect(codeOf(await administrator.post('/api/grants', { personId, role: 'partner', scopeKind: 'partner', scopeId: t.programme.id }))).toBe('scope-not-found')
+})
+
+test('no officer is let approve more than the programme lends to anybody', async () => {
+  await readyToLend(t)
+  const { personId } = await t.signUp()
+  const give = (approvalLimitCents: number) => administrator.post('/api/grants', { personId, role: 'officer', approvalLimitCents })
+  expect((await give(1_000_001)).json()).toMatchObject({ status: 422, errors: [{ path: 'approvalLimitCents', code: 'above-most-lent', params: { maximum: 1_000_000 } }] })
+  expect((await give(1_000_000)).statusCode).toBe(201)
 })
 
 test('whoever gives or takes a grant is audited, with what it was', async () => {

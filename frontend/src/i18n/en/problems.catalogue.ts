@@ -194,6 +194,7 @@ export default {
     'too-short': 'It is too short: at least {minimum} letters.',
     'too-small': 'It is too little.',
     'too-big': 'It is too much.',
+    'above-most-lent': 'It is more than the program lends to anybody. Write a lower limit.',
     'too-weak': 'It is easy to guess. Try a short sentence.',
     'not-email': 'Write all of it, with the @. For example: rosa@mail.com',
     'not-regex': 'Look at what you wrote; it is not in the form we expect.',

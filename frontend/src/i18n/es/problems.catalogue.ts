@@ -197,6 +197,7 @@ export default {
     'too-short': 'Es muy corto: por lo menos {minimum} letras.',
     'too-small': 'Es muy poco.',
     'too-big': 'Es demasiado.',
+    'above-most-lent': 'Es más de lo que el programa presta. Ponga un límite más bajo.',
     'too-weak': 'Es fácil de adivinar. Pruebe con una frase corta.',
     'not-email': 'Escríbalo completo, con @. Por ejemplo: rosa@correo.com',
     'not-regex': 'Revise lo que escribió; no tiene la forma que esperamos.',
