@@ -9,12 +9,13 @@ const schema = defineEntity({
     programmeId: p.manyToOne(Programme).mapToPk().primary(),
     key: p.text().primary(),
     effectiveFrom: day().primary(),
+    number: p.bigint('number').primary().autoincrement(),
     value: p.json<unknown>(),
     setBy: p.uuid().strictNullable(),
     setAt: recordedAt(),
   },
 })
 
-/** One dated setting; in force on a date is the newest of its key whose effectiveFrom is not after it. Never changed: a new value is a new row. */
+/** One dated setting; in force on a date is the newest of its key whose effectiveFrom is not after it, of several from one day the highest `number`. Never changed: a new value is a new row. */
 export class ProgrammeSetting extends schema.class {}
 schema.setClass(ProgrammeSetting)

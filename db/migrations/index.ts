@@ -28,6 +28,7 @@ import { Migration20261127001000_accounts_of_a_life } from './Migration202611270
 import { Migration20261127002100_closing } from './Migration20261127002100_closing.ts'
 import { Migration20261127003000_payment_at_once } from './Migration20261127003000_payment_at_once.ts'
 import { Migration20261127003100_days_by_date } from './Migration20261127003100_days_by_date.ts'
+import { Migration20261127005100_settings_put_right } from './Migration20261127005100_settings_put_right.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Migration20261127002100_closing,
   Migration20261127003000_payment_at_once,
   Migration20261127003100_days_by_date,
+  Migration20261127005100_settings_put_right,
 ]

@@ -14,7 +14,7 @@ export async function asksNewDevice(em: EntityManager, account: Account, on: str
     `select coalesce((
        select (value->>'required')::boolean from programme_setting
        where programme_id = p.programme_id and key = 'new-device-code' and effective_from <= ?::date
-       order by effective_from desc limit 1), true) as required
+       order by effective_from desc, number desc limit 1), true) as required
      from person p where p.id = ?`,
     [on, account.personId],
   )

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context/index.ts'
 export async function lenderInWords({ em, actor, businessDate }: Context): Promise<{ lender: string; phone: string }> {
   const [row] = await em.execute<{ lender: string | null; phone: string | null }[]>(
     `select value->>'name' as lender, value->>'phone' as phone from programme_setting
-     where programme_id = ? and key = 'lender' and effective_from <= ?::date order by effective_from desc limit 1`,
+     where programme_id = ? and key = 'lender' and effective_from <= ?::date order by effective_from desc, number desc limit 1`,
     [actor.programmeId, businessDate],
   )
   return { lender: row?.lender ?? 'Molino', phone: row?.phone ?? '' }

@@ -8,7 +8,7 @@ import { staffRoles } from '../context/actor.ts'
 export const secondFactorRequiredSql = `coalesce((
   select (value->>'required')::boolean from programme_setting
   where programme_id = p.programme_id and key = 'staff-second-factor' and effective_from <= ?::date
-  order by effective_from desc limit 1), true)`
+  order by effective_from desc, number desc limit 1), true)`
 
 export const staffRoleList = staffRoles.map((role) => `'${role}'`).join(', ')
 

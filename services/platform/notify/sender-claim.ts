@@ -68,7 +68,7 @@ export interface MessageFacts {
 
 /** The setting in force on the day of `now` in UTC: at worst some hours from the programme's own midnight. */
 const setting = (key: string) => `(select s.value from programme_setting s where s.programme_id = d.programme_id and s.key = '${key}'
-  and s.effective_from <= (?::timestamptz at time zone g.time_zone)::date order by s.effective_from desc limit 1)`
+  and s.effective_from <= (?::timestamptz at time zone g.time_zone)::date order by s.effective_from desc, s.number desc limit 1)`
 
 export async function factsOf(em: EntityManager, id: string, now: Date): Promise<MessageFacts | undefined> {
   const [facts] = await em.execute<MessageFacts[]>(

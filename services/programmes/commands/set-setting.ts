@@ -8,9 +8,8 @@ import type { setSettingSchema, settingSetSchema } from '../schemas.ts'
 
 /**
  * Sets a value from a date on, today at the earliest. Never changed afterwards: whatever was decided under a value stays
- * explainable by it; a correction is a value from a later date on.
+ * explainable by it. A correction is one more value, from a later date or from the same one, where the last recorded counts.
  * @throws 422 `invalid-request` with every fault of the value, or `effectiveFrom: date-is-past`
- * @throws 409 `setting-already-set` where that key has a value from that date on
  */
 export async function setSetting(ctx: Context, key: SettingKey, input: z.output<typeof setSettingSchema>): Promise<z.output<typeof settingSetSchema>> {
   const { effectiveFrom = ctx.businessDate } = input
@@ -20,12 +19,10 @@ export async function setSetting(ctx: Context, key: SettingKey, input: z.output<
   const schema: z.ZodType = settings[key].schema
   const read = schema.safeParse(input.value, { reportInput: true })
   if (!read.success) throw problem('invalid-request', { status: 422, errors: read.error.issues.map((issue) => fieldProblem(issue, 'value')) })
-  const written = await ctx.em.execute<unknown[]>(
-    `insert into programme_setting (programme_id, key, effective_from, value, set_by, set_at) values (?, ?, ?::date, ?::jsonb, ?, ?)
-     on conflict do nothing returning 1 as written`,
-    [ctx.actor.programmeId, key, effectiveFrom, JSON.stringify(read.data), ctx.actor.personId, ctx.now],
+  await ctx.em.execute(
+    `insert into programme_setting (programme_id, key, effective_from, value, set_by, set_at) values (?, ?, ?::date, ?::jsonb, ?, ?)`,
+    [ctx.actor.programmeId, key, effectiveFrom, JSON.stringify(read.data), ctx.actor.personId, ctx.now], 'run',
   )
-  if (written.length === 0) throw problem('setting-already-set', { status: 409, params: { effectiveFrom } })
   await audit(ctx, { action: 'setting-set', subjectKind: 'programme', subjectId: ctx.actor.programmeId, detail: { key, effectiveFrom, value: read.data } })
   return { key, effectiveFrom, value: read.data }
 }

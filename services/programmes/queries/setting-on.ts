@@ -4,14 +4,14 @@ import { settings, type SettingKey, type SettingValue } from '../settings/catalo
 
 /**
  * The value of a setting in force on a date (the business date where none is given): the newest whose date is not after
- * it, else the fallback of the catalogue.
+ * it, of several from one day the last recorded, else the fallback of the catalogue.
  */
 export async function settingOn<K extends SettingKey>(
   ctx: Pick<Context, 'em' | 'actor' | 'businessDate'>, key: K, on: CalendarDate = ctx.businessDate,
 ): Promise<SettingValue<K>> {
   const [row] = await ctx.em.execute<{ value: unknown }[]>(
     `select value from programme_setting where programme_id = ? and key = ? and effective_from <= ?::date
-     order by effective_from desc limit 1`,
+     order by effective_from desc, number desc limit 1`,
     [ctx.actor.programmeId, key, on],
   )
   const { schema, fallback } = settings[key]
@@ -24,7 +24,7 @@ export async function settingOnEach<K extends SettingKey>(
 ): Promise<Map<CalendarDate, SettingValue<K>>> {
   const rows = await ctx.em.execute<{ on: string; value: unknown }[]>(
     `select d.day as "on", (select value from programme_setting where programme_id = ? and key = ? and effective_from <= d.day::date
-       order by effective_from desc limit 1) as value
+       order by effective_from desc, number desc limit 1) as value
      from jsonb_array_elements_text(?::jsonb) as d(day)`, [ctx.actor.programmeId, key, JSON.stringify([...new Set(days)])],
   )
   const { schema, fallback } = settings[key]

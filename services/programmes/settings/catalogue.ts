@@ -7,6 +7,7 @@ import { vouchingSettings } from './vouching-settings.ts'
 const text = z.string().trim().min(1).max(300)
 const localized = z.strictObject({ en: text, es: text })
 const days = z.int().min(0).max(365)
+const someDays = z.int().min(1).max(365)
 const onTheClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 const bytes = z.int().min(100_000).max(2_000_000_000)
 const cents = z.int().min(0).max(100_000_000_00)
@@ -56,14 +57,14 @@ export const settings = {
   /** What should be left in a normal month after everything and the new payment, for a loan to fit the budget. */
   budget: { schema: z.strictObject({ minimumLeftCents: cents }), fallback: { minimumLeftCents: 10_000 } },
   /** An agreement is good through its date plus this; after it, disbursement re-quotes. */
-  agreement: { schema: z.strictObject({ goodThroughDays: days }), fallback: { goodThroughDays: 10 } },
+  agreement: { schema: z.strictObject({ goodThroughDays: someDays }), fallback: { goodThroughDays: 10 } },
   /** Days before an installment is due on which end of day reminds. */
   'due-reminders': { schema: z.strictObject({ daysBefore: z.array(days).max(5) }), fallback: { daysBefore: [3] } },
   /** Days after the oldest unpaid due date on which end of day writes to her. */
   'late-reminders': { schema: z.strictObject({ daysAfter: z.array(z.int().min(1).max(60)).max(5) }), fallback: { daysAfter: [1, 5, 10] } },
   /** She cannot pay this time: the banking days within which she is answered, how long a pause can be, how far ahead a promise; an answered talk closes after so many days. */
   'help': {
-    schema: z.strictObject({ answerBankingDays: z.int().min(1).max(10), longestPauseDays: days, longestPromiseDays: days, closesAfterDays: days }),
+    schema: z.strictObject({ answerBankingDays: z.int().min(1).max(10), longestPauseDays: someDays, longestPromiseDays: someDays, closesAfterDays: someDays }),
     fallback: { answerBankingDays: 2, longestPauseDays: 60, longestPromiseDays: 30, closesAfterDays: 14 },
   },
   /** How often somebody late is called in seven days, and the hours in which nobody calls (12 CFR 1006.6(b), 1006.14(b)(2); ours are stricter). */

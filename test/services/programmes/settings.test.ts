@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from '@jest/globals'
+import { secondFactorRequired } from '#platform/auth/index.ts'
 import { businessDateAt, instantIn, startOfDateIn } from '#platform/clock/index.ts'
 import { anonymousActor } from '#platform/context/index.ts'
-import { settingKeys, settingOn, settings } from '#services/programmes/index.ts'
+import { settingKeys, settingOn, settingOnEach, settings } from '#services/programmes/index.ts'
 import { createTestApp } from '#test/support/app.ts'
 
 const t = await createTestApp()
@@ -24,10 +25,26 @@ test('a value holds from its date on, and a past day keeps what it had', async (
   expect(values.map(({ daysBefore }) => daysBefore)).toEqual([[3], [5], [5], [1]])
 })
 
-test('what was set is not rewritten, and not set into the past', async () => {
-  await administrator.put('/api/settings/agreement', { effectiveFrom: '2027-01-01', value: { goodThroughDays: 5 } })
-  const again = await administrator.put('/api/settings/agreement', { effectiveFrom: '2027-01-01', value: { goodThroughDays: 6 } })
-  expect(again.json()).toMatchObject({ status: 409, code: 'setting-already-set' })
+test('a value can be put right on the day it was set: the later word counts, both are kept', async () => {
+  await administrator.put('/api/settings/agreement', { value: { goodThroughDays: 50 } })
+  const again = await administrator.put('/api/settings/agreement', { value: { goodThroughDays: 5 } })
+  expect([again.statusCode, again.json<{ value: object }>().value]).toEqual([200, { goodThroughDays: 5 }])
+  expect(await settingOn(context(), 'agreement')).toEqual({ goodThroughDays: 5 })
+  expect((await settingOnEach(context(), 'agreement', ['2026-11-22'])).get('2026-11-22')).toEqual({ goodThroughDays: 5 })
+  const listed = (await administrator.get('/api/settings')).json<{ key: string; value: object; history: { effectiveFrom: string; value: object }[] }[]>().find(({ key }) => key === 'agreement')
+  expect(listed).toMatchObject({ value: { goodThroughDays: 5 }, history: [{ effectiveFrom: '2026-11-22', value: { goodThroughDays: 5 } }, { effectiveFrom: '2026-11-22', value: { goodThroughDays: 50 } }] })
+})
+
+test.each([
+  ['agreement', { goodThroughDays: 0 }, 'value.goodThroughDays', 'too-small'],
+  ['help', { ...settings.help.fallback, longestPauseDays: 0 }, 'value.longestPauseDays', 'too-small'],
+  ['clocks', { ...settings.clocks.fallback, invitationDays: 0 }, 'value.invitationDays', 'unsafe-day-count'],
+  ['coaching', { ...settings.coaching.fallback, closeAfterDays: 0 }, 'value.closeAfterDays', 'unsafe-day-count'],
+])('no days at all are no value of %s', async (key, value, path, code) => {
+  expect((await administrator.put(`/api/settings/${key}`, { value })).json()).toMatchObject({ status: 422, errors: [{ path, code }] })
+})
+
+test('nothing is set into the past', async () => {
   const past = await administrator.put('/api/settings/agreement', { effectiveFrom: '2026-11-21', value: { goodThroughDays: 6 } })
   expect(past.json()).toMatchObject({ status: 422, errors: [{ path: 'effectiveFrom', code: 'date-is-past', params: { earliest: '2026-11-22' } }] })
 })
@@ -72,4 +89,11 @@ test.each([
 
 test('nine in the morning is nine in the morning after the clocks have changed that night', () => {
   expect(instantIn('2026-03-08', '09:00', 'America/Denver').toISOString()).toBe('2026-03-08T15:00:00.000Z')
+})
+
+test('whether staff need a second factor follows the later word of a day too', async () => {
+  await administrator.put('/api/settings/staff-second-factor', { value: { required: false } })
+  expect(await secondFactorRequired(t.orm.em.fork(), administrator.personId, '2026-11-22')).toBe(false)
+  await administrator.put('/api/settings/staff-second-factor', { value: { required: true } })
+  expect(await secondFactorRequired(t.orm.em.fork(), administrator.personId, '2026-11-22')).toBe(true)
 })

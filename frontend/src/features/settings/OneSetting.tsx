@@ -8,7 +8,7 @@ import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Setting } from './queries.ts'
 import { SettingForm } from './SettingForm.tsx'
 import { useLineName } from './use-line-name.ts'
-import { isMoneyPath, linesOf, type ValueLine } from './value-lines.ts'
+import { isMoneyPath, linesOf, typedNumber, type ValueLine } from './value-lines.ts'
 
 interface OneSettingProps {
   readonly setting: Setting
@@ -24,7 +24,7 @@ export function OneSetting({ setting, canSet }: OneSettingProps) {
   const since = setting.history.at(0)?.effectiveFrom
   const written = ({ path, value }: ValueLine): string => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
-    if (typeof value === 'number') return isMoneyPath(path) ? formatMoney(value) : String(value)
+    if (typeof value === 'number') return isMoneyPath(path) ? formatMoney(value) : typedNumber(path, value)
     return typeof value === 'string' ? value : value.join(', ')
   }
   return (

@@ -20,10 +20,28 @@ export function linesOf(value: unknown, above = ''): readonly ValueLine[] {
 
 export const isMoneyPath = (path: string): boolean => path.endsWith('Cents')
 
+/** Sizes are shown and typed in megabytes; their names carry the unit. */
+const bytesInMegabyte = 1_000_000
+const isSizePath = (path: string): boolean => /Bytes[A-Z]/.test(path)
+
+/** A number as people read and type it, without a sign of its unit. */
+export function typedNumber(path: string, value: number): string {
+  if (isMoneyPath(path)) return (value / 100).toFixed(2)
+  return String(isSizePath(path) ? value / bytesInMegabyte : value)
+}
+
+/** The number that was typed, in the unit of the record; null where it cannot be read. */
+function readNumber(path: string, text: string): number | null {
+  if (isSizePath(path)) return /^\d{1,4}(\.\d{1,6})?$/.test(text) ? Math.round(Number(text) * bytesInMegabyte) : null
+  const digits = isMoneyPath(path) ? /^(\d{1,9})(?:\.(\d\d?))?$/.exec(text.replaceAll(/[$,\s]/g, '')) : /^(\d{1,9})$/.exec(text)
+  if (digits === null) return null
+  return isMoneyPath(path) ? Number(digits[1]) * 100 + Number((digits[2] ?? '').padEnd(2, '0')) : Number(digits[1])
+}
+
 /** What a field of the form holds for a leaf. */
 export function typedOf({ path, value }: ValueLine): string | boolean {
   if (typeof value === 'boolean') return value
-  if (typeof value === 'number') return isMoneyPath(path) ? (value / 100).toFixed(2) : String(value)
+  if (typeof value === 'number') return typedNumber(path, value)
   return typeof value === 'string' ? value : value.join(', ')
 }
 
@@ -32,11 +50,7 @@ export function readTyped({ path, value }: ValueLine, typed: unknown): ValueLine
   if (typeof value === 'boolean') return typed === true
   const text = typeof typed === 'string' ? typed.trim() : ''
   if (typeof value === 'string') return text
-  if (typeof value === 'number') {
-    const digits = isMoneyPath(path) ? /^(\d{1,9})(?:\.(\d\d?))?$/.exec(text.replaceAll(/[$,\s]/g, '')) : /^(\d{1,9})$/.exec(text)
-    if (digits === null) return null
-    return isMoneyPath(path) ? Number(digits[1]) * 100 + Number((digits[2] ?? '').padEnd(2, '0')) : Number(digits[1])
-  }
+  if (typeof value === 'number') return readNumber(path, text)
   if (text === '') return []
   const numbers = text.split(/[,\s]+/).map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : NaN))
   return numbers.some(Number.isNaN) ? null : numbers

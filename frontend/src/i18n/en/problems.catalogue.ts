@@ -68,7 +68,6 @@ export default {
     'grant-exists': 'They have that permission already.',
     'grant-revoked': 'That permission was taken away already.',
     'scope-not-found': 'We did not find what the permission is for.',
-    'setting-already-set': 'That setting has a value for that day already.',
     // sending photographs and papers
     'file-type-not-allowed': 'That file does not work here. Send a photo (JPEG, PNG) or a PDF.',
     'heic-not-readable': 'We cannot open that kind of photo (HEIC). Take the photo from here, or send a screenshot.',

@@ -21,7 +21,7 @@ export default {
     missingReminderDays: 'Remind of missing papers on days', incompletenessNoticeDay: 'Notice of missing papers on day', incompleteDays: 'Days by law for an incomplete file',
     respondWithinDays: 'Days to answer that notice', escalationDays: 'Escalate an undecided file on days', decisionDays: 'Days by law to decide',
     counterofferDays: 'Days a counteroffer stands', counterofferLatestDay: 'Last day by law after a counteroffer', signReminderDays: 'Remind to sign on days', invitationDays: 'Days an invitation stands',
-    mostBytesAFile: 'Most bytes of a file', mostFiles: 'Files of an application', mostBytesTogether: 'Most bytes of all of them', mostAnHour: 'Files of a person in an hour',
+    mostBytesAFile: 'A file is at most, in MB', mostFiles: 'Files of an application', mostBytesTogether: 'All of them together at most, in MB', mostAnHour: 'Files of a person in an hour',
     fewestMembers: 'Members, at least', mostMembers: 'Members, at most', leastContributionCents: 'Each puts in, at least', mostContributionCents: 'Each puts in, at most',
     from: 'From', until: 'Until', minimumLeftCents: 'Should be left in a month', goodThroughDays: 'Days an agreement is good', daysBefore: 'Days before a payment is due', daysAfter: 'Days after the oldest unpaid date', answerBankingDays: 'Banking days to answer her', longestPauseDays: 'Longest pause, in days', longestPromiseDays: 'A promise is at most so many days ahead', closesAfterDays: 'An answered talk closes after days', maxPerWeek: 'Calls in seven days, at most', quietFrom: 'Nobody calls from', quietUntil: 'Nobody calls until', approvalLimitCents: 'Limit', mostGivenUpCents: 'Given up or handed back, at most', required: 'Required',
   },

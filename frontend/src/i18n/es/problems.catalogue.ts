@@ -71,7 +71,6 @@ export default {
     'grant-exists': 'Ya tiene ese permiso.',
     'grant-revoked': 'Ese permiso ya se quitó.',
     'scope-not-found': 'No encontramos para qué es el permiso.',
-    'setting-already-set': 'Ese ajuste ya tiene valor para ese día.',
     // mandar fotos y papeles
     'file-type-not-allowed': 'Ese archivo no sirve aquí. Mande una foto (JPEG, PNG) o un PDF.',
     'heic-not-readable': 'No podemos abrir ese tipo de foto (HEIC). Tome la foto desde aquí, o mande una captura de pantalla.',
