@@ -80,6 +80,8 @@ test('somebody who keeps a circle begins it and invites; a member joins by the l
   await yoli.sees('$100 de $600')
   await yoli.findsNoBarrier('circle')
   await teresa.press('Deshacer el pago de Yoli Ríos Baca')
+  await teresa.findsNoBarrier('circle, undoing a payment')
+  await teresa.press('Deshacer este pago')
   await teresa.sees('Ya se deshizo.')
   await yoli.goTo('/circle')
   await yoli.sees('$0 de $600')

@@ -12,14 +12,16 @@ import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { keepCircle, type Circle, type KeptMember } from './queries.ts'
+import { UndoContribution } from './UndoContribution.tsx'
 
 const looks = { collected: 'up-to-date', open: 'due', late: 'late' } as const
 
-/** One round: who has paid, noted at one press and taken back at one. */
+/** One round: who has paid, noted at one press. Taking it back stands elsewhere, not under the finger that noted it, and asks first. */
 export function Rounds({ circle }: { readonly circle: Circle }) {
   const t = useTranslations('circles.rounds')
   const dates = useDates()
   const [round, setRound] = useState(circle.round)
+  const [asked, setAsked] = useState<{ readonly contributionId: string; readonly name: string } | null>(null)
   const circleId = circle.id
   const undo = useIntent({
     run: ({ input, key }: { input: { contributionId: string; id: string }; key: string }) =>
@@ -54,22 +56,23 @@ export function Rounds({ circle }: { readonly circle: Circle }) {
             <li key={member.id}>
               <span>
                 <b>{member.name}</b>
-                <span className="small soft">{contribution === undefined ? t('notYet') : t('paid')}</span>
+                {contribution === undefined ? <span className="small soft">{t('notYet')}</span> : (
+                  <Button kind="quiet" fit aria-label={t('undoOf', { name: member.name })} onPress={() => setAsked({ contributionId: contribution.id, name: member.name })}>
+                    {t('undo')}
+                  </Button>
+                )}
                 {before.length > 0 && <span className="small circle-owes">{t('owes', { rounds: before.join(', '), count: before.length })}</span>}
               </span>
               {contribution === undefined ? (
                 <Button kind="second" fit aria-label={t('markOf', { name: member.name })} isPending={pay.isPending && pay.variables?.member.id === member.id} onPress={() => pay.mutate({ id: newId(), member, round })}>
                   {t('mark')}
                 </Button>
-              ) : (
-                <Button kind="quiet" fit aria-label={t('undoOf', { name: member.name })} onPress={() => takeBack(contribution.id)}>
-                  {t('undo')}
-                </Button>
-              )}
+              ) : <Status kind="up-to-date">{t('paid')}</Status>}
             </li>
           )
         })}
       </ul>
+      <UndoContribution name={asked?.name ?? null} onYes={() => asked !== null && takeBack(asked.contributionId)} onClose={() => setAsked(null)} />
     </Sheet>
   )
 }

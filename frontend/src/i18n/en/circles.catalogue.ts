@@ -52,6 +52,7 @@ export default {
     owes: '{count, plural, one {Owes turn {rounds}} other {Owes turns {rounds}}}',
     mark: 'Paid', markOf: 'Note that {name} paid',
     undo: 'Undo', undoOf: 'Undo the payment of {name}',
+    takeBack: { title: 'Undo the payment of {name}?', result: 'This turn then shows as not paid yet.', do: 'Undo this payment', leave: 'Leave it as it is' },
     noted: 'Noted: {name} paid.',
     undone: 'Undone.',
   },

@@ -55,6 +55,7 @@ export default {
     owes: '{count, plural, one {Debe el turno {rounds}} other {Debe los turnos {rounds}}}',
     mark: 'Ya pagó', markOf: 'Anotar que {name} ya pagó',
     undo: 'Deshacer', undoOf: 'Deshacer el pago de {name}',
+    takeBack: { title: '¿Deshacer el pago de {name}?', result: 'Va a salir como que todavía no paga este turno.', do: 'Deshacer este pago', leave: 'Dejarlo como está' },
     noted: 'Anotado: {name} ya pagó.',
     undone: 'Ya se deshizo.',
   },
