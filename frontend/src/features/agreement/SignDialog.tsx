@@ -20,7 +20,10 @@ export function SignDialog({ agreement, isOpen, pending, onYes, onNo }: SignDial
   const dates = useDates()
   const { box, quote } = agreement
   const first = quote.installments[0]
-  if (first === undefined) return null
+  const last = quote.installments.at(-1)
+  if (first === undefined || last === undefined) return null
+  const count = quote.installments.length
+  const differs = last.totalCents !== first.totalCents
   return (
     <Dialog title={t('ask')} isOpen={isOpen} onClose={onNo}>
       <div className="buttons">
@@ -28,8 +31,7 @@ export function SignDialog({ agreement, isOpen, pending, onYes, onNo }: SignDial
           {t.rich('result', {
             ...marked,
             net: formatMoney(box.netToBorrowerCents),
-            count: quote.installments.length,
-            amount: formatMoney(first.totalCents),
+            payments: t(differs ? 'paymentsAndLast' : 'payments', { count: differs ? count - 1 : count, amount: formatMoney(first.totalCents), last: formatMoney(last.totalCents) }),
             total: formatMoney(box.totalOfPaymentsCents),
             first: dates.day(first.dueDate, agreement.advanceOn),
           })}
