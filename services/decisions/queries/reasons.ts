@@ -1,15 +1,15 @@
 import type { z } from 'zod'
-import { mostReasons, reasonGroups, type ReasonGroup } from '#domain/decision/reasons.ts'
+import { canBeGiven, mostReasons, reasonGroups, type ReasonGroup } from '#domain/decision/reasons.ts'
 import { inEvery } from '#domain/languages.ts'
 import type { reasonListSchema } from '../schemas.ts'
 import { words } from '../words/index.ts'
 
-/** The reasons an officer can give, in the order of the form, with their words. What is decided is complete: that it is not is none of them. */
+/** The reasons an officer can give, in the order of the form, with their words. */
 export function decisionReasons(): z.output<typeof reasonListSchema> {
   const groups = Object.keys(reasonGroups) as ReasonGroup[]
   return {
     most: mostReasons,
-    reasons: groups.filter((group) => group !== 'application').flatMap((group) => reasonGroups[group].map((code) => ({
+    reasons: groups.flatMap((group) => reasonGroups[group].filter(canBeGiven).map((code) => ({
       code, group, text: inEvery((locale) => words[locale].reasons[code]), needsWords: code === 'other',
     }))),
   }

@@ -28,6 +28,15 @@ export type ReasonCode = (typeof reasonGroups)[ReasonGroup][number]
 
 export const reasonCodes: readonly ReasonCode[] = Object.values(reasonGroups).flat()
 
+/**
+ * Reasons that are true of nobody here, and so are neither offered nor taken; kept in the list so that an older record is
+ * read. What is decided is complete (comments 9(a)(1)-3 and -4), no credit report is pulled, and nothing is pledged.
+ */
+const neverTrue: ReadonlySet<ReasonCode> = new Set<ReasonCode>(['application-incomplete', 'no-credit-file', 'recent-inquiries', 'insufficient-collateral', 'business-collateral'])
+
+/** Whether an officer can give this reason. */
+export const canBeGiven = (code: ReasonCode): boolean => !neverTrue.has(code)
+
 /** "More than four is not likely to be helpful" (comment 9(b)(2)-1). */
 export const mostReasons = 4
 
@@ -43,8 +52,7 @@ export type ReasonProblem =
 
 /**
  * What is wrong with the reasons a person gives; each problem once, with the field it belongs to.
- * An approval carries none; a counteroffer and a decline carry one to four, `other` with words. A file that is decided
- * is complete, so that it is incomplete is never its reason (comments 9(a)(1)-3 and -4).
+ * An approval carries none; a counteroffer and a decline carry one to four, `other` with words.
  */
 export function reasonProblems(
   kind: DecisionKind, reasons: readonly ReasonCode[], otherWords: string | null,
@@ -55,7 +63,7 @@ export function reasonProblems(
   if (reasons.length === 0) found.push({ path: 'reasons', code: 'reasons-missing' })
   if (reasons.length > mostReasons) found.push({ path: 'reasons', code: 'reasons-too-many' })
   if (new Set(reasons).size < reasons.length) found.push({ path: 'reasons', code: 'reasons-repeated' })
-  if (reasons.includes('application-incomplete')) found.push({ path: 'reasons', code: 'reason-not-true' })
+  if (!reasons.every(canBeGiven)) found.push({ path: 'reasons', code: 'reason-not-true' })
   if (reasons.includes('other') && words.length < shortestOtherReason) found.push({ path: 'reasonOther', code: 'reason-needs-words' })
   if (!reasons.includes('other') && words !== '') found.push({ path: 'reasonOther', code: 'reasons-not-wanted' })
   if (notSpecific.test(words)) found.push({ path: 'reasonOther', code: 'reason-not-specific' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { reasonCodes, reasonGroups, reasonProblems } from '#domain/decision/reasons.ts'
+import { canBeGiven, reasonCodes, reasonGroups, reasonProblems } from '#domain/decision/reasons.ts'
 
 const codes = (...given: Parameters<typeof reasonProblems>) => reasonProblems(...given).map(({ path, code }) => `${path} ${code}`)
 
@@ -35,7 +35,10 @@ describe('reasons', () => {
     expect(codes('decline', ['other'], words)).toEqual(['reasonOther reason-not-specific'])
   })
 
-  test('a complete file is never declined as incomplete', () => {
-    expect(codes('decline', ['application-incomplete'], null)).toEqual(['reasons reason-not-true'])
+  test.each([
+    'application-incomplete', 'no-credit-file', 'recent-inquiries', 'insufficient-collateral', 'business-collateral',
+  ] as const)('%s is no reason here: a decided file is complete, no credit report is pulled, nothing is pledged', (code) => {
+    expect(codes('decline', [code], null)).toEqual(['reasons reason-not-true'])
+    expect([canBeGiven(code), reasonCodes.includes(code)]).toEqual([false, true])
   })
 })
