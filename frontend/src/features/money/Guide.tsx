@@ -55,7 +55,7 @@ function Shown({ loanId, guide }: { readonly loanId: string; readonly guide: MyG
   const phone = guide.coach?.phone ?? guide.officePhone
   return (
     <div className="guide-part">
-      <p>{guide.coach === null ? t('none') : t.rich('coach', { ...marked, name: guide.coach.name })}</p>
+      <p>{guide.coach === null ? t(guide.next?.dueOn ? 'willCall' : 'none') : t.rich('coach', { ...marked, name: guide.coach.name })}</p>
       <p>{guide.next?.dueOn ? t('next', { date: dates.day(guide.next.dueOn) }) : t('noNext')}</p>
       {guide.nextSteps.length > 0 && <Steps loanId={loanId} steps={guide.nextSteps} />}
       <AskForHelp loanId={loanId} help={guide.help} />

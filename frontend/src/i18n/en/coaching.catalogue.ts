@@ -7,7 +7,7 @@ export default {
   noDay: 'no day yet',
   about: { payment: 'A payment', business: 'My business', papers: 'A paper', app: 'This page', other: 'Something else' },
   guide: {
-    title: 'Your guide', coach: '<b>{name}</b> walks with you.', none: 'You have no guide yet. The office will answer you.', call: 'Call {phone}',
+    title: 'Your guide', coach: '<b>{name}</b> walks with you.', none: 'You have no guide yet. The office will answer you.', willCall: 'Your guide will call you.', call: 'Call {phone}',
     next: 'You talk on {date}', noNext: 'No talk is set yet.', steps: 'What comes next', by: 'by {date}', notes: 'What your guide wrote down',
     noteOn: '{date}, {name}', help: 'Ask for help', asked: 'We told them. They will call you soon.', answered: '{name} read it and will take care of it.',
     what: 'What is it about?', more: 'Tell us more', moreHint: 'If you like.', send: 'Send', sent: 'Sent', close: 'Not needed any more', closed: 'Closed',

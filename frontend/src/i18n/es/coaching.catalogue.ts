@@ -11,7 +11,7 @@ export default {
   noDay: 'todavía sin día',
   about: { payment: 'Un pago', business: 'Mi negocio', papers: 'Un papel', app: 'Esta página', other: 'Otra cosa' },
   guide: {
-    title: 'Su guía', coach: '<b>{name}</b> le acompaña.', none: 'Todavía no tiene guía. En la oficina le contestan.', call: 'Llamar al {phone}',
+    title: 'Su guía', coach: '<b>{name}</b> le acompaña.', none: 'Todavía no tiene guía. En la oficina le contestan.', willCall: 'Su guía le va a llamar.', call: 'Llamar al {phone}',
     next: 'Platican el {date}', noNext: 'No hay plática apuntada todavía.', steps: 'Lo que sigue', by: 'para el {date}', notes: 'Lo que apuntó su guía',
     noteOn: '{date}, {name}', help: 'Pedir ayuda', asked: 'Ya avisamos. Le llaman pronto.', answered: '{name} ya lo leyó y se encarga.',
     what: '¿De qué se trata?', more: 'Cuéntenos más', moreHint: 'Si quiere.', send: 'Mandar', sent: 'Ya lo mandamos', close: 'Ya no hace falta', closed: 'Aviso cerrado',
