@@ -40,6 +40,7 @@ function Details({ event }: { readonly event: LoanEvent }) {
       {event.allocation !== null && event.reversedByEventId === null && (
         <span className="small soft">
           {t('split', { principal: formatMoney(event.allocation.principalCents), interest: formatMoney(event.allocation.interestCents) })}
+          {event.allocation.creditCents > 0 && `, ${t('toCredit', { amount: formatMoney(event.allocation.creditCents) })}`}
         </span>
       )}
       {event.kind === 'reversal' && event.reason !== null && <span className="small soft">{event.reason}</span>}

@@ -65,6 +65,7 @@ export default {
       refund: 'We paid back what was yours', 'charge-off': 'We closed it as not paid: you still owe it, without more interest', recovery: 'You paid',
     },
     split: '{principal} to the loan, {interest} interest',
+    toCredit: '{amount} in your favor',
     receipt: 'Receipt (PDF)',
     receiptNumber: 'Receipt {number} (PDF)',
     receiptOf: 'Receipt of {date}, {amount}',

@@ -68,6 +68,7 @@ export default {
       refund: 'Le devolvimos lo que tenía a su favor', 'charge-off': 'Lo cerramos como no pagado: todavía lo debe, ya sin más interés', recovery: 'Usted pagó',
     },
     split: '{principal} al préstamo, {interest} de interés',
+    toCredit: '{amount} a su favor',
     receipt: 'Recibo (PDF)',
     receiptNumber: 'Recibo {number} (PDF)',
     receiptOf: 'Recibo del {date}, {amount}',
