@@ -42,7 +42,7 @@ describe('a missed talk', () => {
     await call.getByRole('link', { name: 'Rosa Elena Gallegos' }).click()
     await lucia.seesHeading('Rosa Elena Gallegos')
     await lucia.press('I will take it')
-    await lucia.sees('She was told')
+    await lucia.sees('They were told')
     expect(await lucia.page.getByRole('button', { name: 'I will take it' }).count()).toBe(0)
   }, 240_000)
 
@@ -51,7 +51,7 @@ describe('a missed talk', () => {
     await lucia.write('Rosa sees this', forHer)
     await lucia.write('Private', privately)
     await lucia.write('Minutes', '35')
-    await lucia.write('Next step, hers', 'Pedir el anticipo')
+    await lucia.write('Next step, theirs', 'Pedir el anticipo')
     await lucia.findsNoBarrier('one person, writing down a talk')
     await lucia.press('Save and send to Rosa')
     await lucia.sees('Written down')

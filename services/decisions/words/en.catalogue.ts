@@ -129,7 +129,7 @@ Questions? Call {lenderName}, {lenderPhone}.`,
     },
     'second-opinion-wanted': {
       subject: '{reference}: a second person is needed',
-      body: 'A colleague proposes to {decision, select, approve {approve} counter {make a counteroffer on} other {decline}} application {reference} ({amount}). It is above her limit and within yours. The law wants an answer by {answerBy}.',
+      body: 'A colleague proposes to {decision, select, approve {approve} counter {make a counteroffer on} other {decline}} application {reference} ({amount}). It is above their limit and within yours. The law wants an answer by {answerBy}.',
     },
     'decision-returned': {
       subject: '{reference}: your decision came back',
@@ -145,7 +145,7 @@ Questions? Call {lenderName}, {lenderPhone}.`,
     },
     'escalation-25': {
       subject: '{reference} waits for a decision, day {day} of {of}',
-      body: 'Application {reference} ({amount}) is complete and undecided since {completedOn}. The law wants an answer by {answerBy}. Its officer has not decided: please look at it with her, or decide.',
+      body: 'Application {reference} ({amount}) is complete and undecided since {completedOn}. The law wants an answer by {answerBy}. Its officer has not decided: please look at it with them, or decide.',
     },
     'escalation-28': {
       subject: '{reference} waits for a decision, day {day} of {of}',
@@ -153,11 +153,11 @@ Questions? Call {lenderName}, {lenderPhone}.`,
     },
     'papers-unseen': {
       subject: '{reference}: papers wait for a look',
-      body: 'Application {reference} ({amount}) has papers that nobody has looked at since {since}. {all, select, yes {Nothing else is missing: the days of the law count from when they came.} other {Something that she has not sent is missing too.}} Please look at them.',
+      body: 'Application {reference} ({amount}) has papers that nobody has looked at since {since}. {all, select, yes {Nothing else is missing: the days of the law count from when they came.} other {Something that they have not sent is missing too.}} Please look at them.',
     },
     'breach-30': {
       subject: '{reference}: the legal deadline has passed without an answer',
-      body: 'Application {reference} ({amount}), complete since {completedOn}, had to be answered by {answerBy} and was not. The breach is recorded. No letter was sent: a person must decide, with her reasons, now.',
+      body: 'Application {reference} ({amount}), complete since {completedOn}, had to be answered by {answerBy} and was not. The breach is recorded. No letter was sent: a person must decide, with reasons of their own, now.',
     },
   },
   /** In the box of a letter. */

@@ -173,7 +173,7 @@ export default {
     end: 'End the help',
     stop: 'Go on without help',
     over: 'The help with this application is over.',
-    overWhy: 'She sent it, goes on by herself, or the day is over.',
+    overWhy: 'They sent it, go on alone, or the day is over.',
     back: 'Help someone',
     confirmTitle: 'For {applicant}',
     confirmLead: 'Look at this whole page with the one who helps you: {sections}. If it is as you want it, write your name.',
@@ -181,7 +181,7 @@ export default {
     confirmHint: 'You write it, not the one who helps you.',
     nameDiffers: 'Write your names as they are in your account.',
     confirm: 'Yes, it is right',
-    confirmed: 'She said it is right',
+    confirmed: 'They said it is right',
   },
   review: {
     title: 'Look it over and send it',

@@ -22,7 +22,7 @@ export default {
     all: 'All together',
     next: 'Next time you put in {amount}, by {day}.',
     done: 'You have paid every time.',
-    how: 'Pay the person who keeps the circle. She notes it and you see it here.',
+    how: 'Pay the person who keeps the circle. They note it and you see it here.',
   },
   paid: {
     receives: 'This time {name} receives',

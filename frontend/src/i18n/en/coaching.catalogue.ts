@@ -13,7 +13,7 @@ export default {
     what: 'What is it about?', more: 'Tell us more', moreHint: 'If you like.', send: 'Send', sent: 'Sent', close: 'Not needed any more', closed: 'Closed',
   },
   standing: {
-    title: 'Coaching', none: 'This loan has no plan.', coach: 'Coach: {name}', nobody: 'Nobody coaches her yet', ended: 'Ended',
-    help: 'Asked for help on {date}', take: 'I will take it', taken: 'She was told', done: 'Close it', private: 'Her coach’s private notes',
+    title: 'Coaching', none: 'This loan has no plan.', coach: 'Coach: {name}', nobody: 'Nobody coaches them yet', ended: 'Ended',
+    help: 'Asked for help on {date}', take: 'I will take it', taken: 'They were told', done: 'Close it', private: 'Their coach’s private notes',
   },
 } as const

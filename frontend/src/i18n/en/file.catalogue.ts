@@ -88,7 +88,7 @@ export default {
     title: 'Letters', to: 'To {name}, {date}', markPosted: 'I posted it', posted: 'Kept: the letter is in the post', way: '{channel}: {state} {when}',
     channel: { mail: 'Email', text: 'Text', paper: 'Paper' },
     state: { queued: 'to be sent', sent: 'sent', delivered: 'arrived', failed: 'could not be sent', 'given-up': 'could not be sent', held: 'does not go' },
-    screen: { unread: 'On her page, not opened', read: 'Opened {date}' },
+    screen: { unread: 'On their page, not opened', read: 'Opened {date}' },
   },
   history: {
     title: 'What happened', decision: { approve: 'Approved {amount}', counter: 'Counteroffer of {amount}', decline: 'Declined' }, byAt: '{name}, {when}', note: 'For colleagues: {note}',

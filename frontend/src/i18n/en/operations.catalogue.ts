@@ -93,7 +93,7 @@ export default {
       'signed-out-everywhere': 'Signed out everywhere',
       'signed-up': 'Account made',
       'address-changed': 'Address changed',
-      'address-verified': 'Address shown to be hers',
+      'address-verified': 'Address shown to be theirs',
       'answers-confirmed': 'Answers confirmed',
       'assistance-opened': 'Help to apply begun',
       'assistance-ended': 'Help to apply ended',
