@@ -21,6 +21,7 @@ export const routes: readonly Route[] = [
   { path: '/', audience: 'anyone', wide: true, page: firstPage(['start', 'quote'], async () => ({ default: StartPage })) },
   { path: '/sign-in', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignInPage.tsx')) },
   { path: '/sign-up', audience: 'anyone', page: lazyPage(['sign-in'], () => import('#frontend/features/sign-in/SignUpPage.tsx')) },
+  { path: '/renew', audience: 'signed-in', page: lazyPage([], () => import('./RenewPage.tsx')) },
   { path: '/home', audience: 'signed-in', page: lazyPage([], () => import('#frontend/features/home/HomePage.tsx')) },
   { path: '/account', audience: 'signed-in', page: lazyPage(['account'], () => import('#frontend/features/account/AccountPage.tsx')) },
   { path: '/apply', audience: 'borrower', page: lazyPage(['apply'], () => import('#frontend/features/apply/BeginPage.tsx')) },

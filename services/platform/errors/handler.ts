@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { ProblemError, problem, type FieldProblem } from './problem.ts'
+import { renewFirst } from './renew-first.ts'
 import type { Problem } from './schema.ts'
 import { sqlStateOf } from './sql-state.ts'
 
@@ -82,7 +83,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
   return reply.status(refusal.status).type('application/problem+json').send(JSON.stringify(body))
 }
 
-/** The one error handler. A refusal answers with its code; anything else is logged whole and answered with nothing. */
+/** The one error handler. A refusal answers with its code, or leads a browser on to renew its session; anything else is logged whole and answered with nothing. */
 export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = refusalOf(error)
   if (!refusal) {
@@ -91,5 +92,6 @@ export function handleError(error: FastifyError | Error, request: FastifyRequest
   }
   if (refusal.status >= 500) request.log.error({ err: refusal.cause ?? refusal }, 'request refused')
   else request.log.info({ code: refusal.code, status: refusal.status }, 'request refused')
-  return sendProblem(request, reply, refusal)
+  const renew = refusal.code === 'sign-in-required' ? renewFirst(request) : null
+  return renew === null ? sendProblem(request, reply, refusal) : reply.redirect(renew, 303)
 }

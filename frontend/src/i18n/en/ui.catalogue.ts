@@ -41,6 +41,11 @@ export default {
     half: { am: '{clock}\u00A0am', pm: '{clock}\u00A0pm' },
   },
   percent: '{value}%',
+  renew: {
+    title: { opening: 'Opening your paper', nothing: 'Your papers open from here' },
+    why: { opening: 'One moment. We check that it is you.', nothing: 'No paper was asked for. Look for it on your pages.' },
+    home: 'Go to the home page',
+  },
   notFound: { title: 'This page is not here', why: 'The link may be old, or a letter is missing.', home: 'Go to the home page' },
   broken: { title: 'Something broke on our side', why: 'What you wrote is kept. Try again, or call {phone}.', again: 'Load the page again' },
 } as const

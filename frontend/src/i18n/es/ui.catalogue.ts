@@ -44,6 +44,11 @@ export default {
     half: { am: '{clock}\u00A0a.\u00A0m.', pm: '{clock}\u00A0p.\u00A0m.' },
   },
   percent: '{value}\u00A0%',
+  renew: {
+    title: { opening: 'Abriendo su papel', nothing: 'Por aquí se abren sus papeles' },
+    why: { opening: 'Un momento. Vemos que sea usted.', nothing: 'No se pidió ningún papel. Búsquelo en sus páginas.' },
+    home: 'Ir al inicio',
+  },
   notFound: { title: 'Esta página no está', why: 'Puede que el enlace sea viejo o le falte una letra.', home: 'Ir al inicio' },
   broken: { title: 'Algo se descompuso de nuestro lado', why: 'Lo que escribió se queda guardado. Intente otra vez o llame al {phone}.', again: 'Cargar la página otra vez' },
 } satisfies WordsLike<typeof en>
