@@ -48,6 +48,13 @@ export default {
     toHint: 'We send a code there. Never to sell.',
     go: 'Send me a code',
     texts: 'I want text messages about my application and my loan. You can apply without them. Your phone company may charge you. To stop, answer STOP.',
+    found: {
+      title: 'Is this you?',
+      lead: { phone: 'There is an account with this phone already, under the name {name}', email: 'There is an account with this email already, under the name {name}' },
+      yes: 'Yes, it is me, go on',
+      no: 'It is not me',
+      left: 'You are out of that account. Use another phone or email.',
+    },
     make: 'Make my account',
     have: 'Do you have an account?',
     signIn: 'Sign in',

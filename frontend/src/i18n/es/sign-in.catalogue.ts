@@ -51,6 +51,13 @@ export default {
     toHint: 'Ahí le mandamos un código. Nunca para vender.',
     go: 'Mandarme un código',
     texts: 'Quiero mensajes de texto de mi solicitud y mi préstamo. Si no, igual puede pedir. Su compañía puede cobrarle. Para parar, responda ALTO.',
+    found: {
+      title: '¿Es usted?',
+      lead: { phone: 'Ya hay una cuenta con este teléfono, a nombre de {name}', email: 'Ya hay una cuenta con este correo, a nombre de {name}' },
+      yes: 'Sí, soy yo, seguir',
+      no: 'No soy yo',
+      left: 'Ya salió de esa cuenta. Use otro teléfono u otro correo.',
+    },
     make: 'Hacer mi cuenta',
     have: '¿Ya tiene cuenta?',
     signIn: 'Entrar',
