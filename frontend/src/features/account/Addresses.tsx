@@ -23,7 +23,7 @@ export function Addresses({ me }: { readonly me: Me }) {
   return (
     <>
       <Ledger>
-        <LedgerRow label={t('name')} value={`${me.givenNames} ${me.familyNames}`.trim()} />
+        <LedgerRow label={t('name')} value={<span className="account-long">{`${me.givenNames} ${me.familyNames}`.trim()}</span>} />
         {(['phone', 'email'] as const).map((kind) => (
           <LedgerRow
             key={kind}
