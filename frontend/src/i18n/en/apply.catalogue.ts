@@ -74,7 +74,7 @@ export default {
   },
   people: {
     title: 'Who is asking with you?',
-    lead: 'If two or more own the business, you ask together. Each one makes an account.',
+    lead: 'Who asks and signs with you goes here, and owes it too. Who only vouches for you comes later.',
     alone: 'If nobody is asking with you, go on.',
     you: 'You',
     joined: 'Said yes',

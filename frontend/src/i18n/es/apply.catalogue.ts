@@ -77,7 +77,7 @@ export default {
   },
   people: {
     title: '¿Quién pide con usted?',
-    lead: 'Si el negocio es de dos o más, piden juntos. Cada quien hace su propia cuenta.',
+    lead: 'Aquí va quien pide y firma con usted, y también debe. Quien solo responde por usted va después.',
     alone: 'Si pide sin nadie más, siga adelante.',
     you: 'Usted',
     joined: 'Ya aceptó',
