@@ -29,6 +29,18 @@ test('an amount is read as people type it, and what cannot be read is kept and t
   expect(readMoney('  ')).toEqual({ kind: 'empty' })
 })
 
+test.each([
+  ['-5', 'amount-below-zero'], ['−$2,150.50', 'amount-below-zero'], ['1.234', 'amount-below-cents'], ['.005', 'amount-below-cents'],
+  ['123456789012', 'amount-too-long'], ['99,999,999,999,999.50', 'amount-too-long'],
+  ['como 260', 'not-an-amount'], ['1e3', 'not-an-amount'], ['.', 'not-an-amount'], ['5-', 'not-an-amount'], ['1.2.3', 'not-an-amount'],
+])('of %s she is told what is wrong: %s', (typed, why) => {
+  expect(readMoney(typed)).toEqual({ kind: 'unreadable', why })
+})
+
+test('an amount of eleven digits is still read', () => {
+  expect(readMoney('99999999999.99')).toEqual({ kind: 'amount', cents: 9_999_999_999_999 })
+})
+
 test('whatever amount is written can be read again', () => {
   assert(property(integer({ min: 0, max: 100_000_000_00 }), (cents) => {
     expect(readMoney(formatMoney(cents))).toEqual({ kind: 'amount', cents })

@@ -12,8 +12,11 @@ export function formatMoney(cents: number, options: { readonly whole?: boolean }
   return options.whole === true && rest === '00' ? `${sign}$${dollars}` : `${sign}$${dollars}.${rest}`
 }
 
+/** What keeps a typed amount from being read, as the code of its sentence. */
+export type MoneyFault = 'not-an-amount' | 'amount-below-zero' | 'amount-too-long' | 'amount-below-cents'
+
 /** What a typed amount came to. */
-export type TypedMoney = { readonly kind: 'empty' } | { readonly kind: 'unreadable' } | { readonly kind: 'amount'; readonly cents: number }
+export type TypedMoney = { readonly kind: 'empty' } | { readonly kind: 'unreadable'; readonly why: MoneyFault } | { readonly kind: 'amount'; readonly cents: number }
 
 /** What a typed amount comes to, in cents; what is empty or cannot be read counts nothing. */
 export function typedCents(typed: string): number {
@@ -21,15 +24,23 @@ export function typedCents(typed: string): number {
   return read.kind === 'amount' ? read.cents : 0
 }
 
+/** Why it is no amount, of a text without dollar signs, commas and spaces. */
+function faultIn(text: string): MoneyFault {
+  if (/^[-−]\d*\.?\d+$/.test(text)) return 'amount-below-zero'
+  if (/^\d*\.\d{3,}$/.test(text)) return 'amount-below-cents'
+  return /^\d{12,}(?:\.\d{0,2})?$/.test(text) ? 'amount-too-long' : 'not-an-amount'
+}
+
 /**
  * Reads an amount as people type it: `2150`, `$2,150`, `1 200.50`. A decimal point with one or two
- * digits is cents; anything else that is not a digit, a comma, a space or a dollar sign is not read.
+ * digits is cents; anything else that is not a digit, a comma, a space or a dollar sign is not read,
+ * and the answer says why.
  */
 export function readMoney(typed: string): TypedMoney {
   const text = typed.replaceAll(/[$,\s]/g, '')
   if (text === '') return { kind: 'empty' }
   const match = /^(\d{0,11})(?:\.(\d{1,2}))?$/.exec(text)
-  if (match === null || text === '.') return { kind: 'unreadable' }
+  if (match === null || text === '.') return { kind: 'unreadable', why: faultIn(text) }
   const [, dollars = '', cents = ''] = match
   return { kind: 'amount', cents: Number(dollars || '0') * 100 + Number(cents.padEnd(2, '0')) }
 }

@@ -3,8 +3,11 @@ import { fieldWords } from '../FieldText.tsx'
 import { MoneyField } from '../MoneyField.tsx'
 import { useFormField, type FieldRule, type FormFieldProps } from './use-form-field.ts'
 
-/** `not-an-amount` for what cannot be read as money. */
-const readable: FieldRule = (value) => (typeof value === 'string' && readMoney(value).kind === 'unreadable' ? 'not-an-amount' : null)
+/** The code of why it cannot be read as money. */
+const readable: FieldRule = (value) => {
+  const read = typeof value === 'string' ? readMoney(value) : null
+  return read?.kind === 'unreadable' ? read.why : null
+}
 
 interface FormMoneyProps extends FormFieldProps {
   readonly row?: boolean
