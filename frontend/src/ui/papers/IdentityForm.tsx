@@ -1,25 +1,19 @@
 import './papers.css'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 import { useLocale, useTranslations } from 'use-intl'
 import { countryCodes } from '#domain/identity-document/countries.ts'
-import { hasCountry, identityKinds, type IdentityKind } from '#domain/identity-document/identity-kind.ts'
-import { answer, api } from '#frontend/api/client.ts'
+import { hasCountry, type IdentityKind } from '#domain/identity-document/identity-kind.ts'
 import { identityQuery } from '#frontend/api/documents.ts'
-import { queries } from '#frontend/api/queries.ts'
-import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '../Button.tsx'
 import { Form } from '../form/Form.tsx'
 import { FormSelect } from '../form/FormSelect.tsx'
+import { FormSummary } from '../form/FormSummary.tsx'
 import { FormText } from '../form/FormText.tsx'
-import { say } from '../Toasts.tsx'
-
-interface Values { readonly kind: string; readonly number: string; readonly country: string }
+import { identityKindIn, type AskedIdentity } from './use-identity.ts'
 
 /** Without a US number first: nobody is made to think that one is needed. */
 const inOrder: readonly IdentityKind[] = ['consular-card', 'passport', 'government-document', 'itin', 'ssn']
-const kindIn = (typed: string): IdentityKind | undefined => identityKinds.find((kind) => kind === typed)
 
 function useCountries(): readonly { value: string; label: string }[] {
   const locale = useLocale()
@@ -27,25 +21,14 @@ function useCountries(): readonly { value: string; label: string }[] {
   return countryCodes.map((value) => ({ value, label: names.of(value) ?? value })).toSorted((one, other) => one.label.localeCompare(other.label, locale))
 }
 
-function Ask({ applicationId, onDone }: { readonly applicationId: string; readonly onDone: () => void }) {
+function Ask({ identity: { form, save, place } }: { readonly identity: AskedIdentity }) {
   const t = useTranslations('documents.identity')
   const countries = useCountries()
-  const form = useForm<Values>({ defaultValues: { kind: '', number: '', country: '' }, shouldFocusError: false })
-  const kind = kindIn(useWatch({ control: form.control, name: 'kind' }))
-  const save = useIntent({
-    run: ({ input: { number, country } }: { input: Values }) => answer(api.PUT('/api/applications/{applicationId}/identity', {
-      params: { path: { applicationId } },
-      body: { kind: kind ?? 'government-document', number, ...(kind !== undefined && hasCountry(kind) && country !== '' && { country }) },
-    })),
-    onDone: async () => {
-      await queries.invalidateQueries({ queryKey: ['identity', applicationId] })
-      say(t('saved'))
-      onDone()
-    },
-  })
+  const kind = identityKindIn(useWatch({ control: form.control, name: 'kind' }))
   return (
     <Form form={form} onSubmit={(values) => save.mutateAsync(values).catch(() => {})} problem={save.error} fieldOf={(path) => (path === 'number' || path === 'country' ? path : null)}>
-      <div className="identity-form">
+      <div className="identity-form" ref={place} tabIndex={-1}>
+        <FormSummary />
         <FormSelect name="kind" label={t('which')} hint={t('whichHint')} required choices={inOrder.map((value) => ({ value, label: t(`kinds.${value}`) }))} />
         {kind !== undefined && <FormText name="number" label={t('number')} required maxLength={60} />}
         {kind !== undefined && hasCountry(kind) && <FormSelect name="country" label={t('country')} required choices={countries} />}
@@ -59,19 +42,23 @@ function Ask({ applicationId, onDone }: { readonly applicationId: string; readon
   )
 }
 
+interface IdentityFormProps {
+  readonly applicationId: string
+  readonly identity: AskedIdentity
+}
+
 /** By which paper she is who she says: kept unreadable, shown by its last four. Nothing of it waits on the phone. */
-export function IdentityForm({ applicationId }: { readonly applicationId: string }) {
+export function IdentityForm({ applicationId, identity }: IdentityFormProps) {
   const t = useTranslations('documents.identity')
   const known = useQuery(identityQuery(applicationId)).data
-  const [isChanging, setIsChanging] = useState(false)
   if (known === undefined) return null
-  if (known === null || isChanging) return <Ask applicationId={applicationId} onDone={() => setIsChanging(false)} />
+  if (known === null || identity.isChanging) return <Ask identity={identity} />
   return (
     <div className="identity-known">
       <p>
         <b>{t(`kinds.${known.kind}`)}</b> {t('ends', { end: known.numberEnd })}
       </p>
-      <Button kind="quiet" fit onPress={() => setIsChanging(true)}>
+      <Button kind="quiet" fit onPress={identity.change}>
         {t('change')}
       </Button>
     </div>

@@ -3,6 +3,7 @@ import { Button } from '#frontend/ui/Button.tsx'
 import { IdentityForm } from '#frontend/ui/papers/IdentityForm.tsx'
 import { PaperList } from '#frontend/ui/papers/PaperList.tsx'
 import { SendPaper } from '#frontend/ui/papers/SendPaper.tsx'
+import { useIdentity } from '#frontend/ui/papers/use-identity.ts'
 import { usePapers } from '#frontend/ui/papers/use-papers.ts'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
@@ -16,7 +17,11 @@ export function PapersStep() {
   const t = useTranslations('documents')
   const { application: { id: applicationId, isApplicant } } = useDraft()
   const papers = usePapers(applicationId)
+  const identity = useIdentity(applicationId)
   const goOn = useGoOn('papers')
+  const finish = async (): Promise<void> => {
+    if (await identity.finish()) await goOn()
+  }
   return (
     <>
       <StepTop />
@@ -24,13 +29,13 @@ export function PapersStep() {
       {paperKinds.map((kind) => (
         <Sheet key={kind} title={t(`kinds.${kind}`)}>
           <p className="small soft">{t(`step.hints.${kind}`)}</p>
-          {kind === 'identity' && isApplicant && <IdentityForm applicationId={applicationId} />}
+          {kind === 'identity' && isApplicant && <IdentityForm applicationId={applicationId} identity={identity} />}
           <SendPaper purpose={{ applicationId, kind, itemId: null }} name={t(`kinds.${kind}`)} />
           <PaperList purpose={{ applicationId, kind, itemId: null }} papers={papers} />
         </Sheet>
       ))}
       <StepFoot>
-        <Button onPress={() => void goOn()} iconAfter="arrow-right-bold">
+        <Button isPending={identity.save.isPending} onPress={() => void finish()} iconAfter="arrow-right-bold">
           {papers.waiting.length + (papers.sent?.documents.length ?? 0) > 0 ? t('step.next') : t('step.later')}
         </Button>
       </StepFoot>
