@@ -76,7 +76,7 @@ export default function JoinPage() {
   const { token = '' } = useParams()
   const found = useQuery(invitationQuery(token))
   return (
-    <Answer page query={found} loading={t('loading')}>
+    <Answer page link query={found} loading={t('loading')}>
       {(invitation) => (
         <>
           <PageTitle lead={t('asks', { coordinator: invitation.coordinator })}>{invitation.name}</PageTitle>

@@ -27,7 +27,7 @@ function Over({ invitation }: { readonly invitation: Invitation }) {
   return (
     <Sheet label={t(invitation.state === 'expired' ? 'home' : 'mine')}>
       <EmptyState
-        title={invitation.state === 'expired' ? t('expired', { inviter: invitation.inviter }) : t(invitation.state)}
+        title={t(invitation.state, { inviter: invitation.inviter })}
         action={<ButtonLink to={me ? '/application' : '/'}>{me ? t('mine') : t('home')}</ButtonLink>}
       />
     </Sheet>
@@ -59,7 +59,7 @@ export default function InvitationPage() {
   const { token = '' } = useParams()
   const found = useQuery(invitationQuery(token))
   return (
-    <Answer page query={found} loading={t('loading')}>
+    <Answer page link query={found} loading={t('loading')}>
       {(invitation) => {
         const { inviter, businessName, amountCents, invitedName, role, expiresOn, state } = invitation
         return (

@@ -71,7 +71,7 @@ export default function VouchPage() {
   const [openedAt] = useState(() => new Date())
   const [given, setGiven] = useState(false)
   return (
-    <Answer page query={useQuery(vouchInvitationQuery(vouchToken))} loading={t('loading')}>
+    <Answer page link query={useQuery(vouchInvitationQuery(vouchToken))} loading={t('loading')}>
       {(invitation) => {
         const { applicant: name, invitedName: invited, businessName, purpose, expiresOn, state } = invitation
         return (

@@ -13,6 +13,6 @@ export default {
   agreeFirst: 'Mark here if you agree.',
   join: 'Join the circle',
   joined: 'You are in the circle.',
-  over: { expired: 'This invitation is too old. Ask the person who keeps the circle for another.', accepted: 'This invitation was used.', over: 'This circle has begun.' },
+  over: { expired: 'This invitation is too old. Ask the person who keeps the circle for another.', accepted: 'This invitation was used. If it was not you, ask the person who keeps the circle for another.', over: 'This circle has begun.' },
   mine: 'See my circle',
 } as const

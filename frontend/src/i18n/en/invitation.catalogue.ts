@@ -17,5 +17,5 @@ export default {
   notYou: 'You are signed in as {name}. If you are somebody else, sign out first in “My account”.',
   accepted: 'You are part of the application now.',
   no: 'If you do not want to, do nothing. Nobody will charge you.',
-  over: { expired: 'This invitation has run out. Ask {inviter} to send another.', accepted: 'This invitation was used.', over: 'That application no longer takes more people.', home: 'Go to the home page', mine: 'See my application' },
+  over: { expired: 'This invitation has run out. Ask {inviter} to send another.', accepted: 'This invitation was used. If it was not you, ask {inviter} for a new link.', over: 'That application no longer takes more people.', home: 'Go to the home page', mine: 'See my application' },
 } as const

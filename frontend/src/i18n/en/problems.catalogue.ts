@@ -127,7 +127,7 @@ export default {
     'too-many-vouches': 'You have vouched for as many people as one can at a time. Thank you.',
     'vouch-stands': 'It was decided already, so your word stands. To talk about it, call {phone}.',
     'invitation-expired': 'This invitation has run out. Ask for another.',
-    'invitation-used': 'This invitation was used.',
+    'invitation-used': 'This invitation was used. Ask the person who sent it for a new link.',
     'consent-text-changed': 'The text has changed. Load the page and read it again.',
     'id-taken': 'That was sent already. Load the page again.',
     'id-already-used': 'That was sent already. Load the page again.',

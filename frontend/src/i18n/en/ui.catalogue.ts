@@ -46,6 +46,7 @@ export default {
     why: { opening: 'One moment. We check that it is you.', nothing: 'No paper was asked for. Look for it on your pages.' },
     home: 'Go to the home page',
   },
+  badLink: { title: 'This link opens nothing', why: 'A letter may be missing, or there is a newer one. Ask the person who sent it for a new link.', home: 'Go to the home page' },
   notFound: { title: 'This page is not here', why: 'The link may be old, or a letter is missing.', home: 'Go to the home page' },
   broken: { title: 'Something broke on our side', why: 'What you wrote is kept. Try again, or call {phone}.', again: 'Load the page again' },
 } as const

@@ -33,7 +33,7 @@ export default {
   ask: { title: 'Do you give your word for {name}?', result: 'You vouch for {name} today, {date}. <b>You owe nothing, not now and not later.</b> You can take your word back as long as nothing was decided.', yes: 'Yes, I give my word', no: 'Go back' },
   done: { title: 'Thank you', lead: 'We kept your word for {name}. You owe nothing by it.', mine: 'See who I vouch for' },
   over: {
-    answered: 'This invitation was answered.',
+    answered: 'This invitation was answered. If it was not you, ask {name} for a new link.',
     declined: 'Somebody said here that they cannot this time. Thank you for telling us.',
     expired: 'This invitation has run out. Ask {name} to send another.',
     over: 'It was decided or taken back. There is nothing to answer.',

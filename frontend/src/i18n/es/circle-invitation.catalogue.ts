@@ -16,6 +16,6 @@ export default {
   agreeFirst: 'Marque aquí si está de acuerdo.',
   join: 'Entrar a la tanda',
   joined: 'Ya está en la tanda.',
-  over: { expired: 'Esta invitación ya se venció. Pida otra a la persona que lleva la tanda.', accepted: 'Esta invitación ya se usó.', over: 'Esta tanda ya empezó.' },
+  over: { expired: 'Esta invitación ya se venció. Pida otra a la persona que lleva la tanda.', accepted: 'Esta invitación ya se usó. Si no fue usted, pida otra a la persona que lleva la tanda.', over: 'Esta tanda ya empezó.' },
   mine: 'Ver mi tanda',
 } satisfies WordsLike<typeof en>

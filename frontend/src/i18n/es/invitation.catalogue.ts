@@ -20,5 +20,5 @@ export default {
   notYou: 'Entró como {name}. Si es otra persona, salga primero en «Mi cuenta».',
   accepted: 'Ya es parte de la solicitud.',
   no: 'Si no quiere, no haga nada. Nadie le va a cobrar.',
-  over: { expired: 'Esta invitación ya se venció. Pídale a {inviter} que le mande otra.', accepted: 'Esta invitación ya se usó.', over: 'Esa solicitud ya no recibe a más personas.', home: 'Ir al inicio', mine: 'Ver mi solicitud' },
+  over: { expired: 'Esta invitación ya se venció. Pídale a {inviter} que le mande otra.', accepted: 'Esta invitación ya se usó. Si no fue usted, pídale a {inviter} un enlace nuevo.', over: 'Esa solicitud ya no recibe a más personas.', home: 'Ir al inicio', mine: 'Ver mi solicitud' },
 } satisfies WordsLike<typeof en>

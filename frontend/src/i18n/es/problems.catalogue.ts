@@ -130,7 +130,7 @@ export default {
     'too-many-vouches': 'Ya responde por todas las personas que se puede a la vez. Gracias.',
     'vouch-stands': 'Ya se decidió, así que su palabra se queda. Para platicarlo, llame al {phone}.',
     'invitation-expired': 'Esta invitación ya se venció. Pida otra.',
-    'invitation-used': 'Esta invitación ya se usó.',
+    'invitation-used': 'Esta invitación ya se usó. Pídale un enlace nuevo a la persona que se lo mandó.',
     'consent-text-changed': 'El texto cambió. Cargue la página y léalo otra vez.',
     'id-taken': 'Eso ya se mandó. Cargue la página otra vez.',
     'id-already-used': 'Eso ya se mandó. Cargue la página otra vez.',

@@ -49,6 +49,7 @@ export default {
     why: { opening: 'Un momento. Vemos que sea usted.', nothing: 'No se pidió ningún papel. Búsquelo en sus páginas.' },
     home: 'Ir al inicio',
   },
+  badLink: { title: 'Este enlace no abre nada', why: 'Tal vez le falta una letra, o ya hay otro más nuevo. Pídale uno nuevo a la persona que se lo mandó.', home: 'Ir al inicio' },
   notFound: { title: 'Esta página no está', why: 'Puede que el enlace sea viejo o le falte una letra.', home: 'Ir al inicio' },
   broken: { title: 'Algo se descompuso de nuestro lado', why: 'Lo que escribió se queda guardado. Intente otra vez o llame al {phone}.', again: 'Cargar la página otra vez' },
 } satisfies WordsLike<typeof en>

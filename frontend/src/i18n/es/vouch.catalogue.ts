@@ -36,7 +36,7 @@ export default {
   ask: { title: '¿Da su palabra por {name}?', result: 'Usted responde por {name} hoy, {date}. <b>No debe nada, ni hoy ni después.</b> Puede retirar su palabra mientras no se haya decidido.', yes: 'Sí, doy mi palabra', no: 'Regresar' },
   done: { title: 'Gracias', lead: 'Guardamos su palabra por {name}. Con eso no debe nada.', mine: 'Ver por quién respondo' },
   over: {
-    answered: 'Esta invitación ya se contestó.',
+    answered: 'Esta invitación ya se contestó. Si no fue usted, pídale a {name} un enlace nuevo.',
     declined: 'Aquí ya se dijo que esta vez no. Gracias por avisar.',
     expired: 'Esta invitación ya se venció. Pídale a {name} que le mande otra.',
     over: 'Ya se decidió o se retiró. No hace falta contestar.',
