@@ -14,6 +14,7 @@ import { say } from '#frontend/ui/Toasts.tsx'
 import { Cause } from './Cause.tsx'
 import { Changes } from './Changes.tsx'
 import { centsOf, fieldOf, firstValues, helpBody, isWish, wayOf, type HelpValues } from './help-values.ts'
+import { useKeeping, withKept } from './kept-help.ts'
 import { NextPayment } from './NextPayment.tsx'
 import { WhoAnswers } from './WhoAnswers.tsx'
 import { WhoFindsOut } from './WhoFindsOut.tsx'
@@ -38,8 +39,10 @@ export function AskForHelp({ loan, help, options: first }: AskForHelpProps) {
   const t = useTranslations('help')
   const dates = useDates()
   const [ids] = useState(() => ({ conversation: newId(), promise: newId() }))
-  const form = useForm<HelpValues>({ defaultValues: firstValues(help, loan.balances.pastDueCents || loan.balances.nextDueCents), shouldFocusError: false })
+  const [usual] = useState(() => firstValues(help, loan.balances.pastDueCents || loan.balances.nextDueCents))
+  const form = useForm<HelpValues>({ defaultValues: withKept(loan.id, help, usual), shouldFocusError: false })
   const values = { ...form.getValues(), ...useWatch({ control: form.control }) }
+  useKeeping(loan.id, usual, values)
   const options = useOptions(loan.id, first, values)
   const ask = useIntent({
     run: ({ input, key }: { input: HelpValues; key: string }) =>

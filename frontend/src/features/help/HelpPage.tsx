@@ -11,6 +11,7 @@ import { Icon } from '#frontend/ui/Icon.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { AskForHelp } from './AskForHelp.tsx'
+import { useForgetting } from './kept-help.ts'
 import { OpenTalk } from './OpenTalk.tsx'
 import { OlderTalks } from './OlderTalks.tsx'
 import { Promises } from './Promises.tsx'
@@ -28,6 +29,7 @@ function Shown({ loan, help }: { readonly loan: Loan; readonly help: Help }) {
   const lead = useLead(loan)
   const [latest, ...older] = help.talks
   const open = latest !== undefined && latest.state !== 'closed' ? latest : null
+  useForgetting(loan.id, open !== null)
   return (
     <>
       <p className="pad help-back">

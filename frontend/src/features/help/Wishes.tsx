@@ -7,7 +7,7 @@ import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
 import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { centsOf, wayOf } from './help-values.ts'
+import { centsOf, wayOf, waysOf } from './help-values.ts'
 
 interface WishesProps {
   readonly loan: Loan
@@ -46,14 +46,13 @@ export function Wishes(props: WishesProps) {
   const t = useTranslations('help.wish')
   const cost = (cents: number | undefined) => (cents === undefined ? null : <b className="help-cost money">{t('cost', { amount: formatMoney(cents) })}</b>)
   const shown = { pause: wayOf(options, 'pause', pause)?.costCents, later: options.later.costCents, smaller: options.smaller?.costCents, part: undefined, talk: undefined }
-  const names = (['part', 'later', 'pause', 'smaller', 'talk'] as const).filter((name) => (name !== 'pause' || options.pauses.length > 0) && (name !== 'smaller' || options.smaller !== null))
   return (
     <Sheet title={t('title')}>
       <FormChoice
         name="wish"
         label={<span className="only-read-aloud">{t('title')}</span>}
         required
-        choices={names.map((name) => ({
+        choices={waysOf(options).map((name) => ({
           value: name,
           label: (
             <span className="help-wish">
@@ -63,10 +62,12 @@ export function Wishes(props: WishesProps) {
           hint: t(`${name}.about`),
         }))}
       />
-      <div className="help-details">
-        <Details {...props} />
-        <p className="small soft">{wish === 'part' || wish === 'later' ? t('yours') : t('asked')}</p>
-      </div>
+      {wish !== '' && (
+        <div className="help-details">
+          <Details {...props} />
+          <p className="small soft">{wish === 'part' || wish === 'later' ? t('yours') : t('asked')}</p>
+        </div>
+      )}
     </Sheet>
   )
 }

@@ -16,15 +16,21 @@ export interface HelpValues {
 
 export const typed = (cents: number): string => (cents / 100).toFixed(2)
 
-/** Begins with what is usual: all that is due, ten days from now, half a payment, the shortest pause. */
+/** Begins with what is usual: all that is due, ten days from now, half a payment, the shortest pause. Which way she wants is hers to say. */
 export function firstValues({ options }: Help, dueCents: number): HelpValues {
   return {
-    wish: options === null || options.pauses.length === 0 ? 'later' : 'pause', cause: '', text: '', amount: typed(dueCents), payOn: options?.later.payOn ?? '',
+    wish: '', cause: '', text: '', amount: typed(dueCents), payOn: options?.later.payOn ?? '',
     smaller: options?.smaller ? typed(options.smaller.amountCents) : '', pause: String(options?.pauses[0]?.installments ?? ''),
   }
 }
 
 export const isWish = (value: string): value is HelpWish => helpWishes.some((wish) => wish === value)
+
+/** The ways that this loan has. */
+export const waysOf = ({ pauses, smaller }: HelpOptions): readonly HelpWish[] =>
+  helpWishes.filter((wish) => (wish !== 'pause' || pauses.length > 0) && (wish !== 'smaller' || smaller !== null))
+
+export const isOffered = ({ options }: Help, value: string): boolean => options !== null && waysOf(options).some((wish) => wish === value)
 
 export const centsOf = (text: string): number | undefined => typedCents(text) || undefined
 
