@@ -51,7 +51,7 @@ test('without a signal she sees her money and her application as she saw them la
 test('what she writes without a signal survives the page; where her sister changed the same, she sees both and says which stands', async () => {
   const she = await stage.someone('Luz')
   await she.goTo('/apply')
-  await makeAccount(she, { givenNames: 'Luz', familyNames: 'Ontiveros', email: 'luz@example.org' })
+  await makeAccount(she, { givenNames: 'Luz', familyNames: 'Ontiveros', email: 'luz.ontiveros@example.org' })
   await she.seesHeading('¿En qué idioma hablamos?')
   await she.press('Guardar y seguir')
   await she.choose(/Yo sola o solo/)
@@ -72,7 +72,7 @@ test('what she writes without a signal survives the page; where her sister chang
 
   const elsewhere = await stage.someone('Luz, on the phone of her sister')
   await elsewhere.goTo(`/sign-in?next=${encodeURIComponent(address)}`)
-  await enterByCode(elsewhere, 'luz@example.org')
+  await enterByCode(elsewhere, 'luz.ontiveros@example.org')
   await elsewhere.seesHeading('¿Cuál es su negocio?')
   await elsewhere.write(sells, 'Lo que escribió mi hermana.')
   await elsewhere.sees(/Guardado a las/)
