@@ -68,4 +68,5 @@ test('who signs up where there is an account already is told whose it is, and ma
   await again()
   await she.press('Sí, soy yo, seguir')
   await she.sees('Le toca pagar')
+  expect(new URL(she.page.url()).pathname).toMatch(/^\/money/)
 }, 300_000)
