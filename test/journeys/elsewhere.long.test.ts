@@ -25,6 +25,8 @@ test('what she owes and when is the same wherever her phone is', async () => {
     await signInAs(rosa, 'rosa@example.org')
     await rosa.seesHeading(/Le toca pagar/)
     await rosa.press('Ver todos los pagos')
+    // The charts are drawn when the page is there already.
+    await Promise.all([/^Recibió /, /^Por cada pago/].map((drawn) => rosa.page.getByText(drawn).first().waitFor({ state: 'attached' })))
   })))
   expect(here).toMatch(/Pago 12/)
   for (const there of elsewhere) expect(there).toBe(here)
