@@ -51,8 +51,10 @@ const projects = [
 
 /** Where Albuquerque is, where servers are, and where the day begins. */
 const zones = ['America/Denver', 'UTC', 'Pacific/Kiritimati']
-const inZone = (timeZone) => project(timeZone, ['test/domain', 'test/frontend', 'test/documents', 'test/db', 'test/services/loans', 'test/services/coaching'], {
-  ...servers, testEnvironment: './test/support/zone-environment.mjs', testEnvironmentOptions: { timeZone },
+/** The rules, the portal's words and dates, what the database's driver reads, and the loan's own days. */
+const whereDatesGo = [...files('test/domain', 'test/frontend'), '<rootDir>/test/db/type-parsers.test.ts', '<rootDir>/test/services/loans/{payments,end-of-day,loan-page,promises}.test.ts']
+const inZone = (timeZone) => project(timeZone, [], {
+  ...servers, testMatch: whereDatesGo, testEnvironment: './test/support/zone-environment.mjs', testEnvironmentOptions: { timeZone },
 })
 
 export default {
