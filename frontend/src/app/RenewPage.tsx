@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
 import { useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { ButtonLink } from '#frontend/ui/Button.tsx'
-import { EmptyState } from '#frontend/ui/EmptyState.tsx'
-import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
+import { LeadsNowhere } from '#frontend/ui/LeadsNowhere.tsx'
 
 /** Only a paper of our own: the browser's reading of the address decides, so that no spelling leads elsewhere. */
 function ownPaper(to: string | null): string | null {
@@ -21,22 +19,8 @@ export default function RenewPage() {
   const [params] = useSearchParams()
   const paper = ownPaper(params.get('to'))
   const state = paper === null ? 'nothing' : 'opening'
-  const heading = usePageTitle(t(`title.${state}`))
   useEffect(() => {
     if (paper !== null) location.replace(paper)
   }, [paper])
-  return (
-    <div className="pad">
-      <EmptyState
-        title={t(`title.${state}`)}
-        heading={heading}
-        why={t(`why.${state}`)}
-        action={
-          <ButtonLink to="/" fit>
-            {t('home')}
-          </ButtonLink>
-        }
-      />
-    </div>
-  )
+  return <LeadsNowhere title={t(`title.${state}`)} why={t(`why.${state}`)} home={t('home')} />
 }
