@@ -12,6 +12,7 @@ import { SecondFactor } from './SecondFactor.tsx'
 import { Sessions } from './Sessions.tsx'
 import { SignOut } from './SignOut.tsx'
 import { TextChoice } from './TextChoice.tsx'
+import { VouchesGiven } from './VouchesGiven.tsx'
 
 /** Who I am here, in which language and colours, where I am signed in, and the way out. */
 export default function AccountPage() {
@@ -44,6 +45,7 @@ export default function AccountPage() {
       )}
       <Sessions />
       <PasswordChange hasPassword={me.hasPassword} />
+      {!isStaff(me) && <VouchesGiven />}
       {!isStaff(me) && <LostPhone />}
     </>
   )

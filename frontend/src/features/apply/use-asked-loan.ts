@@ -10,6 +10,9 @@ function keptWish(): Partial<Wish> {
   return typeof kept === 'object' && kept !== null ? kept : {}
 }
 
+/** The amount she chose on the start page, where she did. */
+export const wishedCents = (): number | undefined => asNumber(keptWish().amountCents)
+
 const asNumber = (value: unknown): number | undefined => (typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined)
 
 /** What is asked for: her answers, else what she wished on the start page, else a modest beginning. */
@@ -19,7 +22,7 @@ export function wishOf(answers: Answers, products: readonly Product[]): Wish | n
   const product = products.find((each) => each.productVersionId === named) ?? products[0]
   if (product === undefined) return null
   return fitWish(product, {
-    amountCents: asNumber(answers.amountCents) ?? asNumber(kept.amountCents) ?? 250_000,
+    amountCents: asNumber(answers.amountCents) ?? wishedCents() ?? 250_000,
     installments: asNumber(answers.installments) ?? asNumber(kept.installments) ?? 12,
   })
 }

@@ -24,6 +24,7 @@ export default {
     done: 'It is kept.',
   },
   texts: { title: 'Text messages', lead: 'About your application and your loan. Your phone company may charge you. To stop, answer STOP.', yes: 'Yes', no: 'No', done: 'It is kept.' },
+  vouches: { title: 'Your word', lead: 'If you signed for somebody, you see here whom, and can take it back before the decision.', see: 'Whom I signed for' },
   lost: {
     title: 'If you lose your phone',
     other: 'Sign in on another device with a code to your email, sign out everywhere, and put in your new number.',

@@ -27,6 +27,7 @@ export default {
     done: 'Ya quedó guardado.',
   },
   texts: { title: 'Mensajes de texto', lead: 'De su solicitud y su préstamo. Su compañía puede cobrarle. Para parar, responda ALTO.', yes: 'Sí', no: 'No', done: 'Ya quedó guardado.' },
+  vouches: { title: 'Su palabra', lead: 'Si firmó por alguien, aquí ve por quién, y puede quitar su palabra antes de la decisión.', see: 'Por quién firmé' },
   lost: {
     title: 'Si pierde su teléfono',
     other: 'Entre desde otro aparato con un código a su correo, cierre su cuenta en todas partes y ponga su número nuevo.',

@@ -15,10 +15,15 @@ import { identityKindIn, type AskedIdentity } from './use-identity.ts'
 /** Without a US number first: nobody is made to think that one is needed. */
 const inOrder: readonly IdentityKind[] = ['consular-card', 'passport', 'government-document', 'itin', 'ssn']
 
+/** Where most of the programme's people with papers of elsewhere come from: their countries stand before the alphabet. */
+const oftenAsked: readonly string[] = ['MX', 'GT', 'HN', 'SV', 'CU', 'VE']
+
 function useCountries(): readonly { value: string; label: string }[] {
   const locale = useLocale()
   const names = new Intl.DisplayNames(locale, { type: 'region' })
-  return countryCodes.map((value) => ({ value, label: names.of(value) ?? value })).toSorted((one, other) => one.label.localeCompare(other.label, locale))
+  const choice = (value: string) => ({ value, label: names.of(value) ?? value })
+  const others = countryCodes.filter((code) => !oftenAsked.includes(code)).map(choice)
+  return [...oftenAsked.map(choice), ...others.toSorted((one, other) => one.label.localeCompare(other.label, locale))]
 }
 
 function Ask({ identity: { form, save, place } }: { readonly identity: AskedIdentity }) {

@@ -12,6 +12,7 @@ import { useDraft } from '../draft-context.ts'
 import { StepForm } from '../StepForm.tsx'
 import { UseLines } from '../UseLines.tsx'
 import { UsesBeside } from '../UsesBeside.tsx'
+import { wishedCents } from '../use-asked-loan.ts'
 import { useStepForm } from '../use-step-form.ts'
 import type { UsesValues } from '../uses-values.ts'
 
@@ -21,7 +22,8 @@ const answersOf = ({ uses, amount, story }: UsesValues): Answers => ({
   story,
 })
 
-function valuesOf({ uses = [], amountCents, story = '' }: Answers): UsesValues {
+/** What she chose on the start page stands there until she answers. */
+function valuesOf({ uses = [], amountCents = wishedCents(), story = '' }: Answers): UsesValues {
   const lines = uses.map(({ id, what, amountCents: costs, seller }) => ({ id, what, amount: amountText(costs), seller }))
   return { uses: lines.length > 0 ? lines : [{ id: newId(), what: '', amount: '', seller: '' }], amount: amountText(amountCents), story }
 }
@@ -31,7 +33,8 @@ export function PurposeStep() {
   const t = useTranslations('apply')
   const { answers } = useDraft()
   const products = useProducts().data ?? []
-  const { form, goOn } = useStepForm<UsesValues>('purpose', valuesOf(answers), answersOf)
+  const begun = valuesOf(answers)
+  const { form, goOn } = useStepForm<UsesValues>('purpose', begun, answersOf)
   const least = Math.min(...products.map(({ minAmountCents }) => minAmountCents))
   const most = Math.max(...products.map(({ maxAmountCents }) => maxAmountCents))
   const limits = { least: formatMoney(Number.isFinite(least) ? least : 25_000, { whole: true }), most: formatMoney(Number.isFinite(most) ? most : 1_000_000, { whole: true }) }
@@ -46,7 +49,7 @@ export function PurposeStep() {
       <UseLines />
       <Sheet title={t('purpose.asksTitle')}>
         <FormMoney name="amount" label={t('purpose.amount')} hint={t('purpose.limits', limits)} rule={within} words={words} required />
-        <UsesBeside follow={answers.amountCents === undefined || answers.amountCents === ''} />
+        <UsesBeside follow={begun.amount === ''} />
         <FormText name="story" label={t('purpose.story')} hint={t('purpose.storyHint')} maxLength={longestStory} lines={3} required />
       </Sheet>
     </StepForm>

@@ -62,11 +62,13 @@ function BudgetPart() {
   const t = useTranslations('apply.review')
   const values = budgetValues(useDraft().answers)
   const bad = readMoney(values.badMonth)
+  // A sum of lines that she has not all filled in would be no sum.
+  const sumOf = ({ cents, missing }: ReturnType<typeof sumTyped>) => (missing > 0 ? t('nothing') : formatMoney(cents, { whole: true }))
   return (
     <Part step="budget">
       <Ledger>
-        <LedgerRow label={t('in')} value={formatMoney(sumTyped(values.in, mustFill.in).cents, { whole: true })} />
-        <LedgerRow label={t('out')} value={formatMoney(sumTyped(values.out, mustFill.out).cents, { whole: true })} />
+        <LedgerRow label={t('in')} value={sumOf(sumTyped(values.in, mustFill.in))} />
+        <LedgerRow label={t('out')} value={sumOf(sumTyped(values.out, mustFill.out))} />
         <LedgerRow label={t('badMonth')} value={bad.kind === 'amount' ? formatMoney(bad.cents, { whole: true }) : t('nothing')} />
       </Ledger>
     </Part>
