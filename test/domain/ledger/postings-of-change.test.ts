@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { balancesByAccount, nothingBooked, postingsOfChange } from '#domain/ledger/loan-position.ts'
 import type { LoanPosition } from '#domain/ledger/loan-position.ts'
+import { holdsFor } from '../support/seed.ts'
 
 const cents = fc.integer({ min: -1_000_000_00, max: 1_000_000_00 })
 
@@ -22,13 +23,13 @@ test('an advance of $5,000 with a $50 fee withheld puts the whole principal on t
 })
 
 test('the entry of any change balances', () => {
-  fc.assert(fc.property(anyPosition, anyPosition, (before, after) => {
+  holdsFor(fc.tuple(anyPosition, anyPosition), ([before, after]) => {
     expect(sum(postingsOfChange(before, after).map((line) => line.amountCents))).toBe(0)
-  }), { numRuns: 1000 })
+  })
 })
 
 test('entries booked one after another add up to the position they lead to', () => {
-  fc.assert(fc.property(fc.array(anyPosition, { minLength: 1, maxLength: 12 }), (positions) => {
+  holdsFor(fc.array(anyPosition, { minLength: 1, maxLength: 12 }), (positions) => {
     const booked = new Map<string, number>()
     let before = nothingBooked
     for (const after of positions) {
@@ -37,15 +38,15 @@ test('entries booked one after another add up to the position they lead to', () 
     }
     const balances = [...booked].filter(([, amount]) => amount !== 0).toSorted(([a], [b]) => a.localeCompare(b))
     expect(balances).toEqual(balancesByAccount(before).map((line) => [line.account, line.amountCents]))
-  }), { numRuns: 1000 })
+  })
 })
 
 test('a change back to what it was undoes the entry line by line', () => {
-  fc.assert(fc.property(anyPosition, anyPosition, (before, after) => {
+  holdsFor(fc.tuple(anyPosition, anyPosition), ([before, after]) => {
     const there = postingsOfChange(before, after)
     const back = postingsOfChange(after, before)
     expect(back).toEqual(there.map((line) => ({ ...line, amountCents: -line.amountCents })))
-  }), { numRuns: 1000 })
+  })
 })
 
 test('a position that does not sum to zero is refused, and so are fractions of a cent', () => {
