@@ -5,16 +5,16 @@ import { anyHistory } from '../support/any-history.ts'
 import { fivePercentDaily, life, payment, reversal } from '../support/example-terms.ts'
 import { holdsFor } from '../support/seed.ts'
 
-const rows = foldLoan(life(fivePercentDaily, 'daily', '2026-01-01')).installments
-const dueOn = (number: number): string => rows[number - 1]?.dueDate ?? ''
+const rowOf = (number: number) => foldLoan(life(fivePercentDaily, 'daily', '2026-01-01')).installments[number - 1]
+const dueOn = (number: number): string => rowOf(number)?.dueDate ?? ''
 const cents = (number: number): number => {
-  const row = rows[number - 1]
+  const row = rowOf(number)
   return row ? row.principalCents + row.interestCents : 0
 }
 const paidOnTime = (number: number) => payment(`p${number}`, dueOn(number), cents(number))
 
 test('a payment on its day is on time, one a day later is not, and one still to come is not counted', () => {
-  const third = payment('p3', rows[3]?.dueDate ?? '', cents(3))
+  const third = payment('p3', dueOn(4), cents(3))
   const history = life(fivePercentDaily, 'daily', dueOn(3), paidOnTime(1), paidOnTime(2), third)
   expect(paymentRecord(history)).toEqual({ due: 3, onTime: 2 })
   expect(paymentRecord({ ...history, asOf: dueOn(2) })).toEqual({ due: 2, onTime: 2 })
