@@ -1,5 +1,5 @@
 import type { AllocationPart, LateFee } from '#db/entities/shapes.ts'
-import type { Context } from '#platform/context/index.ts'
+import { type Context, runPrepared } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import type { LoanStatus, PartyRole, LoanEventKind, Terms } from './shapes.ts'
 
@@ -49,9 +49,23 @@ export interface LoanRecord {
  * @throws 404 `not-found`
  */
 export async function loanForChange(ctx: Context, loanId: string): Promise<LoanRecord> {
-  const [row] = await ctx.em.execute<{ record: LoanRecord | null }[]>('select loan_for_change(?, ?) as record', [ctx.actor.programmeId, loanId])
-  if (!row?.record) throw notFound()
-  return row.record
+  const [loan] = await loansForChange(ctx, [loanId])
+  if (!loan) throw notFound()
+  return loan
+}
+
+/** The same of several loans, in no order; of one that is not there, or not the programme's, nothing. */
+export async function loansForChange(ctx: Context, loanIds: readonly string[]): Promise<LoanRecord[]> {
+  const rows = await ctx.em.execute<{ record: LoanRecord }[]>('select loans_for_change(?, ?::uuid[]) as record', [ctx.actor.programmeId, `{${loanIds.join(',')}}`])
+  return rows.map(({ record }) => record)
+}
+
+const readMany = { name: 'loan-records', text: 'select loan_records($1::uuid[]) as record' }
+
+/** Loans by their ids, unlocked, in whatever programme, by a statement that stays prepared. */
+export async function loanRecords(ctx: Context, loanIds: readonly string[]): Promise<Map<string, LoanRecord>> {
+  const rows = await runPrepared<{ record: LoanRecord }>(ctx.em, readMany, [loanIds])
+  return new Map(rows.map(({ record }) => [record.id, record]))
 }
 
 /** A loan by its id, unlocked, in whatever programme: for those who have already checked who asks. */

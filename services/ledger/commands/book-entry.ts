@@ -17,7 +17,7 @@ export interface EntryToBook {
 }
 
 /**
- * Books one entry with its postings, for good. A money event of a loan is booked by `record_loan_event`, in the same
+ * Books one entry with its postings, for good. A money event of a loan is booked by `record_loan_events`, in the same
  * statement as the event; this is for whoever books anything else.
  * @returns the entry's id
  * @throws where the book or an account does not exist; at commit, by the database, where the lines do not sum to zero

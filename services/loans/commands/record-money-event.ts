@@ -8,6 +8,7 @@ import { sendNotice } from '#platform/notify/index.ts'
 import { balancesOf } from '../balances.ts'
 import { positionOf, stateOf } from '../history.ts'
 import { tellNoLongerLate } from '../end-of-day/tell-who-is-late.ts'
+import { writeMoneyEvents, type DecidedEvent } from '../money-events.ts'
 import type { LoanRecord } from '../record.ts'
 import type { LoanBalances } from '../schemas/loans.ts'
 import type { LoanEventKind, LoanStatus } from '../shapes.ts'
@@ -35,11 +36,11 @@ export interface MoneyEventRecorded {
 
 interface HowWritten { action: string; payment?: HowItCame | null }
 
-/** What an event makes of a loan, before it is written. `written` is what `record_loan_event` writes. */
+/** What an event makes of a loan, before it is written. */
 export interface MoneyEventDecided extends Omit<MoneyEventRecorded, 'receiptNumber'> {
   /** The loan without it; null before it was funded. */
   was: LoanState | null
-  written: object
+  written: DecidedEvent
 }
 
 /**
@@ -55,14 +56,9 @@ export function decideMoneyEvent(ctx: Context, before: LoanRecord, event: NewMon
   const was = stateOf(before, today)
   const lines = postingsOfChange(positionOf(before, today, was), positionOf(after, today, state))
   const balances = balancesOf(state, today)
-  const { data, sequence, kind, effectiveOn, recordedOn, amountCents, targetEventId } = recorded
   return {
     was, state, balances, status: state.status, record: { ...after, status: state.status },
-    written: {
-      action, status: state.status, disbursedOn: after.disbursedOn, balances, payment,
-      event: { id: event.id, sequence, kind, effectiveOn, recordedOn, amountCents, targetEventId, data },
-      entry: lines.length === 0 ? null : { book: lenderBook, lines: lines.map((line) => ({ account: line.account, amount_cents: line.amountCents })) },
-    },
+    written: { loan: before, event: recorded, action, book: lenderBook, lines, status: state.status, balances, payment },
   }
 }
 
@@ -80,14 +76,14 @@ export const isPlain = (before: LoanRecord, decided: MoneyEventDecided): boolean
  * Writes one money event of a loan that the caller has locked: the event, its journal entry, the balances kept beside the
  * loan, and the audit; and tells whom it concerns.
  *
- * Written by hand in SQL: one statement reads the loan (`loan_for_change`), the domain decides, one statement writes
- * (`record_loan_event`). The unit of work of the ORM costs about half of what the database can do.
+ * Written by hand in SQL: one statement reads the loan (`loans_for_change`), the domain decides, one statement writes
+ * (`record_loan_events`). The unit of work of the ORM costs about half of what the database can do.
  * @throws 409 `id-already-used` where another loan has an event with this id; `refund-without-credit`
  */
 export async function recordMoneyEvent(ctx: Context, before: LoanRecord, event: NewMoneyEvent, how: HowWritten): Promise<MoneyEventRecorded> {
   const decided = decideMoneyEvent(ctx, before, event, how)
   const { record, state, balances, status, written } = decided
-  const receiptNumber = await write(ctx, before.id, written)
+  const receiptNumber = await write(ctx, written)
   const { noLongerLate, paidOff, reopened } = changesOf(before, decided)
   if (noLongerLate) await tellNoLongerLate(ctx, record)
   if (paidOff) await tellPaidOff(ctx, record, event.id)
@@ -95,13 +91,9 @@ export async function recordMoneyEvent(ctx: Context, before: LoanRecord, event: 
   return { record, state, balances, status, receiptNumber }
 }
 
-async function write(ctx: Context, loanId: string, written: object): Promise<number | null> {
+async function write(ctx: Context, decided: DecidedEvent): Promise<number | null> {
   try {
-    const [row] = await ctx.em.execute<{ receipt: number | null }[]>(
-      'select record_loan_event(?, ?, ?, ?, ?, ?::jsonb) as receipt',
-      [ctx.actor.programmeId, loanId, ctx.actor.personId, ctx.requestId, ctx.now, JSON.stringify(written)],
-    )
-    return row?.receipt ?? null
+    return (await writeMoneyEvents(ctx, [decided])).get(decided.event.id) ?? null
   } catch (error) {
     if (sqlStateOf(error) === '23505' && constraintOf(error) === 'loan_event_pkey') throw problem('id-already-used', { status: 409, cause: error })
     throw error

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { command } from '#platform/routes/index.ts'
 import { recordPayment } from '../commands/record-payment.ts'
-import { recordPaymentAtOnce } from '../commands/record-payment-at-once.ts'
+import { paymentsTogether } from '../commands/record-payments-together.ts'
 import { reversePayment } from '../commands/reverse-payment.ts'
 import {
   loanParams, paymentParams, paymentRecordedSchema, paymentReversedSchema, recordPaymentSchema, reversePaymentSchema,
@@ -12,6 +12,7 @@ const access = ['officer', 'finance'] as const
 const problems = [409, 422]
 
 export const paymentRoutes: FastifyPluginAsyncZod = async (app) => {
+  const recordTogether = paymentsTogether()
   app.post('/loans/:loanId/payments', {
     config: { access, problems },
     schema: {
@@ -19,7 +20,7 @@ export const paymentRoutes: FastifyPluginAsyncZod = async (app) => {
       params: loanParams, body: recordPaymentSchema, response: { 201: paymentRecordedSchema },
     },
   }, (request, reply) => command(request, reply, (ctx) => recordPayment(ctx, request.params.loanId, request.body), {
-    status: 201, atOnce: (ctx, claim, status) => recordPaymentAtOnce(ctx, request.params.loanId, request.body, claim, status),
+    status: 201, atOnce: (ctx, claim, status) => recordTogether({ ctx, loanId: request.params.loanId, input: request.body, claim, status }),
   }))
 
   app.post('/loans/:loanId/payments/:eventId/reversal', {
