@@ -16,6 +16,7 @@ import { changesBy } from './plan-changes.ts'
 import { changedPlan, planOf } from './plan.ts'
 import type { Draw, Plan } from './plan.ts'
 import { ScheduledBook } from './scheduled-book.ts'
+import type { Terms } from './terms.ts'
 
 /**
  * A loan as of a day: the fold of its advances and events. Events in any order mean the same.
@@ -24,7 +25,7 @@ import { ScheduledBook } from './scheduled-book.ts'
  *   pause that ends before it begins, a refund of more than the credit)
  */
 export function foldLoan(history: LoanHistory): LoanState {
-  const agreed = planOf(history.terms)
+  const { agreed, agreedCents } = agreementOf(history.terms)
   const problems = contradictionsBetween(history.events, calendarDate(agreed.startDay))
   if (problems.length > 0) throw impossible(problems)
 
@@ -33,11 +34,24 @@ export function foldLoan(history: LoanHistory): LoanState {
   const changes = changesBy(events, agreed.startDay)
   const plan = changes.rates.length + changes.pauses.length === 0 ? agreed : changedPlan(agreed, changes, history.interestAccrual)
   const receipts = new Receipts()
-  const contract: BookContract = { plan, agreedCents: installmentAmount(agreed), order: paymentOrder(history.allocation), ahead: history.ahead, receipts }
+  const contract: BookContract = { plan, agreedCents, order: paymentOrder(history.allocation), ahead: history.ahead, receipts }
   const book = history.interestAccrual === 'daily' ? new DailyBook(contract) : new ScheduledBook(contract)
   const { principalByDay, unfunded } = live(book, receipts, stepsOf(plan, events, asOf))
   if (unfunded) throw impossible([{ path: `events.${history.events.indexOf(unfunded)}.amountCents`, code: 'more-than-credit', message: 'There is not so much credit on its day.' }])
   return stateOf({ plan, asOf, book, receipts, principalByDay, isChargedOff: events.some(({ kind }) => kind === 'charge-off') })
+}
+
+interface Agreement { agreed: Plan; agreedCents: Cents }
+const agreements = new WeakMap<Terms, Agreement>()
+
+/** A loan's terms never change, and to decide about one event it is folded at least twice: worked out once, for as long as the terms are held. */
+function agreementOf(terms: Terms): Agreement {
+  const known = agreements.get(terms)
+  if (known) return known
+  const agreed = planOf(terms)
+  const agreement = { agreed, agreedCents: installmentAmount(agreed) }
+  agreements.set(terms, agreement)
+  return agreement
 }
 
 const impossible = (problems: FieldProblem[]) => new DomainError('invalid-history', 'These events cannot all have happened.', problems)

@@ -32,7 +32,8 @@ export async function registerAuth(app: FastifyInstance): Promise<void> {
   })
 
   async function actorOf(request: FastifyRequest): Promise<Actor> {
-    const em = orm.em.fork()
+    // Statements only, no entities: the shared one serves.
+    const { em } = orm
     const token = request.cookies[accessCookie]
     const claims = token ? tokens.claimsOf(token, clock.now()) : undefined
     const session = claims && await sessions.find(em, claims.sid, clock.now())

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { FastifyInstance } from 'fastify'
 import { accessTokenSeconds, verifyAccessToken, type AccessClaims } from './access-token.ts'
@@ -15,10 +15,11 @@ export class TokenCache {
   }
 
   claimsOf(token: string, now: Date): AccessClaims | undefined {
-    const hash = createHash('sha256').update(token).digest('base64url')
-    const claims = this.#claims.get(hash) ?? verifyAccessToken(this.#app, token, now)
+    const key = hash('sha256', token, 'base64url')
+    const known = this.#claims.get(key)
+    const claims = known ?? verifyAccessToken(this.#app, token, now)
     if (!claims || claims.exp * 1000 <= now.getTime()) return undefined
-    this.#claims.set(hash, claims)
+    if (!known) this.#claims.set(key, claims)
     return claims
   }
 }

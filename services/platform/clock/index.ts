@@ -20,12 +20,20 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format
 }
 
+/** By zone. A date begins on a whole minute everywhere, and every request of a minute asks the same. */
+const lastDates = new Map<string, { minute: number; date: CalendarDate }>()
+
 /**
  * The calendar date on the wall of a programme's office at an instant.
  * @param zone IANA name, e.g. America/Denver
  */
 export function businessDateAt(now: Date, zone: string): CalendarDate {
-  return formatOf(zone).format(now)
+  const minute = Math.floor(now.getTime() / 60_000)
+  const known = lastDates.get(zone)
+  if (known?.minute === minute) return known.date
+  const date = formatOf(zone).format(now)
+  lastDates.set(zone, { minute, date })
+  return date
 }
 
 /** The instant at which a calendar date begins in a zone (00:00 on its wall), correct across changes to and from summer time. */

@@ -4,7 +4,8 @@ import type { FastifyInstance } from 'fastify'
 export function letConnectionsGo(app: FastifyInstance): void {
   let ending = false
   app.addHook('preClose', async () => { ending = true })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, next) => {
     if (ending) reply.header('connection', 'close')
+    next(null, payload)
   })
 }

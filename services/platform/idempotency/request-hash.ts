@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** JSON with its keys in order, so that the same request hashes the same however its client wrote it. */
 function canonical(value: unknown): string {
@@ -12,5 +12,5 @@ function canonical(value: unknown): string {
 
 /** SHA-256 (hex) over what was asked: path parameters, query and body as they were validated. */
 export function requestHash(request: { params: unknown; query: unknown; body: unknown }): string {
-  return createHash('sha256').update(canonical([request.params ?? null, request.query ?? null, request.body ?? null])).digest('hex')
+  return hash('sha256', canonical([request.params ?? null, request.query ?? null, request.body ?? null]))
 }

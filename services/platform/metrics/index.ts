@@ -47,8 +47,9 @@ export async function registerMetrics(app: FastifyInstance): Promise<void> {
     name: 'molino_http_request_duration_seconds', help: 'How long requests took', labelNames: ['method', 'route', 'status'],
     buckets: secondsBuckets, registers: [registry],
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     durations.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode }, reply.elapsedTime / 1000)
+    next()
   })
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => (
     reply.type(registry.contentType).send(await registry.metrics())

@@ -11,7 +11,7 @@ export interface CommandOptions<T> {
   /**
    * A shorter way to the same end, tried first: it keeps the answer under the claim in the one transaction that does the
    * work, or changes nothing and gives undefined. Its context is in no transaction. Whatever is not plain (a repeat, a
-   * refusal, somebody to be told) it leaves to the command.
+   * refusal, somebody to be told) it leaves to the command. Its context has no unit of work: statements only.
    */
   atOnce?: (ctx: Context, claim: Claim, status: number) => Promise<T | undefined>
 }
@@ -48,7 +48,7 @@ export async function command<T>(
   const claim = {
     actorId: personId, route: `${request.method} ${request.routeOptions.url ?? ''}`, key: keyOf(request), requestHash: requestHash(request),
   }
-  const short = await atOnce?.(await contextOf(request, orm.em.fork()), claim, status)
+  const short = atOnce && await atOnce(await contextOf(request, orm.em), claim, status)
   if (short !== undefined) {
     reply.statusCode = status
     return short
