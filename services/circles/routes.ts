@@ -5,6 +5,7 @@ import { command, query } from '#platform/routes/index.ts'
 import { createCircle } from './commands/create-circle.ts'
 import { inviteMember, reinviteMember, removeMember, type InvitedMember } from './commands/invite-member.ts'
 import { recordContribution, reverseContribution } from './commands/record-contribution.ts'
+import { recordCircleSheet } from './commands/record-circle-sheet.ts'
 import { setTurns, startCircle } from './commands/start-circle.ts'
 import { circles, circleView } from './queries/circle.ts'
 import * as schemas from './schemas.ts'
@@ -73,4 +74,12 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
       params: schemas.contributionParams, body: schemas.reverseContributionSchema, response: { 201: schemas.circleSchema },
     },
   }, (request, reply) => command(request, reply, (ctx) => reverseContribution(ctx, { ...request.params, ...request.body }), { status: 201 }))
+
+  app.post('/circles/:circleId/sheets', {
+    config: { access: keeping, problems: [422] },
+    schema: {
+      operationId: 'recordCircleSheet', summary: 'Write down what members paid on their loans at a meeting, all at once', tags,
+      params, body: schemas.sheetSchema, response: { 201: schemas.sheetRecordedSchema },
+    },
+  }, (request, reply) => command(request, reply, (ctx) => recordCircleSheet(ctx, request.params.circleId, request.body), { status: 201 }))
 }

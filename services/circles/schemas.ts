@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cadences } from '#domain/circle/round-dates.ts'
+import { moneyReceived, paymentRecordedSchema } from '#services/loans/index.ts'
 import { localizedSchema } from '#platform/fields/localized.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
@@ -87,3 +88,20 @@ export const circleInvitationSchema = z.object({
 export type CircleInvitation = z.output<typeof circleInvitationSchema>
 export const joinCircleSchema = z.strictObject({ rulesTextVersion: z.string().max(100) }).meta({ id: 'JoinCircle' })
 export const circleJoinedSchema = z.object({ circleId: z.uuid(), memberId: z.uuid() }).meta({ id: 'CircleJoined' })
+
+/** As many lines as a circle has members, and some for those who have two loans. */
+const mostLines = 100
+
+export const sheetSchema = z.strictObject({
+  receivedOn: z.iso.date().meta({ description: 'The day of the meeting: today or earlier' }),
+  lines: z.array(z.strictObject({
+    id: z.uuid().meta({ description: 'Made by the client: names this payment for good' }),
+    loanId: z.uuid().meta({ description: 'Of a member; one line a loan' }),
+    ...moneyReceived,
+  })).min(1).max(mostLines),
+}).meta({ id: 'CircleSheet' })
+export const sheetRecordedSchema = z.object({
+  totalCents: z.int(),
+  lines: z.array(paymentRecordedSchema).meta({ description: 'In the order in which they were sent' }),
+}).meta({ id: 'CircleSheetRecorded' })
+export type SheetRecorded = z.output<typeof sheetRecordedSchema>

@@ -82,22 +82,37 @@ export const isPlain = (before: LoanRecord, decided: MoneyEventDecided): boolean
  */
 export async function recordMoneyEvent(ctx: Context, before: LoanRecord, event: NewMoneyEvent, how: HowWritten): Promise<MoneyEventRecorded> {
   const decided = decideMoneyEvent(ctx, before, event, how)
-  const { record, state, balances, status, written } = decided
-  const receiptNumber = await write(ctx, written)
-  const { noLongerLate, paidOff, reopened } = changesOf(before, decided)
-  if (noLongerLate) await tellNoLongerLate(ctx, record)
-  if (paidOff) await tellPaidOff(ctx, record, event.id)
-  if (reopened) await emit(ctx, { kind: 'loan-reopened', loanId: before.id, applicationId: before.applicationId })
-  return { record, state, balances, status, receiptNumber }
+  const { record, state, balances, status } = decided
+  const receipts = await recordDecided(ctx, [decided])
+  return { record, state, balances, status, receiptNumber: receipts.get(event.id) ?? null }
 }
 
-async function write(ctx: Context, decided: DecidedEvent): Promise<number | null> {
+/**
+ * Writes what was decided about locked loans, one event each, and tells whom it concerns.
+ * @returns the numbers of cash receipts, by event
+ * @throws 409 `id-already-used`
+ */
+export async function recordDecided(ctx: Context, decided: readonly MoneyEventDecided[]): Promise<Map<string, number | null>> {
+  const receipts = await write(ctx, decided)
+  for (const one of decided) await tell(ctx, one)
+  return receipts
+}
+
+async function write(ctx: Context, decided: readonly MoneyEventDecided[]): Promise<Map<string, number | null>> {
   try {
-    return (await writeMoneyEvents(ctx, [decided])).get(decided.event.id) ?? null
+    return await writeMoneyEvents(ctx, decided.map(({ written }) => written))
   } catch (error) {
     if (sqlStateOf(error) === '23505' && constraintOf(error) === 'loan_event_pkey') throw problem('id-already-used', { status: 409, cause: error })
     throw error
   }
+}
+
+async function tell(ctx: Context, decided: MoneyEventDecided): Promise<void> {
+  const { loan, event } = decided.written
+  const { noLongerLate, paidOff, reopened } = changesOf(loan, decided)
+  if (noLongerLate) await tellNoLongerLate(ctx, decided.record)
+  if (paidOff) await tellPaidOff(ctx, decided.record, event.id)
+  if (reopened) await emit(ctx, { kind: 'loan-reopened', loanId: loan.id, applicationId: loan.applicationId })
 }
 
 async function tellPaidOff(ctx: Context, loan: LoanRecord, eventId: string): Promise<void> {

@@ -45,10 +45,15 @@ export function faultsOf(ctx: Context, { receivedOn }: RecordPayment, disbursedO
   return []
 }
 
-function repeated(ctx: Context, loan: LoanRecord, known: RecordedEvent, input: RecordPayment): PaymentRecorded {
-  const same = known.kind === 'payment' && known.amountCents === input.amountCents && known.effectiveOn === input.receivedOn
+/** Whether an event that is there is this payment, and not another under its id. */
+export const isSamePayment = (known: RecordedEvent, input: RecordPayment): boolean => (
+  known.kind === 'payment' && known.amountCents === input.amountCents && known.effectiveOn === input.receivedOn
     && known.method === input.method && known.reference === (input.reference ?? null)
-  if (!same) throw problem('id-already-used', { status: 409 })
+)
+
+/** What was recorded, for who sends it once more. @throws 409 `id-already-used` where it is another payment */
+export function repeated(ctx: Context, loan: LoanRecord, known: RecordedEvent, input: RecordPayment): PaymentRecorded {
+  if (!isSamePayment(known, input)) throw problem('id-already-used', { status: 409 })
   const state = stateOf(loan, ctx.businessDate)
   return {
     eventId: known.id, loanId: loan.id, loanStatus: loan.status, amountCents: input.amountCents, receivedOn: known.effectiveOn,

@@ -140,6 +140,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/circles/{circleId}/start': { may: keepingCircles, reaches: deciding },
   'POST /api/circles/{circleId}/contributions': { may: keepingCircles, reaches: deciding, body: (her) => ({ id: randomUUID(), memberId: her.ids.memberId, round: 2 }) },
   'POST /api/circles/{circleId}/contributions/{contributionId}/reversal': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID() }) },
+  'POST /api/circles/{circleId}/sheets': { may: keepingCircles, reaches: deciding, body: (her) => ({ receivedOn: her.businessDate, lines: [{ id: randomUUID(), loanId: her.ids.loanId, amountCents: 100, method: 'cash' }] }) },
   'GET /api/my-circles': { may: 'signed-in' },
   'GET /api/circle-invitations/{token}': { may: 'public' },
   // Whoever holds the link may join by it, as with an application's.
