@@ -49,7 +49,9 @@ import { Delivery } from './delivery.ts'
 import { TextConsent } from './text-consent.ts'
 import { Letter } from './letter.ts'
 import { EndOfDay } from './end-of-day.ts'
-import { LoanDay } from './loan-day.ts'
+import { EndOfDayRange } from './end-of-day-range.ts'
+import { LoanStretch } from './loan-stretch.ts'
+import { PortfolioDay } from './portfolio-day.ts'
 import { AuditEvent } from './audit-event.ts'
 import { Idempotency } from './idempotency.ts'
 import { Outbox } from './outbox.ts'
@@ -82,7 +84,7 @@ import { LoanProof } from './loan-proof.ts'
 export const entities = [
   Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Circle, CircleMember, CircleContributionEvent, Book, Account, JournalEntry,
   BookClose, Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
-  LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, Delivery, TextConsent, Letter, EndOfDay, LoanDay, AuditEvent,
+  LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, Delivery, TextConsent, Letter, EndOfDay, EndOfDayRange, LoanStretch, PortfolioDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
   UploadedDocument, Upload, UploadChunk, IdentityDocument,
@@ -144,7 +146,9 @@ export * from './delivery.ts'
 export * from './text-consent.ts'
 export * from './letter.ts'
 export * from './end-of-day.ts'
-export * from './loan-day.ts'
+export * from './end-of-day-range.ts'
+export * from './loan-stretch.ts'
+export * from './portfolio-day.ts'
 export * from './audit-event.ts'
 export * from './idempotency.ts'
 export * from './outbox.ts'

@@ -26,11 +26,7 @@ export interface BudgetLine {
 
 export type AllocationPart = 'interest' | 'principal' | 'fees'
 
-/** Charged from step 3 on; shown in the agreement. */
-export interface LateFee {
-  graceDays: number
-  amountCents: number
-}
+export type { LateFee, ReturnedPaymentFee } from '#domain/product/fees-along-the-way.ts'
 
 /** All of what a quote needs, and the quote as it was answered when the agreement was made. */
 export type { Terms as LoanTerms } from '#domain/loan/terms.ts'

@@ -2,6 +2,7 @@ import { Client } from 'pg'
 import { createOrm } from '#db/mikro-orm.config.ts'
 import { agreementTerms } from '#domain/agreement/agreement-terms.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
+import type { Terms } from '#domain/loan/terms.ts'
 import { businessDateAt } from '#platform/clock/index.ts'
 import { inTransaction, systemActor } from '#platform/context/index.ts'
 import { createPerson } from '#services/identity/index.ts'
@@ -12,14 +13,22 @@ import type { TestDatabase } from '#test/support/database.ts'
 
 const timeZone = 'America/Denver'
 const amountCents = 500_000
-/** A programme's loans begin on many days; none of these is late today. */
-const startDays = 28
+/** A programme's loans begin on many days. */
+export const startDays = 28
 export const officersPassword = 'un molino de viento'
 
-export interface Seeded { loanIds: string[]; officers: string[]; today: string }
+export interface Seeded { programmeId: string; loanIds: string[]; officers: string[]; today: string; termsByStart: Terms[] }
 
-/** A programme with officers and with so many active loans of 24 installments, in the books as if each had been paid out. */
-export async function seedLoans(database: TestDatabase, { loans, officers }: { loans: number; officers: number }): Promise<Seeded> {
+interface ToSeed {
+  loans: number
+  officers: number
+  installments?: number
+  /** The newest loans began so many days ago; where it is 0, none is late today. */
+  newestDaysAgo?: number
+}
+
+/** A programme with officers and with so many active loans, number n begun n modulo `startDays` days before the newest, in the books as if each had been paid out. */
+export async function seedLoans(database: TestDatabase, { loans, officers, installments = 24, newestDaysAgo = 0 }: ToSeed): Promise<Seeded> {
   const orm = await createOrm({ url: database.ownerUrl, poolSize: 2 })
   const now = new Date()
   const today = businessDateAt(now, timeZone)
@@ -42,8 +51,8 @@ export async function seedLoans(database: TestDatabase, { loans, officers }: { l
       await em.flush()
       return productVersion(ctx, made.productVersionId)
     })
-    const termsByStart = Array.from({ length: startDays }, (_, back) => agreementTerms(terms, { amountCents, installments: 24, advanceOn: addDays(today, -back) }))
-    return { officers: emails, today, loanIds: await insertLoans(database, { loans, programmeId, borrowerId, productVersionId, terms: JSON.stringify(termsByStart) }) }
+    const termsByStart = Array.from({ length: startDays }, (_, back) => agreementTerms(terms, { amountCents, installments, advanceOn: addDays(today, -newestDaysAgo - back) }))
+    return { programmeId, officers: emails, today, termsByStart, loanIds: await insertLoans(database, { loans, programmeId, borrowerId, productVersionId, terms: JSON.stringify(termsByStart) }) }
   } finally {
     await orm.close(true)
   }

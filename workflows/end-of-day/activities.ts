@@ -1,7 +1,7 @@
 import { activityInfo } from '@temporalio/activity'
 import { readAsSystem, runAsSystem, type SystemRun } from '#platform/context/index.ts'
 import type { Dependencies } from '#platform/dependencies.ts'
-import { beginDate, closeRange, datesToClose, finishDate } from '#services/loans/index.ts'
+import { beginDate, closeRange, datesToClose, finishDate, tellRange } from '#services/loans/index.ts'
 
 /** Loans by id, both ends inside. */
 export interface LoanRange { from: string; to: string }
@@ -30,8 +30,11 @@ export function createEndOfDayActivities(deps: Pick<Dependencies, 'orm'>) {
     beginDate: ({ date, ...night }: Dated): Promise<LoanRange[]> =>
       runAsSystem(deps, runOf(night, `begin ${date}`), (ctx) => beginDate(ctx, date)),
 
-    closeRange: ({ date, range, ...night }: Dated & { range: LoanRange }): Promise<void> =>
-      runAsSystem(deps, runOf(night, `close ${date} ${range.from}`), (ctx) => closeRange(ctx, date, range)),
+    /** First what the books and the lists need, then what people are told: the one does not wait for the other to be undone. */
+    closeRange: async ({ date, range, ...night }: Dated & { range: LoanRange }): Promise<void> => {
+      await runAsSystem(deps, runOf(night, `close ${date} ${range.from}`), (ctx) => closeRange(ctx, date, range))
+      await runAsSystem(deps, runOf(night, `tell ${date} ${range.from}`), (ctx) => tellRange(ctx, date, range))
+    },
 
     finishDate: ({ date, ...night }: Dated): Promise<void> =>
       runAsSystem(deps, runOf(night, `finish ${date}`), (ctx) => finishDate(ctx, date)),

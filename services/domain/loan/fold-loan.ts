@@ -1,22 +1,13 @@
-import { calendarDate, dayOf } from '#domain/calendar-date/calendar-date.ts'
+import { calendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { CalendarDate, DayNumber } from '#domain/calendar-date/calendar-date.ts'
 import type { Cents } from '#domain/money/cents.ts'
-import { paymentOrder } from '#domain/payment/allocation-order.ts'
-import { Receipts } from '#domain/payment/receipts.ts'
-import { DomainError } from '#domain/problem/domain-error.ts'
-import type { FieldProblem } from '#domain/problem/domain-error.ts'
-import { installmentAmount } from './balloon.ts'
-import { DailyBook } from './daily-book.ts'
-import { contradictionsBetween, eventsThatHappened, inOrder } from './event-order.ts'
-import type { BookContract, LoanBook, Owed, RowView } from './loan-book.ts'
-import type { LoanHistory, LifeEvent } from './loan-events.ts'
+import { eventsThatHappened } from './event-order.ts'
+import { lived } from './lived-loan.ts'
+import type { Lived } from './lived-loan.ts'
+import type { Owed, RowView } from './loan-book.ts'
+import type { LoanHistory } from './loan-events.ts'
 import type { LoanInstallment, LoanState, LoanStatus } from './loan-state.ts'
 import { pausedDays } from './pauses.ts'
-import { changesBy } from './plan-changes.ts'
-import { changedPlan, planOf } from './plan.ts'
-import type { Draw, Plan } from './plan.ts'
-import { ScheduledBook } from './scheduled-book.ts'
-import type { Terms } from './terms.ts'
 
 /**
  * A loan as of a day: the fold of its advances and events. Events in any order mean the same.
@@ -24,37 +15,7 @@ import type { Terms } from './terms.ts'
  * @throws DomainError `invalid-terms`, `invalid-history` (an id twice, a reversal of nothing, an event before the start, a
  *   pause that ends before it begins, a refund of more than the credit)
  */
-export function foldLoan(history: LoanHistory): LoanState {
-  const { agreed, agreedCents } = agreementOf(history.terms)
-  const problems = contradictionsBetween(history.events, calendarDate(agreed.startDay))
-  if (problems.length > 0) throw impossible(problems)
-
-  const asOf = dayOf(history.asOf)
-  const events = inOrder(eventsThatHappened(history.events)).filter(({ date }) => date <= history.asOf)
-  const changes = changesBy(events, agreed.startDay)
-  const plan = changes.rates.length + changes.pauses.length === 0 ? agreed : changedPlan(agreed, changes, history.interestAccrual)
-  const receipts = new Receipts()
-  const contract: BookContract = { plan, agreedCents, order: paymentOrder(history.allocation), ahead: history.ahead, receipts }
-  const book = history.interestAccrual === 'daily' ? new DailyBook(contract) : new ScheduledBook(contract)
-  const { principalByDay, unfunded } = live(book, receipts, stepsOf(plan, events, asOf))
-  if (unfunded) throw impossible([{ path: `events.${history.events.indexOf(unfunded)}.amountCents`, code: 'more-than-credit', message: 'There is not so much credit on its day.' }])
-  return stateOf({ plan, asOf, book, receipts, principalByDay, isChargedOff: events.some(({ kind }) => kind === 'charge-off') })
-}
-
-interface Agreement { agreed: Plan; agreedCents: Cents }
-const agreements = new WeakMap<Terms, Agreement>()
-
-/** A loan's terms never change, and to decide about one event it is folded at least twice: worked out once, for as long as the terms are held. */
-function agreementOf(terms: Terms): Agreement {
-  const known = agreements.get(terms)
-  if (known) return known
-  const agreed = planOf(terms)
-  const agreement = { agreed, agreedCents: installmentAmount(agreed) }
-  agreements.set(terms, agreement)
-  return agreement
-}
-
-const impossible = (problems: FieldProblem[]) => new DomainError('invalid-history', 'These events cannot all have happened.', problems)
+export const foldLoan = (history: LoanHistory): LoanState => stateOfLived(lived(history))
 
 /** What would pay the loan off on a day, if nothing but the events by `asOf` happens until then. */
 export function payoffOn(history: LoanHistory, date: CalendarDate): Cents {
@@ -62,43 +23,8 @@ export function payoffOn(history: LoanHistory, date: CalendarDate): Cents {
   return foldLoan({ ...history, events, asOf: date }).payoffCents
 }
 
-interface Step { day: DayNumber; draw?: Draw; isRateChange?: true; event?: LifeEvent }
-
-/** On one day advances come first, then other rates: the sort keeps the order of equals. */
-function stepsOf(plan: Plan, events: readonly LifeEvent[], asOf: DayNumber): Step[] {
-  const draws = plan.draws.map((draw): Step => ({ day: draw.day, draw }))
-  const rates = plan.changes.rates.map(({ fromDay }): Step => ({ day: fromDay, isRateChange: true }))
-  const rest = events.map((event): Step => ({ day: dayOf(event.date), event }))
-  return [...draws, ...rates, ...rest].filter(({ day }) => day <= asOf).toSorted((a, b) => a.day - b.day)
-}
-
-/** Takes the book through its days. @returns the principal at the end of each day on which something happened, and a refund that there was no credit for */
-function live(book: LoanBook, receipts: Receipts, steps: readonly Step[]): { principalByDay: Map<DayNumber, Cents>; unfunded: LifeEvent | undefined } {
-  const principalByDay = new Map<DayNumber, Cents>()
-  let unfunded: LifeEvent | undefined
-  for (const { day, draw, isRateChange, event } of steps) {
-    if (draw) book.draw(draw)
-    if (isRateChange) book.resolve(day)
-    if (event && happen(book, receipts, day, event) > 0) unfunded ??= event
-    // Credit pays what comes to be owed.
-    if (draw || event?.kind === 'fee') receipts.useCredit((cents) => book.receive(day, cents))
-    principalByDay.set(day, book.owed(day).principalCents)
-  }
-  return { principalByDay, unfunded }
-}
-
-/** @returns what of a refund there is no credit for. Pauses are in the plan. */
-function happen(book: LoanBook, receipts: Receipts, day: DayNumber, event: LifeEvent): Cents {
-  if (event.kind === 'payment' || event.kind === 'recovery') receipts.add(event.id, book.receive(day, event.amountCents))
-  if (event.kind === 'fee') book.charge(day, event.amountCents)
-  if (event.kind === 'waiver') book.waive(day, event.of, event.amountCents)
-  if (event.kind === 'charge-off') book.stopInterest(day)
-  return event.kind === 'refund' ? receipts.refund(event.amountCents) : 0
-}
-
-interface Lived { plan: Plan; asOf: DayNumber; book: LoanBook; receipts: Receipts; principalByDay: Map<DayNumber, Cents>; isChargedOff: boolean }
-
-function stateOf({ plan, asOf, book, receipts, principalByDay, isChargedOff }: Lived): LoanState {
+/** What a lived loan amounts to on the day it was lived to. */
+export function stateOfLived({ plan, asOf, book, receipts, principalByDay, isChargedOff }: Lived): LoanState {
   const owed = book.owed(asOf)
   const { payoffCents, ...outstanding } = owed
   const rows = book.rows(asOf)

@@ -106,9 +106,9 @@ export class ScheduledBook implements LoanBook {
 
   /** Computes the rows that were put off, where a day is in their time. */
   #reach(day: DayNumber): void {
-    const last = this.#rows.at(-1)
-    if (!this.#laterRows || (last && day < last.period.dueDay)) return
+    if (!this.#laterRows) return
     const { periods, opening, keptCents } = this.#laterRows
+    if (day < (periods[0]?.fromDay ?? Infinity)) return
     const { plan, ahead } = this.#contract
     this.#laterRows = undefined
     const kept = ahead === 'smaller' && periods.length > 0 ? Math.max(0, solveInstallment(plan, periods, opening)) : keptCents

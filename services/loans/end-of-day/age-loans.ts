@@ -1,61 +1,46 @@
-import { ageingBucketOf } from '#domain/ageing/ageing-bucket.ts'
+import { addDays, LAST_DATE } from '#domain/calendar-date/calendar-date.ts'
+import { stretchesOf, type Stretch } from '#domain/loan/stretch.ts'
 import type { Context } from '#platform/context/index.ts'
-import { stateOf } from '../history.ts'
-import type { LoanRecord } from '../record.ts'
-
-/** What was closed before a date: the dates in order, and the day on which the last of them was; null where none was. */
-export interface ClosedBefore { dates: readonly string[]; lastRunOn: string | null }
-
-interface LoanDayRow {
-  loan_id: string
-  business_date: string
-  principal_outstanding_cents: number
-  past_due_cents: number
-  days_past_due: number
-  bucket: string
-}
+import { settingOn } from '#services/programmes/index.ts'
+import { historyOf } from '../history.ts'
+import { bookCorrections } from './book-corrections.ts'
+import type { LoanToAge } from './loans-to-age.ts'
+import { correctPortfolioDays, replaceStretches, type ToldAgain } from './stretch-rows.ts'
 
 /**
- * Takes the ageing snapshot of each loan open on a date, and takes again those of earlier dates that something written down
- * since then has changed. The figures are the fold's; one statement writes them all. The same date again writes the same.
+ * Tells what each of these loans amounts to, from the first day that is to be told through the morning after a date, and as far
+ * ahead as only time will change it. Days that were closed before and turn out otherwise are told again: portfolios of
+ * those days and interest booked by then are put right, by the difference.
  */
-export async function ageLoans(ctx: Context, loans: readonly LoanRecord[], date: string, earlier: ClosedBefore): Promise<void> {
-  const rows = loans.flatMap((loan) => {
-    const changedFrom = earliestChange(loan, earlier.lastRunOn)
-    const again = earlier.dates.filter((closed) => changedFrom !== null && closed >= changedFrom && closed >= (loan.disbursedOn ?? closed))
-    return [...again.map((closed) => snapshot(loan, closed)), ...openOn(loan, date)]
-  })
-  if (rows.length === 0) return
-  await ctx.em.execute(
-    `insert into loan_day (loan_id, business_date, principal_outstanding_cents, past_due_cents, days_past_due, bucket)
-     select * from jsonb_to_recordset(?::jsonb) as day(loan_id uuid, business_date date, principal_outstanding_cents bigint,
-       past_due_cents bigint, days_past_due integer, bucket text)
-     on conflict (loan_id, business_date) do update set principal_outstanding_cents = excluded.principal_outstanding_cents,
-       past_due_cents = excluded.past_due_cents, days_past_due = excluded.days_past_due, bucket = excluded.bucket`,
-    [JSON.stringify(rows)], 'run',
-  )
-}
-
-/** The first day that looks different since the last run: a payment counts from its own day, an undone one from that of what it undid. */
-function earliestChange(loan: LoanRecord, lastRunOn: string | null): string | null {
-  if (lastRunOn === null) return null
-  const days = loan.events.filter((event) => event.recordedOn >= lastRunOn)
-    .map((event) => loan.events.find((target) => target.id === event.targetEventId)?.effectiveOn ?? event.effectiveOn)
-  return days.reduce<string | null>((earliest, day) => (earliest === null || day < earliest ? day : earliest), null)
-}
-
-/** A loan paid off or charged off by the date has no row for it. */
-function openOn(loan: LoanRecord, date: string): LoanDayRow[] {
-  return stateOf(loan, date)?.status === 'active' ? [snapshot(loan, date)] : []
-}
-
-/** Of a date that had a row before the loan was charged off on it or earlier, by what came to light since, nothing is at risk any more. */
-function snapshot(loan: LoanRecord, date: string): LoanDayRow {
-  const folded = stateOf(loan, date)
-  const state = folded?.status === 'charged-off' ? null : folded
-  const daysPastDue = state?.daysPastDue ?? 0
-  return {
-    loan_id: loan.id, business_date: date, principal_outstanding_cents: state?.outstanding.principalCents ?? 0,
-    past_due_cents: state?.pastDueCents ?? 0, days_past_due: daysPastDue, bucket: ageingBucketOf(daysPastDue),
+export async function ageLoans(ctx: Context, loans: readonly LoanToAge[], date: string): Promise<void> {
+  const { nonAccrualAfterDays } = await settingOn(ctx, 'late-rules', date)
+  const told = loans.map((loan) => toldAgain(loan, date, nonAccrualAfterDays))
+  const ofClosedDays = told.filter(({ from }) => from < date)
+  if (ofClosedDays.length > 0) {
+    await bookCorrections(ctx, ofClosedDays, addDays(date, -1))
+    await correctPortfolioDays(ctx, ofClosedDays, date)
   }
+  await replaceStretches(ctx, told)
+}
+
+function toldAgain({ record, from, wasOnNonAccrual, change }: LoanToAge, date: string, nonAccrualAfterDays: number): ToldAgain {
+  const rules = { nonAccrualAfterDays, graceDays: record.lateFee?.graceDays ?? null }
+  const all = stretchesOf(historyOf(record, date), from, addDays(date, 1), wasOnNonAccrual, rules)
+  return {
+    loanId: record.id, version: record.version, sequence: record.events.length, productVersionId: record.productVersionId, from, change,
+    stretches: all.flatMap((stretch) => kept(stretch, date)), through: throughOf(all, from),
+  }
+}
+
+/** Days on which a loan is not open are told only where they were closed before that came to light: nothing was at risk on them after all. */
+function kept(stretch: Stretch, date: string): Stretch[] {
+  if (stretch.isOpen) return [stretch]
+  const lastClosed = addDays(date, -1)
+  return stretch.from > lastClosed ? [] : [{ ...stretch, through: stretch.through < lastClosed ? stretch.through : lastClosed }]
+}
+
+function throughOf(stretches: readonly Stretch[], from: string): string {
+  const last = stretches.at(-1)
+  if (!last) return addDays(from, -1)
+  return last.isEnd ? LAST_DATE : last.through
 }

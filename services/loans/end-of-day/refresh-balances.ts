@@ -4,11 +4,11 @@ import { stateOf } from '../history.ts'
 import type { LoanRecord } from '../record.ts'
 
 /**
- * Brings the balances kept beside the loans to today, by the fold. One to which money came meanwhile has newer ones than
+ * Brings the balances kept beside loans to a morning, by the fold. One to which money came meanwhile has newer ones than
  * were read here, and keeps them.
  */
-export async function refreshBalances(ctx: Context, loans: readonly LoanRecord[]): Promise<void> {
-  const rows = loans.map((loan) => ({ id: loan.id, version: loan.version, balances: balancesOf(stateOf(loan, ctx.businessDate), ctx.businessDate) }))
+export async function refreshBalances(ctx: Context, loans: readonly LoanRecord[], morning: string): Promise<void> {
+  const rows = loans.map((loan) => ({ id: loan.id, version: loan.version, balances: balancesOf(stateOf(loan, morning), morning) }))
   await ctx.em.execute(
     `update loan set principal_outstanding_cents = (b.balances ->> 'principalCents')::bigint,
        interest_outstanding_cents = (b.balances ->> 'interestCents')::bigint, fees_outstanding_cents = (b.balances ->> 'feesCents')::bigint,
@@ -16,7 +16,7 @@ export async function refreshBalances(ctx: Context, loans: readonly LoanRecord[]
        next_due_cents = (b.balances ->> 'nextDueCents')::bigint, past_due_cents = (b.balances ->> 'pastDueCents')::bigint,
        days_past_due = (b.balances ->> 'daysPastDue')::integer, balances_as_of = (b.balances ->> 'asOf')::date
      from jsonb_to_recordset(?::jsonb) as b(id uuid, version integer, balances jsonb)
-     where loan.id = b.id and loan.version = b.version`,
+     where loan.id = b.id and loan.version = b.version and coalesce(loan.balances_as_of <= (b.balances ->> 'asOf')::date, true)`,
     [JSON.stringify(rows)], 'run',
   )
 }

@@ -38,7 +38,7 @@ export function lateRecords(ctx: Context): Promise<LateRecord[]> {
      where l.programme_id = ? and l.status = 'active'
        and (l.days_past_due > 0 or l.next_due_on < ?::date or exists (select from help_conversation h where h.loan_id = l.id and h.state = 'open'))
        and not exists (select from loan_party mine where mine.loan_id = l.id and mine.person_id = ?)
-     order by l.days_past_due desc, l.id limit ${mostRows}`,
-    [ctx.businessDate, ctx.actor.programmeId, ctx.businessDate, ctx.actor.personId],
+     order by case when l.days_past_due > 0 then l.days_past_due + (?::date - coalesce(l.balances_as_of, l.disbursed_on)) else 0 end desc, l.id limit ${mostRows}`,
+    [ctx.businessDate, ctx.actor.programmeId, ctx.businessDate, ctx.actor.personId, ctx.businessDate],
   )
 }

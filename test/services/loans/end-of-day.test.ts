@@ -55,15 +55,24 @@ async function expectSnapshotsToBeTheFold(): Promise<void> {
   }
 }
 
+/** What the night knows of this morning is the fold's; and so is what is kept beside each loan, of the day it was kept for. */
 async function expectBalancesToBeTodays(): Promise<void> {
-  const rows = await at.orm.em.fork().execute<{ id: string; principal: number; pastDue: number; days: number; asOf: string; nextDueOn: string | null }[]>(
-    `select id, principal_outstanding_cents as principal, past_due_cents as "pastDue", days_past_due as days, balances_as_of as "asOf", next_due_on as "nextDueOn"
-     from loan where disbursed_on is not null and status = 'active'`,
+  const today = at.context({ kind: 'system', personId: null, programmeId: at.programme.id, grants: [], sessionId: null }).businessDate
+  const rows = await at.orm.em.fork().execute<{ id: string; kept: object; keptFor: string; told: object }[]>(
+    `select l.id, l.balances_as_of as "keptFor",
+       jsonb_build_object('principalCents', l.principal_outstanding_cents, 'pastDueCents', l.past_due_cents, 'daysPastDue', l.days_past_due, 'nextDueOn', l.next_due_on) as kept,
+       (select jsonb_build_object('principalCents', o.principal_cents, 'interestCents', o.interest_cents, 'feesCents', o.fees_cents, 'pastDueCents', o.past_due_cents, 'daysPastDue', o.days_past_due)
+        from loans_on(l.programme_id, ?::date) o where o.loan_id = l.id) as told
+     from loan l where l.disbursed_on is not null and l.status = 'active'`, [today],
   )
   for (const row of rows) {
-    const today = at.context({ kind: 'system', personId: null, programmeId: at.programme.id, grants: [], sessionId: null }).businessDate
-    const { principalCents, pastDueCents, daysPastDue, nextDueOn } = await asSystem(at, async (ctx) => balancesOf(stateOf(await loanRecord(ctx, row.id), today), today))
-    expect(row).toEqual({ id: row.id, principal: principalCents, pastDue: pastDueCents, days: daysPastDue, asOf: today, nextDueOn })
+    const record = await asSystem(at, (ctx) => loanRecord(ctx, row.id))
+    const { principalCents, interestCents, feesCents, pastDueCents, daysPastDue, nextDueOn } = balancesOf(stateOf(record, today), today)
+    expect(row.told).toEqual({ principalCents, interestCents, feesCents, pastDueCents, daysPastDue })
+    // Between one due date and the next, none is nearer.
+    expect(row.kept).toMatchObject({ nextDueOn })
+    const then = balancesOf(stateOf(record, row.keptFor), row.keptFor)
+    expect(row.kept).toEqual({ principalCents: then.principalCents, pastDueCents: then.pastDueCents, daysPastDue: then.daysPastDue, nextDueOn: then.nextDueOn })
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { closeRange, runEndOfDay } from '#services/loans/index.ts'
+import { closeRange, runEndOfDay, tellRange } from '#services/loans/index.ts'
 import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
 import { asSystem, atNoonOf, fundedLoan, readyToLend } from '#test/support/loans.ts'
 import { staysSignedIn } from '#test/support/stays-signed-in.ts'
@@ -52,7 +52,7 @@ test('each goes out once, whatever is closed again, and none for a morning that 
   const { loanId } = await lend('2026-02-02')
   await closeThrough('2026-02-10')
   const range = { from: loanId, to: loanId }
-  for (const date of ['2026-02-09', '2026-02-09', '2026-02-03']) await asSystem(at, (ctx) => closeRange(ctx, date, range))
+  for (const date of ['2026-02-09', '2026-02-09', '2026-02-03']) await asSystem(at, async (ctx) => { await closeRange(ctx, date, range); await tellRange(ctx, date, range) })
   expect(days(await lateNotices(rosa, loanId))).toEqual(['2026-02-10'])
   await closeThrough('2026-02-18')
   expect(days(await lateNotices(rosa, loanId))).toEqual(['2026-02-10'])
