@@ -8,16 +8,16 @@ import { Migration20261122000700_search_text } from './Migration20261122000700_s
 import { Migration20261122000800_own_schema } from './Migration20261122000800_own_schema.ts'
 import { Migration20261122000900_names_on_paper } from './Migration20261122000900_names_on_paper.ts'
 import { Migration20261122001000_signed_copies } from './Migration20261122001000_signed_copies.ts'
-import { Migration20261126000100_messages } from './Migration20261126000100_messages.ts'
-import { Migration20261126000200_account_life } from './Migration20261126000200_account_life.ts'
-import { Migration20261126000210_circles } from './Migration20261126000210_circles.ts'
+import { Migration20261126000700_coaching } from './Migration20261126000700_coaching.ts'
 import { Migration20261126000300_documents } from './Migration20261126000300_documents.ts'
 import { Migration20261126000400_interview } from './Migration20261126000400_interview.ts'
+import { Migration20261126000900_desk } from './Migration20261126000900_desk.ts'
+import { Migration20261126000800_repaying } from './Migration20261126000800_repaying.ts'
+import { Migration20261126000200_account_life } from './Migration20261126000200_account_life.ts'
 import { Migration20261126000600_partners } from './Migration20261126000600_partners.ts'
 import { Migration20261126000610_vouches } from './Migration20261126000610_vouches.ts'
-import { Migration20261126000700_coaching } from './Migration20261126000700_coaching.ts'
-import { Migration20261126000800_repaying } from './Migration20261126000800_repaying.ts'
-import { Migration20261126000900_desk } from './Migration20261126000900_desk.ts'
+import { Migration20261126000100_messages } from './Migration20261126000100_messages.ts'
+import { Migration20261126000210_circles } from './Migration20261126000210_circles.ts'
 import { Migration20261126001300_pool_holds } from './Migration20261126001300_pool_holds.ts'
 import { Migration20261126009100_whose_papers } from './Migration20261126009100_whose_papers.ts'
 import { Migration20261126009200_another_helper } from './Migration20261126009200_another_helper.ts'
@@ -45,16 +45,16 @@ export const migrations = [
   Migration20261122000800_own_schema,
   Migration20261122000900_names_on_paper,
   Migration20261122001000_signed_copies,
-  Migration20261126000100_messages,
-  Migration20261126000200_account_life,
-  Migration20261126000210_circles,
+  Migration20261126000700_coaching,
   Migration20261126000300_documents,
-  Migration20261126000400_interview,
+  Migration20261126000900_desk,
+  Migration20261126000800_repaying,
+  Migration20261126000200_account_life,
   Migration20261126000600_partners,
   Migration20261126000610_vouches,
-  Migration20261126000700_coaching,
-  Migration20261126000800_repaying,
-  Migration20261126000900_desk,
+  Migration20261126000100_messages,
+  Migration20261126000210_circles,
+  Migration20261126000400_interview,
   Migration20261126001300_pool_holds,
   Migration20261126009100_whose_papers,
   Migration20261126009200_another_helper,

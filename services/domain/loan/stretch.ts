@@ -7,6 +7,7 @@ import { stateOfLived } from './fold-loan.ts'
 import { lived } from './lived-loan.ts'
 import type { Lived } from './lived-loan.ts'
 import type { LoanHistory } from './loan-events.ts'
+import type { LoanState } from './loan-state.ts'
 import { pausedDays } from './pauses.ts'
 
 /**
@@ -45,24 +46,28 @@ export interface AgeingRules {
 /** No stretch tells more days: what is known for ever is looked at again now and then. */
 const mostDays = 31
 
+/** A stretch, and the whole fold of its first day: who needs more than its figures need not fold again. */
+export interface ToldStretch { stretch: Stretch; state: LoanState }
+
 /**
  * The stretches of a loan from a day through a later one: as far as the last of them reaches, beyond it.
  * @param wasOnNonAccrual at the end of the day before the first
  */
-export function stretchesOf(history: LoanHistory, from: CalendarDate, through: CalendarDate, wasOnNonAccrual: boolean, rules: AgeingRules): Stretch[] {
-  const stretches: Stretch[] = []
+export function stretchesOf(history: LoanHistory, from: CalendarDate, through: CalendarDate, wasOnNonAccrual: boolean, rules: AgeingRules): ToldStretch[] {
+  const told: ToldStretch[] = []
   let day = dayOf(from)
   let wasOn = wasOnNonAccrual
   while (day <= dayOf(through)) {
-    const stretch = stretchFrom(history, day, wasOn, rules)
-    stretches.push(stretch)
+    const one = stretchFrom(history, day, wasOn, rules)
+    const { stretch } = one
+    told.push(one)
     wasOn = stretch.isOpen && !stretch.accrues
     day = dayOf(stretch.through) + 1
   }
-  return stretches
+  return told
 }
 
-function stretchFrom(history: LoanHistory, day: DayNumber, wasOn: boolean, rules: AgeingRules): Stretch {
+function stretchFrom(history: LoanHistory, day: DayNumber, wasOn: boolean, rules: AgeingRules): ToldStretch {
   const from = calendarDate(day)
   const life = lived({ ...history, asOf: from })
   const state = stateOfLived(life)
@@ -79,7 +84,7 @@ function stretchFrom(history: LoanHistory, day: DayNumber, wasOn: boolean, rules
     pastDueByDay: grows(history, life, isLate) ? byDay(day, last, (on) => pastDueOn(life, on)) : [state.pastDueCents],
     daysGrow: isLate && pausedDays(life.plan.changes.pauses, day - 1, day) === 0,
   }
-  return { from, through: calendarDate(last), isOpen, accrues, isEnd: !isOpen && ahead.length === 0, ...nothing, ...figures }
+  return { stretch: { from, through: calendarDate(last), isOpen, accrues, isEnd: !isOpen && ahead.length === 0, ...nothing, ...figures }, state }
 }
 
 /** A figure of each day, without those at the end that only repeat it. */

@@ -7,7 +7,6 @@ import { bookAccrual } from '../end-of-day/book-accrual.ts'
 import { loansToAge } from '../end-of-day/loans-to-age.ts'
 import { writePortfolioDay } from '../end-of-day/portfolio-day.ts'
 import { claimRange, countRange, rangesOf, type LoanRange } from '../end-of-day/ranges-of-loans.ts'
-import { refreshBalances } from '../end-of-day/refresh-balances.ts'
 import { tellRange } from './tell-range.ts'
 
 /** The business dates that are over and not closed yet, in the order in which they must be. */
@@ -37,7 +36,6 @@ export async function closeRange(ctx: Context, date: string, range: LoanRange): 
   const found = await loansToAge(ctx, date, range)
   const { loans, lateFees } = await assessLateFees(ctx, found, date)
   await ageLoans(ctx, loans, date)
-  await refreshBalances(ctx, loans.map(({ record }) => record), addDays(date, 1))
   await countRange(ctx, date, range, { folded: loans.length, lateFees })
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '#platform/context/index.ts'
 import { bookInterest } from './accrual-entry.ts'
-import { interestCorrected, type ToldAgain } from './stretch-rows.ts'
+import { interestCorrected, type ToldAgain } from './told-again.ts'
 
 /**
  * Interest that was booked through a closed day and turns out otherwise: the difference, in the first open month, with the event

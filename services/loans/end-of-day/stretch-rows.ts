@@ -1,83 +1,38 @@
-import type { Stretch } from '#domain/loan/stretch.ts'
 import type { Context } from '#platform/context/index.ts'
-import type { KnownChange } from './changes-since.ts'
+import type { ToldAgain } from './told-again.ts'
 
-/** A loan with the stretches that take the place of those it had from a day on. */
-export interface ToldAgain {
-  loanId: string
-  version: number
-  sequence: number
-  productVersionId: string
-  from: string
-  through: string
-  change: KnownChange | null
-  stretches: readonly Stretch[]
-}
+const cutOff = `with given as materialized (select * from jsonb_to_recordset(?::jsonb) as g("loanId" uuid, "from" date)),
+    gone as (delete from loan_stretch s using given g where s.loan_id = g."loanId" and s.from_on >= g."from")
+  update loan_stretch s set through_on = g."from" - 1 from given g where s.loan_id = g."loanId" and s.from_on < g."from" and s.through_on >= g."from"`
 
-/** `given`: the loans as rows; `fresh`: their new stretches, by the names of the columns of `loan_stretch`. */
-const asRows = `given as (
-    select * from jsonb_to_recordset(?::jsonb) as g("loanId" uuid, version integer, sequence integer, "productVersionId" uuid, "from" date, through date, stretches jsonb)),
-  fresh as (
-    select g."loanId" as loan_id, g."productVersionId" as product_version_id, s."from" as from_on, s.through as through_on, s."isOpen" as is_open, s.accrues,
-      s."principalCents" as principal_cents, s."feesCents" as fees_cents, s."interestByDay" as interest_by_day, s."pastDueByDay" as past_due_by_day,
-      s."daysPastDue" as days_past_due, s."daysGrow" as days_grow
-    from given g, jsonb_to_recordset(g.stretches) as s("from" date, through date, "isOpen" boolean, accrues boolean, "principalCents" bigint, "feesCents" bigint,
-      "interestByDay" bigint[], "pastDueByDay" bigint[], "daysPastDue" integer, "daysGrow" boolean))`
-
-/** A figure of a stretch `s` on a day, both SQL expressions: as `loans_on` gives it. */
-const figureOn = (figures: string, day: string): string => `s.${figures}[least(${day} - s.from_on + 1, cardinality(s.${figures}))]`
-const daysOn = (day: string): string => `s.days_past_due + case when s.days_grow then ${day} - s.from_on else 0 end`
-
-const columns = 'from_on, through_on, is_open, accrues, principal_cents, fees_cents, interest_by_day, past_due_by_day, days_past_due, days_grow'
+const write = `insert into loan_stretch (programme_id, loan_id, product_version_id, from_on, through_on, is_open, accrues, principal_cents, fees_cents, interest_by_day,
+    past_due_by_day, days_past_due, days_grow)
+  select ?, g."loanId", g."productVersionId", s."from", s.through, s."isOpen", s.accrues, s."principalCents", s."feesCents", s."interestByDay", s."pastDueByDay",
+    s."daysPastDue", s."daysGrow"
+  from jsonb_to_recordset(?::jsonb) as g("loanId" uuid, "productVersionId" uuid, stretches jsonb),
+    jsonb_to_recordset(g.stretches) as s("from" date, through date, "isOpen" boolean, accrues boolean, "principalCents" bigint, "feesCents" bigint,
+      "interestByDay" bigint[], "pastDueByDay" bigint[], "daysPastDue" integer, "daysGrow" boolean)`
 
 /** Cuts off what was told from each loan's day on, and writes what is told now. */
 export async function replaceStretches(ctx: Context, told: readonly ToldAgain[]): Promise<void> {
-  const rows = JSON.stringify(told)
-  await ctx.em.execute(`with ${asRows} delete from loan_stretch s using given g where s.loan_id = g."loanId" and s.from_on >= g."from"`, [rows], 'run')
-  await ctx.em.execute(`with ${asRows} update loan_stretch s set through_on = g."from" - 1 from given g where s.loan_id = g."loanId" and s.through_on >= g."from"`, [rows], 'run')
-  await ctx.em.execute(
-    `with ${asRows} insert into loan_stretch (loan_id, product_version_id, programme_id, ${columns}) select loan_id, product_version_id, ?, ${columns} from fresh`,
-    [rows, ctx.actor.programmeId], 'run',
-  )
-  await ctx.em.execute(
-    `with ${asRows} update loan l set aged_version = g.version, aged_sequence = g.sequence, aged_through = g.through from given g where l.id = g."loanId"`, [rows], 'run',
-  )
+  const again = told.filter(({ change }) => change !== null)
+  if (again.length > 0) await ctx.em.execute(cutOff, [JSON.stringify(again.map(({ loanId, from }) => ({ loanId, from })))], 'run')
+  const rows = told.map(({ loanId, productVersionId, stretches }) => ({ loanId, productVersionId, stretches }))
+  await ctx.em.execute(write, [ctx.actor.programmeId, JSON.stringify(rows)], 'run')
 }
 
-/** Portfolios of days closed before a date, by the difference between what was told of these loans and what is told now. */
-export async function correctPortfolioDays(ctx: Context, told: readonly ToldAgain[], date: string): Promise<void> {
-  const { programmeId } = ctx.actor
-  const sums = (stretches: string, sign: number): string => `
-    select r.business_date, s.product_version_id, ${daysOn('r.business_date')} as days_past_due, ${sign} as loans, ${sign} * s.principal_cents as principal_cents,
-      ${sign} * ${figureOn('past_due_by_day', 'r.business_date')} as past_due_cents
-    from given g join ${stretches} s on s.loan_id = g."loanId" and s.is_open
-    join end_of_day r on r.programme_id = ? and r.finished_at is not null and r.business_date between greatest(g."from", s.from_on) and s.through_on and r.business_date < ?::date`
-  await ctx.em.execute(
-    `with ${asRows}, moved as (${sums('loan_stretch', -1)} union all ${sums('fresh', 1)})
-     insert into portfolio_day (programme_id, business_date, product_version_id, days_past_due, loans, principal_cents, past_due_cents)
-     select ?, business_date, product_version_id, days_past_due, sum(loans), sum(principal_cents), sum(past_due_cents) from moved group by 2, 3, 4
-     having sum(loans) <> 0 or sum(principal_cents) <> 0 or sum(past_due_cents) <> 0 order by 2, 3, 4
-     on conflict (programme_id, business_date, product_version_id, days_past_due) do update set loans = portfolio_day.loans + excluded.loans,
-       principal_cents = portfolio_day.principal_cents + excluded.principal_cents, past_due_cents = portfolio_day.past_due_cents + excluded.past_due_cents`,
-    [JSON.stringify(told), programmeId, date, programmeId, date, programmeId], 'run',
-  )
-}
+/** A loan to which money came meanwhile has newer balances than were read here, and keeps them. */
+const isNewest = "loan.version = g.version and coalesce(loan.balances_as_of <= g.\"asOf\", true)"
+const keep = `update loan set aged_version = g.version, aged_sequence = g.sequence, aged_through = g.through, ${[
+    ['principal_outstanding_cents', 'principalCents'], ['interest_outstanding_cents', 'interestCents'], ['fees_outstanding_cents', 'feesCents'], ['credit_cents', 'creditCents'],
+    ['next_due_on', 'nextDueOn'], ['next_due_cents', 'nextDueCents'], ['past_due_cents', 'pastDueCents'], ['days_past_due', 'daysPastDue'], ['balances_as_of', 'asOf'],
+  ].map(([column, figure]) => `${column} = case when ${isNewest} then g."${figure}" else loan.${column} end`).join(', ')}
+  from jsonb_to_recordset(?::jsonb) as g("loanId" uuid, version integer, sequence integer, through date, "principalCents" bigint, "interestCents" bigint, "feesCents" bigint,
+    "creditCents" bigint, "nextDueOn" date, "nextDueCents" bigint, "pastDueCents" bigint, "daysPastDue" integer, "asOf" date)
+  where loan.id = g."loanId"`
 
-/** Of a loan whose interest by a closed day turns out otherwise: the differences, and what made them. Cents. */
-export interface InterestCorrected { eventId: string; on: string; accruedCents: number; notAccruedCents: number }
-
-/** @param lastClosed the day through which interest is booked */
-export function interestCorrected(ctx: Context, told: readonly ToldAgain[], lastClosed: string): Promise<InterestCorrected[]> {
-  const changes = JSON.stringify(told.flatMap(({ loanId, change }) => (change ? [{ loanId, ...change }] : [])))
-  const interest = figureOn('interest_by_day', '?::date')
-  const sums = (stretches: string, sign: number): string => `
-    select s.loan_id, s.accrues, ${sign} * ${interest} as cents from given g join ${stretches} s on s.loan_id = g."loanId" and s.is_open and ?::date between s.from_on and s.through_on`
-  return ctx.em.execute<InterestCorrected[]>(
-    `with ${asRows}, moved as (${sums('loan_stretch', -1)} union all ${sums('fresh', 1)}),
-       sums as (select loan_id, coalesce(sum(cents) filter (where accrues), 0)::bigint as accrued, coalesce(sum(cents) filter (where not accrues), 0)::bigint as rest from moved group by 1)
-     select c."eventId", c."on", sums.accrued as "accruedCents", sums.rest as "notAccruedCents"
-     from sums join jsonb_to_recordset(?::jsonb) as c("loanId" uuid, "eventId" uuid, "on" date) on c."loanId" = sums.loan_id
-     where sums.accrued <> 0 or sums.rest <> 0 order by c."eventId"`,
-    [JSON.stringify(told), lastClosed, lastClosed, lastClosed, lastClosed, changes],
-  )
+/** Keeps beside each loan how far its stretches tell and by which events, and its balances. */
+export async function keepOnLoans(ctx: Context, told: readonly ToldAgain[]): Promise<void> {
+  const rows = told.map(({ loanId, version, sequence, through, balances }) => ({ ...balances, loanId, version, sequence, through }))
+  await ctx.em.execute(keep, [JSON.stringify(rows)], 'run')
 }

@@ -59,15 +59,15 @@ test('days in a pause are no days of grace; and what is charged off gets none', 
 })
 
 test('night by night comes to the same as all nights at once', () => {
-  const nights = fc.record({ history: anyHistory, from: fc.integer({ min: 0, max: 60 }), count: fc.integer({ min: 1, max: 25 }) })
+  // What a later pause changes of the past, one night did not know: loans that are paid, and no more, are compared.
+  const paid = anyHistory.map((history) => ({ ...history, events: history.events.filter(({ kind }) => kind === 'payment' || kind === 'fee') }))
+  const nights = fc.record({ history: paid, from: fc.integer({ min: 0, max: 60 }), count: fc.integer({ min: 1, max: 25 }) })
   holdsFor(nights, ({ history, from, count }) => {
     const start = addDays(history.terms.advances[0]?.date ?? '', from)
     const through = addDays(start, count)
     const each = Array.from({ length: count + 1 }, (_, night) => addDays(start, night)).flatMap((night) => lateFeeSteps(history, rule, [], span(night, night)))
     const atOnce = lateFeeSteps(history, rule, [], span(start, through))
-    // What a later event changes of the past, one night did not know: only what none changes is compared.
-    const isPlain = history.events.every(({ kind }) => kind === 'payment' || kind === 'fee')
-    if (isPlain) expect(each.toSorted((a, b) => a.installment - b.installment)).toEqual(atOnce.toSorted((a, b) => a.installment - b.installment))
+    expect(each.toSorted((a, b) => a.installment - b.installment)).toEqual(atOnce.toSorted((a, b) => a.installment - b.installment))
     for (const step of atOnce) expect(dayOf(step.kind === 'charge' ? step.on : start)).toBeGreaterThan(dayOf(start))
   })
 }, 120_000)
