@@ -22,7 +22,7 @@ export interface Accrual {
 }
 
 /** How interest grows under these terms. @param start the day of the first advance, where the first period begins */
-export function accrualOf(terms: Terms, start: DayNumber, { ends, firstIsWhole }: DueDates, changes: readonly RateChange[] = []): Accrual {
+export function accrualOf(terms: Terms, start: DayNumber, { ends }: DueDates, changes: readonly RateChange[] = []): Accrual {
   const { dayCount, roundingMode } = terms
   const rates = ratesOf(terms, changes)
   if (dayCount !== '30/360') return { dayCount, roundingMode, ...rates, bounds: [], wholeUnits: [] }
@@ -32,7 +32,7 @@ export function accrualOf(terms: Terms, start: DayNumber, { ends, firstIsWhole }
     roundingMode,
     ...rates,
     bounds: [start, ...ends.map(({ day }) => day)],
-    wholeUnits: ends.map(({ day }, index) => (index > 0 || firstIsWhole ? full : thirty360Days(start, day))),
+    wholeUnits: ends.map(({ day, isWhole }, index) => (isWhole ? full : thirty360Days(ends[index - 1]?.day ?? start, day))),
   }
 }
 

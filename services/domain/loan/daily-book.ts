@@ -8,11 +8,11 @@ import { amountOn, paidToward, project, solvedFrom } from './daily-installments.
 import type { DailyRow, ProjectedRow } from './daily-installments.ts'
 import { solveInstallment } from './installment-amount.ts'
 import type { Opening } from './installment-amount.ts'
-import { dueAndNext, newRow, nothing, showFee, unpaidFees, waiveFees } from './loan-book.ts'
-import type { BookContract, LoanBook, Owed, RowView } from './loan-book.ts'
-import type { WaivedPart } from './loan-events.ts'
+import { dueAndNext, moveUnpaidFees, newPlanAfter, newRow, nothing, showFee, takesPaymentsOf, unpaidFees, waiveFees } from './loan-book.ts'
+import type { BookContract, LoanBook, Owed, Replan, RowView } from './loan-book.ts'
+import type { AheadChoice, WaivedPart } from './loan-events.ts'
 import { periodsFrom } from './plan.ts'
-import type { Draw, PlannedPeriod } from './plan.ts'
+import type { Draw, PlannedPeriod, Plan } from './plan.ts'
 import { SimpleInterest } from './simple-interest.ts'
 
 /**
@@ -21,7 +21,10 @@ import { SimpleInterest } from './simple-interest.ts'
  */
 export class DailyBook implements LoanBook {
   readonly #contract: BookContract
-  readonly #rows: DailyRow[]
+  #rows: DailyRow[]
+  #plan: Plan
+  #ahead: AheadChoice
+  #isStopped = false
   readonly #account: SimpleInterest
   /** The level payment, or the principal part: what stays the same from one installment to the next. */
   #keptCents: Cents
@@ -31,8 +34,10 @@ export class DailyBook implements LoanBook {
   #billed = 0
 
   constructor(contract: BookContract) {
-    const { plan, agreedCents } = contract
+    const { plan, agreedCents, ahead } = contract
     this.#contract = contract
+    this.#plan = plan
+    this.#ahead = ahead
     this.#rows = plan.periods.map((period) => ({ ...newRow(period), fixedCents: undefined }))
     this.#account = new SimpleInterest(plan.accrual, plan.startDay)
     this.#keptCents = agreedCents
@@ -72,11 +77,34 @@ export class DailyBook implements LoanBook {
     const running = this.#rows[index]
     if (!running) return
     this.#unsolved = undefined
-    this.#keptCents = solvedFrom(this.#contract.plan, running, this.#account, { day, lateCents: Math.max(0, this.#leftBefore(index)) })
+    this.#keptCents = solvedFrom(this.#plan, running, this.#account, { day, lateCents: Math.max(0, this.#leftBefore(index)) })
+  }
+
+  replan(day: DayNumber, change: Replan): void {
+    this.#billBefore(day + 1)
+    const kept = this.#rows.filter(({ period, fixedCents }) => period.dueDay <= day || fixedCents !== undefined)
+    const isNothingOwed = this.owed(day).payoffCents === 0 && this.#plan.draws.every((draw) => draw.day <= day)
+    if (this.#isStopped || isNothingOwed) return
+    this.#plan = this.#contract.planOver(newPlanAfter(this.#plan, kept.at(-1)?.period, day, change))
+    for (const row of kept.slice(0, this.#billed)) row.fixedCents = paidToward(row)
+    const rest = this.#plan.periods.slice(kept.length).map((period): DailyRow => ({ ...newRow(period), fixedCents: undefined }))
+    const [first] = rest
+    if (!first) return
+    Object.assign(first, takesPaymentsOf(this.#rows[kept.length]))
+    moveUnpaidFees(kept, first)
+    this.#rows = [...kept, ...rest]
+    this.#unsolved = undefined
+    this.#account.beginPlan(day, this.#plan.accrual)
+    this.#keptCents = solvedFrom(this.#plan, first, this.#account, { day, lateCents: 0 })
+  }
+
+  chooseAhead(ahead: AheadChoice): void {
+    this.#ahead = ahead
   }
 
   stopInterest(day: DayNumber): void {
     this.#billBefore(day)
+    this.#isStopped = true
     this.#account.stop(day)
   }
 
@@ -93,7 +121,7 @@ export class DailyBook implements LoanBook {
     const split = nothing()
     const counted = dueAndNext(this.#rows, day)
     let left = payInstallments(this.#payable(counted, day), this.#contract.order, owed, split)
-    if (left > 0) left = this.#ahead(day, counted.length, left, split)
+    if (left > 0) left = this.#payAhead(day, counted.length, left, split)
     split.creditCents = cents - owed + left
     return split
   }
@@ -108,12 +136,12 @@ export class DailyBook implements LoanBook {
   }
 
   #project(day: DayNumber, rows: readonly DailyRow[] = this.#rows): Generator<ProjectedRow, undefined> {
-    return project(this.#contract.plan, rows, this.#account.copy(), day, this.#kept())
+    return project(this.#plan, rows, this.#account.copy(), day, this.#kept())
   }
 
   /** The amount that stays, solved again where `smaller` asked for it: many payments ahead cost one solution. */
   #kept(): Cents {
-    if (this.#unsolved) this.#keptCents = Math.max(0, solveInstallment(this.#contract.plan, this.#unsolved.periods(), this.#unsolved.opening))
+    if (this.#unsolved) this.#keptCents = Math.max(0, solveInstallment(this.#plan, this.#unsolved.periods(), this.#unsolved.opening))
     this.#unsolved = undefined
     return this.#keptCents
   }
@@ -134,7 +162,7 @@ export class DailyBook implements LoanBook {
   }
 
   #amountOn(row: DailyRow, day: DayNumber, leftBefore: Cents): Cents {
-    return amountOn(this.#contract.plan, row, { day, account: this.#account, keptCents: this.#kept(), leftBefore })
+    return amountOn(this.#plan, row, { day, account: this.#account, keptCents: this.#kept(), leftBefore })
   }
 
   /** Installments as money reaches them: those before are paid by then, and so each one's amount is known. */
@@ -174,10 +202,11 @@ export class DailyBook implements LoanBook {
    * Money ahead lowers principal at once, whatever it was meant for. With `next` it counts to the following installments in
    * order, as they are expected today; with `smaller` the level payment is solved again from today's principal.
    */
-  #ahead(day: DayNumber, counted: number, cents: Cents, split: Split): Cents {
-    const { ahead, plan, order } = this.#contract
+  #payAhead(day: DayNumber, counted: number, cents: Cents, split: Split): Cents {
+    const plan = this.#plan
+    const { order } = this.#contract
     let left = cents
-    if (ahead === 'next') {
+    if (this.#ahead === 'next') {
       const expected = this.#project(day)
       for (let row = 0; row < counted; row += 1) expected.next()
       left = payInstallments(this.#payable(this.#rows.slice(counted), day, expected), order, left, split)
@@ -188,7 +217,7 @@ export class DailyBook implements LoanBook {
     this.#account.changePrincipal(day, -principal)
     split.interestCents += interest
     split.principalCents += principal
-    if (ahead === 'smaller' && counted < this.#rows.length) {
+    if (this.#ahead === 'smaller' && counted < this.#rows.length) {
       const opening = { balanceCents: this.#account.principalCents, carriedCents: 0, originalCents: this.#drawnCents }
       this.#unsolved = { periods: () => periodsFrom(plan, counted, day), opening }
     }

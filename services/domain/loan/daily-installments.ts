@@ -28,6 +28,7 @@ export function amountOn(plan: Plan, row: DailyRow, on: { day: DayNumber; accoun
 }
 
 function wantedAmount({ terms }: Plan, { period }: DailyRow, interestCents: Cents, keptCents: Cents): Cents {
+  if (period.totalCents !== undefined) return period.totalCents
   if (period.interestOnly) return interestCents
   return terms.method === 'equal-installment' ? keptCents : keptCents + interestCents
 }

@@ -33,7 +33,7 @@ export function inOrder(events: readonly LifeEvent[]): LifeEvent[] {
   return events.toSorted((a, b) => compare(a.date, b.date) || rank(a) - rank(b) || compare(recorded(a), recorded(b)) || compare(a.id, b.id))
 }
 
-/** What events say against one another and the start: an id twice, a reversal of nothing, reversals in a circle, an event too early, a pause that ends before it begins. */
+/** What events say against one another and the start: an id twice, a reversal of nothing, reversals in a circle, an event too early, a pause or a move that ends before it begins, half of a lower amount. */
 export function contradictionsBetween(events: readonly LoanEvent[], start: CalendarDate): FieldProblem[] {
   const byId = new Map(events.map((event) => [event.id, event]))
   const seen = new Set<string>()
@@ -50,7 +50,11 @@ export function contradictionsBetween(events: readonly LoanEvent[], start: Calen
 function faultsOf(event: LifeEvent, index: number, start: CalendarDate): FieldProblem[] {
   const faults: FieldProblem[] = []
   if (event.date < start) faults.push({ path: `events.${index}.date`, code: 'event-before-start', message: 'Nothing can happen before the first advance.' })
-  if (event.kind === 'pause' && event.to < event.from) faults.push({ path: `events.${index}.to`, code: 'ends-before-it-begins', message: 'A pause ends on the day it begins or later.' })
+  const isSpan = event.kind === 'pause' || event.kind === 'due-date-change'
+  if (isSpan && event.to < event.from) faults.push({ path: `events.${index}.to`, code: 'ends-before-it-begins', message: 'It ends on the day it begins or later.' })
+  if (event.kind === 'plan-change' && (event.lowerInstallments === undefined) !== (event.lowerCents === undefined)) {
+    faults.push({ path: `events.${index}.lowerCents`, code: 'half-said', message: 'How many lower installments there are and what each comes to belong together.' })
+  }
   return faults
 }
 

@@ -13,7 +13,7 @@ import { pausedDays } from './pauses.ts'
  * A loan as of a day: the fold of its advances and events. Events in any order mean the same.
  * @param history well-formed (`readHistory`, or a schema on the same limits)
  * @throws DomainError `invalid-terms`, `invalid-history` (an id twice, a reversal of nothing, an event before the start, a
- *   pause that ends before it begins, a refund of more than the credit)
+ *   pause or a move that ends before it begins, a refund of more than the credit)
  */
 export const foldLoan = (history: LoanHistory): LoanState => stateOfLived(lived(history))
 

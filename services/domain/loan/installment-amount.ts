@@ -1,6 +1,7 @@
 import { multiplyRounded, roundQuotient } from '#domain/money/rounding.ts'
 import { interestForUnits } from './accrual.ts'
 import type { PlannedPeriod, Plan } from './plan.ts'
+import { scheduleRows } from './schedule.ts'
 
 /** Where a schedule, or the rest of one, begins. Cents. */
 export interface Opening {
@@ -22,9 +23,22 @@ export function openingAtStart({ draws, startDay }: Plan): Opening {
 /**
  * The amount that the terms keep the same over the given periods: the level payment of `equal-installment`, and for the
  * other methods the principal part. Rounded once, from the exact value to the nearest multiple; negative where a balloon
- * asks for more than there is.
+ * asks for more than there is. Installments at the beginning that come to an amount of their own are paid as agreed.
  */
 export function solveInstallment(plan: Plan, periods: readonly PlannedPeriod[], opening: Opening): number {
+  const first = periods.findIndex(({ totalCents }) => totalCents === undefined)
+  if (first === -1) return 0
+  return first === 0 ? solveAll(plan, periods, opening) : solveAll(plan, periods.slice(first), openingAfter(plan, periods, first, opening))
+}
+
+/** What is left when the installments before one have been paid, each of which comes to an amount of its own. */
+function openingAfter(plan: Plan, periods: readonly PlannedPeriod[], count: number, opening: Opening): Opening {
+  const before = scheduleRows(plan, periods, opening, 0).slice(0, count).at(-1)
+  const drawn = periods.slice(0, count).reduce((sum, { draws }) => sum + sumOf(draws), opening.originalCents)
+  return { balanceCents: before?.balanceCents ?? 0, carriedCents: before?.carriedCents ?? 0, originalCents: drawn }
+}
+
+function solveAll(plan: Plan, periods: readonly PlannedPeriod[], opening: Opening): number {
   const { method, principalPerInstallmentCents } = plan.terms
   if (method === 'fixed-principal') return principalPerInstallmentCents ?? 0
   return method === 'equal-installment' ? levelPayment(plan, periods, opening) : principalPart(plan, periods, opening)

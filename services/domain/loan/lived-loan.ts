@@ -8,9 +8,9 @@ import type { FieldProblem } from '#domain/problem/domain-error.ts'
 import { agreedPlanOf } from './agreed-plan.ts'
 import { DailyBook } from './daily-book.ts'
 import { contradictionsBetween, eventsThatHappened, inOrder } from './event-order.ts'
-import type { BookContract, LoanBook } from './loan-book.ts'
-import type { LoanHistory, LifeEvent } from './loan-events.ts'
-import { changesBy } from './plan-changes.ts'
+import type { BookContract, LoanBook, Replan } from './loan-book.ts'
+import type { LoanHistory, LifeEvent, PlanChangeEvent } from './loan-events.ts'
+import { changesBy, keepsDates } from './plan-changes.ts'
 import { changedPlan } from './plan.ts'
 import type { Draw, Plan } from './plan.ts'
 import { ScheduledBook } from './scheduled-book.ts'
@@ -31,9 +31,12 @@ export function lived(history: LoanHistory): Lived {
   const asOf = dayOf(history.asOf)
   const events = inOrder(eventsThatHappened(history.events)).filter(({ date }) => date <= history.asOf)
   const changes = changesBy(events, agreed.startDay)
-  const plan = changes.rates.length + changes.pauses.length === 0 ? agreed : changedPlan(agreed, changes, history.interestAccrual)
+  const plan = changes.rates.length === 0 && keepsDates(changes) ? agreed : changedPlan(agreed, changes, history.interestAccrual)
   const receipts = new Receipts()
-  const contract: BookContract = { plan, agreedCents, order: paymentOrder(history.allocation), ahead: history.ahead, receipts }
+  const contract: BookContract = {
+    plan, agreedCents, order: paymentOrder(history.allocation), ahead: history.ahead, receipts,
+    planOver: (newPlan) => changedPlan(agreed, changes, history.interestAccrual, newPlan),
+  }
   const book = history.interestAccrual === 'daily' ? new DailyBook(contract) : new ScheduledBook(contract)
   const { principalByDay, unfunded } = live(book, receipts, stepsOf(plan, events, asOf))
   if (unfunded) throw impossible([{ path: `events.${history.events.indexOf(unfunded)}.amountCents`, code: 'more-than-credit', message: 'There is not so much credit on its day.' }])
@@ -67,11 +70,17 @@ function live(book: LoanBook, receipts: Receipts, steps: readonly Step[]): { pri
   return { principalByDay, unfunded }
 }
 
-/** @returns what of a refund there is no credit for. Pauses are in the plan. */
+/** @returns what of a refund there is no credit for. Pauses and other due dates are in the plan. */
 function happen(book: LoanBook, receipts: Receipts, day: DayNumber, event: LifeEvent): Cents {
   if (event.kind === 'payment' || event.kind === 'recovery') receipts.add(event.id, book.receive(day, event.amountCents))
   if (event.kind === 'fee') book.charge(day, event.amountCents)
   if (event.kind === 'waiver') book.waive(day, event.of, event.amountCents)
   if (event.kind === 'charge-off') book.stopInterest(day)
+  if (event.kind === 'plan-change') book.replan(day, replanOf(event))
+  if (event.kind === 'ahead-choice') book.chooseAhead(event.ahead)
   return event.kind === 'refund' ? receipts.refund(event.amountCents) : 0
 }
+
+const replanOf = ({ installments, lowerInstallments, lowerCents }: PlanChangeEvent): Replan => (
+  { installments, ...(lowerInstallments !== undefined && lowerCents !== undefined && { lower: { installments: lowerInstallments, totalCents: lowerCents } }) }
+)

@@ -3,10 +3,21 @@ import type { Cents } from '#domain/money/cents.ts'
 import type { OwedPart } from '#domain/payment/allocation-order.ts'
 import type { Receipts, Split } from '#domain/payment/receipts.ts'
 import type { AheadChoice, WaivedPart } from './loan-events.ts'
-import type { Draw, PlannedPeriod, Plan } from './plan.ts'
+import type { Draw, NewPlan, PlannedPeriod, Plan } from './plan.ts'
 
 /** What a book is opened with. `agreedCents` is the level payment, or the principal part, of the agreement. */
-export interface BookContract { plan: Plan; agreedCents: Cents; order: readonly OwedPart[]; ahead: AheadChoice; receipts: Receipts }
+export interface BookContract {
+  plan: Plan
+  agreedCents: Cents
+  order: readonly OwedPart[]
+  ahead: AheadChoice
+  receipts: Receipts
+  /** The plan of the loan from a change of it on. */
+  planOver: (newPlan: NewPlan) => Plan
+}
+
+/** So many installments from here on; the first of them may come to an amount of their own. */
+export interface Replan { installments: number; lower?: { installments: number; totalCents: Cents } }
 
 /** An installment while the loan lives: what was paid toward it, and the fees shown on it. Cents. */
 export interface BookRow {
@@ -47,6 +58,10 @@ export interface LoanBook {
   waive(day: DayNumber, part: WaivedPart, cents: Cents): void
   /** Another rate holds from this day on: the level payment is solved again. */
   resolve(day: DayNumber): void
+  /** All that is owed on this day is paid in so many installments from the next due date on. Wholly paid ones stay. */
+  replan(day: DayNumber, change: Replan): void
+  /** From now on money ahead does this. */
+  chooseAhead(ahead: AheadChoice): void
   /** Interest stops; what is owed stays. */
   stopInterest(day: DayNumber): void
   owed(day: DayNumber): Owed
@@ -80,3 +95,21 @@ export function dueAndNext<Row extends BookRow>(rows: readonly Row[], day: DayNu
   const next = rows.findIndex(({ period }) => period.dueDay > day)
   return next === -1 ? [...rows] : rows.slice(0, next + 1)
 }
+
+/** The new plan's place among all installments: after the last that stays, and after the day on which it was agreed. */
+export function newPlanAfter(plan: Plan, last: PlannedPeriod | undefined, day: DayNumber, { installments, lower }: Replan): NewPlan {
+  const after = last?.number ?? 0
+  const fromDay = (last?.dueDay ?? plan.startDay) + 1
+  return { installments: after + installments, gaps: fromDay > day ? plan.gaps : [...plan.gaps, { fromDay, toDay: day }], ...(lower && { lower: { after, ...lower } }) }
+}
+
+/** Fees that installments lack are shown on another: what is late is part of the new plan. */
+export function moveUnpaidFees(from: readonly BookRow[], to: BookRow): void {
+  to.feesCents += unpaidFees(from)
+  for (const row of from) row.feesCents = row.paidFeesCents
+}
+
+/** An installment of the new plan with what was already paid toward the one in its place. */
+export const takesPaymentsOf = (old: BookRow | undefined): Pick<BookRow, 'feesCents' | 'paidFeesCents' | 'paidInterestCents' | 'paidPrincipalCents'> => ({
+  feesCents: old?.feesCents ?? 0, paidFeesCents: old?.paidFeesCents ?? 0, paidInterestCents: old?.paidInterestCents ?? 0, paidPrincipalCents: old?.paidPrincipalCents ?? 0,
+})

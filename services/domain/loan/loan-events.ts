@@ -13,7 +13,7 @@ export const aheadChoices = ['fewer', 'smaller', 'next'] as const
 export type AheadChoice = (typeof aheadChoices)[number]
 
 /** Every kind of event in a loan's life, in the order of those on one day. A reversal has no place in it: its target never happened. */
-export const eventKinds = ['rate-change', 'pause', 'fee', 'waiver', 'payment', 'refund', 'charge-off', 'recovery'] as const
+export const eventKinds = ['rate-change', 'pause', 'due-date-change', 'plan-change', 'ahead-choice', 'fee', 'waiver', 'payment', 'refund', 'charge-off', 'recovery'] as const
 export type EventKind = (typeof eventKinds)[number] | 'reversal'
 
 interface EventBase {
@@ -32,6 +32,23 @@ export interface RateChangeEvent extends EventBase { kind: 'rate-change'; annual
 /** No installment falls due from the first day through the last: those that would have, and all later ones, move by whole periods. */
 export interface PauseEvent extends EventBase { kind: 'pause'; from: CalendarDate; to: CalendarDate }
 
+/** Which installments another due date moves: the one, or all from it on. */
+export const movedInstallments = ['one', 'all'] as const
+export type MovedInstallments = (typeof movedInstallments)[number]
+/**
+ * What would fall due from the first day on and before the second falls due on the second. With `all`, later installments
+ * follow it by whole periods: it is another day of the month.
+ */
+export interface DueDateChangeEvent extends EventBase { kind: 'due-date-change'; from: CalendarDate; to: CalendarDate; moves: MovedInstallments }
+/**
+ * All that is owed on its day, what is late included, is paid in so many installments from the next due date on; the first
+ * `lowerInstallments` of them come to `lowerCents`, the level payment is solved over the rest. It extends, re-amortises and
+ * re-ages in one. Where an advance is still to come, there are as many as it takes to have one after it.
+ */
+export interface PlanChangeEvent extends EventBase { kind: 'plan-change'; installments: number; lowerInstallments?: number; lowerCents?: Cents }
+/** From its day on, money ahead does this. */
+export interface AheadChoiceEvent extends EventBase { kind: 'ahead-choice'; ahead: AheadChoice }
+
 /** What can be waived. Principal cannot: what is given up of it is a charge-off. */
 export const waivedParts = ['interest', 'fees'] as const
 export type WaivedPart = (typeof waivedParts)[number]
@@ -47,7 +64,8 @@ export interface RecoveryEvent extends EventBase { kind: 'recovery'; amountCents
 export interface ReversalEvent extends EventBase { kind: 'reversal'; of: string }
 
 export type LoanEvent =
-  | PaymentEvent | FeeEvent | RateChangeEvent | PauseEvent | WaiverEvent | RefundEvent | ChargeOffEvent | RecoveryEvent | ReversalEvent
+  | PaymentEvent | FeeEvent | RateChangeEvent | PauseEvent | DueDateChangeEvent | PlanChangeEvent | AheadChoiceEvent
+  | WaiverEvent | RefundEvent | ChargeOffEvent | RecoveryEvent | ReversalEvent
 /** What can have happened: everything but taking back. */
 export type LifeEvent = Exclude<LoanEvent, ReversalEvent>
 

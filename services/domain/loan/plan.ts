@@ -1,12 +1,15 @@
 import { dayOf } from '#domain/calendar-date/calendar-date.ts'
 import type { DayNumber } from '#domain/calendar-date/calendar-date.ts'
+import type { Cents } from '#domain/money/cents.ts'
 import { DomainError } from '#domain/problem/domain-error.ts'
 import { accrualOf, accrualUnits } from './accrual.ts'
 import type { Accrual } from './accrual.ts'
 import { dueDatesOf } from './due-dates.ts'
 import type { DueDates } from './due-dates.ts'
 import type { InterestAccrual } from './loan-events.ts'
-import { noChanges } from './plan-changes.ts'
+import { mergedPauses } from './pauses.ts'
+import type { Pause } from './pauses.ts'
+import { keepsDates, noChanges } from './plan-changes.ts'
 import type { PlanChanges } from './plan-changes.ts'
 import { contradictionsIn } from './terms-consistency.ts'
 import { feeCentsOf, principalCentsOf } from './terms.ts'
@@ -31,6 +34,8 @@ export interface PlannedPeriod {
   units: number
   interestOnly: boolean
   draws: readonly DrawInPeriod[]
+  /** What the installment comes to, where that was agreed for it alone. */
+  totalCents?: Cents
 }
 
 /** Terms worked out into days: all that schedule, quote and fold need. */
@@ -44,6 +49,8 @@ export interface Plan {
   accrual: Accrual
   periods: readonly PlannedPeriod[]
   changes: PlanChanges
+  /** Days before a new plan on which nothing of it can be due: the agreed dates had come to an end. */
+  gaps: readonly Pause[]
 }
 
 /**
@@ -52,24 +59,49 @@ export interface Plan {
  */
 export function planOf(terms: Terms): Plan {
   const problems = contradictionsIn(terms)
-  const dates = terms.advances.length > 0 ? dueDatesOf(terms) : { ends: [], firstIsWhole: true }
+  const dates = terms.advances.length > 0 ? dueDatesOf(terms) : { ends: [] }
   if ('code' in dates) problems.push(dates)
   else problems.push(...lateAdvances(terms, dates))
   if (problems.length > 0 || 'code' in dates) throw new DomainError('invalid-terms', 'These terms do not make a loan.', problems)
   return planFrom(terms, dates, noChanges)
 }
 
+/** A new plan in a loan's life: how many installments it has in all, when none of them is due, and what was agreed for some of them from one on. */
+export interface NewPlan { installments: number; gaps: readonly Pause[]; lower?: { after: number; installments: number; totalCents: Cents } }
+
 /**
- * The plan that a loan's life makes of the agreed one: other rates, and dates that a pause has moved. With `daily` interest
- * goes on in a pause; "`scheduled` adds no interest": there every installment keeps the time it pays for.
- * @throws DomainError `invalid-terms` where a pause moves the last installment beyond the calendar
+ * The plan that a loan's life makes of the agreed one: other rates, dates that were moved, more installments. With `daily`
+ * interest goes on in a pause; "`scheduled` adds no interest": there every installment keeps the time it pays for, whether a
+ * pause or another due date moved it.
+ * @throws DomainError `invalid-terms` where the last installment is moved beyond the calendar
  */
-export function changedPlan(agreed: Plan, changes: PlanChanges, interest: InterestAccrual): Plan {
-  const dates = dueDatesOf(agreed.terms, changes.pauses)
+export function changedPlan(agreed: Plan, changes: PlanChanges, interest: InterestAccrual, newPlan?: NewPlan): Plan {
+  const gaps = newPlan?.gaps ?? []
+  const base = newPlan ? planFrom(termsOver(agreed.terms, newPlan), datesOf(termsOver(agreed.terms, newPlan), noChanges), noChanges) : agreed
+  const plan = planFrom(base.terms, datesOf(base.terms, { ...changes, pauses: mergedPauses([...changes.pauses, ...gaps]) }), changes)
+  if (newPlan && isBeforeLastDraw(plan)) return changedPlan(agreed, changes, interest, { ...newPlan, installments: newPlan.installments + 1 })
+  const isKept = interest === 'daily' || keepsDates(changes)
+  const periods = isKept ? plan.periods : plan.periods.map((period, index) => withTimeOf(plan, period, base.periods[index]))
+  return { ...plan, gaps, periods: periods.map((period) => withTotal(period, newPlan)) }
+}
+
+/** Every advance still to come needs an installment after it. */
+const isBeforeLastDraw = ({ periods, draws }: Plan): boolean => (periods.at(-1)?.dueDay ?? Infinity) <= (draws.at(-1)?.day ?? -Infinity)
+
+/** What `fixed-principal` repays each time was of the old plan: in a new one it is equal parts. */
+const termsOver = (terms: Terms, { installments }: NewPlan): Terms => (
+  { ...terms, installments, method: terms.method === 'fixed-principal' ? 'equal-principal' : terms.method }
+)
+
+function datesOf(terms: Terms, changes: PlanChanges): DueDates {
+  const dates = dueDatesOf(terms, changes)
   if ('code' in dates) throw new DomainError('invalid-terms', 'These terms do not make a loan.', [dates])
-  const plan = planFrom(agreed.terms, dates, changes)
-  if (interest === 'daily' || changes.pauses.length === 0) return plan
-  return { ...plan, periods: plan.periods.map((period, index) => withTimeOf(plan, period, agreed.periods[index])) }
+  return dates
+}
+
+const withTotal = (period: PlannedPeriod, newPlan: NewPlan | undefined): PlannedPeriod => {
+  const lower = newPlan?.lower
+  return lower && period.number > lower.after && period.number <= lower.after + lower.installments ? { ...period, totalCents: lower.totalCents } : period
 }
 
 /** A moved installment with the time of the agreed one, at the rates of its new days. */
@@ -101,7 +133,7 @@ function planFrom(terms: Terms, dates: DueDates, changes: PlanChanges): Plan {
     periods.push(periodOf(accrual, draws, { number, fromDay, dueDay: day, interestOnly: number <= terms.gracePrincipalInstallments }))
     fromDay = day
   }
-  return { terms, startDay, principalCents: principalCentsOf(terms), draws, accrual, periods, changes }
+  return { terms, startDay, principalCents: principalCentsOf(terms), draws, accrual, periods, changes, gaps: [] }
 }
 
 /** "A financed fee is added to the first advance." */
@@ -112,7 +144,7 @@ function drawsOf(terms: Terms): Draw[] {
   return draws.length > 1 ? draws.toSorted((a, b) => a.day - b.day) : draws
 }
 
-type PeriodFrame = Pick<PlannedPeriod, 'number' | 'fromDay' | 'dueDay' | 'interestOnly'>
+type PeriodFrame = Pick<PlannedPeriod, 'number' | 'fromDay' | 'dueDay' | 'interestOnly' | 'totalCents'>
 
 /**
  * A period with the draws after its first day and through its last. Each draw ends a stretch: the principal changes, so

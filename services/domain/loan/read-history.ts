@@ -4,8 +4,8 @@ import type { Allocation, OwedPart } from '#domain/payment/allocation-order.ts'
 import type { FieldProblem } from '#domain/problem/domain-error.ts'
 import { FieldReader, under } from '#domain/problem/field-reader.ts'
 import { contradictionsBetween } from './event-order.ts'
-import { aheadChoices, eventKinds, interestAccruals, waivedParts } from './loan-events.ts'
-import type { EventKind, LoanEvent, LoanHistory } from './loan-events.ts'
+import { aheadChoices, eventKinds, interestAccruals, movedInstallments, waivedParts } from './loan-events.ts'
+import type { EventKind, LoanEvent, LoanHistory, PlanChangeEvent } from './loan-events.ts'
 import { LIMITS } from './terms.ts'
 import { rateOf, readTerms } from './validate-terms.ts'
 
@@ -65,11 +65,22 @@ function withFields(reader: FieldReader, kind: EventKind, base: Pick<LoanEvent, 
     case 'reversal': return { kind, ...base, of: reader.text('of', ID_LENGTH) }
     case 'rate-change': return { kind, ...base, annualRatePercent: rateOf(reader, 'annualRatePercent'), from: reader.date('from') }
     case 'pause': return { kind, ...base, from: reader.date('from'), to: reader.date('to') }
+    case 'due-date-change': return { kind, ...base, from: reader.date('from'), to: reader.date('to'), moves: reader.choice('moves', movedInstallments) }
+    case 'plan-change': return { kind, ...base, ...newPlanOf(reader) }
+    case 'ahead-choice': return { kind, ...base, ahead: reader.choice('ahead', aheadChoices) }
     case 'waiver': return { kind, ...base, of: reader.choice('of', waivedParts), amountCents: amountOf(reader) }
     case 'charge-off': return { kind, ...base }
     default: return { kind, ...base, amountCents: amountOf(reader) }
   }
 }
+
+const howMany = { minimum: 1, maximum: LIMITS.installments }
+
+const newPlanOf = (reader: FieldReader): Pick<PlanChangeEvent, 'installments' | 'lowerInstallments' | 'lowerCents'> => ({
+  installments: reader.integer('installments', howMany),
+  ...(reader.has('lowerInstallments') && { lowerInstallments: reader.integer('lowerInstallments', howMany) }),
+  ...(reader.has('lowerCents') && { lowerCents: reader.integer('lowerCents', { minimum: 1, maximum: LIMITS.amountCents }) }),
+})
 
 const amountOf = (reader: FieldReader): number => reader.integer('amountCents', { minimum: 1, maximum: LIMITS.amountCents })
 

@@ -53,13 +53,18 @@ const drawn = (draws: readonly { cents: number }[]): number => {
 
 interface Owed { balanceCents: number; interestCents: number; amountCents: number; isLast: boolean }
 
-function partsOf({ terms }: Plan, { interestOnly }: PlannedPeriod, owed: Owed): { principalCents: number; interestCents: number } {
+function partsOf({ terms }: Plan, { interestOnly, totalCents }: PlannedPeriod, owed: Owed): { principalCents: number; interestCents: number } {
   const { balanceCents, interestCents, amountCents, isLast } = owed
   if (isLast) return { principalCents: balanceCents, interestCents }
+  if (totalCents !== undefined) return partsOfTotal(totalCents, owed)
   if (interestOnly) return { principalCents: 0, interestCents }
   if (terms.method !== 'equal-installment') return { principalCents: Math.min(amountCents, balanceCents), interestCents }
-  const paidInterest = Math.min(interestCents, amountCents)
-  return { principalCents: Math.min(amountCents - paidInterest, balanceCents), interestCents: paidInterest }
+  return partsOfTotal(amountCents, owed)
+}
+
+function partsOfTotal(totalCents: number, { balanceCents, interestCents }: Owed): { principalCents: number; interestCents: number } {
+  const paidInterest = Math.min(interestCents, totalCents)
+  return { principalCents: Math.min(totalCents - paidInterest, balanceCents), interestCents: paidInterest }
 }
 
 /** A period's interest on what its base is at the beginning and becomes with each draw: one rounding per stretch. */

@@ -6,10 +6,11 @@ import type { PayableInstallment } from '#domain/payment/pay-installments.ts'
 import type { Split } from '#domain/payment/receipts.ts'
 import { openingAtStart, solveInstallment } from './installment-amount.ts'
 import type { Opening } from './installment-amount.ts'
-import { dueAndNext, nothing, showFee, unpaidFees, waiveFees } from './loan-book.ts'
-import type { BookContract, LoanBook, Owed, RowView } from './loan-book.ts'
-import type { WaivedPart } from './loan-events.ts'
-import type { Draw, PlannedPeriod } from './plan.ts'
+import { dueAndNext, newPlanAfter, nothing, showFee, unpaidFees, waiveFees } from './loan-book.ts'
+import type { BookContract, LoanBook, Owed, Replan, RowView } from './loan-book.ts'
+import type { AheadChoice, WaivedPart } from './loan-events.ts'
+import type { Draw, PlannedPeriod, Plan } from './plan.ts'
+import { isWhollyPaid, replannedRows, unpaidPart } from './replan-schedule.ts'
 import { accruedBy, rowsOver } from './scheduled-row.ts'
 import type { ScheduledRow } from './scheduled-row.ts'
 import { closeRows, stopRows } from './settle-schedule.ts'
@@ -23,6 +24,8 @@ export class ScheduledBook implements LoanBook {
   #rows: ScheduledRow[]
   /** What the rows after the last one will be computed from, once a day needs them: many payments ahead cost one schedule. */
   #laterRows: { periods: PlannedPeriod[]; opening: Opening; keptCents: Cents } | undefined
+  #plan: Plan
+  #ahead: AheadChoice
   #isStopped = false
   #principalCents = 0
   #drawnCents = 0
@@ -32,6 +35,8 @@ export class ScheduledBook implements LoanBook {
 
   constructor(contract: BookContract) {
     this.#contract = contract
+    this.#plan = contract.plan
+    this.#ahead = contract.ahead
     this.#rows = rowsOver(contract.plan, contract.plan.periods, openingAtStart(contract.plan), contract.agreedCents)
   }
 
@@ -61,9 +66,25 @@ export class ScheduledBook implements LoanBook {
   /** Nothing to do: the schedule has every rate from the beginning, and solves its amount where another one begins. */
   resolve(): void {}
 
+  replan(day: DayNumber, change: Replan): void {
+    this.#reach(Infinity)
+    const kept = this.#rows.filter((row) => row.period.dueDay <= day || isWhollyPaid(row))
+    const isNothingOwed = this.#rows.every((row) => unpaidPart(row, 'principal') + unpaidPart(row, 'interest') + row.feesCents - row.paidFeesCents === 0)
+    if (this.#isStopped || isNothingOwed) return
+    const last = kept.at(-1)?.period
+    this.#plan = this.#contract.planOver(newPlanAfter(this.#plan, last, day, change))
+    const rows = replannedRows(this.#plan, kept, this.#rows[kept.length], { day, fromDay: last?.dueDay ?? this.#plan.startDay, principalCents: this.#principalCents })
+    this.#rows = [...kept, ...rows]
+  }
+
+  chooseAhead(ahead: AheadChoice): void {
+    this.#reach(Infinity)
+    this.#ahead = ahead
+  }
+
   stopInterest(day: DayNumber): void {
     this.#reach(Infinity)
-    stopRows(this.#contract.plan, this.#rows, { day, interestAheadCents: this.#interestAheadCents })
+    stopRows(this.#plan, this.#rows, { day, interestAheadCents: this.#interestAheadCents })
     this.#isStopped = true
   }
 
@@ -86,7 +107,7 @@ export class ScheduledBook implements LoanBook {
     const split = nothing()
     const { order } = this.#contract
     let left = payInstallments(dueAndNext(this.#rows, day).map((row) => this.#payable(row)), order, cents, split)
-    if (left > 0) left = this.#contract.ahead === 'next' || this.#isStopped ? this.#coverLater(day, left, split) : this.#lowerPrincipal(day, left, split)
+    if (left > 0) left = this.#ahead === 'next' || this.#isStopped ? this.#coverLater(day, left, split) : this.#lowerPrincipal(day, left, split)
     split.creditCents = left
     return split
   }
@@ -109,15 +130,15 @@ export class ScheduledBook implements LoanBook {
     if (!this.#laterRows) return
     const { periods, opening, keptCents } = this.#laterRows
     if (day < (periods[0]?.fromDay ?? Infinity)) return
-    const { plan, ahead } = this.#contract
+    const plan = this.#plan
     this.#laterRows = undefined
-    const kept = ahead === 'smaller' && periods.length > 0 ? Math.max(0, solveInstallment(plan, periods, opening)) : keptCents
+    const kept = this.#ahead === 'smaller' && periods.length > 0 ? Math.max(0, solveInstallment(plan, periods, opening)) : keptCents
     this.#rows.push(...rowsOver(plan, periods, opening, kept))
   }
 
   /** Interest accrued or due by a day, less all that was paid: negative where later interest is already paid. */
   #interestBalance(day: DayNumber): Cents {
-    return this.#rows.reduce((sum, row) => sum + accruedBy(this.#contract.plan, row, day), 0) - this.#paidInterestCents
+    return this.#rows.reduce((sum, row) => sum + accruedBy(this.#plan, row, day), 0) - this.#paidInterestCents
   }
 
   #payable(row: ScheduledRow): PayableInstallment {
@@ -174,7 +195,8 @@ export class ScheduledBook implements LoanBook {
 
   /** Everything owed is paid: what was paid of interest that now never comes, pays principal (and then fees). */
   #settle(day: DayNumber, creditCents: Cents): Split {
-    const { plan, ahead, receipts } = this.#contract
+    const plan = this.#plan
+    const { receipts } = this.#contract
     this.#reach(Infinity)
     const interest = this.#interestBalance(day)
     const returned = Math.max(0, -interest)
@@ -183,7 +205,7 @@ export class ScheduledBook implements LoanBook {
     const split = {
       feesCents: unpaidFees(this.#rows) - toFees, interestCents: Math.max(0, interest), principalCents: this.#principalCents - toPrincipal, creditCents,
     }
-    const { kept, later } = closeRows(plan, this.#rows, { day, ahead, principalCents: this.#principalCents, interestAheadCents: this.#interestAheadCents })
+    const { kept, later } = closeRows(plan, this.#rows, { day, ahead: this.#ahead, principalCents: this.#principalCents, interestAheadCents: this.#interestAheadCents })
     this.#paidInterestCents += interest
     this.#principalCents = 0
     const opening = { balanceCents: 0, carriedCents: 0, originalCents: this.#drawnCents }

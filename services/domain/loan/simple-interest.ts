@@ -8,7 +8,7 @@ import type { Accrual } from './accrual.ts'
  * changes": interest that is only looked at, or paid, does not end one. Nothing compounds.
  */
 export class SimpleInterest {
-  readonly #accrual: Accrual
+  #accrual: Accrual
   #principalCents = 0
   #paidCents = 0
   /** Of the segments that have ended. */
@@ -82,6 +82,14 @@ export class SimpleInterest {
   /** The next period begins on a due date. */
   beginPeriod(day: DayNumber): void {
     this.#periodClosedCents = 0
+    this.#periodFrom = day
+  }
+
+  /** A new plan begins: its periods lie further than the old one's did, and its first installment pays what interest is owed by then. */
+  beginPlan(day: DayNumber, accrual: Accrual): void {
+    this.endSegment(day)
+    this.#accrual = accrual
+    this.#periodClosedCents = this.interestOwed(day)
     this.#periodFrom = day
   }
 

@@ -39,6 +39,9 @@ const detailOf = (event: Exclude<LoanEvent, { kind: 'reversal' }>): string => {
   if (event.kind === 'rate-change') return `${event.annualRatePercent} % from ${event.from}`
   if (event.kind === 'pause') return `${event.from} to ${event.to}`
   if (event.kind === 'charge-off') return ''
+  if (event.kind === 'due-date-change') return `from ${event.from} to ${event.to}, ${event.moves}`
+  if (event.kind === 'ahead-choice') return event.ahead
+  if (event.kind === 'plan-change') return `over ${event.installments}${event.lowerCents === undefined ? '' : `, ${event.lowerInstallments ?? 0} of them of ${money(event.lowerCents)}`}`
   return event.kind === 'waiver' ? `${money(event.amountCents)} of ${event.of}` : money(event.amountCents)
 }
 

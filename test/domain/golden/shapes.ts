@@ -1,7 +1,7 @@
 import type { LoanHistory } from '#domain/loan/loan-events.ts'
 import type { Terms } from '#domain/loan/terms.ts'
 import {
-  chargeOff, fee, fivePercentDaily, life, pause, payment, rateChange, recovery, refund, reversal, waiver, weeklyWithoutInterest, yearAtTwelvePercent,
+  aheadChoice, chargeOff, dueDateChange, fee, fivePercentDaily, life, pause, payment, planChange, rateChange, recovery, refund, reversal, waiver, weeklyWithoutInterest, yearAtTwelvePercent,
 } from '../support/example-terms.ts'
 
 /** Kinds of product, by the name of their golden file. */
@@ -57,6 +57,13 @@ export const lives: Readonly<Record<string, LoanHistory>> = {
   ),
   'scheduled-charged-off-and-recovered': life(yearAtTwelvePercent, 'scheduled', '2025-11-01', ...onTime, chargeOff('c1', '2025-09-30'), recovery('v1', '2025-10-15', 300_000)),
   'daily-credit-refunded': life(fivePercentDaily, 'daily', '2025-06-30', payment('p1', '2025-02-15', 85_598), payment('p2', '2025-03-10', 950_000), refund('b1', '2025-03-20', 20_000)),
+  'daily-one-payment-later': life(fivePercentDaily, 'daily', '2025-03-20', payment('p1', '2025-02-15', 85_598), dueDateChange('d1', '2025-03-15', '2025-03-28', 'one', '2025-03-10')),
+  'scheduled-another-day-of-the-month': life(yearAtTwelvePercent, 'scheduled', '2025-04-10', ...onTime, dueDateChange('d1', '2025-04-15', '2025-05-01', 'all', '2025-04-10')),
+  'daily-re-aged-over-more-payments': life(fivePercentDaily, 'daily', '2025-06-20', payment('p1', '2025-02-15', 85_598), payment('p2', '2025-04-02', 50_000), fee('f1', '2025-05-26', 1_500), planChange('n1', '2025-06-01', 14), payment('p3', '2025-06-15', 67_000)),
+  'scheduled-re-aged-over-more-payments': life(yearAtTwelvePercent, 'scheduled', '2025-06-20', ...onTime, fee('f1', '2025-05-26', 1_500), planChange('n1', '2025-06-01', 14), payment('p3', '2025-06-15', 62_000)),
+  'daily-smaller-for-three-months': life(fivePercentDaily, 'daily', '2025-04-20', payment('p1', '2025-02-15', 85_598), planChange('n1', '2025-03-01', 12, { lowerInstallments: 3, lowerCents: 30_000 }), payment('p2', '2025-03-15', 30_000), payment('p3', '2025-04-15', 30_000)),
+  'scheduled-smaller-for-three-months': life(yearAtTwelvePercent, 'scheduled', '2025-04-20', ...onTime, planChange('n1', '2025-04-01', 12, { lowerInstallments: 3, lowerCents: 30_000 }), payment('p3', '2025-04-15', 30_000)),
+  'daily-another-choice-for-money-ahead': life(fivePercentDaily, 'daily', '2025-04-01', payment('p1', '2025-02-15', 85_598), payment('p2', '2025-02-20', 200_000), aheadChoice('a1', '2025-03-01', 'smaller'), payment('p3', '2025-03-15', 285_598)),
   'a-payment-undone-and-restored': life(
     fivePercentDaily, 'daily', '2025-04-15',
     payment('p1', '2025-02-15', 85_598), payment('p2', '2025-03-15', 85_598), payment('p3', '2025-04-15', 85_598), reversal('r1', 'p2', '2025-04-20'), reversal('r2', 'p3', '2025-04-16'), reversal('r3', 'r2', '2025-04-17'),

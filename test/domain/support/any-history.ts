@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { calendarDate, dayOf } from '#domain/calendar-date/calendar-date.ts'
-import { aheadChoices, interestAccruals, waivedParts } from '#domain/loan/loan-events.ts'
-import type { EventKind, LoanEvent, LoanHistory, WaivedPart } from '#domain/loan/loan-events.ts'
+import { aheadChoices, interestAccruals, movedInstallments, waivedParts } from '#domain/loan/loan-events.ts'
+import type { AheadChoice, EventKind, LoanEvent, LoanHistory, MovedInstallments, WaivedPart } from '#domain/loan/loan-events.ts'
 import { installmentsOf } from '#domain/loan/quote.ts'
 import type { Terms } from '#domain/loan/terms.ts'
 import { owedParts } from '#domain/payment/allocation-order.ts'
@@ -16,14 +16,18 @@ interface DraftEvent {
   when: number
   size: number
   isWhole: boolean
-  /** For what begins on another day than its own: a rate, a pause. */
+  /** For what begins on another day than its own: a rate, a pause, another due date. */
   from: number
   ratePercent: string
   of: WaivedPart
+  moves: MovedInstallments
+  ahead: AheadChoice
+  installments: number
+  lowerInstallments: number | undefined
   recordedOn: string | undefined
 }
 
-const kinds: readonly Kind[] = ['payment', 'payment', 'payment', 'payment', 'payment', 'fee', 'fee', 'rate-change', 'pause', 'waiver', 'charge-off', 'recovery']
+const kinds: readonly Kind[] = ['payment', 'payment', 'payment', 'payment', 'payment', 'fee', 'fee', 'rate-change', 'pause', 'due-date-change', 'plan-change', 'ahead-choice', 'waiver', 'charge-off', 'recovery']
 
 
 const anyEvent: fc.Arbitrary<DraftEvent> = fc.record({
@@ -34,6 +38,10 @@ const anyEvent: fc.Arbitrary<DraftEvent> = fc.record({
   from: fc.double({ min: -0.05, max: 1.1, noNaN: true }),
   ratePercent: fc.constantFrom('0', '6', '5.25', '12', '33.333', '99.99'),
   of: fc.constantFrom(...waivedParts),
+  moves: fc.constantFrom(...movedInstallments),
+  ahead: fc.constantFrom(...aheadChoices),
+  installments: fc.integer({ min: 1, max: 20 }),
+  lowerInstallments: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   recordedOn: fc.option(fc.constantFrom('2026-01-01', '2026-01-01T10:00:00Z', '2026-01-01T10:00:00.5Z'), { nil: undefined }),
 })
 
@@ -66,6 +74,9 @@ function eventFrom(terms: Terms, { kind, when, size, isWhole, recordedOn, ...dra
   const base = { id: `e${index}`, date, ...(recordedOn !== undefined && { recordedOn }) }
   if (kind === 'rate-change') return { kind, ...base, annualRatePercent: draft.ratePercent, from: dayAt(draft.from) }
   if (kind === 'pause') return { kind, ...base, from: dayAt(draft.from), to: dayAt(draft.from + size / 20) }
+  if (kind === 'due-date-change') return { kind, ...base, from: dayAt(draft.from), to: dayAt(draft.from + size / 20), moves: draft.moves }
+  if (kind === 'ahead-choice') return { kind, ...base, ahead: draft.ahead }
+  if (kind === 'plan-change') return { kind, ...base, installments: draft.installments, ...(draft.lowerInstallments !== undefined && { lowerInstallments: draft.lowerInstallments, lowerCents: amountCents }) }
   if (kind === 'waiver') return { kind, ...base, of: draft.of, amountCents: Math.max(1, Math.round(amountCents / 4)) }
   return kind === 'charge-off' ? { kind, ...base } : { kind, ...base, amountCents }
 }
