@@ -18,6 +18,7 @@ const schema = defineEntity({
     madeAt: instant(),
     liftedBy: p.manyToOne(Person).mapToPk().strictNullable(),
     liftedAt: instant().strictNullable(),
+    liftedBecause: p.text().strictNullable(),
   },
 })
 

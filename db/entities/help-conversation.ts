@@ -20,6 +20,7 @@ const schema = defineEntity({
     amountCents: cents().strictNullable(),
     payOn: day().strictNullable(),
     pauseInstallments: p.integer().strictNullable(),
+    installments: p.integer().strictNullable(),
     state: oneOf<HelpState>().default('open'),
     officerId: p.manyToOne(Person).mapToPk().strictNullable(),
     answerBy: day(),

@@ -78,6 +78,7 @@ import { HelpMessage } from './help-message.ts'
 import { PaymentPromise } from './payment-promise.ts'
 import { LoanContact } from './loan-contact.ts'
 import { ContactStop } from './contact-stop.ts'
+import { ChangeProposal } from './change-proposal.ts'
 import { LoanProof } from './loan-proof.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
@@ -89,7 +90,7 @@ export const entities = [
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
   UploadedDocument, Upload, UploadChunk, IdentityDocument,
   SavedFilter, Deputy,
-  HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, LoanProof,
+  HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, ChangeProposal, LoanProof,
   VouchInvitation, Vouch,
   Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking, PoolHold,
   Assistance, AssistanceEvent, ApplicationConsent,
@@ -175,5 +176,6 @@ export * from './help-message.ts'
 export * from './payment-promise.ts'
 export * from './loan-contact.ts'
 export * from './contact-stop.ts'
+export * from './change-proposal.ts'
 export * from './loan-proof.ts'
 export type * from './shapes.ts'

@@ -5,7 +5,7 @@ import { Person } from './person.ts'
 
 export type LoanEventKind =
   | 'advance' | 'payment' | 'reversal' | 'fee' | 'refund'
-  | 'waiver' | 'rate-change' | 'pause' | 'charge-off' | 'recovery'
+  | 'waiver' | 'rate-change' | 'pause' | 'due-date-change' | 'plan-change' | 'ahead-choice' | 'charge-off' | 'recovery'
 
 const schema = defineEntity({
   name: 'LoanEvent',

@@ -32,6 +32,7 @@ import { Migration20261127005100_settings_put_right } from './Migration202611270
 import { Migration20261128002000_stretches } from './Migration20261128002000_stretches.ts'
 import { Migration20261128003000_money_together } from './Migration20261128003000_money_together.ts'
 import { Migration20261128003100_checks_of_a_set } from './Migration20261128003100_checks_of_a_set.ts'
+import { Migration20261128004000_proposals } from './Migration20261128004000_proposals.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Migration20261128002000_stretches,
   Migration20261128003000_money_together,
   Migration20261128003100_checks_of_a_set,
+  Migration20261128004000_proposals,
 ]

@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { waivedParts } from '#domain/loan/loan-events.ts'
+import { aheadChoices, movedInstallments, waivedParts } from '#domain/loan/loan-events.ts'
 import type { LoanEvent } from '#domain/loan/loan-events.ts'
 import type { RecordedEvent } from './record.ts'
 
 /** What `data` of an event holds besides the reason, by kind. */
 const rateChange = z.object({ annualRatePercent: z.string(), from: z.iso.date() })
 const pause = z.object({ from: z.iso.date(), to: z.iso.date() })
+const dueDateChange = pause.extend({ moves: z.enum(movedInstallments) })
+const planChange = z.object({ installments: z.int(), lowerInstallments: z.int().exactOptional(), lowerCents: z.int().exactOptional() })
+const aheadChoice = z.object({ ahead: z.enum(aheadChoices) })
 const waiver = z.object({ of: z.enum(waivedParts) })
 
 /**
@@ -21,6 +24,9 @@ export function foldedEvent(event: RecordedEvent): LoanEvent | undefined {
     case 'reversal': return { ...base, kind, of: given(event, event.targetEventId) }
     case 'rate-change': return { ...base, kind, ...rateChange.parse(data) }
     case 'pause': return { ...base, kind, ...pause.parse(data) }
+    case 'due-date-change': return { ...base, kind, ...dueDateChange.parse(data) }
+    case 'plan-change': return { ...base, kind, ...planChange.parse(data) }
+    case 'ahead-choice': return { ...base, kind, ...aheadChoice.parse(data) }
     case 'charge-off': return { ...base, kind }
     case 'waiver': return { ...base, kind, ...waiver.parse(data), amountCents: given(event, event.amountCents) }
     default: return { ...base, kind, amountCents: given(event, event.amountCents) }

@@ -6,6 +6,7 @@ import { loanRoutes } from './routes/loans.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { paymentRoutes } from './routes/payments.ts'
 import { productRoutes } from './routes/products.ts'
+import { proposalRoutes } from './routes/proposals.ts'
 import { proofRoutes } from './routes/proofs.ts'
 import { reconciliationRoutes } from './routes/reconciliation.ts'
 import { repayingRoutes } from './routes/repaying.ts'
@@ -17,6 +18,7 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(agreementRoutes)
   await app.register(paymentRoutes)
   await app.register(changeRoutes)
+  await app.register(proposalRoutes)
   await app.register(paperRoutes)
   await app.register(proofRoutes)
   await app.register(reconciliationRoutes)

@@ -958,6 +958,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/loans/{loanId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what she asked with another change
+         * @description Who may: officer.
+         */
+        post: operations["makeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/proposals/{proposalId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes: the change is written down, or a colleague is asked
+         * @description Who may: signed-in.
+         */
+        post: operations["agreeToProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/proposals/{proposalId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no, or take back what was asked
+         * @description Who may: signed-in.
+         */
+        post: operations["refuseProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/loans/{loanId}/ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an amount paid today would do under each choice for money ahead
+         * @description Who may: signed-in.
+         */
+        get: operations["previewAhead"];
+        put?: never;
+        /**
+         * Choose what money ahead does
+         * @description Who may: signed-in.
+         */
+        post: operations["chooseAhead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/loans/{loanId}/statement": {
         parameters: {
             query?: never;
@@ -3571,6 +3655,31 @@ export interface components {
             /** @description True when every party has signed */
             loanSigned: boolean;
         };
+        AheadPreview: {
+            /** Format: uuid */
+            loanId: string;
+            /**
+             * @description As it is now
+             * @enum {string}
+             */
+            ahead: "fewer" | "smaller" | "next";
+            choices: {
+                /** @enum {string} */
+                ahead: "fewer" | "smaller" | "next";
+                after: components["schemas"]["LoanOutlook"];
+                /** @description Cents */
+                costDifferenceCents: number;
+            }[];
+        };
+        AheadToChoose: {
+            /**
+             * Format: uuid
+             * @description Made by the client: names this choice for good
+             */
+            id: string;
+            /** @enum {string} */
+            ahead: "fewer" | "smaller" | "next";
+        };
         Allocation: {
             /** @description Cents */
             interestCents: number;
@@ -4021,6 +4130,25 @@ export interface components {
             currentPassword?: string;
             newPassword: string;
         };
+        ChangeProposal: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            madeAs: "borrower" | "officer";
+            madeByName: string;
+            /** @enum {string} */
+            state: "with-officer" | "with-borrower" | "with-colleague" | "agreed" | "refused" | "replaced";
+            change: components["schemas"]["ProposedChange"];
+            /** @description What it would make of the loan; null where it cannot be made (any more), or was decided */
+            preview: {
+                before: components["schemas"]["LoanOutlook"];
+                after: components["schemas"]["LoanOutlook"];
+                /** @description Cents */
+                costDifferenceCents: number;
+            } | null;
+            /** @description Whether it waits for the word of whoever reads this */
+            mayAgree: boolean;
+        };
         CheckedProof: {
             isPaidOff: boolean;
             /** Format: date */
@@ -4349,6 +4477,10 @@ export interface components {
             /** Format: date */
             nextContactOn?: string;
             promise?: components["schemas"]["PromiseToMake"];
+        };
+        ContactToResume: {
+            /** @description Why one may call again */
+            reason: string;
         };
         ContactToStop: {
             /** Format: uuid */
@@ -5051,6 +5183,37 @@ export interface components {
                 amountCents: number;
                 installments: number;
             } | null;
+            newDay: {
+                /** Format: date */
+                nextOn: string;
+                /** @description Cents */
+                nextCents: number;
+                /** Format: date */
+                lastOn: string;
+                /** @description Cents */
+                lastCents: number;
+                /** @description Cents */
+                totalCents: number;
+                /** @description Beyond the way it goes now */
+                costCents: number;
+                /** Format: date */
+                dueOn: string;
+            } | null;
+            newPlans: {
+                /** Format: date */
+                nextOn: string;
+                /** @description Cents */
+                nextCents: number;
+                /** Format: date */
+                lastOn: string;
+                /** @description Cents */
+                lastCents: number;
+                /** @description Cents */
+                totalCents: number;
+                /** @description Beyond the way it goes now */
+                costCents: number;
+                installments: number;
+            }[];
         };
         HelpPage: {
             /** Format: uuid */
@@ -5099,10 +5262,13 @@ export interface components {
             /** @enum {string} */
             cause: "fewer-sales" | "illness" | "family" | "a-big-expense" | "not-paid-yet" | "other" | "rather-not-say";
             /** @enum {string} */
-            wish: "part" | "later" | "pause" | "smaller" | "talk";
+            wish: "part" | "later" | "pause" | "smaller" | "new-day" | "new-plan" | "talk";
             amountCents: number | null;
             payOn: string | null;
             pauseInstallments: number | null;
+            installments: number | null;
+            /** @description The newest change that is asked for or offered in this talk */
+            proposal: components["schemas"]["ChangeProposal"] | null;
             /** @enum {string} */
             state: "open" | "answered" | "closed";
             officerName: string | null;
@@ -5132,7 +5298,7 @@ export interface components {
             /** @enum {string} */
             cause: "fewer-sales" | "illness" | "family" | "a-big-expense" | "not-paid-yet" | "other" | "rather-not-say";
             /** @enum {string} */
-            wish: "part" | "later" | "pause" | "smaller" | "talk";
+            wish: "part" | "later" | "pause" | "smaller" | "new-day" | "new-plan" | "talk";
             text?: string;
             /** @description With `later` and `part`: what she will pay, and when */
             promise?: components["schemas"]["PromiseToMake"];
@@ -5140,6 +5306,13 @@ export interface components {
             amountCents?: number;
             /** @description With `pause`: payments to skip */
             pauseInstallments?: number;
+            /**
+             * Format: date
+             * @description With `new-day`: when the next payment would be due, and later ones on that day
+             */
+            dueOn?: string;
+            /** @description With `new-plan`: how many payments */
+            installments?: number;
         };
         HelpWords: {
             /** @enum {string} */
@@ -5490,6 +5663,11 @@ export interface components {
             annualRatePercent: string;
             /** @enum {string} */
             interestAccrual: "scheduled" | "daily";
+            /**
+             * @description What money ahead does as of today
+             * @enum {string}
+             */
+            ahead: "fewer" | "smaller" | "next";
             lateFee: {
                 /** @description Cents */
                 amountCents: number;
@@ -5598,6 +5776,73 @@ export interface components {
             to: string;
         } | {
             /** @constant */
+            kind: "due-date-change";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description What would fall due from this day on …
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description … and before this one falls due on this one
+             */
+            to: string;
+            /**
+             * @description all: later ones follow by whole periods
+             * @enum {string}
+             */
+            moves: "one" | "all";
+        } | {
+            /** @constant */
+            kind: "plan-change";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /** @description Still to come, from the next due date on; what is late is among it */
+            installments: number;
+            /** @description So many of them, the first, come to lowerCents */
+            lowerInstallments?: number;
+            lowerCents?: number;
+        } | {
+            /** @constant */
+            kind: "ahead-choice";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /**
+             * @description What money ahead does from now on
+             * @enum {string}
+             */
+            ahead: "fewer" | "smaller" | "next";
+        } | {
+            /** @constant */
             kind: "rate-change";
             /**
              * Format: uuid
@@ -5697,7 +5942,6 @@ export interface components {
             amountCents: number;
             /** @enum {string} */
             method: "cash" | "check" | "transfer" | "card" | "money-order";
-            /** @description Number of the check, transfer … */
             reference?: string;
         };
         LoanChangePreview: {
@@ -5719,7 +5963,7 @@ export interface components {
             loanStatus: "approved" | "signed" | "active" | "paid-off" | "charged-off" | "cancelled";
             balances: components["schemas"]["LoanBalances"];
             /** @enum {string} */
-            kind: "pause" | "rate-change" | "fee" | "waiver" | "refund" | "charge-off" | "recovery";
+            kind: "pause" | "due-date-change" | "plan-change" | "rate-change" | "ahead-choice" | "fee" | "waiver" | "refund" | "charge-off" | "recovery";
             /** @description Of cash recovered, without gaps */
             receiptNumber: number | null;
         };
@@ -5744,7 +5988,7 @@ export interface components {
             /** Format: uuid */
             eventId: string;
             /** @enum {string} */
-            kind: "advance" | "payment" | "reversal" | "fee" | "refund" | "waiver" | "rate-change" | "pause" | "charge-off" | "recovery";
+            kind: "advance" | "payment" | "reversal" | "fee" | "refund" | "waiver" | "rate-change" | "pause" | "due-date-change" | "plan-change" | "ahead-choice" | "charge-off" | "recovery";
             /** Format: date */
             effectiveOn: string;
             /** Format: date */
@@ -5764,10 +6008,17 @@ export interface components {
             reason: string | null;
             /** @description Of another rate */
             annualRatePercent: string | null;
-            /** @description First day of a pause or of another rate */
+            /** @description First day of a pause, of another rate, or of what another due date moves */
             from: string | null;
-            /** @description Last day of a pause */
+            /** @description Last day of a pause, or the new due date */
             to: string | null;
+            moves: ("one" | "all") | null;
+            /** @description Of a new plan */
+            installments: number | null;
+            lowerInstallments: number | null;
+            lowerCents: number | null;
+            /** @description What money ahead does from then on */
+            ahead: ("fewer" | "smaller" | "next") | null;
             /** @description What was given up */
             waived: ("interest" | "fees") | null;
             /** @description Principal outstanding right after it */
@@ -6575,6 +6826,214 @@ export interface components {
              */
             on?: string;
         };
+        ProposalMoved: {
+            /** Format: uuid */
+            proposalId: string;
+            /** Format: uuid */
+            loanId: string;
+            /** @enum {string} */
+            state: "with-officer" | "with-borrower" | "with-colleague" | "agreed" | "refused" | "replaced";
+        };
+        ProposalToMake: {
+            /** Format: uuid */
+            conversationId: string;
+            change: components["schemas"]["LoanChange"];
+        };
+        /** @description As it would be written down today */
+        ProposedChange: {
+            /** @constant */
+            kind: "pause";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description First day of the pause; may be to come
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of the pause
+             */
+            to: string;
+        } | {
+            /** @constant */
+            kind: "due-date-change";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description What would fall due from this day on …
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description … and before this one falls due on this one
+             */
+            to: string;
+            /**
+             * @description all: later ones follow by whole periods
+             * @enum {string}
+             */
+            moves: "one" | "all";
+        } | {
+            /** @constant */
+            kind: "plan-change";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /** @description Still to come, from the next due date on; what is late is among it */
+            installments: number;
+            /** @description So many of them, the first, come to lowerCents */
+            lowerInstallments?: number;
+            lowerCents?: number;
+        } | {
+            /** @constant */
+            kind: "ahead-choice";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /**
+             * @description What money ahead does from now on
+             * @enum {string}
+             */
+            ahead: "fewer" | "smaller" | "next";
+        } | {
+            /** @constant */
+            kind: "rate-change";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            annualRatePercent: string;
+            /**
+             * Format: date
+             * @description The first day of the rate: may reach back before the change itself
+             */
+            from: string;
+        } | {
+            /** @constant */
+            kind: "fee";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            amountCents: number;
+        } | {
+            /** @constant */
+            kind: "waiver";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            /** @enum {string} */
+            of: "interest" | "fees";
+            amountCents: number;
+        } | {
+            /** @constant */
+            kind: "refund";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            amountCents: number;
+            /** @enum {string} */
+            method: "cash" | "check" | "transfer" | "card" | "money-order";
+            reference?: string;
+        } | {
+            /** @constant */
+            kind: "charge-off";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+        } | {
+            /** @constant */
+            kind: "recovery";
+            /**
+             * Format: uuid
+             * @description Made by the client: names this change for good
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day from which it counts: today or earlier, not before the loan was funded
+             */
+            effectiveOn: string;
+            reason: string;
+            amountCents: number;
+            /** @enum {string} */
+            method: "cash" | "check" | "transfer" | "card" | "money-order";
+            reference?: string;
+        };
         Queue: {
             /** Format: date */
             businessDate: string;
@@ -7041,7 +7500,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "quiet-hours" | "officer-default-limit" | "change-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "circle-rules" | "demo-people";
+        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "quiet-hours" | "officer-default-limit" | "change-limit" | "put-off-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "circle-rules" | "demo-people";
         SettingSet: {
             key: components["schemas"]["SettingKey"];
             /** Format: date */
@@ -12899,6 +13358,609 @@ export interface operations {
             };
         };
     };
+    makeProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalToMake"];
+            };
+        };
+        responses: {
+            /** @description Answer what she asked with another change */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalMoved"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say yes: the change is written down, or a colleague is asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalMoved"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say no, or take back what was asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalMoved"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAhead: {
+        parameters: {
+            query?: {
+                /** @description The next payment and as much again where it is left out */
+                amountCents?: number;
+            };
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an amount paid today would do under each choice for money ahead */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AheadPreview"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseAhead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AheadToChoose"];
+            };
+        };
+        responses: {
+            /** @description Choose what money ahead does */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoanChanged"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStatement: {
         parameters: {
             query?: {
@@ -13701,6 +14763,8 @@ export interface operations {
                 payOn?: string;
                 /** @description What smaller payments would be; half where it is left out */
                 smallerCents?: number;
+                /** @description What another day of the month would come to */
+                newDay?: string;
             };
             header?: never;
             path: {
@@ -14647,7 +15711,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactToResume"];
+            };
+        };
         responses: {
             /** @description Calls and reminders go on */
             200: {

@@ -6,8 +6,8 @@ import { isBankingDay } from '#domain/banking-days/federal-reserve-holidays.ts'
 export const helpCauses = ['fewer-sales', 'illness', 'family', 'a-big-expense', 'not-paid-yet', 'other', 'rather-not-say'] as const
 export type HelpCause = (typeof helpCauses)[number]
 
-/** What would help most. `part` and `later` she can do herself; `pause` and `smaller` an officer answers. */
-export const helpWishes = ['part', 'later', 'pause', 'smaller', 'talk'] as const
+/** What would help most. `part` and `later` she can do herself; what changes the loan an officer agrees to. */
+export const helpWishes = ['part', 'later', 'pause', 'smaller', 'new-day', 'new-plan', 'talk'] as const
 export type HelpWish = (typeof helpWishes)[number]
 
 export const helpStates = ['open', 'answered', 'closed'] as const

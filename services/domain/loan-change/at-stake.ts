@@ -1,3 +1,4 @@
+import { dayOf, type CalendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { Cents } from '#domain/money/cents.ts'
 import type { LoanChange } from './change.ts'
 import type { Outlook } from './outlook.ts'
@@ -9,9 +10,15 @@ export function centsAtStake(change: LoanChange, before: Outlook, after: Outlook
   return change.kind === 'rate-change' ? Math.max(0, before.costCents - after.costCents) : 0
 }
 
+/** By how many days a change puts off the next payment, or the last one, whichever is more. */
+export function daysPutOff(before: Outlook, after: Outlook): number {
+  const between = (from: CalendarDate | null, to: CalendarDate | null) => (from === null || to === null ? 0 : dayOf(to) - dayOf(from))
+  return Math.max(0, between(before.nextDueOn, after.nextDueOn), between(before.lastDueOn, after.lastDueOn))
+}
+
 /**
  * Whether somebody may make a change: up to the programme's limit whoever moves money; above it only an officer who could
- * lend alone all that is owed. There is no second person yet who would agree to it.
+ * lend alone all that is owed. What nobody may do alone, two people can agree on.
  * @param officerLimitCents what the person may lend alone; 0 for whoever is no officer
  */
 export const mayChange = (stakeCents: Cents, { outstandingCents, changeLimitCents, officerLimitCents }: { outstandingCents: Cents; changeLimitCents: Cents; officerLimitCents: Cents }): boolean => (

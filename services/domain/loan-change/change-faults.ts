@@ -4,6 +4,7 @@ import { foldLoan } from '#domain/loan/fold-loan.ts'
 import type { LifeEvent, LoanHistory } from '#domain/loan/loan-events.ts'
 import { mergedPauses } from '#domain/loan/pauses.ts'
 import { parseAnnualRate, type AnnualRatePercent } from '#domain/rate/annual-rate.ts'
+import { openInstallments } from './asked-change.ts'
 import type { LoanChange } from './change.ts'
 
 /** What is wrong with a field of a change: `code` stable, `params` for the words. */
@@ -14,7 +15,8 @@ export interface ChangeRules { history: LoanHistory; fundedOn: CalendarDate; lon
 
 /**
  * Everything that is wrong with a change of a loan that owes or owed. Nothing counts from a day to come or before the money
- * went out. A pause may begin in the future, and with those beside it is no longer than the programme allows. Another rate may
+ * went out. A pause may begin in the future, and with those beside it is no longer than the programme allows;
+ * nor is a due date moved further. Another rate may
  * reach back (50 USC 3937: 6 % from the day service began) and is never above the one she signed, so that no cap can be broken
  * by it. No more is given up than is owed, and no more goes back than is in credit, on the day.
  */
@@ -32,6 +34,8 @@ function faultsOfKind(change: LoanChange, rules: ChangeRules): ChangeFault[] {
   const { history, fundedOn } = rules
   switch (change.kind) {
     case 'pause': return faultsOfPause(change, rules)
+    case 'due-date-change': return faultsOfMove(change, rules)
+    case 'plan-change': return faultsOfPlan(change)
     case 'rate-change': return [...faultsOfDay('from', change.from, fundedOn, change.effectiveOn), ...faultsOfRate(change.annualRatePercent, history.terms.annualRatePercent)]
     case 'waiver': {
       const { interestCents, feesCents } = stateOn(history, change.effectiveOn).outstanding
@@ -52,6 +56,23 @@ function faultsOfPause({ from, to }: Extract<LoanChange, { kind: 'pause' }>, { h
   const pauses = happenedBy(history).flatMap((event) => (event.kind === 'pause' ? [{ fromDay: dayOf(event.from), toDay: dayOf(event.to) }] : []))
   const together = mergedPauses([...pauses, { fromDay: dayOf(from), toDay: dayOf(to) }]).find(({ fromDay, toDay }) => fromDay <= dayOf(from) && toDay >= dayOf(to))
   return together && together.toDay - together.fromDay + 1 > longestPauseDays ? [{ path: 'to', code: 'pause-too-long', params: { days: longestPauseDays } }] : []
+}
+
+/** What is due by the new day moves to it: something must be, and not from too long before. */
+function faultsOfMove({ from, to }: Extract<LoanChange, { kind: 'due-date-change' }>, { history, fundedOn, longestPauseDays }: ChangeRules): ChangeFault[] {
+  if (from < fundedOn) return [{ path: 'from', code: 'before-funding', params: { earliest: fundedOn } }]
+  if (to < from) return [{ path: 'to', code: 'dates-reversed' }]
+  if (dayOf(to) - dayOf(from) > longestPauseDays) return [{ path: 'to', code: 'moved-too-far', params: { days: longestPauseDays } }]
+  const isAnyDue = openInstallments(history).some(({ dueDate }) => dueDate >= from && dueDate < to)
+  return isAnyDue ? [] : [{ path: 'to', code: 'nothing-due-then' }]
+}
+
+/** Some installments can be lower, but never all of them: what is missing has to be paid. */
+function faultsOfPlan({ installments, lowerInstallments, lowerCents }: Extract<LoanChange, { kind: 'plan-change' }>): ChangeFault[] {
+  if (lowerInstallments === undefined && lowerCents === undefined) return []
+  if (lowerInstallments === undefined) return [{ path: 'lowerInstallments', code: 'required' }]
+  if (lowerCents === undefined) return [{ path: 'lowerCents', code: 'required' }]
+  return lowerInstallments < installments ? [] : [{ path: 'lowerInstallments', code: 'all-lower', params: { most: installments - 1 } }]
 }
 
 function faultsOfRate(rate: AnnualRatePercent, agreed: AnnualRatePercent): ChangeFault[] {

@@ -2,7 +2,7 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { loanForOfficer } from '../collections/access.ts'
-import type { ContactStopped, ContactToStop } from '../schemas/repaying.ts'
+import type { ContactStopped, ContactToResume, ContactToStop } from '../schemas/repaying.ts'
 
 /**
  * From now on nobody calls about the loan and no reminder goes out: bankruptcy, death, fraud, or because she asked in writing.
@@ -22,11 +22,11 @@ export async function stopContact(ctx: Context, loanId: string, input: ContactTo
   return { loanId, isStopped: true }
 }
 
-/** Calls and reminders go on. What was stopped, and by whom, stays on record. @throws 403, 404; 409 `contact-not-stopped` */
-export async function resumeContact(ctx: Context, loanId: string): Promise<ContactStopped> {
+/** Calls and reminders go on, for a reason. What was stopped, by whom and why it is so no longer stays on record. @throws 403, 404; 409 `contact-not-stopped` */
+export async function resumeContact(ctx: Context, loanId: string, { reason }: ContactToResume): Promise<ContactStopped> {
   await loanForOfficer(ctx, loanId)
   const lifted = await ctx.em.execute<{ id: string }[]>(
-    'update contact_stop set lifted_by = ?, lifted_at = ? where loan_id = ? and lifted_at is null returning id', [ctx.actor.personId, ctx.now, loanId],
+    'update contact_stop set lifted_by = ?, lifted_at = ?, lifted_because = ? where loan_id = ? and lifted_at is null returning id', [ctx.actor.personId, ctx.now, reason, loanId],
   )
   if (lifted.length === 0) throw problem('contact-not-stopped', { status: 409 })
   await audit(ctx, { action: 'contact-resumed', subjectKind: 'loan', subjectId: loanId })

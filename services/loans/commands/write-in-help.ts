@@ -1,22 +1,14 @@
 import { answerBy } from '#domain/collections/help.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
-import { notFound, problem } from '#platform/errors/index.ts'
+import { problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { loanForEither } from '../collections/access.ts'
 import { addMessage } from '../collections/help-messages.ts'
-import { tellBorrowers } from '../collections/tell.ts'
 import type { LoanRecord } from '../record.ts'
 import type { HelpMoved, MessageToWrite } from '../schemas/repaying.ts'
-
-interface Talk { id: string; state: 'open' | 'answered' | 'closed'; officerId: string | null }
-
-async function talkOf(ctx: Context, loanId: string, conversationId: string): Promise<Talk> {
-  const [talk] = await ctx.em.execute<Talk[]>('select id, state, officer_id as "officerId" from help_conversation where id = ? and loan_id = ?', [conversationId, loanId])
-  if (!talk) throw notFound()
-  return talk
-}
+import { markAnswered, talkOf, type Talk } from './help-talk.ts'
 
 /**
  * One thing said. An officer's is the answer, and the talk is hers from then on; a borrower's waits for the next answer.
@@ -30,17 +22,10 @@ export async function writeInHelp(ctx: Context, loanId: string, conversationId: 
   if (known) return { conversationId, state: talk.state }
   if (talk.state === 'closed') throw problem('help-closed', { status: 409 })
   await addMessage(ctx, { id: input.id, conversationId, kind: 'said', text: input.text })
-  if (as === 'officer') await answered(ctx, loan, conversationId, input.id)
+  if (as === 'officer') await markAnswered(ctx, loan, conversationId, input.id)
   else await waitsAgain(ctx, loan, talk, input.id)
   await audit(ctx, { action: 'help-written', subjectKind: 'loan', subjectId: loanId, detail: { conversationId, messageId: input.id, as } })
   return { conversationId, state: as === 'officer' ? 'answered' : 'open' }
-}
-
-async function answered(ctx: Context, loan: LoanRecord, conversationId: string, messageId: string): Promise<void> {
-  await ctx.em.execute(
-    "update help_conversation set state = 'answered', answered_at = ?, officer_id = ? where id = ?", [ctx.now, ctx.actor.personId, conversationId], 'run',
-  )
-  await tellBorrowers(ctx, loan, { kind: 'help-answered', occurrence: messageId, params: { reference: loan.reference } })
 }
 
 async function waitsAgain(ctx: Context, loan: LoanRecord, talk: Talk, messageId: string): Promise<void> {

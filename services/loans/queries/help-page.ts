@@ -1,11 +1,12 @@
 import { isoInstant } from '#db/iso-instant.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { answerBy } from '#domain/collections/help.ts'
-import { hardshipOptions, pausesFor, type HardshipOptions } from '#domain/loan/hardship-options.ts'
+import { hardshipOptions, pausesFor, type HardshipOptions } from '#domain/loan-change/hardship-options.ts'
 import type { Context } from '#platform/context/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { loanToTalkAbout } from '../collections/access.ts'
 import { promiseStanding, type KeptPromise } from '../collections/promise-standing.ts'
+import { proposalShown, proposalsOf } from '../collections/proposals.ts'
 import { standingsOf } from '../collections/standing.ts'
 import { historyOf, stateOf } from '../history.ts'
 import type { LoanRecord } from '../record.ts'
@@ -30,13 +31,14 @@ export async function helpPage(ctx: Context, loanId: string, asked: HelpQuery): 
   }
 }
 
-function optionsOf(ctx: Context, loan: LoanRecord, { payOn, smallerCents }: HelpQuery, limits: { latestPromiseOn: string; longestPauseDays: number }): HardshipOptions | null {
+function optionsOf(ctx: Context, loan: LoanRecord, { payOn, smallerCents, newDay }: HelpQuery, limits: { latestPromiseOn: string; longestPauseDays: number }): HardshipOptions | null {
   const state = stateOf(loan, ctx.businessDate)
   if (loan.status !== 'active' || !state) return null
   const usual = addDays(state.nextDue && state.pastDueCents === 0 ? state.nextDue.dueDate : ctx.businessDate, usualDelayDays)
   const day = [payOn ?? usual, limits.latestPromiseOn].toSorted()[0] ?? usual
   const half = Math.ceil((state.nextDue?.amountCents ?? state.pastDueCents) / 2)
   return hardshipOptions(historyOf(loan, ctx.businessDate), {
+    newDay: newDay ?? usual, longestPauseDays: limits.longestPauseDays,
     pauses: pausesFor(loan.terms.period, limits.longestPauseDays), payOn: day < ctx.businessDate ? ctx.businessDate : day, smallerCents: smallerCents ?? (half > 0 ? half : null),
   })
 }
@@ -58,12 +60,12 @@ export function standingToday(ctx: Context, loan: LoanRecord, promise: KeptPromi
   return { state: promise.promisedOn === ctx.businessDate && state !== 'kept' ? 'open' : state, receivedCents }
 }
 
-type TalkRow = Omit<HelpTalk, 'messages'> & { messages: (Omit<HelpTalk['messages'][number], 'isMine' | 'by'> & { authorId: string | null })[] }
+type TalkRow = Omit<HelpTalk, 'messages' | 'proposal'> & { messages: (Omit<HelpTalk['messages'][number], 'isMine' | 'by'> & { authorId: string | null })[] }
 
 async function helpTalks(ctx: Context, loan: LoanRecord): Promise<HelpTalk[]> {
   const rows = await ctx.em.execute<TalkRow[]>(
     `select h.id, h.opened_on as "openedOn", concat_ws(' ', n.given_names, n.family_names) as "openedByName", h.cause, h.wish, h.amount_cents as "amountCents",
-       h.pay_on as "payOn", h.pause_installments as "pauseInstallments", h.state, concat_ws(' ', o.given_names, o.family_names) as "officerName",
+       h.pay_on as "payOn", h.pause_installments as "pauseInstallments", h.installments, h.state, concat_ws(' ', o.given_names, o.family_names) as "officerName",
        h.answer_by as "answerBy", h.hand_overs as "handOvers",
        (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'kind', m.kind, 'authorId', m.author_id, 'authorName', concat_ws(' ', w.given_names, w.family_names),
            'text', m.text, 'writtenAt', ${isoInstant('m.written_at')}) order by m.written_at, m.recorded_at, m.id), '[]')
@@ -72,11 +74,17 @@ async function helpTalks(ctx: Context, loan: LoanRecord): Promise<HelpTalk[]> {
      where h.loan_id = ? order by h.opened_at desc, h.id desc limit 20`, [loan.id],
   )
   const parties = new Set(loan.parties.map(({ personId }) => personId))
-  return rows.map((row) => ({
+  const proposals = await proposalsOf(ctx, loan.id)
+  const shown = async ({ id, state }: TalkRow) => {
+    const proposal = proposals.get(id)
+    return proposal ? proposalShown(ctx, loan, proposal, state === 'closed') : null
+  }
+  return Promise.all(rows.map(async (row) => ({
     ...row,
+    proposal: await shown(row),
     messages: row.messages.map(({ authorId, authorName, ...message }) => ({
       ...message, authorName: authorId === null ? null : authorName, isMine: authorId === ctx.actor.personId,
-      by: authorId === null ? 'molino' : parties.has(authorId) ? 'borrower' : 'officer',
+      by: authorId === null ? 'molino' as const : parties.has(authorId) ? 'borrower' as const : 'officer' as const,
     })),
-  }))
+  })))
 }

@@ -2,7 +2,7 @@ import { installmentsOf } from '#domain/loan/quote.ts'
 import type { LoanInstallment, LoanState } from '#domain/loan/loan-state.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
-import { stateOf } from '../history.ts'
+import { aheadOn, stateOf } from '../history.ts'
 import type { LoanRecord } from '../record.ts'
 import type { LoanPage, ScheduledInstallment } from '../schemas/loans.ts'
 import { currentAgreement } from './current-agreement.ts'
@@ -23,7 +23,7 @@ export async function loanPage(ctx: Context, loanId: string): Promise<LoanPage> 
   const installments = (state?.installments ?? promised(record)).map((one) => scheduled(one, asOf))
   return {
     ...summaryOf(row, asOf),
-    version: record.version, annualRatePercent: record.terms.annualRatePercent, interestAccrual: record.interestAccrual, lateFee: record.lateFee,
+    version: record.version, annualRatePercent: record.terms.annualRatePercent, interestAccrual: record.interestAccrual, ahead: aheadOn(record, asOf), lateFee: record.lateFee,
     installments, paid: paidIn(state),
     chart: {
       balance: (state?.principalHistory ?? []).map(({ date, principalCents }) => ({ on: date, principalCents })),

@@ -75,6 +75,6 @@ export const repayingRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post('/loans/:loanId/contact-stop/lifting', {
     config: { access: ['officer'], problems: [409] },
-    schema: { operationId: 'resumeContact', summary: 'Calls and reminders go on', tags, params, response: { 200: schemas.contactStoppedSchema } },
-  }, (request, reply) => command(request, reply, (ctx) => resumeContact(ctx, request.params.loanId)))
+    schema: { operationId: 'resumeContact', summary: 'Calls and reminders go on', tags, params, body: schemas.contactToResumeSchema, response: { 200: schemas.contactStoppedSchema } },
+  }, (request, reply) => command(request, reply, (ctx) => resumeContact(ctx, request.params.loanId, request.body)))
 }

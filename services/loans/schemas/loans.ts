@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { partyRoles } from '#domain/application/party-role.ts'
+import { aheadChoices } from '#domain/loan/loan-events.ts'
 import { localizedSchema } from '#platform/fields/localized.ts'
 import { searchedWords } from '#platform/fields/text.ts'
 import { signedDocumentId } from './agreement.ts'
@@ -74,6 +75,7 @@ export const loanPageSchema = loanSummarySchema.extend({
   version: z.int(),
   annualRatePercent: z.string(),
   interestAccrual: z.enum(['scheduled', 'daily']),
+  ahead: z.enum(aheadChoices).meta({ description: 'What money ahead does as of today' }),
   lateFee: z.object({ amountCents: amount, graceDays: z.int() }).nullable(),
   installments: z.array(scheduledInstallmentSchema),
   paid: z.object({ amountCents: amount, principalCents: amount, interestCents: amount, feesCents: amount, creditCents: amount }),

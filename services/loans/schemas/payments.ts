@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { waivedParts } from '#domain/loan/loan-events.ts'
+import { aheadChoices, movedInstallments, waivedParts } from '#domain/loan/loan-events.ts'
 import { paymentMethods } from '#domain/payment/payment-method.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 import { balancesSchema, loanStatuses } from './loans.ts'
@@ -60,7 +60,7 @@ export type PaymentReversed = z.output<typeof paymentReversedSchema>
 export const reverseEventSchema = reversePaymentSchema.meta({ id: 'ReverseLoanEvent' })
 export const eventReversedSchema = paymentReversedSchema.meta({ id: 'LoanEventReversed' })
 
-export const eventKinds = ['advance', 'payment', 'reversal', 'fee', 'refund', 'waiver', 'rate-change', 'pause', 'charge-off', 'recovery'] as const
+export const eventKinds = ['advance', 'payment', 'reversal', 'fee', 'refund', 'waiver', 'rate-change', 'pause', 'due-date-change', 'plan-change', 'ahead-choice', 'charge-off', 'recovery'] as const
 
 export const timelineEventSchema = z.object({
   eventId: z.uuid(),
@@ -78,8 +78,13 @@ export const timelineEventSchema = z.object({
   reversedByEventId: z.uuid().nullable().meta({ description: 'The reversal that undid it; it then counts as nothing' }),
   reason: z.string().nullable(),
   annualRatePercent: z.string().nullable().meta({ description: 'Of another rate' }),
-  from: z.iso.date().nullable().meta({ description: 'First day of a pause or of another rate' }),
-  to: z.iso.date().nullable().meta({ description: 'Last day of a pause' }),
+  from: z.iso.date().nullable().meta({ description: 'First day of a pause, of another rate, or of what another due date moves' }),
+  to: z.iso.date().nullable().meta({ description: 'Last day of a pause, or the new due date' }),
+  moves: z.enum(movedInstallments).nullable(),
+  installments: z.int().nullable().meta({ description: 'Of a new plan' }),
+  lowerInstallments: z.int().nullable(),
+  lowerCents: amount.nullable(),
+  ahead: z.enum(aheadChoices).nullable().meta({ description: 'What money ahead does from then on' }),
   waived: z.enum(waivedParts).nullable().meta({ description: 'What was given up' }),
   principalAfterCents: amount.nullable().meta({ description: 'Principal outstanding right after it' }),
 }).meta({ id: 'LoanEvent' })

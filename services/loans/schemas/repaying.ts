@@ -3,9 +3,11 @@ import { ageingBuckets } from '#domain/ageing/ageing-bucket.ts'
 import { callGroups } from '#domain/collections/call-order.ts'
 import { contactOutcomes, contactRefusals, contactStopReasons } from '#domain/collections/contact-limit.ts'
 import { helpCauses, helpStates, helpWishes } from '#domain/collections/help.ts'
+import { LIMITS } from '#domain/loan/terms.ts'
 import { promiseStates } from '#domain/payment/promise.ts'
 import { localeSchema } from '#platform/fields/localized.ts'
 import { freeText } from '#platform/fields/text.ts'
+import { proposalSchema } from './changes.ts'
 
 const amount = z.int().meta({ description: 'Cents' })
 const maxPromiseCents = 100_000_000
@@ -40,6 +42,8 @@ export const helpToAskSchema = z.strictObject({
   promise: promiseToMakeSchema.exactOptional().meta({ description: 'With `later` and `part`: what she will pay, and when' }),
   amountCents: z.int().min(1).max(maxPromiseCents).exactOptional().meta({ description: 'With `smaller`: what she could pay each time' }),
   pauseInstallments: z.int().min(1).max(100).exactOptional().meta({ description: 'With `pause`: payments to skip' }),
+  dueOn: z.iso.date().exactOptional().meta({ description: 'With `new-day`: when the next payment would be due, and later ones on that day' }),
+  installments: z.int().min(1).max(LIMITS.installments).exactOptional().meta({ description: 'With `new-plan`: how many payments' }),
 }).meta({ id: 'HelpToAsk' })
 export type HelpToAsk = z.output<typeof helpToAskSchema>
 
@@ -62,11 +66,14 @@ export const helpOptionsSchema = z.object({
   pauses: z.array(wayToPay.extend({ installments: z.int() })),
   later: wayToPay.extend({ payOn: z.iso.date() }),
   smaller: wayToPay.extend({ amountCents: amount, installments: z.int() }).nullable(),
+  newDay: wayToPay.extend({ dueOn: z.iso.date() }).nullable(),
+  newPlans: z.array(wayToPay.extend({ installments: z.int() })),
 }).meta({ id: 'HelpOptions' })
 
 export const helpQuery = z.object({
   payOn: z.iso.date().optional().meta({ description: 'What paying on this day would cost; ten days from now where it is left out' }),
   smallerCents: z.coerce.number().int().min(1).max(maxPromiseCents).optional().meta({ description: 'What smaller payments would be; half where it is left out' }),
+  newDay: z.iso.date().optional().meta({ description: 'What another day of the month would come to' }),
 })
 export type HelpQuery = z.output<typeof helpQuery>
 
@@ -79,6 +86,8 @@ export const helpTalkSchema = z.object({
   amountCents: amount.nullable(),
   payOn: z.iso.date().nullable(),
   pauseInstallments: z.int().nullable(),
+  installments: z.int().nullable(),
+  proposal: proposalSchema.nullable().meta({ description: 'The newest change that is asked for or offered in this talk' }),
   state: z.enum(helpStates),
   officerName: z.string().nullable(),
   answerBy: z.iso.date(),
@@ -118,6 +127,8 @@ export type ContactRecorded = z.output<typeof contactRecordedSchema>
 
 export const contactToStopSchema = z.strictObject({ id: z.uuid(), reason: z.enum(contactStopReasons), note: words(500).exactOptional() }).meta({ id: 'ContactToStop' })
 export type ContactToStop = z.output<typeof contactToStopSchema>
+export const contactToResumeSchema = z.strictObject({ reason: words(500).meta({ description: 'Why one may call again' }) }).meta({ id: 'ContactToResume' })
+export type ContactToResume = z.output<typeof contactToResumeSchema>
 export const contactStoppedSchema = z.object({ loanId: z.uuid(), isStopped: z.boolean() }).meta({ id: 'ContactStopped' })
 export type ContactStopped = z.output<typeof contactStoppedSchema>
 

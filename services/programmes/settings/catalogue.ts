@@ -83,6 +83,8 @@ export const settings = {
   'officer-default-limit': { schema: z.strictObject({ approvalLimitCents: cents }), fallback: { approvalLimitCents: 1_000_000 } },
   /** What may be given up or handed back on a running loan by whoever moves money; above it an officer must be able to lend alone all that is owed. */
   'change-limit': { schema: z.strictObject({ mostGivenUpCents: cents }), fallback: { mostGivenUpCents: 10_000 } },
+  /** By how many days one person may put off the next payment or the end of a loan; for more a second one agrees. */
+  'put-off-limit': { schema: z.strictObject({ mostDays: someDays }), fallback: { mostDays: 92 } },
   /** How much may be sent as photographs and papers: a file, an application, a person in an hour. */
   uploads: {
     schema: z.strictObject({ mostBytesAFile: bytes, mostFiles: z.int().min(1).max(500), mostBytesTogether: bytes, mostAnHour: z.int().min(1).max(100_000) }),

@@ -37,7 +37,8 @@ export async function herRows(at: TestApp): Promise<HerRows> {
   const agreement = await done<{ agreementId: string; documentId: string; sha256: string; consent: { version: string } }>(she, 'GET', `/api/loans/${loanId}/agreement`)
 
   const conversationId = randomUUID()
-  await done(she, 'POST', `/api/loans/${loanId}/help`, { id: conversationId, cause: 'illness', wish: 'talk' })
+  await done(she, 'POST', `/api/loans/${loanId}/help`, { id: conversationId, cause: 'illness', wish: 'pause', pauseInstallments: 1 })
+  const { talks } = await done<{ talks: { proposal: { id: string } | null }[] }>(she, 'GET', `/api/loans/${loanId}/help`)
   const proof = await done<{ checkCode: string }>(she, 'POST', `/api/loans/${loanId}/proofs`, { id: randomUUID(), kind: 'good-standing', showAmounts: false })
 
   const open = await askFor(she, productVersionId)
@@ -79,7 +80,7 @@ export async function herRows(at: TestApp): Promise<HerRows> {
     stepId, helpRequestId,
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
-    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
+    savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, proposalId: talks[0]?.proposal?.id, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
     invitationId, vouchId, vouchToken, ...organisation,
     ...await circleWith(at, rosa),

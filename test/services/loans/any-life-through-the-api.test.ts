@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 afterAll(() => at.drop())
 
-const kinds = ['pay', 'pay', 'pay', 'pay-much', 'pause', 'rate-change', 'fee', 'fee', 'waiver', 'refund', 'charge-off', 'charge-off', 'recovery', 'recovery', 'undo', 'undo', 'undo'] as const
+const kinds = ['pay', 'pay', 'pay', 'pay-much', 'pause', 'due-date-change', 'plan-change', 'ahead-choice', 'rate-change', 'fee', 'fee', 'waiver', 'refund', 'charge-off', 'charge-off', 'recovery', 'recovery', 'undo', 'undo', 'undo'] as const
 const anyStep = fc.record({
   kind: fc.constantFrom(...kinds), loan: fc.nat(loans - 1), days: fc.integer({ min: 0, max: 3 }), back: fc.oneof(fc.constant(0), fc.nat(40)), cents: fc.integer({ min: 1, max: 30_000 }),
   rate: fc.constantFrom('0', '2.5', '5'), of: fc.constantFrom('interest', 'fees'), which: fc.nat(40), copies: fc.constantFrom(1, 1, 2, 3),
@@ -48,6 +48,9 @@ async function requestOf({ kind, loan, back, cents, rate, of, which }: Step): Pr
   const change = { id: randomUUID(), kind, effectiveOn: on, reason: 'Generated' }
   if (kind === 'pay' || kind === 'pay-much') return { path: `/api/loans/${loanId}/payments`, body: { id: change.id, amountCents: kind === 'pay' ? cents : cents * 3, method: 'cash', receivedOn: on } }
   if (kind === 'pause') return { path, body: { ...change, from: since(addDays(today(), which - 20)), to: addDays(today(), which - 20 + 25) } }
+  if (kind === 'due-date-change') return { path, body: { ...change, from: since(addDays(today(), which - 20)), to: addDays(today(), which - 20 + 25), moves: which % 2 === 0 ? 'one' : 'all' } }
+  if (kind === 'plan-change') return { path, body: { ...change, installments: 3 + (which % 6), ...(which % 2 === 0 && { lowerInstallments: 2, lowerCents: cents }) } }
+  if (kind === 'ahead-choice') return { path, body: { ...change, ahead: which % 2 === 0 ? 'smaller' : 'next' } }
   if (kind === 'rate-change') return { path, body: { ...change, annualRatePercent: rate, from: since(addDays(on, -which)) } }
   if (kind === 'fee') return { path, body: { ...change, amountCents: Math.ceil(cents / 10) } }
   if (kind === 'waiver') return { path, body: { ...change, of, amountCents: Math.ceil(cents / 100) } }

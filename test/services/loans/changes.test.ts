@@ -36,6 +36,9 @@ async function running(paid = 0, more: object = {}): Promise<string> {
 
 const changes = {
   pause: { kind: 'pause', from: '2027-03-15', to: '2027-04-20' },
+  'due-date-change': { kind: 'due-date-change', from: '2027-02-23', to: '2027-03-10', moves: 'all' },
+  'plan-change': { kind: 'plan-change', installments: 11, lowerInstallments: 2, lowerCents: 20_000 },
+  'ahead-choice': { kind: 'ahead-choice', ahead: 'smaller' },
   'rate-change': { kind: 'rate-change', annualRatePercent: '3', from: '2027-01-01' },
   fee: { kind: 'fee', amountCents: 1_500 },
   waiver: { kind: 'waiver', of: 'interest', amountCents: 300 },

@@ -84,7 +84,7 @@ test('where contact is stopped no reminder goes out, not even before a date; lif
   for (let day = 5; day <= 16; day++) await closeThrough(`2026-05-${String(day).padStart(2, '0')}`)
   const sent = () => at.orm.em.fork().execute<{ kind: string }[]>("select kind from notice where person_id = ? and loan_id = ? and kind like 'payment-%'", [rosa.personId, loanId])
   expect(await sent()).toEqual([])
-  expect((await officer.post(`/api/loans/${loanId}/contact-stop/lifting`, {})).statusCode).toBe(200)
+  expect((await officer.post(`/api/loans/${loanId}/contact-stop/lifting`, { reason: 'She called and wants to be called' })).statusCode).toBe(200)
   await closeThrough('2026-05-21')
   expect(days(await lateNotices(rosa, loanId))).toEqual(['2026-05-21'])
 })

@@ -128,7 +128,7 @@ test('who is bankrupt, dead or asked us in writing is not in the list; a call ma
   expect(await brokeRule(call(idOf(2), { madeAt: before }))).toBeNull()
   expect(await brokeRule(call(idOf(2)))).toBe('contact-stopped')
   expect((await log(idOf(2))).stop).toMatchObject({ reason: 'asked-in-writing', note: 'Carta del 20' })
-  await officer.post(`/api/loans/${idOf(2)}/contact-stop/lifting`, {})
+  await officer.post(`/api/loans/${idOf(2)}/contact-stop/lifting`, { reason: 'She called and wants to be called' })
   expect(rowOf(await late(), 2)).toBeDefined()
   const written = await at.orm.em.fork().execute<{ action: string }[]>("select action from audit_event where subject_id = ? and action like 'contact-%' order by at, id", [idOf(2)])
   expect(written.map(({ action }) => action)).toEqual(['contact-stopped', 'contact-recorded', 'contact-recorded', 'contact-resumed'])

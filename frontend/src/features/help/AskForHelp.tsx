@@ -30,7 +30,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 
 /** The figures follow what she types; until they come she sees those of before. */
 function useOptions(loanId: string, first: HelpOptions, values: HelpValues): HelpOptions {
-  const asked = { ...(isDay(values.payOn) && { payOn: values.payOn }), smallerCents: centsOf(values.smaller) }
+  const asked = { ...(isDay(values.payOn) && { payOn: values.payOn }), ...(isDay(values.dueOn) && { newDay: values.dueOn }), smallerCents: centsOf(values.smaller) }
   return useQuery(helpQuery(loanId, asked)).data?.options ?? first
 }
 
@@ -58,11 +58,11 @@ export function AskForHelp({ loan, help, options: first }: AskForHelpProps) {
   useEffect(() => {
     if (values.wish !== '') clearErrors()
   }, [clearErrors, values.wish])
-  const way = wayOf(options, values.wish, values.pause)
+  const way = wayOf(options, values)
   return (
     <Form form={form} onSubmit={(input) => ask.mutateAsync(input).catch(() => {})} problem={ask.error} fieldOf={fieldOf}>
       <FormSummary />
-      <Wishes loan={loan} help={help} options={options} wish={values.wish} pause={values.pause} />
+      <Wishes loan={loan} help={help} options={options} values={values} />
       {way !== null && (
         <>
           <NextPayment way={way} today={help.asOf} />

@@ -10,6 +10,7 @@ import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
 import { TalkMessages, useWishWords } from '#frontend/ui/talk/TalkMessages.tsx'
 import { WriteMessage } from '#frontend/ui/talk/WriteMessage.tsx'
+import { ProposalForHer } from './ProposalForHer.tsx'
 
 /** The talk that is going on: what she asked, who answers by when, what was said, and room to say more. */
 export function OpenTalk({ loanId, talk }: { readonly loanId: string; readonly talk: Talk }) {
@@ -26,6 +27,7 @@ export function OpenTalk({ loanId, talk }: { readonly loanId: string; readonly t
       <p>
         <span className="soft">{t('asked')}:</span> <b>{wish(talk)}</b>
       </p>
+      {talk.proposal !== null && <ProposalForHer loanId={loanId} proposal={talk.proposal} />}
       {isWaiting && talk.handOvers > 0 && <p>{t('handedOver')}</p>}
       {isWaiting && <p>{t.rich('by', { ...marked, person: talk.officerName ?? '', date: dates.day(talk.answerBy) })}</p>}
       <TalkMessages talk={talk} />

@@ -4,13 +4,14 @@ import { Icon } from '#frontend/ui/Icon.tsx'
 import type { IconName } from '#frontend/ui/icon-names.ts'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 
-const icons = { circle: 'users-three', vouchers: 'handshake-fill', together: 'user-circle', us: 'chat-circle-text' } as const satisfies Record<string, IconName>
+const icons = { circle: 'users-three', vouchers: 'handshake-fill', together: 'user-circle', guarantor: 'user-circle', us: 'chat-circle-text' } as const satisfies Record<string, IconName>
 
 /** Who learns of it, and who does not: said before she sends it. */
 export function WhoFindsOut({ loan }: { readonly loan: Loan }) {
   const t = useTranslations('help.who')
   const isTogether = loan.parties.filter(({ role }) => role !== 'guarantor').length > 1
-  const who = (['circle', 'vouchers', 'together', 'us'] as const).filter((one) => one !== 'together' || isTogether)
+  const isBacked = loan.parties.some(({ role }) => role === 'guarantor')
+  const who = (['circle', 'vouchers', 'together', 'guarantor', 'us'] as const).filter((one) => (one !== 'together' || isTogether) && (one !== 'guarantor' || isBacked))
   return (
     <Sheet title={t('title')}>
       <ul className="help-who">

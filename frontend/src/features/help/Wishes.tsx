@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import type { HelpWish } from '#domain/collections/help.ts'
 import type { Loan } from '#frontend/api/loans.ts'
 import type { Help, HelpOptions } from '#frontend/api/repaying.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
@@ -7,21 +8,20 @@ import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
 import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { centsOf, wayOf, waysOf } from './help-values.ts'
+import { centsOf, wayOf, waysOf, type HelpValues } from './help-values.ts'
 
 interface WishesProps {
   readonly loan: Loan
   readonly help: Help
   readonly options: HelpOptions
-  readonly wish: string
-  /** So many payments skipped, as chosen so far. */
-  readonly pause: string
+  /** As chosen so far. */
+  readonly values: HelpValues
 }
 
 const amountRule = (value: unknown): string | null => (centsOf(String(value)) === undefined ? 'too-small' : null)
 
 /** What each way asks of her, under the choice. */
-function Details({ loan, help, options, wish }: Omit<WishesProps, 'pause'>) {
+function Details({ loan, help, options, values: { wish } }: WishesProps) {
   const t = useTranslations('help.fields')
   const dates = useDates()
   const words = (code: string): string | undefined => (code === 'too-small' ? t('amountMissing') : undefined)
@@ -30,6 +30,10 @@ function Details({ loan, help, options, wish }: Omit<WishesProps, 'pause'>) {
   }
   if (wish === 'smaller') {
     return <FormMoney name="smaller" label={t('smaller')} hint={t('smallerHint', { amount: formatMoney(loan.balances.nextDueCents) })} required rule={amountRule} words={words} />
+  }
+  if (wish === 'new-day') return <FormText name="dueOn" type="date" label={t('dueOn')} hint={t('dueOnHint')} required />
+  if (wish === 'new-plan') {
+    return <FormChoice name="plan" label={t('plan')} required choices={options.newPlans.map(({ installments, nextCents }) => ({ value: String(installments), label: t('planCount', { count: installments, amount: formatMoney(nextCents) }) }))} />
   }
   if (wish !== 'part' && wish !== 'later') return null
   return (
@@ -42,10 +46,11 @@ function Details({ loan, help, options, wish }: Omit<WishesProps, 'pause'>) {
 
 /** Her ways out, each with what it costs before it is chosen. */
 export function Wishes(props: WishesProps) {
-  const { options, wish, pause } = props
+  const { options, values } = props
+  const { wish } = values
   const t = useTranslations('help.wish')
   const cost = (cents: number | undefined) => (cents === undefined ? null : <b className="help-cost money">{t('cost', { amount: formatMoney(cents) })}</b>)
-  const shown = { pause: wayOf(options, 'pause', pause)?.costCents, later: options.later.costCents, smaller: options.smaller?.costCents, part: undefined, talk: undefined }
+  const costOf = (name: HelpWish) => wayOf(options, { ...values, wish: name })?.costCents
   return (
     <Sheet title={t('title')}>
       <FormChoice
@@ -56,7 +61,7 @@ export function Wishes(props: WishesProps) {
           value: name,
           label: (
             <span className="help-wish">
-              {t(`${name}.name`)} {cost(shown[name])}
+              {t(`${name}.name`)} {cost(costOf(name))}
             </span>
           ),
           hint: t(`${name}.about`),

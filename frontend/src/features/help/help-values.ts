@@ -12,6 +12,8 @@ export interface HelpValues {
   payOn: string
   smaller: string
   pause: string
+  dueOn: string
+  plan: string
 }
 
 export const typed = (cents: number): string => (cents / 100).toFixed(2)
@@ -21,14 +23,15 @@ export function firstValues({ options }: Help, dueCents: number): HelpValues {
   return {
     wish: '', cause: '', text: '', amount: typed(dueCents), payOn: options?.later.payOn ?? '',
     smaller: options?.smaller ? typed(options.smaller.amountCents) : '', pause: String(options?.pauses[0]?.installments ?? ''),
+    dueOn: options?.newDay?.dueOn ?? '', plan: String(options?.newPlans[0]?.installments ?? ''),
   }
 }
 
 export const isWish = (value: string): value is HelpWish => helpWishes.some((wish) => wish === value)
 
 /** The ways that this loan has. */
-export const waysOf = ({ pauses, smaller }: HelpOptions): readonly HelpWish[] =>
-  helpWishes.filter((wish) => (wish !== 'pause' || pauses.length > 0) && (wish !== 'smaller' || smaller !== null))
+export const waysOf = ({ pauses, smaller, newDay }: HelpOptions): readonly HelpWish[] =>
+  helpWishes.filter((wish) => (wish !== 'pause' || pauses.length > 0) && (wish !== 'smaller' || smaller !== null) && (wish !== 'new-day' || newDay !== null))
 
 export const isOffered = ({ options }: Help, value: string): boolean => options !== null && waysOf(options).some((wish) => wish === value)
 
@@ -37,7 +40,9 @@ export const centsOf = (text: string): number | undefined => typedCents(text) ||
 export type Way = HelpOptions['asItGoes']
 
 /** The way of paying that she is looking at; none for a part or a talk, which change no plan. */
-export function wayOf(options: HelpOptions, wish: string, pause: string): Way | null {
+export function wayOf(options: HelpOptions, { wish, pause, plan }: Pick<HelpValues, 'wish' | 'pause' | 'plan'>): Way | null {
+  if (wish === 'new-day') return options.newDay
+  if (wish === 'new-plan') return options.newPlans.find(({ installments }) => String(installments) === plan) ?? options.newPlans[0] ?? null
   if (wish === 'later') return options.later
   if (wish === 'smaller') return options.smaller
   if (wish === 'pause') return options.pauses.find(({ installments }) => String(installments) === pause) ?? options.pauses[0] ?? null
@@ -54,6 +59,8 @@ export function helpBody(values: HelpValues, ids: { conversation: string; promis
     id: ids.conversation, wish, cause: isCause(values.cause) ? values.cause : 'rather-not-say', ...(text === '' ? {} : { text }),
     ...(wish === 'part' || wish === 'later' ? { promise: { id: ids.promise, amountCents: centsOf(values.amount) ?? 0, promisedOn: values.payOn } } : {}),
     ...(wish === 'smaller' ? { amountCents: centsOf(values.smaller) ?? 0 } : {}),
+    ...(wish === 'new-day' ? { dueOn: values.dueOn } : {}),
+    ...(wish === 'new-plan' ? { installments: Number(values.plan) } : {}),
     ...(wish === 'pause' ? { pauseInstallments: Number(values.pause) } : {}),
   }
 }
@@ -64,5 +71,6 @@ export function fieldOf(path: string): keyof HelpValues | null {
   if (path.startsWith('promise.')) return 'payOn'
   if (path === 'amountCents') return 'smaller'
   if (path === 'pauseInstallments') return 'pause'
-  return path === 'text' || path === 'cause' || path === 'wish' ? path : null
+  if (path === 'installments') return 'plan'
+  return path === 'dueOn' || path === 'text' || path === 'cause' || path === 'wish' ? path : null
 }

@@ -5,12 +5,12 @@ import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import type { ChangePreview } from './change-values.ts'
 
 interface ChangeSeenProps {
-  readonly preview: ChangePreview
+  readonly preview: Omit<ChangePreview, 'loanId' | 'mayRecord'> & { readonly mayRecord?: boolean }
   readonly today: string
 }
 
 /** What the loan would be with the change, beside what it is: said before anything is written. */
-export function ChangeSeen({ preview: { before, after, costDifferenceCents, mayRecord }, today }: ChangeSeenProps) {
+export function ChangeSeen({ preview: { before, after, costDifferenceCents, mayRecord = true }, today }: ChangeSeenProps) {
   const t = useTranslations('loans.change.seen')
   const status = useTranslations('loans.status')
   const dates = useDates()

@@ -9,26 +9,14 @@ import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { Status, type StatusKind } from '#frontend/ui/Status.tsx'
 import { TalkMessages, useWishWords } from '#frontend/ui/talk/TalkMessages.tsx'
 import { WriteMessage } from '#frontend/ui/talk/WriteMessage.tsx'
+import { ProposalForOfficer } from './ProposalForOfficer.tsx'
 
-/** What it would cost, by the same figures that she saw. */
-function Preview({ help, talk }: { readonly help: Help; readonly talk: Talk }) {
-  const t = useTranslations('late.help')
-  const dates = useDates()
-  const way = talk.wish === 'pause' ? help.options?.pauses.find(({ installments }) => installments === talk.pauseInstallments) : talk.wish === 'smaller' ? help.options?.smaller : null
-  if (way === null || way === undefined) return null
-  return (
-    <p className="small soft">
-      {t('preview', { amount: formatMoney(way.costCents), next: formatMoney(way.nextCents), date: dates.day(way.nextOn, help.asOf) })} {t('changes')}
-    </p>
-  )
-}
+type OnOffer = ((talk: Talk) => void) | undefined
 
-type OnAgree = ((talk: Talk) => void) | undefined
-
-function One({ help, talk, mayAnswer, onAgree }: { readonly help: Help; readonly talk: Talk; readonly mayAnswer: boolean; readonly onAgree: OnAgree }) {
+function One({ help, talk, mayAnswer, onOffer }: { readonly help: Help; readonly talk: Talk; readonly mayAnswer: boolean; readonly onOffer: OnOffer }) {
   const t = useTranslations('late.help')
   const causes = useTranslations('help.cause')
-  const agree = useTranslations('loans.change')
+  const change = useTranslations('loans.change')
   const dates = useDates()
   const wish = useWishWords()
   const close = useIntent({
@@ -47,10 +35,10 @@ function One({ help, talk, mayAnswer, onAgree }: { readonly help: Help; readonly
           <dd>{causes(talk.cause)}</dd>
         </div>
       </dl>
-      <Preview help={help} talk={talk} />
-      {talk.wish === 'pause' && onAgree !== undefined && (
-        <Button kind="second" fit onPress={() => onAgree(talk)}>
-          {agree('agree')}
+      {talk.proposal !== null && <ProposalForOfficer loanId={help.loanId} proposal={talk.proposal} today={help.asOf} />}
+      {mayAnswer && onOffer !== undefined && (
+        <Button kind="quiet" fit onPress={() => onOffer(talk)}>
+          {change('offerOther')}
         </Button>
       )}
       {talk.state === 'open' && <p>{t('by', { name: talk.officerName ?? '', date: dates.day(talk.answerBy, help.asOf) })}</p>}
@@ -68,7 +56,7 @@ function One({ help, talk, mayAnswer, onAgree }: { readonly help: Help; readonly
 }
 
 /** "I can't pay this time", as the officer answers it: what she asks, what it would cost, by when she is answered. */
-export function HelpAsked({ help, mayAnswer, onAgree }: { readonly help: Help; readonly mayAnswer: boolean; readonly onAgree: OnAgree }) {
+export function HelpAsked({ help, mayAnswer, onOffer }: { readonly help: Help; readonly mayAnswer: boolean; readonly onOffer: OnOffer }) {
   const t = useTranslations('late.help')
   const words = useTranslations('help.talk')
   const dates = useDates()
@@ -83,7 +71,7 @@ export function HelpAsked({ help, mayAnswer, onAgree }: { readonly help: Help; r
         {t('title')}
         {open !== null && <Status kind={open.state === 'open' ? 'waiting' : 'up-to-date'}>{open.state === 'open' ? words('waiting') : words('answered')}</Status>}
       </h2>
-      {open !== null && <One help={help} talk={open} mayAnswer={mayAnswer} onAgree={onAgree} />}
+      {open !== null && <One help={help} talk={open} mayAnswer={mayAnswer} onOffer={onOffer} />}
       {older.length > 0 && <h3 className="contact-older">{t('older')}</h3>}
       {older.map((talk) => (
         <details key={talk.id}>

@@ -6,9 +6,9 @@ import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import type { Loan } from '#frontend/api/loans.ts'
 import { holds, useMe } from '#frontend/api/me.ts'
-import { helpQuery } from '#frontend/api/repaying.ts'
+import { helpQuery, type Talk } from '#frontend/api/repaying.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
-import { askedPause, emptyChange, type ChangeValues } from './change-values.ts'
+import { emptyChange, typedChange, type ChangeValues } from './change-values.ts'
 import { Coaching } from './Coaching.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Happened } from './Happened.tsx'
@@ -36,11 +36,14 @@ function useMayCall(loan: Loan): { readonly readsTalks: boolean; readonly mayCal
   return { readsTalks: !isParty && holds(me, 'officer', 'auditor'), mayCall: !isParty && holds(me, 'officer') }
 }
 
+/** An answer begins with what she asked for. */
+const begunWith = ({ proposal }: Talk, today: string): ChangeValues => (proposal === null ? emptyChange(today) : typedChange(proposal.change, today))
+
 function Shown({ loan }: { readonly loan: Loan }) {
   const t = useTranslations('loans')
   const [isPaying, setIsPaying] = useState(false)
   const [recorded, setRecorded] = useState<Recorded | null>(null)
-  const [changing, setChanging] = useState<ChangeValues | null>(null)
+  const [changing, setChanging] = useState<{ readonly begun: ChangeValues; readonly offerIn?: string } | null>(null)
   const mayMoveMoney = useMayMoveMoney(loan)
   const { readsTalks, mayCall } = useMayCall(loan)
   const help = useQuery({ ...helpQuery(loan.id), enabled: readsTalks })
@@ -52,7 +55,7 @@ function Shown({ loan }: { readonly loan: Loan }) {
   }
   return (
     <div className="loan">
-      <LoanHead loan={loan} onPay={mayMoveMoney && !isPaying ? begin : undefined} onChange={mayMoveMoney && changing === null ? () => setChanging(emptyChange(loan.balances.asOf)) : undefined} />
+      <LoanHead loan={loan} onPay={mayMoveMoney && !isPaying ? begin : undefined} onChange={mayMoveMoney && changing === null ? () => setChanging({ begun: emptyChange(loan.balances.asOf) }) : undefined} />
       {isPaying && (
         <RecordPayment
           loan={loan}
@@ -69,7 +72,8 @@ function Shown({ loan }: { readonly loan: Loan }) {
       {changing !== null && (
         <RecordChange
           loan={loan}
-          begun={changing}
+          begun={changing.begun}
+          offerIn={changing.offerIn}
           onLeave={() => {
             setChanging(null)
             setTimeout(() => document.getElementById('record-change')?.focus())
@@ -82,7 +86,7 @@ function Shown({ loan }: { readonly loan: Loan }) {
           <div className="loan-columns">
             <LoanLedger loan={loan} events={list} mayUndo={mayMoveMoney} />
             <div className="loan-side">
-              {readsTalks && help.data !== undefined && <HelpAsked help={help.data} mayAnswer={mayCall} onAgree={mayMoveMoney && changing === null ? (talk) => setChanging(askedPause(loan, talk)) : undefined} />}
+              {readsTalks && help.data !== undefined && <HelpAsked help={help.data} mayAnswer={mayCall} onOffer={mayCall && changing === null ? (talk) => setChanging({ begun: begunWith(talk, loan.balances.asOf), offerIn: talk.id }) : undefined} />}
               {readsTalks && loan.disbursedOn !== null && <Contacts loan={loan} mayCall={mayCall} />}
               {readsTalks && help.data !== undefined && <PromisesMade help={help.data} />}
               <Happened loan={loan} events={list} />

@@ -20,13 +20,15 @@ interface RecordChangeProps {
   readonly loan: Loan
   /** What is filled in already, for example the pause that she asked for. */
   readonly begun: ChangeValues
+  /** The talk that it answers: then it is offered to her there, and she says yes or no. */
+  readonly offerIn?: string | undefined
   readonly onLeave: () => void
 }
 
 type Body = ReturnType<typeof changeBody>
 
 /** The preview of what is typed now, and the hand that writes it down: nothing is recorded that was not looked at. */
-function useChange(loan: Loan, onLeave: () => void) {
+function useChange(loan: Loan, offerIn: string | undefined, onLeave: () => void) {
   const t = useTranslations('loans.change')
   const params = { path: { loanId: loan.id } }
   const [seen, setSeen] = useState<{ readonly of: string; readonly preview: ChangePreview } | null>(null)
@@ -35,10 +37,14 @@ function useChange(loan: Loan, onLeave: () => void) {
     onDone: (preview, input) => setSeen({ of: JSON.stringify(input), preview }),
   })
   const record = useIntent({
-    run: ({ input, key }: { input: Body; key: string }) => answer(api.POST('/api/loans/{loanId}/changes', { params: { ...params, ...intentHeader(key) }, body: input })),
+    run: async ({ input, key }: { input: Body; key: string }) => {
+      const asked = { ...params, ...intentHeader(key) }
+      if (offerIn === undefined) await answer(api.POST('/api/loans/{loanId}/changes', { params: asked, body: input }))
+      else await answer(api.POST('/api/loans/{loanId}/proposals', { params: asked, body: { conversationId: offerIn, change: input } }))
+    },
     onDone: async () => {
       await loanChanged(loan.id)
-      say(t('done'))
+      say(t(offerIn === undefined ? 'done' : 'offered'))
       onLeave()
     },
   })
@@ -46,13 +52,13 @@ function useChange(loan: Loan, onLeave: () => void) {
 }
 
 /** Something happens to the loan, or is agreed about it: what, from when, why; then what it comes to; then it is written down. */
-export function RecordChange({ loan, begun, onLeave }: RecordChangeProps) {
+export function RecordChange({ loan, begun, offerIn, onLeave }: RecordChangeProps) {
   const t = useTranslations('loans.change')
   const [id] = useState(newId)
   const form = useForm<ChangeValues>({ defaultValues: begun, shouldFocusError: false })
   const values: ChangeValues = { ...begun, ...useWatch({ control: form.control }) }
   const kind = kindOf(values)
-  const { seen, look, record } = useChange(loan, onLeave)
+  const { seen, look, record } = useChange(loan, offerIn, onLeave)
   const isSeen = kind !== undefined && seen?.of === JSON.stringify(changeBody(id, kind, values))
   const box = useRef<HTMLElement>(null)
   useEscape(box, onLeave)
@@ -62,8 +68,8 @@ export function RecordChange({ loan, begun, onLeave }: RecordChangeProps) {
     if (chosen !== undefined) await (isSeen ? record : look).mutateAsync(changeBody(id, chosen, typed)).catch(() => {})
   }
   return (
-    <section className="loan-pay" aria-label={t('title')} ref={box}>
-      <h2>{t('title')}</h2>
+    <section className="loan-pay" aria-label={t(offerIn === undefined ? 'title' : 'offerTitle')} ref={box}>
+      <h2>{t(offerIn === undefined ? 'title' : 'offerTitle')}</h2>
       <Form form={form} onSubmit={go} problem={isSeen ? record.error : look.error} fieldOf={(path) => fieldNamed(path, kind)}>
         <FormSummary />
         <FormChoice name="kind" label={t('kind')} required choices={offeredKinds(loan).map((value) => ({ value, label: t(`kinds.${value}`) }))} />
@@ -71,7 +77,7 @@ export function RecordChange({ loan, begun, onLeave }: RecordChangeProps) {
         {isSeen && <ChangeSeen preview={seen.preview} today={loan.balances.asOf} />}
         <div className="loan-doors">
           <Button type="submit" fit isPending={look.isPending || record.isPending}>
-            {isSeen ? t('do') : t('look')}
+            {isSeen ? t(offerIn === undefined ? 'do' : 'offer') : t('look')}
           </Button>
           <Button kind="quiet" fit onPress={onLeave}>
             {t('leave')}
@@ -85,5 +91,5 @@ export function RecordChange({ loan, begun, onLeave }: RecordChangeProps) {
 /** The field in which a fault of the request shows. */
 function fieldNamed(path: string, kind: ReturnType<typeof kindOf>): keyof ChangeValues | null {
   const fields: readonly (keyof ChangeValues)[] = kind === undefined ? [] : [...fieldsOf[kind], 'effectiveOn', 'reason']
-  return fields.find((field) => field === (path === 'amountCents' ? 'amount' : path)) ?? null
+  return fields.find((field) => field === (path === 'amountCents' ? 'amount' : path === 'lowerCents' ? 'lower' : path)) ?? null
 }

@@ -14,7 +14,6 @@ import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
-import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { useEscape } from './use-escape.ts'
 
@@ -57,29 +56,45 @@ export function StopContact({ loanId, onLeave }: { readonly loanId: string; read
   )
 }
 
-/** Why nobody is to call, and since when; an officer may lift it. */
-export function StoppedNote({ loanId, stop, mayResume }: { readonly loanId: string; readonly stop: NonNullable<ContactLog['stop']>; readonly mayResume: boolean }) {
+/** Calls go on for a reason, which stays on record. */
+function Resume({ loanId }: { readonly loanId: string }) {
   const t = useTranslations('late.contacts')
-  const dates = useDates()
+  const form = useForm({ defaultValues: { reason: '' }, shouldFocusError: false })
   const resume = useIntent({
-    run: ({ key }) => answer(api.POST('/api/loans/{loanId}/contact-stop/lifting', { params: { path: { loanId }, ...intentHeader(key) } })),
+    run: ({ input, key }: { input: { reason: string }; key: string }) => answer(api.POST('/api/loans/{loanId}/contact-stop/lifting', { params: { path: { loanId }, ...intentHeader(key) }, body: input })),
     onDone: async () => {
       await talkChanged(loanId)
       say(t('resumed'))
     },
   })
   return (
+    <Form form={form} onSubmit={(values) => resume.mutateAsync(values).catch(() => {})} problem={resume.error}>
+      <FormSummary />
+      <FormText name="reason" label={t('resumeWhy')} hint={t('resumeHint')} required maxLength={500} autoComplete="off" rule={(typed) => (String(typed).trim() === '' ? 'too-short' : null)} words={(code) => (code === 'too-short' ? t('resumeShort') : undefined)} />
+      <Button type="submit" kind="second" fit isPending={resume.isPending}>
+        {t('resumeDo')}
+      </Button>
+    </Form>
+  )
+}
+
+/** Why nobody is to call, and since when; an officer may lift it. */
+export function StoppedNote({ loanId, stop, mayResume }: { readonly loanId: string; readonly stop: NonNullable<ContactLog['stop']>; readonly mayResume: boolean }) {
+  const t = useTranslations('late.contacts')
+  const dates = useDates()
+  const [isResuming, setIsResuming] = useState(false)
+  return (
     <div className="contact-stopped">
       <p>
         <Icon name="warning-octagon-fill" /> <b>{t('stopped', { reason: t(`reason.${stop.reason}`), name: stop.madeByName, when: dates.moment(stop.madeAt) })}</b>
       </p>
       {stop.note !== null && <p>{stop.note}</p>}
-      {resume.error !== null && <ProblemNote error={resume.error} />}
-      {mayResume && (
-        <Button kind="quiet" fit isPending={resume.isPending} onPress={() => resume.mutate()}>
+      {mayResume && !isResuming && (
+        <Button kind="quiet" fit onPress={() => setIsResuming(true)}>
           {t('resume')}
         </Button>
       )}
+      {isResuming && <Resume loanId={loanId} />}
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { changeKinds, type ChangeKind } from '#domain/loan-change/change.ts'
+import { aheadChoices } from '#domain/loan/loan-events.ts'
 import { paymentMethods } from '#domain/payment/payment-method.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import type { Loan } from '#frontend/api/loans.ts'
-import type { Talk } from '#frontend/api/repaying.ts'
 import { typedCents } from '#frontend/i18n/money-text.ts'
 
 export type ChangePreview = components['schemas']['LoanChangePreview']
@@ -20,11 +20,16 @@ export interface ChangeValues {
   readonly method: string
   readonly reference: string
   readonly reason: string
+  readonly moves: string
+  readonly installments: string
+  readonly lowerInstallments: string
+  readonly lower: string
+  readonly ahead: string
 }
 
 /** The fields of each kind beside its day and the reason. */
 export const fieldsOf: Record<ChangeKind, readonly (keyof ChangeValues)[]> = {
-  pause: ['from', 'to'], 'rate-change': ['annualRatePercent', 'from'], fee: ['amount'], waiver: ['of', 'amount'],
+  pause: ['from', 'to'], 'due-date-change': ['from', 'to', 'moves'], 'plan-change': ['installments', 'lowerInstallments', 'lower'], 'ahead-choice': ['ahead'], 'rate-change': ['annualRatePercent', 'from'], fee: ['amount'], waiver: ['of', 'amount'],
   refund: ['amount', 'method', 'reference'], 'charge-off': [], recovery: ['amount', 'method', 'reference'],
 }
 
@@ -41,14 +46,30 @@ export function offeredKinds({ status, balances }: Loan): readonly ChangeKind[] 
 }
 
 export const emptyChange = (today: string): ChangeValues => ({
-  kind: '', effectiveOn: today, from: today, to: '', annualRatePercent: '', of: '', amount: '', method: '', reference: '', reason: '',
+  kind: '', effectiveOn: today, from: today, to: '', annualRatePercent: '', of: '', amount: '', method: '', reference: '', reason: '', moves: 'one', installments: '', lowerInstallments: '', lower: '', ahead: '',
 })
 
-/** The pause she asked for: from her next payment through the last of those she would skip. */
-export function askedPause(loan: Loan, { pauseInstallments }: Talk): ChangeValues {
-  const { asOf } = loan.balances
-  const open = loan.installments.filter(({ dueOn, remainingCents }) => dueOn >= asOf && remainingCents > 0)
-  return { ...emptyChange(asOf), kind: 'pause', from: open[0]?.dueOn ?? asOf, to: open[(pauseInstallments ?? 1) - 1]?.dueOn ?? '' }
+const typed = (cents: number): string => (cents / 100).toFixed(2)
+
+/** A change that was asked for, as it would be typed: an officer answers with another one from here. */
+export function typedChange(change: components['schemas']['ProposedChange'], today: string): ChangeValues {
+  const begun = { ...emptyChange(today), kind: change.kind }
+  switch (change.kind) {
+    case 'pause': return { ...begun, from: change.from, to: change.to }
+    case 'due-date-change': return { ...begun, from: change.from, to: change.to, moves: change.moves }
+    case 'plan-change': return {
+      ...begun, installments: String(change.installments), lowerInstallments: change.lowerInstallments === undefined ? '' : String(change.lowerInstallments),
+      lower: change.lowerCents === undefined ? '' : typed(change.lowerCents),
+    }
+    default: return begun
+  }
+}
+
+const countOf = (text: string): number => Math.trunc(Number(text)) || 0
+
+function planOf({ installments, lowerInstallments, lower }: ChangeValues): { installments: number; lowerInstallments?: number; lowerCents?: number } {
+  const isLower = lowerInstallments.trim() !== '' || lower.trim() !== ''
+  return { installments: countOf(installments), ...(isLower && { lowerInstallments: countOf(lowerInstallments), lowerCents: typedCents(lower) }) }
 }
 
 /** The request for a change. */
@@ -61,6 +82,9 @@ export function changeBody(id: string, kind: ChangeKind, values: ChangeValues): 
   switch (kind) {
     case 'pause': return { kind, ...every, from, to }
     case 'rate-change': return { kind, ...every, annualRatePercent: values.annualRatePercent.trim(), from }
+    case 'due-date-change': return { kind, ...every, from, to, moves: values.moves === 'all' ? 'all' : 'one' }
+    case 'plan-change': return { kind, ...every, ...planOf(values) }
+    case 'ahead-choice': return { kind, ...every, ahead: aheadChoices.find((one) => one === values.ahead) ?? 'fewer' }
     case 'fee': return { kind, ...every, amountCents }
     case 'waiver': return { kind, ...every, of: values.of === 'fees' ? 'fees' : 'interest', amountCents }
     case 'charge-off': return { kind, ...every }

@@ -20,7 +20,7 @@ export default {
     log: 'Log a call', direction: 'Who called', outcomeLabel: 'How it ended', note: 'Note', noteHint: 'Only staff read it.', next: 'Call again on', nextHint: 'Leave it empty if there is no need.',
     promiseToo: 'They promised a payment', amount: 'How much', amountZero: 'Write how much.', promisedOn: 'By', save: 'Log this call', leave: 'Not now', saved: 'Call logged', kept: 'Kept on this phone. It is logged once there is a signal.',
     call: 'Call {name}, {phone}', usage: '{count} of {most} calls in seven days',
-    stop: 'Stop contact', stopWhy: 'Why', stopNote: 'Note', stopDo: 'Stop calls and reminders', stopped: 'Nobody is to call about this loan: {reason}. No reminders go out. {name}, {when}.', resume: 'Allow calls again', stopDone: 'Contact stopped', resumed: 'Calls go on',
+    stop: 'Stop contact', stopWhy: 'Why', stopNote: 'Note', stopDo: 'Stop calls and reminders', stopped: 'Nobody is to call about this loan: {reason}. No reminders go out. {name}, {when}.', resume: 'Allow calls again', resumeWhy: 'Why may we call again', resumeHint: 'It stays on record.', resumeShort: 'Say why.', resumeDo: 'Allow calls and reminders', stopDone: 'Contact stopped', resumed: 'Calls go on',
     reason: { bankruptcy: 'Bankruptcy', death: 'Died', fraud: 'Fraud or identity theft', 'asked-in-writing': 'Asked in writing', attorney: 'Has an attorney' },
   },
   promise: { title: 'Promises', state: { open: 'Written down', kept: 'Kept', partly: 'Partly kept', broken: 'Broken', replaced: 'Replaced' }, one: '{amount} by {date}', through: { portal: 'made on their phone', call: 'made in a call' } },

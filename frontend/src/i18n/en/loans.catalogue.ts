@@ -14,7 +14,7 @@ export default {
     title: 'Ledger', head: { date: 'Date', what: 'What', paid: 'Paid', interest: 'To interest', principal: 'To principal', left: 'Principal left', do: 'Receipt, undo' },
     payment: 'Payment', paymentNumber: 'Payment {number, number}', whatBy: '{what}, {by}', installment: 'Installment {number, number}', undoing: 'Undone',
     kind: {
-      advance: 'Paid out', fee: 'Fee of {amount}', pause: 'Pause, {from} to {to}', 'rate-change': 'Rate of {rate} from {from}', waiver: '{amount} of {waived, select, interest {interest} other {fees}} given up',
+      advance: 'Paid out', fee: 'Fee of {amount}', pause: 'Pause, {from} to {to}', 'due-date-change': 'Due {to} instead of {from}{moves, select, all {, and later ones on that day} other {}}', 'plan-change': 'New plan of {count, plural, one {# payment} other {# payments}}{lowerCount, plural, =0 {} one {, # of {lower}} other {, # of them of {lower}}}', 'ahead-choice': 'Money ahead: {ahead, select, fewer {the loan ends sooner} smaller {later payments are smaller} other {covers the next payments}}', 'rate-change': 'Rate of {rate} from {from}', waiver: '{amount} of {waived, select, interest {interest} other {fees}} given up',
       refund: 'Paid back', 'charge-off': 'Charged off', recovery: 'Recovered',
     },
     recorded: 'recorded {date}', undone: 'undone {date}', countsForNothing: 'counts for nothing', toFees: '{amount} to fees', toCredit: '{amount} to their credit',
@@ -25,7 +25,7 @@ export default {
     title: 'What happened', count: '{shown, number} of {all, number}', all: 'All {count, number}', fewer: 'Fewer', nothing: 'The money has not gone out yet.',
     advance: '<b>{amount} paid out</b>{known, select, yes {, {by}} other {}}.', payment: '<b>Payment of {amount}</b>{known, select, yes {, {by}} other {}}.', paymentUndone: 'Payment of {amount}{known, select, yes {, {by}} other {}}. <b>Undone since.</b>',
     reversal: '<b>The payment of {date} is undone</b>, {amount}.', changeReversal: '<b>Undone:</b> {what}, of {date}.', undoneSince: '<b>Undone since.</b>',
-    fee: '<b>Fee of {amount}.</b>', pause: '<b>Pause from {from} to {to}.</b> No payment is due then; those left come later.', 'rate-change': '<b>Rate of {rate} from {from}.</b> Everything since then is worked out again.',
+    fee: '<b>Fee of {amount}.</b>', pause: '<b>Pause from {from} to {to}.</b> No payment is due then; those left come later.', 'due-date-change': '<b>Due {to} instead of {from}.</b> {moves, select, all {Later payments follow on that day.} other {The other payments stay where they were.}}', 'plan-change': '<b>A new plan of {count, plural, one {# payment} other {# payments}}.</b>{lowerCount, plural, =0 {} one { The first is {lower}.} other { The first # are {lower} each.}} What was late is part of it.', 'ahead-choice': '<b>Money ahead now {ahead, select, fewer {ends the loan sooner} smaller {makes later payments smaller} other {covers the next payments}}.</b>', 'rate-change': '<b>Rate of {rate} from {from}.</b> Everything since then is worked out again.',
     waiver: '<b>{amount} of {waived, select, interest {interest} other {fees}} given up.</b>', refund: '<b>{amount} of their credit paid back</b>{known, select, yes {, {by}} other {}}.',
     'charge-off': '<b>Charged off.</b> It is still owed, without more interest.', recovery: '<b>{amount} recovered</b>{known, select, yes {, {by}} other {}}.',
     reason: '“{reason}”', came: 'It came {date} and counts from that day.', by: 'By {name}.', receipt: 'Receipt {number}.', next: '<b>Next: {amount}</b>, {distance}.',
@@ -40,15 +40,22 @@ export default {
   },
   change: {
     title: 'Record a change', kind: 'What happens to the loan', do: 'Record it', look: 'See what it changes', leave: 'Not now', done: 'The change is recorded',
-    kinds: { pause: 'A pause', 'rate-change': 'Another rate', fee: 'A fee', waiver: 'Interest or fees are given up', refund: 'Their credit is paid back', 'charge-off': 'It is charged off', recovery: 'Money is recovered' },
+    kinds: { pause: 'A pause', 'due-date-change': 'Another due date', 'plan-change': 'A new plan', 'ahead-choice': 'What money ahead does', 'rate-change': 'Another rate', fee: 'A fee', waiver: 'Interest or fees are given up', refund: 'Their credit is paid back', 'charge-off': 'It is charged off', recovery: 'Money is recovered' },
     of: 'Of what', part: { interest: 'Interest', fees: 'Fees' }, amount: 'How much', rate: 'Rate a year, in percent', rateHint: 'At most that of the agreement.',
     from: 'From', fromHint: 'It can lie in the past: everything since is worked out again.', to: 'Through', toHint: 'Payments due until then come after this day.', effectiveOn: 'Counts from', effectiveOnHint: 'Today, or the day it was agreed.',
+    moves: 'What moves', moved: { one: 'Only this payment', all: 'This one and all later ones' }, movedFromHint: 'Payments due from this day on …', movedToHint: '… and before this day fall due on it.',
+    installments: 'Payments in all', installmentsHint: 'From the next due date on. What is late is among them.', lowerInstallments: 'Lower payments first', lowerHint: 'How many. Leave it empty if all are the same.', lower: 'Each of them',
+    ahead: 'Money ahead', aheads: { fewer: 'The loan ends sooner', smaller: 'Later payments are smaller', next: 'It covers the next payments' },
     method: 'How', reason: 'Why', reasonHint: 'They will read it.', reasonShort: 'Say it in two or three words.',
     seen: {
       title: 'What it changes', nextName: 'Next payment', lastName: 'Last payment', outstandingName: 'Outstanding', statusName: 'How it goes', nothing: 'none', next: '{amount} on {date}', last: '{date}, {count, plural, one {# payment} other {# payments}} left',
       becomes: '{was} → {will}', cost: 'What the loan costs them', same: 'the same', more: '{amount} more', less: '{amount} less', overLimit: 'This is above your limit. An officer who could lend all that is owed has to record it.',
     },
-    open: 'Record a change', agree: 'Agree to the pause',
+    open: 'Record a change', offerTitle: 'Offer another change', offer: 'Offer it', offered: 'Offered: they say yes or no', offerOther: 'Offer something else',
+    proposed: {
+      agree: 'Agree to it', refuse: 'Say no',
+      state: { 'with-officer': 'Waits for us', 'with-borrower': 'Waits for them', 'with-colleague': 'Needs a second person', agreed: 'Agreed', refused: 'Not done', replaced: 'Replaced' },
+    },
   },
   recorded: {
     label: 'Payment recorded', title: '{amount} recorded', on: 'It came {date}:', part: { interest: '{amount} to interest', principal: '{amount} to principal', fees: '{amount} to fees', credit: '{amount} to their credit' },

@@ -8,7 +8,7 @@ export default {
     vouching: 'Vouching',
     lender: 'Who lends', 'ecoa-agency': 'Federal agency on letters of refusal', clocks: 'Days of an application', budget: 'Budget',
     uploads: 'Photographs and papers that are sent',
-    agreement: 'Agreement', 'due-reminders': 'Reminders', 'late-reminders': 'Reminders after a due date', help: '“I can’t pay this time”', 'contact-limits': 'Limits of calls', 'officer-default-limit': 'Limit of an officer without one of their own', 'staff-second-factor': 'Second code for staff', 'change-limit': 'Limit of what is given up on a loan',
+    agreement: 'Agreement', 'due-reminders': 'Reminders', 'late-reminders': 'Reminders after a due date', help: '“I can’t pay this time”', 'contact-limits': 'Limits of calls', 'officer-default-limit': 'Limit of an officer without one of their own', 'staff-second-factor': 'Second code for staff', 'change-limit': 'Limit of what is given up on a loan', 'put-off-limit': 'Limit of putting payments off',
     'circle-rules': 'Rules of a circle',
     'new-device-code': 'Code on a new device',
     'quiet-hours': 'Hours without text messages',
@@ -23,6 +23,6 @@ export default {
     counterofferDays: 'Days a counteroffer stands', counterofferLatestDay: 'Last day by law after a counteroffer', signReminderDays: 'Remind to sign on days', invitationDays: 'Days an invitation stands',
     mostBytesAFile: 'A file is at most, in MB', mostFiles: 'Files of an application', mostBytesTogether: 'All of them together at most, in MB', mostAnHour: 'Files of a person in an hour',
     fewestMembers: 'Members, at least', mostMembers: 'Members, at most', leastContributionCents: 'Each puts in, at least', mostContributionCents: 'Each puts in, at most',
-    from: 'From', until: 'Until', minimumLeftCents: 'Should be left in a month', goodThroughDays: 'Days an agreement is good', daysBefore: 'Days before a payment is due', daysAfter: 'Days after the oldest unpaid date', answerBankingDays: 'Banking days to answer', longestPauseDays: 'Longest pause, in days', longestPromiseDays: 'A promise is at most so many days ahead', closesAfterDays: 'An answered talk closes after days', maxPerWeek: 'Calls in seven days, at most', quietFrom: 'Nobody calls from', quietUntil: 'Nobody calls until', approvalLimitCents: 'Limit', mostGivenUpCents: 'Given up or handed back, at most', required: 'Required',
+    from: 'From', until: 'Until', minimumLeftCents: 'Should be left in a month', goodThroughDays: 'Days an agreement is good', daysBefore: 'Days before a payment is due', daysAfter: 'Days after the oldest unpaid date', answerBankingDays: 'Banking days to answer', longestPauseDays: 'Longest pause, in days', longestPromiseDays: 'A promise is at most so many days ahead', closesAfterDays: 'An answered talk closes after days', maxPerWeek: 'Calls in seven days, at most', quietFrom: 'Nobody calls from', quietUntil: 'Nobody calls until', approvalLimitCents: 'Limit', mostGivenUpCents: 'Given up or handed back, at most', mostDays: 'Days put off by one person, at most', required: 'Required',
   },
 } as const

@@ -23,7 +23,7 @@ export default {
     log: 'Anotar una llamada', direction: 'Quién llamó', outcomeLabel: 'Cómo terminó', note: 'Nota', noteHint: 'Solo la lee el personal.', next: 'Volver a llamar', nextHint: 'Si no hace falta, déjelo en blanco.',
     promiseToo: 'Prometió un pago', amount: 'Cuánto', amountZero: 'Escriba cuánto.', promisedOn: 'A más tardar', save: 'Anotar la llamada', leave: 'Ahora no', saved: 'Llamada anotada', kept: 'Guardada en este teléfono. Se anota cuando haya señal.',
     call: 'Llamar a {name}, {phone}', usage: '{count} de {most} llamadas en siete días',
-    stop: 'No llamar más', stopWhy: 'Por qué', stopNote: 'Nota', stopDo: 'Parar llamadas y avisos', stopped: 'Nadie debe llamar de este préstamo: {reason}. No salen avisos. {name}, {when}.', resume: 'Volver a llamar', stopDone: 'Ya no se llama', resumed: 'Se vuelve a llamar',
+    stop: 'No llamar más', stopWhy: 'Por qué', stopNote: 'Nota', stopDo: 'Parar llamadas y avisos', stopped: 'Nadie debe llamar de este préstamo: {reason}. No salen avisos. {name}, {when}.', resume: 'Volver a llamar', resumeWhy: 'Por qué ya se puede llamar', resumeHint: 'Queda anotado.', resumeShort: 'Diga por qué.', resumeDo: 'Permitir llamadas y avisos', stopDone: 'Ya no se llama', resumed: 'Se vuelve a llamar',
     reason: { bankruptcy: 'Bancarrota', death: 'Falleció', fraud: 'Fraude o robo de identidad', 'asked-in-writing': 'Lo pidió por escrito', attorney: 'Tiene abogado' },
   },
   promise: { title: 'Promesas', state: { open: 'Anotada', kept: 'Cumplida', partly: 'En parte', broken: 'Rota', replaced: 'Cambiada' }, one: '{amount} a más tardar el {date}', through: { portal: 'lo puso en su teléfono', call: 'en una llamada' } },

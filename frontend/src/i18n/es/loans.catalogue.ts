@@ -17,7 +17,7 @@ export default {
     title: 'Libro', head: { date: 'Fecha', what: 'Qué fue', paid: 'Pagado', interest: 'A interés', principal: 'Al préstamo', left: 'Queda', do: 'Recibo, deshacer' },
     payment: 'Pago', paymentNumber: 'Pago {number, number}', whatBy: '{what}, {by}', installment: 'Pago programado {number, number}', undoing: 'Se deshizo',
     kind: {
-      advance: 'Se entregó', fee: 'Cargo de {amount}', pause: 'Pausa, del {from} al {to}', 'rate-change': 'Tasa de {rate} desde el {from}', waiver: 'Se perdonaron {amount} de {waived, select, interest {interés} other {cargos}}',
+      advance: 'Se entregó', fee: 'Cargo de {amount}', pause: 'Pausa, del {from} al {to}', 'due-date-change': 'Toca el {to} y no el {from}{moves, select, all {, y los demás ese mismo día} other {}}', 'plan-change': 'Plan nuevo de {count, plural, one {# pago} other {# pagos}}{lowerCount, plural, =0 {} one {, # de {lower}} other {, # de ellos de {lower}}}', 'ahead-choice': 'Lo adelantado: {ahead, select, fewer {termina antes} smaller {baja los pagos que faltan} other {cubre los que siguen}}', 'rate-change': 'Tasa de {rate} desde el {from}', waiver: 'Se perdonaron {amount} de {waived, select, interest {interés} other {cargos}}',
       refund: 'Se devolvió', 'charge-off': 'Se dio por perdido', recovery: 'Se recuperó',
     },
     recorded: 'anotado el {date}', undone: 'deshecho el {date}', countsForNothing: 'no cuenta', toFees: '{amount} a cargos', toCredit: '{amount} a su favor',
@@ -28,7 +28,7 @@ export default {
     title: 'Qué ha pasado', count: '{shown, number} de {all, number}', all: 'Ver los {count, number}', fewer: 'Ver menos', nothing: 'El dinero todavía no se entrega.',
     advance: '<b>Se entregaron {amount}</b>{known, select, yes {, {by}} other {}}.', payment: '<b>Pago de {amount}</b>{known, select, yes {, {by}} other {}}.', paymentUndone: 'Pago de {amount}{known, select, yes {, {by}} other {}}. <b>Después se deshizo.</b>',
     reversal: '<b>Se deshizo el pago del {date}</b>, de {amount}.', changeReversal: '<b>Se deshizo:</b> {what}, del {date}.', undoneSince: '<b>Después se deshizo.</b>',
-    fee: '<b>Cargo de {amount}.</b>', pause: '<b>Pausa del {from} al {to}.</b> En esos días no toca pagar; lo que falta se recorre.', 'rate-change': '<b>Tasa de {rate} desde el {from}.</b> La cuenta se hace de nuevo desde ese día.',
+    fee: '<b>Cargo de {amount}.</b>', pause: '<b>Pausa del {from} al {to}.</b> En esos días no toca pagar; lo que falta se recorre.', 'due-date-change': '<b>Toca el {to} en lugar del {from}.</b> {moves, select, all {Los demás pagos siguen ese mismo día.} other {Los demás pagos se quedan en su día.}}', 'plan-change': '<b>Plan nuevo de {count, plural, one {# pago} other {# pagos}}.</b>{lowerCount, plural, =0 {} one { El primero es de {lower}.} other { Los primeros # son de {lower}.}} Lo atrasado ya va incluido.', 'ahead-choice': '<b>Lo que se adelanta ahora {ahead, select, fewer {hace que termine antes} smaller {baja los pagos que faltan} other {cubre los pagos que siguen}}.</b>', 'rate-change': '<b>Tasa de {rate} desde el {from}.</b> La cuenta se hace de nuevo desde ese día.',
     waiver: '<b>Se perdonaron {amount} de {waived, select, interest {interés} other {cargos}}.</b>', refund: '<b>Se devolvieron {amount} que tenía a su favor</b>{known, select, yes {, {by}} other {}}.',
     'charge-off': '<b>Se dio por perdido.</b> Todavía se debe, ya sin más interés.', recovery: '<b>Se recuperaron {amount}</b>{known, select, yes {, {by}} other {}}.',
     reason: '«{reason}»', came: 'Llegó el {date} y cuenta desde ese día.', by: 'Por {name}.', receipt: 'Recibo {number}.', next: '<b>Sigue: {amount}</b>, {distance}.',
@@ -43,15 +43,22 @@ export default {
   },
   change: {
     title: 'Anotar un cambio', kind: 'Qué pasa con el préstamo', do: 'Anotarlo', look: 'Ver qué cambia', leave: 'Ahora no', done: 'El cambio quedó anotado',
-    kinds: { pause: 'Una pausa', 'rate-change': 'Otra tasa', fee: 'Un cargo', waiver: 'Se perdona interés o cargos', refund: 'Se devuelve lo que tiene a su favor', 'charge-off': 'Se da por perdido', recovery: 'Se recupera dinero' },
+    kinds: { pause: 'Una pausa', 'due-date-change': 'Otra fecha de pago', 'plan-change': 'Un plan nuevo', 'ahead-choice': 'Qué hace lo que se adelanta', 'rate-change': 'Otra tasa', fee: 'Un cargo', waiver: 'Se perdona interés o cargos', refund: 'Se devuelve lo que tiene a su favor', 'charge-off': 'Se da por perdido', recovery: 'Se recupera dinero' },
     of: 'De qué', part: { interest: 'Interés', fees: 'Cargos' }, amount: 'Cuánto', rate: 'Tasa al año, en por ciento', rateHint: 'No más que la del contrato.',
     from: 'Desde', fromHint: 'Puede ser de antes: la cuenta se hace de nuevo desde ese día.', to: 'Hasta', toHint: 'Lo que tocaba pagar hasta ese día se recorre a después.', effectiveOn: 'Cuenta desde', effectiveOnHint: 'Hoy, o el día en que se acordó.',
+    moves: 'Qué se mueve', moved: { one: 'Solo este pago', all: 'Este y todos los que siguen' }, movedFromHint: 'Lo que toque desde este día…', movedToHint: '…y antes de este otro, se paga este día.',
+    installments: 'Cuántos pagos en total', installmentsHint: 'Desde la próxima fecha. Lo atrasado va incluido.', lowerInstallments: 'Primero, pagos más chicos', lowerHint: 'Cuántos. Si todos son iguales, déjelo en blanco.', lower: 'De cuánto cada uno',
+    ahead: 'Lo que se adelanta', aheads: { fewer: 'El préstamo termina antes', smaller: 'Bajan los pagos que faltan', next: 'Cubre los pagos que siguen' },
     method: 'Cómo', reason: 'Por qué', reasonHint: 'Lo van a leer.', reasonShort: 'Dígalo en dos o tres palabras.',
     seen: {
       title: 'Qué cambia', nextName: 'El próximo pago', lastName: 'El último pago', outstandingName: 'Le falta por pagar', statusName: 'Cómo va', nothing: 'ninguno', next: '{amount} el {date}', last: '{date}, {count, plural, one {falta # pago} other {faltan # pagos}}',
       becomes: '{was} → {will}', cost: 'Lo que le cuesta el préstamo', same: 'lo mismo', more: '{amount} más', less: '{amount} menos', overLimit: 'Esto pasa de su límite. Lo anota un oficial que pueda prestar todo lo que se debe.',
     },
-    open: 'Anotar un cambio', agree: 'Aceptar la pausa',
+    open: 'Anotar un cambio', offerTitle: 'Proponer otro cambio', offer: 'Proponerlo', offered: 'Propuesto: dirá que sí o que no', offerOther: 'Proponer otra cosa',
+    proposed: {
+      agree: 'Aceptarlo', refuse: 'Decir que no',
+      state: { 'with-officer': 'Nos espera', 'with-borrower': 'Falta su respuesta', 'with-colleague': 'Falta una segunda persona', agreed: 'Aceptado', refused: 'No se hizo', replaced: 'Cambiado' },
+    },
   },
   recorded: {
     label: 'Pago anotado', title: '{amount}, anotado', on: 'Llegó el {date}:', part: { interest: '{amount} a interés', principal: '{amount} al préstamo', fees: '{amount} a cargos', credit: '{amount} a su favor' },

@@ -11,7 +11,7 @@ export default {
     vouching: 'Quién responde',
     lender: 'Quién presta', 'ecoa-agency': 'Oficina federal en las cartas de rechazo', clocks: 'Días de una solicitud', budget: 'Presupuesto',
     uploads: 'Fotos y papeles que se mandan',
-    agreement: 'Contrato', 'due-reminders': 'Recordatorios', 'late-reminders': 'Recordatorios después de la fecha', help: '«No puedo pagar esta vez»', 'contact-limits': 'Límites de llamadas', 'officer-default-limit': 'Límite de un oficial que no tiene el suyo', 'staff-second-factor': 'Segundo código para el personal', 'change-limit': 'Límite de lo que se perdona en un préstamo',
+    agreement: 'Contrato', 'due-reminders': 'Recordatorios', 'late-reminders': 'Recordatorios después de la fecha', help: '«No puedo pagar esta vez»', 'contact-limits': 'Límites de llamadas', 'officer-default-limit': 'Límite de un oficial que no tiene el suyo', 'staff-second-factor': 'Segundo código para el personal', 'change-limit': 'Límite de lo que se perdona en un préstamo', 'put-off-limit': 'Límite para recorrer pagos',
     'circle-rules': 'Reglas de una tanda',
     'new-device-code': 'Código en un aparato nuevo',
     'quiet-hours': 'Horas sin mensajes de texto',
@@ -26,6 +26,6 @@ export default {
     counterofferDays: 'Días que vale otra oferta', counterofferLatestDay: 'Último día de ley tras otra oferta', signReminderDays: 'Recordar la firma, los días', invitationDays: 'Días que vale una invitación',
     mostBytesAFile: 'Lo más que pesa un archivo, en MB', mostFiles: 'Archivos por solicitud', mostBytesTogether: 'Lo más que pesan todos, en MB', mostAnHour: 'Archivos por persona en una hora',
     fewestMembers: 'Personas, por lo menos', mostMembers: 'Personas, a lo más', leastContributionCents: 'Cada quien pone, por lo menos', mostContributionCents: 'Cada quien pone, a lo más',
-    from: 'Desde las', until: 'Hasta las', minimumLeftCents: 'Debe quedar al mes', goodThroughDays: 'Días que vale un contrato', daysBefore: 'Días antes de que toque pagar', daysAfter: 'Días después de la fecha más vieja sin pagar', answerBankingDays: 'Días hábiles para contestar', longestPauseDays: 'Pausa más larga, en días', longestPromiseDays: 'Una promesa es, a lo más, para tantos días', closesAfterDays: 'Una plática contestada se cierra a los días', maxPerWeek: 'Llamadas en siete días, a lo más', quietFrom: 'No se llama desde las', quietUntil: 'No se llama hasta las', mostGivenUpCents: 'Se perdona o se devuelve, a lo más', approvalLimitCents: 'Límite', required: 'Se pide',
+    from: 'Desde las', until: 'Hasta las', minimumLeftCents: 'Debe quedar al mes', goodThroughDays: 'Días que vale un contrato', daysBefore: 'Días antes de que toque pagar', daysAfter: 'Días después de la fecha más vieja sin pagar', answerBankingDays: 'Días hábiles para contestar', longestPauseDays: 'Pausa más larga, en días', longestPromiseDays: 'Una promesa es, a lo más, para tantos días', closesAfterDays: 'Una plática contestada se cierra a los días', maxPerWeek: 'Llamadas en siete días, a lo más', quietFrom: 'No se llama desde las', quietUntil: 'No se llama hasta las', mostGivenUpCents: 'Se perdona o se devuelve, a lo más', mostDays: 'Días que recorre una sola persona, a lo más', approvalLimitCents: 'Límite', required: 'Se pide',
   },
 } satisfies WordsLike<typeof en>

@@ -5,12 +5,14 @@ import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 
 /** What she asked for, in words. */
-export function useWishWords(): (talk: Pick<Talk, 'wish' | 'amountCents' | 'payOn' | 'pauseInstallments'>) => string {
+export function useWishWords(): (talk: Pick<Talk, 'wish' | 'amountCents' | 'payOn' | 'pauseInstallments' | 'installments'>) => string {
   const t = useTranslations('help.talk')
   const dates = useDates()
-  return ({ wish, amountCents, payOn, pauseInstallments }) => {
+  return ({ wish, amountCents, payOn, pauseInstallments, installments }) => {
     if (wish === 'pause') return t('wishPause', { count: pauseInstallments ?? 1 })
     if (wish === 'smaller') return t('wishSmaller', { amount: formatMoney(amountCents ?? 0) })
+    if (wish === 'new-day') return t('wishNewDay', { date: dates.day(payOn ?? '') })
+    if (wish === 'new-plan') return t('wishNewPlan', { count: installments ?? 1 })
     if (wish === 'talk' || payOn === null) return t('wishTalk')
     return t('wishPay', { amount: formatMoney(amountCents ?? 0), date: dates.day(payOn) })
   }

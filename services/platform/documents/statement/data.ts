@@ -1,6 +1,6 @@
 import type { AllocationOnPaper, BalanceOnPaper, PaperData } from '../on-paper.ts'
 
-export type StatementEventKind = 'advance' | 'payment' | 'reversal' | 'fee' | 'refund' | 'waiver' | 'rate-change' | 'pause' | 'charge-off' | 'recovery'
+export type StatementEventKind = 'advance' | 'payment' | 'reversal' | 'fee' | 'refund' | 'waiver' | 'rate-change' | 'pause' | 'due-date-change' | 'plan-change' | 'ahead-choice' | 'charge-off' | 'recovery'
 
 export interface StatementLine {
   /** Effective date. */

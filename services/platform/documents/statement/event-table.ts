@@ -7,7 +7,8 @@ import type { StatementEventKind, StatementLine } from './data.ts'
 
 const kindWords = {
   advance: 'statement.advance', payment: 'statement.payment', reversal: 'statement.reversal', fee: 'statement.fee', refund: 'statement.refund',
-  waiver: 'statement.waiver', 'rate-change': 'statement.rateChange', pause: 'statement.pause', 'charge-off': 'statement.chargeOff',
+  waiver: 'statement.waiver', 'rate-change': 'statement.rateChange', pause: 'statement.pause', 'due-date-change': 'statement.dueDateChange', 'plan-change': 'statement.planChange',
+  'ahead-choice': 'statement.aheadChoice', 'charge-off': 'statement.chargeOff',
   recovery: 'statement.recovery',
 } as const satisfies Record<StatementEventKind, string>
 

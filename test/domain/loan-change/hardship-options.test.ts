@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
-import { hardshipOptions, pausesFor } from '#domain/loan/hardship-options.ts'
+import { hardshipOptions, pausesFor } from '#domain/loan-change/hardship-options.ts'
 import type { LoanHistory } from '#domain/loan/loan-events.ts'
 import { holdsFor } from '../support/seed.ts'
 
@@ -13,7 +13,7 @@ const monthly: LoanHistory = {
   },
   interestAccrual: 'daily', allocation: ['interest', 'principal', 'fees'], ahead: 'fewer', events: [], asOf: '2026-06-20',
 }
-const asked = { pauses: [1, 2], payOn: '2026-07-10', smallerCents: 10_000 }
+const asked = { pauses: [1, 2], payOn: '2026-07-10', smallerCents: 10_000, newDay: '2026-07-10', longestPauseDays: 60 }
 
 test('a pause costs the interest of the longer time: about a month of it on $2,500 at 5 %', () => {
   const options = hardshipOptions(monthly, asked)
@@ -30,8 +30,8 @@ test('paying this one later costs those days; smaller payments leave one more fo
 
 test('on a loan without interest no way costs anything', () => {
   const weekly: LoanHistory = { ...monthly, terms: { ...monthly.terms, annualRatePercent: '0', installments: 52, period: { every: 1, unit: 'week' } }, interestAccrual: 'scheduled', ahead: 'next' }
-  const options = hardshipOptions(weekly, { pauses: [2, 4, 6, 8], payOn: '2026-07-10', smallerCents: 2_500 })
-  expect([...(options?.pauses ?? []), options?.later, options?.smaller].map((way) => way?.costCents)).toEqual([0, 0, 0, 0, 0, 0])
+  const options = hardshipOptions(weekly, { ...asked, pauses: [2, 4, 6, 8], smallerCents: 2_500 })
+  expect([...(options?.pauses ?? []), options?.later, options?.smaller, options?.newDay, ...(options?.newPlans ?? [])].map((way) => way?.costCents)).toEqual(Array.from({ length: 10 }, () => 0))
 })
 
 test('nothing is offered where nothing is left to pay', () => {
