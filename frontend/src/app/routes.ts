@@ -56,6 +56,7 @@ export const routes: readonly Route[] = [
   { path: '/people', audience: 'staff', page: lazyPage(['people', 'coaching'], () => import('#frontend/features/people/CoachPage.tsx')) },
   { path: '/people/:loanId', audience: 'staff', page: lazyPage(['people', 'coaching'], () => import('#frontend/features/people/PersonPage.tsx')) },
   { path: '/disbursements', audience: 'staff', page: lazyPage(['disbursements'], () => import('#frontend/features/disbursements/DisbursementsPage.tsx')) },
+  { path: '/portfolio', audience: 'staff', page: lazyPage(['portfolio'], () => import('#frontend/features/portfolio/PortfolioPage.tsx')) },
   { path: '/books', audience: 'staff', page: lazyPage(['books'], () => import('#frontend/features/books/BooksPage.tsx')) },
   { path: '/grants', audience: 'staff', page: lazyPage(['grants', 'staff'], () => import('#frontend/features/grants/GrantsPage.tsx')) },
   { path: '/recovery', audience: 'staff', page: lazyPage(['recovery'], () => import('#frontend/features/recovery/RecoveryPage.tsx')) },

@@ -35,6 +35,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
     { to: '/desk', label: t('queue'), icon: 'tray', ...waiting(queue.data?.counts['waiting-on-me']), offices: ['officer', 'auditor'] },
     { to: '/late', label: t('late'), icon: 'phone-bold', ...waiting(late.data?.all), offices: ['officer', 'auditor'] },
     { to: '/loans', label: t('loans'), icon: 'coins', offices: ['officer', 'finance', 'auditor'] },
+    { to: '/portfolio', label: t('portfolio'), icon: 'scales', offices: ['officer', 'finance', 'administrator', 'auditor', 'reporting'] },
     { to: '/disbursements', label: t('disbursements'), icon: 'hand-coins', ...waiting(toFund.data?.disbursements.length), offices: ['officer', 'finance'] },
     { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'administrator', 'auditor'] },
     { to: '/circles', label: t('circles'), icon: 'users-three', offices: ['coordinator', 'officer', 'auditor'] },

@@ -22,6 +22,7 @@ import documents from './en/documents.catalogue.ts'
 import disbursements from './en/disbursements.catalogue.ts'
 import books from './en/books.catalogue.ts'
 import loans from './en/loans.catalogue.ts'
+import portfolio from './en/portfolio.catalogue.ts'
 import settings from './en/settings.catalogue.ts'
 import operations from './en/operations.catalogue.ts'
 import partner from './en/partner.catalogue.ts'
@@ -63,6 +64,7 @@ export const en = {
   disbursements,
   loans,
   books,
+  portfolio,
   settings,
   operations,
   keeping,

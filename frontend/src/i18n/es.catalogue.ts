@@ -23,6 +23,7 @@ import documents from './es/documents.catalogue.ts'
 import disbursements from './es/disbursements.catalogue.ts'
 import books from './es/books.catalogue.ts'
 import loans from './es/loans.catalogue.ts'
+import portfolio from './es/portfolio.catalogue.ts'
 import settings from './es/settings.catalogue.ts'
 import operations from './es/operations.catalogue.ts'
 import partner from './es/partner.catalogue.ts'
@@ -65,6 +66,7 @@ export const es = {
   disbursements,
   loans,
   books,
+  portfolio,
   settings,
   operations,
   keeping,

@@ -41,8 +41,8 @@ export function changeAsked(history: LoanHistory, asked: AskedHelp, longestPause
     case 'new-plan': return { kind: 'plan-change', effectiveOn, installments: asked.installments }
     default: {
       const regular = Math.max(...open.map(leftOf))
-      const more = Math.ceil((asked.installments * Math.max(0, regular - asked.amountCents)) / regular)
-      return { kind: 'plan-change', effectiveOn, installments: Math.max(open.length, asked.installments) + more, lowerInstallments: asked.installments, lowerCents: asked.amountCents }
+      const more = Math.round((asked.installments * Math.max(0, regular - asked.amountCents)) / regular)
+      return { kind: 'plan-change', effectiveOn, installments: Math.max(open.length, asked.installments) + Math.max(1, more), lowerInstallments: asked.installments, lowerCents: asked.amountCents }
     }
   }
 }

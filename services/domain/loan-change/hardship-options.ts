@@ -62,6 +62,7 @@ export function hardshipOptions(whole: LoanHistory, asked: OptionsAsked): Hardsh
   const now = paymentsLeft(history)
   if (now.length === 0) return null
   const base = wayOf(now, now)
+  const firstOpen = openInstallments(history)[0]?.dueDate ?? ''
   const times = Math.max(...asked.pauses, 1)
   const { smallerCents, newDay, payOn } = asked
   const way = (help: AskedHelp) => wayOf(paymentsWith(history, help, asked.longestPauseDays), now)
@@ -70,7 +71,8 @@ export function hardshipOptions(whole: LoanHistory, asked: OptionsAsked): Hardsh
     pauses: asked.pauses.map((installments) => ({ installments, ...way({ wish: 'pause', installments }) })),
     later: { payOn, ...laterOn(history, now, payOn) },
     smaller: smallerCents === null ? null : { amountCents: smallerCents, installments: times, ...way({ wish: 'smaller', amountCents: smallerCents, installments: times }) },
-    newDay: newDay === null ? null : { dueOn: newDay, ...way({ wish: 'new-day', dueOn: newDay }) },
+    // Another day is a later one.
+    newDay: newDay === null || newDay <= firstOpen ? null : { dueOn: newDay, ...way({ wish: 'new-day', dueOn: newDay }) },
     newPlans: plansFor(now.length).map((installments) => ({ installments, ...way({ wish: 'new-plan', installments }) })),
   }
 }

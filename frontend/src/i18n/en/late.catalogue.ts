@@ -26,7 +26,7 @@ export default {
   promise: { title: 'Promises', state: { open: 'Written down', kept: 'Kept', partly: 'Partly kept', broken: 'Broken', replaced: 'Replaced' }, one: '{amount} by {date}', through: { portal: 'made on their phone', call: 'made in a call' } },
   help: {
     title: 'Cannot pay this time', asked: 'Asks for', cause: 'What happened', by: '{name} answers by {date}.', handedOver: '{count, plural, one {Once nobody answered in time.} other {# times nobody answered in time.}}',
-    answer: 'Answer', answerHint: 'It is read just as you write it, so write in their language.', send: 'Send the answer', sent: 'Answer sent', close: 'End the talk', preview: 'It costs {amount}; the next payment would be {next} on {date}.', changes: 'The talk does not change the schedule.',
+    answer: 'Answer', answerHint: 'It is read just as you write it, so write in their language.', send: 'Send the answer', sent: 'Answer sent', close: 'End the talk',
     older: 'Talks before',
   },
 } as const

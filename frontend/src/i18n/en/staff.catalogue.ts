@@ -1,7 +1,7 @@
 export default {
   places: {
     people: 'My people', endorsements: 'Endorsements', ownMoney: 'My money', ownApplication: 'My application', ownCircle: 'My circle',
-    queue: 'Queue', late: 'Late today', loans: 'Loans', disbursements: 'To fund', books: 'Books',
+    queue: 'Queue', late: 'Late today', portfolio: 'Portfolio', loans: 'Loans', disbursements: 'To fund', books: 'Books',
     grants: 'People', settings: 'Settings', operations: 'Operations', assist: 'Help someone',
     circles: 'Circles',
   },

@@ -29,7 +29,7 @@ export default {
   promise: { title: 'Promesas', state: { open: 'Anotada', kept: 'Cumplida', partly: 'En parte', broken: 'Rota', replaced: 'Cambiada' }, one: '{amount} a más tardar el {date}', through: { portal: 'lo puso en su teléfono', call: 'en una llamada' } },
   help: {
     title: 'No puede pagar esta vez', asked: 'Pide', cause: 'Qué pasó', by: '{name} contesta a más tardar el {date}.', handedOver: '{count, plural, one {Nadie contestó a tiempo una vez.} other {Nadie contestó a tiempo # veces.}}',
-    answer: 'Contestar', answerHint: 'Lo va a leer tal como lo escriba: escriba en su idioma.', send: 'Mandar la respuesta', sent: 'Respuesta mandada', close: 'Terminar la plática', preview: 'Cuesta {amount}; el próximo pago sería de {next} el {date}.', changes: 'La plática no cambia el calendario de pagos.',
+    answer: 'Contestar', answerHint: 'Lo va a leer tal como lo escriba: escriba en su idioma.', send: 'Mandar la respuesta', sent: 'Respuesta mandada', close: 'Terminar la plática',
     older: 'Pláticas de antes',
   },
 } satisfies WordsLike<typeof en>

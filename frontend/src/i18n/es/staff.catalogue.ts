@@ -4,7 +4,7 @@ import type { WordsLike } from '../words.ts'
 export default {
   places: {
     people: 'Mi gente', endorsements: 'Recomendaciones', ownMoney: 'Mi dinero', ownApplication: 'Mi solicitud', ownCircle: 'Mi tanda',
-    queue: 'Pendientes', late: 'Atrasados', loans: 'Préstamos', disbursements: 'Entregas', books: 'Libros',
+    queue: 'Pendientes', late: 'Atrasados', portfolio: 'Cartera', loans: 'Préstamos', disbursements: 'Entregas', books: 'Libros',
     grants: 'Personas', settings: 'Ajustes', operations: 'Operación', assist: 'Ayudar a alguien',
     circles: 'Tandas',
   },

@@ -1,0 +1,58 @@
+import { Link } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { Money } from '#frontend/ui/Money.tsx'
+import { PlainTable } from '#frontend/ui/PlainTable.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import type { Portfolio } from './queries.ts'
+import { useShare } from './use-share.ts'
+
+interface AgeingProps {
+  readonly total: Portfolio
+  /** The loans of a bucket can be opened: it is of today, and who looks may read who is late. */
+  readonly hasPeople: boolean
+}
+
+type Aged = Portfolio['ageing'][number]
+
+/** A bar as long as its part of all that is lent; the figures stand beside it. */
+function Bar({ bucket, principalCents, ofCents }: Aged & { readonly ofCents: number }) {
+  return <span className="portfolio-bar" data-bucket={bucket} style={{ inlineSize: `${ofCents === 0 ? 0 : (principalCents / ofCents) * 100}%` }} aria-hidden="true" />
+}
+
+/** How old what is late is: what is lent, by the oldest unpaid payment, each with its loans. */
+export function Ageing({ total, hasPeople }: AgeingProps) {
+  const t = useTranslations('portfolio')
+  const buckets = useTranslations('portfolio.bucket')
+  const share = useShare()
+  const isLate = ({ bucket }: Aged) => bucket !== 'current'
+  const lateCents = total.ageing.filter(isLate).reduce((sum, { principalCents }) => sum + principalCents, 0)
+  const most = Math.max(...total.ageing.filter(isLate).map(({ principalCents }) => principalCents))
+  const loans = ({ bucket, loans: count }: Aged) => (
+    count > 0 && hasPeople && bucket !== 'current' ? <Link to={`/late?bucket=${bucket}`}>{t('loansCount', { count })}</Link> : t('loansCount', { count })
+  )
+  return (
+    <Sheet title={lateCents === 0 ? t('ageing.none') : t('ageing.finding', { share: share(total.principalCents === 0 ? 0 : Math.round((lateCents / total.principalCents) * 10_000)) })}>
+      <p className="soft">{t('ageing.measure')}</p>
+      <PlainTable
+        label={t('ageing.title')}
+        rows={total.ageing}
+        keyOf={({ bucket }) => bucket}
+        columns={[
+          { key: 'bucket', head: t('ageing.oldest'), cell: ({ bucket }) => buckets(bucket) },
+          { key: 'bar', head: t('ageing.part'), cell: (row) => (row.bucket === 'current' ? <span className="small soft">{share(total.principalCents === 0 ? 0 : Math.round((row.principalCents / total.principalCents) * 10_000))}</span> : <Bar {...row} ofCents={most} />) },
+          { key: 'principal', head: t('principal'), figures: true, cell: ({ principalCents }) => <Money cents={principalCents} /> },
+          { key: 'loans', head: t('loans'), figures: true, cell: loans },
+        ]}
+        foot={
+          <tr>
+            <th scope="row">{t('all')}</th>
+            <td data-empty />
+            <td data-figures data-head={t('principal')}><Money cents={total.principalCents} /></td>
+            <td data-figures data-head={t('loans')}>{t('loansCount', { count: total.loans })}</td>
+          </tr>
+        }
+      />
+      <p className="small soft">{t('ageing.scale')}</p>
+    </Sheet>
+  )
+}
