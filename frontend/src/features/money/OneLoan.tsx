@@ -4,6 +4,7 @@ import { DueSign } from './DueSign.tsx'
 import { Guide } from './Guide.tsx'
 import { History } from './History.tsx'
 import { HowItGoes } from './HowItGoes.tsx'
+import { MoneyAhead } from './MoneyAhead.tsx'
 import { PaidAgainstDue } from './PaidAgainstDue.tsx'
 import { PapersAsked } from './PapersAsked.tsx'
 import { Proofs } from './Proofs.tsx'
@@ -31,6 +32,7 @@ export function OneLoan({ loan }: { readonly loan: Loan }) {
       <PapersAsked />
       <HowItGoes loan={loan} />
       <Schedule loan={loan} />
+      {isCoached && loan.status === 'active' && <MoneyAhead loan={loan} />}
       <PaidAgainstDue loan={loan} />
       <History loan={loan} />
       {guide}

@@ -35,6 +35,7 @@ export default {
     title: 'Record a payment', amount: 'How much came', amountZero: 'Write how much came.', usual: { pastDue: 'Past due, {amount}', due: 'Due, {amount}', payoff: 'All of it, {amount}' },
     receivedOn: 'The day it came', receivedOnHint: 'If it came earlier, give that day: everything since is worked out again.', method: 'How it came',
     cashNote: 'The receipt gets its number as soon as you record it.', reference: 'Its number', referenceHint: 'Of the check, transfer or money order. Leave it empty if there is none.',
+    ahead: 'More than is due. {what}.', aheadEffect: 'Next would be {amount} on {date}.',
     do: 'Record the payment', doAmount: 'Record {amount}', leave: 'Not now',
     beyond: { title: '{amount} came?', result: '{amount} is {more} more than all that is owed. It would be kept as their credit.', record: 'Record it', change: 'Change the amount' },
   },

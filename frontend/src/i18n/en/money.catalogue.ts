@@ -71,6 +71,11 @@ export default {
     receiptOf: 'Receipt of {date}, {amount}',
     recorded: 'Written down on {date}',
   },
+  ahead: {
+    title: 'If you pay more than what is due', amount: 'If you paid today', amountHint: 'To see what it would do. Nothing is paid here.', what: 'What should that money do?',
+    choices: { fewer: 'End the loan sooner', smaller: 'Make later payments smaller', next: 'Cover the next payments' },
+    effect: 'Next: {amount} on {date}. Ends on {last}.', paysAll: 'It pays the whole loan.', do: 'Keep this choice', done: 'Your choice is written down',
+  },
   proofs: { title: 'Your proofs', statement: 'Statement', statementNote: 'All that was paid and what is left, as a PDF', agreement: 'Your agreement', agreementNote: 'With all the figures, as a PDF', show: 'Papers to show', showNote: 'Up to date, interest of the year, to pay off', notices: 'Your notices', noticesNote: 'All that we have written to you' },
   none: { title: 'You do not have a loan yet', why: 'Here you will see how much you pay and when.', apply: 'Start my application', see: 'See my application', continue: 'Go on with my application' },
   waiting: {

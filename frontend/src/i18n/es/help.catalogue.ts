@@ -46,7 +46,7 @@ export default {
     circle: 'Su tanda', circleNote: 'Solo ve «pagó» o «todavía no» de lo de la tanda. De esto, nada.',
     vouchers: 'Quienes respondieron por usted', vouchersNote: 'No deben este préstamo y no reciben aviso.',
     together: 'Quien pidió el préstamo con usted', togetherNote: 'Sí lo ve: también es su préstamo.',
-    guarantor: 'Quien firmó como aval', guarantorNote: 'Ve las fechas nuevas de los pagos, pero no por qué.',
+    guarantor: 'Quien firmó como garante', guarantorNote: 'Ve las fechas nuevas de los pagos, pero no por qué.',
     us: 'Nosotros', usNote: 'Lo lee quien le contesta. No sale de aquí.',
   },
   cause: {

@@ -38,6 +38,7 @@ export default {
     title: 'Anotar un pago', amount: 'Cuánto llegó', amountZero: 'Escriba cuánto llegó.', usual: { pastDue: 'Lo atrasado, {amount}', due: 'Lo que toca, {amount}', payoff: 'Todo, {amount}' },
     receivedOn: 'El día que llegó', receivedOnHint: 'Si llegó antes, ponga ese día: la cuenta se hace de nuevo desde ahí.', method: 'Cómo llegó',
     cashNote: 'El recibo sale con su número en cuanto lo anote.', reference: 'Su número', referenceHint: 'Del cheque, de la transferencia o del money order. Si no hay, déjelo en blanco.',
+    ahead: 'Es más de lo que toca. {what}.', aheadEffect: 'Seguiría {amount} el {date}.',
     do: 'Anotar el pago', doAmount: 'Anotar {amount}', leave: 'Ahora no',
     beyond: { title: '¿Llegaron {amount}?', result: 'Con {amount} sobran {more}: es más que todo lo que se debe. Quedaría a favor de quien paga.', record: 'Anotarlo así', change: 'Cambiar la cantidad' },
   },

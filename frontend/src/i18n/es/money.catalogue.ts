@@ -74,6 +74,11 @@ export default {
     receiptOf: 'Recibo del {date}, {amount}',
     recorded: 'Anotado el {date}',
   },
+  ahead: {
+    title: 'Si paga más de lo que le toca', amount: 'Si hoy pagara', amountHint: 'Para ver qué pasaría. Aquí no se paga nada.', what: '¿Para qué quiere que sirva ese dinero?',
+    choices: { fewer: 'Que el préstamo termine antes', smaller: 'Que bajen los pagos que faltan', next: 'Que cubra los pagos que siguen' },
+    effect: 'Sigue: {amount} el {date}. Termina el {last}.', paysAll: 'Con eso paga todo el préstamo.', do: 'Así lo quiero', done: 'Quedó anotado como usted quiere',
+  },
   proofs: { title: 'Sus comprobantes', statement: 'Estado de cuenta', statementNote: 'Todo lo pagado y lo que falta, en PDF', agreement: 'Su contrato', agreementNote: 'Con todos los números, en PDF', show: 'Papeles para enseñar', showNote: 'Que va al corriente, interés del año, para terminar', notices: 'Sus avisos', noticesNote: 'Todo lo que le hemos escrito' },
   none: { title: 'Todavía no tiene un préstamo', why: 'Aquí va a ver cuánto le toca pagar y cuándo.', apply: 'Empezar mi solicitud', see: 'Ver mi solicitud', continue: 'Seguir mi solicitud' },
   waiting: {
