@@ -1682,6 +1682,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circleId}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what members paid on their loans at a meeting, all at once
+         * @description Who may: coordinator, officer.
+         */
+        post: operations["recordCircleSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-circles": {
         parameters: {
             query?: never;
@@ -4292,6 +4312,35 @@ export interface components {
             paid: number;
             /** @description How many owe an earlier round */
             owing: number;
+        };
+        CircleSheet: {
+            /**
+             * Format: date
+             * @description The day of the meeting: today or earlier
+             */
+            receivedOn: string;
+            lines: {
+                /**
+                 * Format: uuid
+                 * @description Made by the client: names this payment for good
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description Of a member; one line a loan
+                 */
+                loanId: string;
+                amountCents: number;
+                /** @enum {string} */
+                method: "cash" | "check" | "transfer" | "card" | "money-order";
+                /** @description Number of the check, transfer … */
+                reference?: string;
+            }[];
+        };
+        CircleSheetRecorded: {
+            totalCents: number;
+            /** @description In the order in which they were sent */
+            lines: components["schemas"]["PaymentRecorded"][];
         };
         Circles: {
             circles: components["schemas"]["CircleListed"][];
@@ -17631,6 +17680,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Circle"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCircleSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CircleSheet"];
+            };
+        };
+        responses: {
+            /** @description Write down what members paid on their loans at a meeting, all at once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleSheetRecorded"];
                 };
             };
             /** @description The request is not well formed; every problem at once */
