@@ -1,4 +1,5 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow'
+import type { CaseClockKind, CaseEnding, OpenCaseStatus } from '#domain/collections/collections-case.ts'
 
 /**
  * What workflows and everything around them call by name: task queues, ids, messages and the shapes these carry.
@@ -9,13 +10,16 @@ import { defineQuery, defineUpdate } from '@temporalio/workflow'
 export const queues = { cases: 'cases', endOfDay: 'end-of-day' } as const
 
 /** Workflow types, by the outbox's `workflow_kind`. */
-export const workflowTypes = { approval: 'approval', coaching: 'coaching', endOfDay: 'endOfDay' } as const
+export const workflowTypes = { approval: 'approval', coaching: 'coaching', collections: 'collections', endOfDay: 'endOfDay' } as const
 
 /** Id of the one workflow of a submitted application. */
 export const approvalWorkflowId = (applicationId: string) => `Application:${applicationId}`
 
 /** Id of the one workflow of a loan's coaching plan. */
 export const coachingWorkflowId = (loanId: string) => `Coaching:${loanId}`
+
+/** Id of the one workflow of a late loan, used again each time it is late. */
+export const collectionsWorkflowId = (loanId: string) => `Collections:${loanId}`
 
 /** Id of the schedule that closes a programme's days; the server puts the time behind it for each run. */
 export const endOfDayId = (programmeId: string) => `EndOfDay:${programmeId}`
@@ -173,6 +177,45 @@ export const coachingChanged = defineUpdate<Heard, [CoachingState]>('coachingCha
 
 /** What the workflow of a plan holds now; null before it has read its plan. For people who look into it. */
 export const coachingHeld = defineQuery<CoachingState | null>('coachingHeld')
+
+export type CollectionsClockState = {
+  kind: CaseClockKind
+  /** Which of its kind: done once in a case (services/domain/collections/case-clocks.ts). */
+  occurrence: string
+  /** Absolute instant, ISO 8601 in UTC. */
+  at: string
+}
+
+/**
+ * The case of a late loan as its workflow needs it: the payload of every outbox row of kind `collections`, and the answer of
+ * every command that its activities call. `version` is `collections_case.version`.
+ */
+export type CollectionsState = {
+  version: number
+  status: OpenCaseStatus | CaseEnding
+  /** The version that told of the opening of this case: the row that carries it begins a new life of the id. */
+  openedVersion: number
+  clocks: CollectionsClockState[]
+}
+
+export interface CollectionsInput {
+  programmeId: string
+  loanId: string
+  /** Only through continue-as-new. */
+  carried?: { state: CollectionsState; struck: string[] }
+}
+
+/** How a case ended. `not-in-record`: the database knows no such case, as after a restore from an older backup. */
+export interface CollectionsResult {
+  ending: CaseEnding | 'not-in-record'
+  version: number
+}
+
+/** The case of a late loan moved: its whole new state. */
+export const collectionsChanged = defineUpdate<Heard, [CollectionsState]>('collectionsChanged')
+
+/** What the workflow of a late loan holds now; null before it has read its case. For people who look into it. */
+export const collectionsHeld = defineQuery<CollectionsState | null>('collectionsHeld')
 
 export interface EndOfDayInput {
   programmeId: string

@@ -1,10 +1,12 @@
+import { caseEndings } from '#domain/collections/collections-case.ts'
 import type { Dependencies } from '#platform/dependencies.ts'
 import { readAsSystem } from '#platform/context/index.ts'
 import { ProblemError } from '#platform/errors/index.ts'
 import type { RelayedKind } from '#platform/outbox/relay-deliver.ts'
 import { readPlan } from '#services/coaching/index.ts'
 import { readCase } from '#services/decisions/index.ts'
-import { coachingEndings, endings, queues, workflowTypes, type ApprovalInput, type CoachingInput } from './names.ts'
+import { readCollections } from '#services/loans/index.ts'
+import { coachingEndings, endings, queues, workflowTypes, type ApprovalInput, type CoachingInput, type CollectionsInput } from './names.ts'
 
 /** What the relay needs of each kind of workflow that an outbox row may be for. */
 export function relayedKinds(deps: Deps, taskQueue: string = queues.cases): Record<string, RelayedKind> {
@@ -23,6 +25,14 @@ export function relayedKinds(deps: Deps, taskQueue: string = queues.cases): Reco
       startWith: ({ programmeId, caseId }): CoachingInput => ({ programmeId, loanId: caseId }),
       hasEnded: ({ programmeId, caseId }) => planHasEnded(deps, { programmeId, loanId: caseId }),
     },
+    collections: {
+      workflowType: workflowTypes.collections,
+      taskQueue,
+      subjectKind: 'loan',
+      startWith: ({ programmeId, caseId }): CollectionsInput => ({ programmeId, loanId: caseId }),
+      hasEnded: ({ programmeId, caseId }) => collectionsHaveEnded(deps, { programmeId, loanId: caseId }),
+      beginsAnew: ({ caseVersion, payload }) => payload['openedVersion'] === caseVersion,
+    },
   }
 }
 
@@ -35,6 +45,10 @@ export const caseHasEnded = (deps: Deps, { programmeId, applicationId }: Approva
 /** Whether the record says that a coaching plan needs no workflow: it ended or is not there. */
 export const planHasEnded = (deps: Deps, { programmeId, loanId }: CoachingInput): Promise<boolean> => isOver(
   readAsSystem(deps, { programmeId, now: deps.clock.now() }, (ctx) => readPlan(ctx, { loanId })), coachingEndings)
+
+/** Whether the record says that a loan needs no collections: it is late no longer, was charged off, or never was late. */
+export const collectionsHaveEnded = (deps: Deps, { programmeId, loanId }: CollectionsInput): Promise<boolean> => isOver(
+  readAsSystem(deps, { programmeId, now: deps.clock.now() }, (ctx) => readCollections(ctx, { loanId })), caseEndings)
 
 async function isOver(reading: Promise<{ status: string }>, ends: readonly string[]): Promise<boolean> {
   try {

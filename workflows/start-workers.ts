@@ -5,6 +5,7 @@ import { createApprovalActivities } from './approval/activities.ts'
 import { bareFailures } from './bare-failures.ts'
 import { workflowBundle } from './bundle.ts'
 import { createCoachingActivities } from './coaching/activities.ts'
+import { createCollectionsActivities } from './collections/activities.ts'
 import { createEndOfDayActivities } from './end-of-day/activities.ts'
 import { queues } from './names.ts'
 import type { WorkerTracing } from './tracing.ts'
@@ -34,7 +35,7 @@ export async function startWorkers({ deps, temporal, taskQueues = queues, tracin
     ...(tracing && { sinks: tracing.sinks }),
     shutdownGraceTime: '5 seconds', shutdownForceTime: '8 seconds',
   } satisfies Partial<WorkerOptions>
-  const activities = { ...createApprovalActivities(deps), ...createCoachingActivities(deps) }
+  const activities = { ...createApprovalActivities(deps), ...createCoachingActivities(deps), ...createCollectionsActivities(deps) }
   const workers = await Promise.all([
     Worker.create({ ...shared, taskQueue: taskQueues.cases, activities, maxConcurrentActivityTaskExecutions: 16 }),
     Worker.create({ ...shared, taskQueue: taskQueues.endOfDay, activities: createEndOfDayActivities(deps), maxConcurrentActivityTaskExecutions: 4 }),

@@ -1,5 +1,6 @@
 export * from './schemas/agreement.ts'
 export * from './schemas/changes.ts'
+export * from './schemas/collections.ts'
 export * from './schemas/end-of-day.ts'
 export * from './schemas/loans.ts'
 export * from './schemas/payments.ts'

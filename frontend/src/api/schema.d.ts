@@ -1354,6 +1354,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/loans/{loanId}/charge-off-proposal/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do not charge off now: propose it again later
+         * @description Who may: officer.
+         */
+        post: operations["putOffChargeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/end-of-day": {
         parameters: {
             query?: never;
@@ -4169,6 +4189,21 @@ export interface components {
             /** @description Whether it waits for the word of whoever reads this */
             mayAgree: boolean;
         };
+        ChargeOffPutOff: {
+            /** Format: uuid */
+            loanId: string;
+            /** Format: date */
+            until: string;
+        };
+        ChargeOffToPutOff: {
+            /**
+             * Format: uuid
+             * @description Made by the client: names this decision for good
+             */
+            id: string;
+            /** @description After so many days it is proposed again */
+            days: number;
+        };
         CheckedProof: {
             isPaidOff: boolean;
             /** Format: date */
@@ -4464,7 +4499,7 @@ export interface components {
                 /** @enum {string} */
                 direction: "we-called" | "she-called";
                 /** @enum {string} */
-                outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
+                outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "refused" | "other";
                 note: string | null;
                 nextContactOn: string | null;
                 promiseId: string | null;
@@ -4516,7 +4551,7 @@ export interface components {
             /** @enum {string} */
             direction: "we-called" | "she-called";
             /** @enum {string} */
-            outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
+            outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "refused" | "other";
             /**
              * Format: date-time
              * @description When the call was, where it is written down later; now where it is left out, and where the clock of the phone was ahead: a time still to come is taken as now
@@ -4670,6 +4705,12 @@ export interface components {
             finishedAt: string | null;
             /** @description Loans open at the end of the day */
             loans: number;
+            /** @description Loans that time or an event had moved, and that were derived again */
+            folded: number;
+            /** @description Late fees charged, or taken back by what came to light */
+            lateFees: number;
+            /** @description What the day added to interest income beyond what came in */
+            accruedCents: number;
             /** @description Reminders sent for the morning that followed */
             notices: number;
             ageing: {
@@ -5646,7 +5687,7 @@ export interface components {
             } | null;
             lastContact: {
                 /** @enum {string} */
-                outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "other";
+                outcome: "talked" | "no-answer" | "message-left" | "wrong-number" | "asked-to-wait" | "refused" | "other";
                 /** Format: date */
                 madeOn: string;
                 /** @description The rule of calling that was against it when it was made, by all the calls that are written down so far; null where none was */
@@ -7549,7 +7590,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "help" | "contact-limits" | "quiet-hours" | "officer-default-limit" | "change-limit" | "put-off-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "circle-rules" | "demo-people";
+        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "late-rules" | "help" | "contact-limits" | "collections" | "quiet-hours" | "officer-default-limit" | "change-limit" | "put-off-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "circle-rules" | "demo-people";
         SettingSet: {
             key: components["schemas"]["SettingKey"];
             /** Format: date */
@@ -15773,6 +15814,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactStopped"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOffChargeOff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeOffToPutOff"];
+            };
+        };
+        responses: {
+            /** @description Do not charge off now: propose it again later */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeOffPutOff"];
                 };
             };
             /** @description The request is not well formed; every problem at once */

@@ -5,7 +5,7 @@ import { addDays } from '#domain/calendar-date/calendar-date.ts'
 export interface ContactLimits { maxPerWeek: number; quietFrom: string; quietUntil: string }
 
 /** How a talk, or the try at one, ended. */
-export const contactOutcomes = ['talked', 'no-answer', 'message-left', 'wrong-number', 'asked-to-wait', 'other'] as const
+export const contactOutcomes = ['talked', 'no-answer', 'message-left', 'wrong-number', 'asked-to-wait', 'refused', 'other'] as const
 export type ContactOutcome = (typeof contactOutcomes)[number]
 
 /** Why nobody calls: the law, or what happened, forbids it. */

@@ -6,7 +6,8 @@ export interface Standing {
   loanId: string
   officer: { personId: string; name: string } | null
   isStopped: boolean
-  isAsking: boolean
+  /** Its collections workflow writes to her; end of day does not. */
+  hasCase: boolean
   promise: { id: string; amountCents: number; promisedOn: string; madeOn: string; afterSequence: number; state: PromiseState } | null
 }
 
@@ -26,7 +27,7 @@ export async function standingsOf(ctx: Context, loanIds: readonly string[]): Pro
     `select l.id as "loanId",
        (select jsonb_build_object('personId', o.id, 'name', concat_ws(' ', o.given_names, o.family_names)) from person o where o.id = ${officerOfLoan}) as officer,
        exists (select from contact_stop s where s.loan_id = l.id and s.lifted_at is null) as "isStopped",
-       exists (select from help_conversation h where h.loan_id = l.id and h.state <> 'closed') as "isAsking",
+       exists (select from collections_case c where c.loan_id = l.id and c.closed_on is null) as "hasCase",
        (select jsonb_build_object('id', p.id, 'amountCents', p.amount_cents, 'promisedOn', p.promised_on, 'madeOn', p.made_on,
            'afterSequence', p.after_sequence, 'state', p.state)
         from payment_promise p where p.loan_id = l.id and p.state <> 'replaced' order by p.made_at desc, p.id desc limit 1) as promise
@@ -35,4 +36,13 @@ export async function standingsOf(ctx: Context, loanIds: readonly string[]): Pro
     [ctx.actor.programmeId, JSON.stringify(loanIds)],
   )
   return new Map(rows.map((row) => [row.loanId, row]))
+}
+
+/** A promise that is in the record, by its id. */
+export async function promiseOf(ctx: Context, promiseId: string): Promise<{ state: PromiseState; amountCents: number; promisedOn: string }> {
+  const [promise] = await ctx.em.execute<{ state: PromiseState; amountCents: number; promisedOn: string }[]>(
+    'select state, amount_cents as "amountCents", promised_on as "promisedOn" from payment_promise where id = ?', [promiseId],
+  )
+  if (!promise) throw new Error(`No promise ${promiseId}`)
+  return promise
 }

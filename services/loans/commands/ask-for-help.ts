@@ -14,6 +14,7 @@ import { addMessage } from '../collections/help-messages.ts'
 import { keepProposal } from '../collections/proposals.ts'
 import { standingsOf } from '../collections/standing.ts'
 import { tellBorrowers } from '../collections/tell.ts'
+import { tellCases } from '../collections/tell-cases.ts'
 import { historyOf, stateOf } from '../history.ts'
 import type { LoanRecord } from '../record.ts'
 import type { HelpAsked, HelpToAsk } from '../schemas/repaying.ts'
@@ -42,6 +43,7 @@ export async function askForHelp(ctx: Context, loanId: string, input: HelpToAsk)
   await open(ctx, loan, input, officerId, by)
   await propose(ctx, loan, input, settings.longestPauseDays)
   await tellBoth(ctx, loan, input.id, officerId, by)
+  await tellCases(ctx, [loanId])
   return { conversationId: input.id, loanId, answerBy: by }
 }
 

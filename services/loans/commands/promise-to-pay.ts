@@ -6,6 +6,7 @@ import { settingOn } from '#services/programmes/index.ts'
 import { loanForEither } from '../collections/access.ts'
 import { promiseWhenWritten } from '../collections/promise-when-written.ts'
 import { tellBorrowers } from '../collections/tell.ts'
+import { tellCases } from '../collections/tell-cases.ts'
 import { settlePromises } from '../end-of-day/settle-promises.ts'
 import { stateOf } from '../history.ts'
 import type { LoanRecord } from '../record.ts'
@@ -18,7 +19,9 @@ import type { PromiseMade, PromiseToMake } from '../schemas/repaying.ts'
  */
 export async function promiseToPay(ctx: Context, loanId: string, input: PromiseToMake): Promise<PromiseMade> {
   const { loan, as } = await loanForEither(ctx, loanId)
-  return keepPromise(ctx, loan, input, { through: as === 'borrower' ? 'portal' : 'call' })
+  const made = await keepPromise(ctx, loan, input, { through: as === 'borrower' ? 'portal' : 'call' })
+  await tellCases(ctx, [loanId])
+  return made
 }
 
 export interface HowPromised {

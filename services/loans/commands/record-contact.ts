@@ -6,6 +6,7 @@ import { problem, type FieldProblem } from '#platform/errors/index.ts'
 import { programmeById } from '#platform/programme/index.ts'
 import { loanForOfficer } from '../collections/access.ts'
 import { callMade, ruleAtItsMoment, rulesBroken, type CallMade } from '../collections/rules-broken.ts'
+import { tellCases } from '../collections/tell-cases.ts'
 import type { LoanRecord } from '../record.ts'
 import type { ContactRecorded, ContactToRecord } from '../schemas/repaying.ts'
 import { keepPromise } from './promise-to-pay.ts'
@@ -39,6 +40,7 @@ export async function recordContact(ctx: Context, loanId: string, { id, directio
   )
   const brokeRule = await ruleAgainst(ctx, id)
   await audit(ctx, { action: 'contact-recorded', subjectKind: 'loan', subjectId: loanId, detail: { contactId: id, direction, outcome, brokeRule } })
+  await tellCases(ctx, [loanId])
   return { contactId: id, loanId, promiseId: promise?.id ?? null, brokeRule }
 }
 

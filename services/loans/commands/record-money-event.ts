@@ -7,7 +7,7 @@ import { constraintOf, problem, sqlStateOf } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { balancesOf } from '../balances.ts'
 import { positionOf, stateOf } from '../history.ts'
-import { tellNoLongerLate } from '../end-of-day/tell-who-is-late.ts'
+import { followEvent, isLateOtherwise } from '../collections/follow-event.ts'
 import { writeMoneyEvents, type DecidedEvent } from '../money-events.ts'
 import type { LoanRecord } from '../record.ts'
 import type { LoanBalances } from '../schemas/loans.ts'
@@ -62,9 +62,9 @@ export function decideMoneyEvent(ctx: Context, before: LoanRecord, event: NewMon
   }
 }
 
-/** What somebody is to be told of it: she is late no longer, has paid off, or owes again. */
+/** What somebody is to be told of it: she is late, otherwise late or late no longer, has paid off, or owes again. */
 const changesOf = (before: LoanRecord, { was, state }: MoneyEventDecided) => ({
-  noLongerLate: was !== null && was.daysPastDue > 0 && state.daysPastDue === 0,
+  isLateOtherwise: isLateOtherwise({ was, state }),
   paidOff: state.status === 'paid-off' && before.status !== 'paid-off',
   reopened: state.status !== 'paid-off' && before.status === 'paid-off',
 })
@@ -109,8 +109,8 @@ async function write(ctx: Context, decided: readonly MoneyEventDecided[]): Promi
 
 async function tell(ctx: Context, decided: MoneyEventDecided): Promise<void> {
   const { loan, event } = decided.written
-  const { noLongerLate, paidOff, reopened } = changesOf(loan, decided)
-  if (noLongerLate) await tellNoLongerLate(ctx, decided.record)
+  const { paidOff, reopened, ...lateness } = changesOf(loan, decided)
+  if (lateness.isLateOtherwise) await followEvent(ctx, decided.record, decided)
   if (paidOff) await tellPaidOff(ctx, decided.record, event.id)
   if (reopened) await emit(ctx, { kind: 'loan-reopened', loanId: loan.id, applicationId: loan.applicationId })
 }

@@ -2,10 +2,12 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { loanForOfficer } from '../collections/access.ts'
+import { tellCases } from '../collections/tell-cases.ts'
 import type { ContactStopped, ContactToResume, ContactToStop } from '../schemas/repaying.ts'
 
 /**
  * From now on nobody calls about the loan and no reminder goes out: bankruptcy, death, fraud, or because she asked in writing.
+ * Its case waits until a person lets it go on.
  * @throws 403, 404; 409 `contact-stopped` where it is so already
  */
 export async function stopContact(ctx: Context, loanId: string, input: ContactToStop): Promise<ContactStopped> {
@@ -18,6 +20,7 @@ export async function stopContact(ctx: Context, loanId: string, input: ContactTo
       [input.id, ctx.actor.programmeId, loanId, input.reason, input.note ?? null, ctx.actor.personId, ctx.now], 'run',
     )
     await audit(ctx, { action: 'contact-stopped', subjectKind: 'loan', subjectId: loanId, detail: { reason: input.reason } })
+    await tellCases(ctx, [loanId])
   }
   return { loanId, isStopped: true }
 }
@@ -30,5 +33,6 @@ export async function resumeContact(ctx: Context, loanId: string, { reason }: Co
   )
   if (lifted.length === 0) throw problem('contact-not-stopped', { status: 409 })
   await audit(ctx, { action: 'contact-resumed', subjectKind: 'loan', subjectId: loanId })
+  await tellCases(ctx, [loanId])
   return { loanId, isStopped: false }
 }

@@ -6,6 +6,7 @@ import { sendNotice } from '#platform/notify/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { loanForEither } from '../collections/access.ts'
 import { addMessage } from '../collections/help-messages.ts'
+import { tellCases } from '../collections/tell-cases.ts'
 import type { LoanRecord } from '../record.ts'
 import type { HelpMoved, MessageToWrite } from '../schemas/repaying.ts'
 import { markAnswered, talkOf, type Talk } from './help-talk.ts'
@@ -25,6 +26,7 @@ export async function writeInHelp(ctx: Context, loanId: string, conversationId: 
   if (as === 'officer') await markAnswered(ctx, loan, conversationId, input.id)
   else await waitsAgain(ctx, loan, talk, input.id)
   await audit(ctx, { action: 'help-written', subjectKind: 'loan', subjectId: loanId, detail: { conversationId, messageId: input.id, as } })
+  await tellCases(ctx, [loanId])
   return { conversationId, state: as === 'officer' ? 'answered' : 'open' }
 }
 
@@ -49,5 +51,6 @@ export async function closeHelp(ctx: Context, loanId: string, conversationId: st
   await addMessage(ctx, { conversationId, kind: 'closed' })
   await ctx.em.execute("update help_conversation set state = 'closed', closed_at = ?, closed_by = ? where id = ?", [ctx.now, ctx.actor.personId, conversationId], 'run')
   await audit(ctx, { action: 'help-closed', subjectKind: 'loan', subjectId: loan.id, detail: { conversationId, as } })
+  await tellCases(ctx, [loanId])
   return { conversationId, state: 'closed' }
 }

@@ -4,6 +4,7 @@ import { command, query, type QueryOptions } from '#platform/routes/index.ts'
 import { seesAllLoans } from '../access.ts'
 import { askForHelp } from '../commands/ask-for-help.ts'
 import { promiseToPay } from '../commands/promise-to-pay.ts'
+import { putOffChargeOff } from '../commands/put-off-charge-off.ts'
 import { recordContact } from '../commands/record-contact.ts'
 import { resumeContact, stopContact } from '../commands/stop-contact.ts'
 import { closeHelp, writeInHelp } from '../commands/write-in-help.ts'
@@ -77,4 +78,9 @@ export const repayingRoutes: FastifyPluginAsyncZod = async (app) => {
     config: { access: ['officer'], problems: [409] },
     schema: { operationId: 'resumeContact', summary: 'Calls and reminders go on', tags, params, body: schemas.contactToResumeSchema, response: { 200: schemas.contactStoppedSchema } },
   }, (request, reply) => command(request, reply, (ctx) => resumeContact(ctx, request.params.loanId, request.body)))
+
+  app.post('/loans/:loanId/charge-off-proposal/postponement', {
+    config: { access: ['officer'], problems: [409] },
+    schema: { operationId: 'putOffChargeOff', summary: 'Do not charge off now: propose it again later', tags, params, body: schemas.chargeOffToPutOffSchema, response: { 200: schemas.chargeOffPutOffSchema } },
+  }, (request, reply) => command(request, reply, (ctx) => putOffChargeOff(ctx, request.params.loanId, request.body)))
 }

@@ -40,7 +40,7 @@ export function businessDateAt(now: Date, zone: string): CalendarDate {
 export const startOfDateIn = (date: CalendarDate, zone: string): Date => instantIn(date, '00:00', zone)
 
 /** The instant at which the clock on a zone's wall shows a time of a calendar date, e.g. '09:00'. */
-export function instantIn(date: CalendarDate, time: `${number}:${number}`, zone: string): Date {
+export function instantIn(date: CalendarDate, time: string, zone: string): Date {
   const wallAsUtc = Date.parse(`${date}T${time}:00Z`)
   let at = wallAsUtc
   // Twice: the offset at the guess may differ from the offset at the answer on the day the clocks change.

@@ -11,7 +11,7 @@ export interface Events {
   'loan-paid-off': { loanId: string; applicationId: string }
   /** The payment that had paid it off was undone. */
   'loan-reopened': { loanId: string; applicationId: string }
-  /** Told once, by end of day, as a loan becomes late: since its oldest unpaid due date. */
+  /** Told once as a loan becomes late, by end of day or by the event that makes it so: since its oldest unpaid due date. */
   'loan-late': { loanId: string; applicationId: string; since: string }
   /** Told once as a late loan has nothing past due any more. */
   'loan-current': { loanId: string; applicationId: string }

@@ -1,1 +1,1 @@
-export { outboxChannel, tellWorkflow, type Told } from './tell-workflow.ts'
+export { outboxChannel, tellWorkflow, tellWorkflows, type Told } from './tell-workflow.ts'

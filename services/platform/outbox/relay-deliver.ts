@@ -15,6 +15,8 @@ export interface RelayedKind {
   startWith(row: ClaimedRow): unknown
   /** Whether the record says that this case needs no workflow any more. */
   hasEnded(row: ClaimedRow): Promise<boolean>
+  /** Whether a row begins a new life of its workflow's id: that the last run ended is then as it should be. */
+  beginsAnew?(row: ClaimedRow): boolean
 }
 
 export type Delivery =
@@ -43,8 +45,9 @@ async function deliverOnce(client: Client, kind: RelayedKind, row: ClaimedRow): 
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
   }
   if (await kind.hasEnded(row)) return { delivered: true }
-  // It ended, or somebody ended it, while its case goes on: it gets another run.
   await update(client, kind, row, WorkflowIdReusePolicy.ALLOW_DUPLICATE)
+  if (kind.beginsAnew?.(row)) return { delivered: true }
+  // It ended, or somebody ended it, while its case goes on: it has another run now.
   return { delivered: true, remark: 'workflow-had-ended', incident: 'workflow-had-ended' }
 }
 

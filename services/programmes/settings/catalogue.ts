@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { quietHoursSetting } from '#platform/notify/index.ts'
 import { clockSettings } from './clock-settings.ts'
 import { coachingSettings } from './coaching-settings.ts'
+import { collectionsSettings } from './collections-settings.ts'
 import { vouchingSettings } from './vouching-settings.ts'
 
 const text = z.string().trim().min(1).max(300)
@@ -76,6 +77,13 @@ export const settings = {
   'contact-limits': {
     schema: z.strictObject({ maxPerWeek: z.int().min(1).max(7), quietFrom: onTheClock, quietUntil: onTheClock }),
     fallback: { maxPerWeek: 3, quietFrom: '20:00', quietUntil: '08:30' },
+  },
+  /** The days of a case about a late loan (services/domain/collections/collections-case.ts says what each is). */
+  collections: {
+    schema: collectionsSettings,
+    fallback: {
+      callOnDay: 3, noAnswerAgainDays: 2, talkedAgainDays: 7, refusedAgainDays: 14, longLateDays: [30, 60, 90], secondPersonDay: 60, chargeOffDay: 180,
+    },
   },
   /** When no text message goes out, by the clock on the programme's wall; codes that she asked for do. */
   'quiet-hours': quietHoursSetting,
