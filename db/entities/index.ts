@@ -80,6 +80,8 @@ import { LoanContact } from './loan-contact.ts'
 import { ContactStop } from './contact-stop.ts'
 import { ChangeProposal } from './change-proposal.ts'
 import { LoanProof } from './loan-proof.ts'
+import { CollectionsCase } from './collections-case.ts'
+import { CollectionsStep } from './collections-step.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -90,7 +92,7 @@ export const entities = [
   CoachingPlan, CoachAssignment, LateSpell, CoachingTalk, CoachingMilestone, SharedNote, PrivateNote, CoachingMinutes, NextStep, HelpRequest,
   UploadedDocument, Upload, UploadChunk, IdentityDocument,
   SavedFilter, Deputy,
-  HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, ChangeProposal, LoanProof,
+  HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, ChangeProposal, LoanProof, CollectionsCase, CollectionsStep,
   VouchInvitation, Vouch,
   Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking, PoolHold,
   Assistance, AssistanceEvent, ApplicationConsent,

@@ -10,6 +10,7 @@ import { demoProgramme } from './demo-programme.ts'
 import { seedEndorsing, seedPartners } from './endorsing.ts'
 import { emptyProgramme, seedEssentials } from './essentials.ts'
 import { seedHalfRepaid } from './half-repaid.ts'
+import { seedLate } from './late.ts'
 import { seedRepaying } from './repaying.ts'
 import { seedSignedUnfunded } from './signed-unfunded.ts'
 import { Stage } from './stage.ts'
@@ -26,7 +27,7 @@ export interface SeedDeps {
 
 /**
  * The demo: one programme with those who work in it, somebody at every stage of asking, one loan signed and not funded, one half
- * repaid, two circles. Made by the commands that people use, dated back from `now`, in one transaction: all of it or nothing. Its
+ * repaid, three late, two circles. Made by the commands that people use, dated back from `now`, in one transaction: all of it or nothing. Its
  * workflows start from the outbox like anybody's. Where the programme is there already nothing is done.
  * @returns whether it was made now
  */
@@ -45,6 +46,7 @@ export async function seedDemo({ orm, now }: SeedDeps): Promise<boolean> {
     await seedDeciding(stage)
     await seedEndorsing(stage)
     await seedRepaying(stage)
+    await seedLate(stage)
     await seedCircles(stage)
     await seedCoaching(stage)
     return true

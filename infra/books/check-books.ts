@@ -3,6 +3,7 @@ import { closingChecks } from './closing-checks.ts'
 import { entryChecks } from './entry-checks.ts'
 import { eventChecks } from './event-checks.ts'
 import type { Finding } from './finding.ts'
+import { lateChecks } from './late-checks.ts'
 import { loanFindings } from './loan-checks.ts'
 import { loansOf } from './loan-facts.ts'
 import { numberChecks } from './number-checks.ts'
@@ -18,7 +19,7 @@ export interface Checked { findings: Finding[]; loans: number }
  */
 export async function checkBooks(em: EntityManager): Promise<Checked> {
   const findings: Finding[] = []
-  for (const check of [...entryChecks, ...closingChecks, ...eventChecks, ...numberChecks, ...paperChecks, ...peopleChecks]) findings.push(...await runSqlCheck(em, check))
+  for (const check of [...entryChecks, ...closingChecks, ...eventChecks, ...numberChecks, ...paperChecks, ...peopleChecks, ...lateChecks]) findings.push(...await runSqlCheck(em, check))
   let loans = 0
   for await (const loan of loansOf(em)) {
     loans += 1

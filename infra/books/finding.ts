@@ -41,6 +41,8 @@ export const meanings = {
   'allocation-differs': 'is an event whose booked parts do not sum to the money that came or went',
   'unfunded-owes': 'was never funded and has events, balances or postings',
   'loan-unreadable': 'has events or terms that cannot be read',
+  'late-without-case': 'is late and has no open case of collections',
+  'case-not-wanted': 'has an open case of collections and is not late',
   'request-stuck': 'is a request that was begun and never answered',
 } as const
 

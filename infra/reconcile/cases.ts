@@ -3,9 +3,9 @@ import { WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/c
 import { WorkflowIdConflictPolicy } from '@temporalio/common'
 import type { RelayDependencies } from '#platform/outbox/relay.ts'
 import {
-  approvalWorkflowId, coachingWorkflowId, queues, readAgain, workflowTypes, type ApprovalInput, type CoachingInput,
+  approvalWorkflowId, coachingWorkflowId, collectionsWorkflowId, queues, readAgain, workflowTypes, type ApprovalInput, type CoachingInput, type CollectionsInput,
 } from '#workflows/names.ts'
-import { caseHasEnded, planHasEnded } from '#workflows/relayed-kinds.ts'
+import { caseHasEnded, collectionsHaveEnded, planHasEnded } from '#workflows/relayed-kinds.ts'
 import type { Finding } from './finding.ts'
 
 const atOnce = 8
@@ -19,13 +19,13 @@ type Asked = RelayDependencies & { taskQueue?: string }
 interface Recorded {
   workflowId: string
   workflowType: string
-  input: ApprovalInput | CoachingInput
+  input: ApprovalInput | CoachingInput | CollectionsInput
   hasEnded(): Promise<boolean>
 }
 
-/** Every application's and every coaching plan's workflow, asked by id: a list of workflows lags behind. */
+/** Every application's, every coaching plan's and every late loan's workflow, asked by id: a list of workflows lags behind. */
 export async function reconcileCases(asked: Asked): Promise<Finding[]> {
-  const recorded = [...await applications(asked), ...await plans(asked)]
+  const recorded = [...await applications(asked), ...await plans(asked), ...await lateLoans(asked)]
   const findings: Finding[] = []
   for (let from = 0; from < recorded.length; from += atOnce) {
     const some = await Promise.all(recorded.slice(from, from + atOnce).map((one) => reconcileCase(asked, one)))
@@ -45,6 +45,14 @@ async function plans(asked: Asked): Promise<Recorded[]> {
   const rows = await asked.orm.em.fork().execute<CoachingInput[]>('select loan_id as "loanId", programme_id as "programmeId" from coaching_plan order by loan_id')
   return rows.map((input) => ({
     workflowId: coachingWorkflowId(input.loanId), workflowType: workflowTypes.coaching, input, hasEnded: () => planHasEnded(asked, input),
+  }))
+}
+
+/** Also those that were late once: their workflow has ended. */
+async function lateLoans(asked: Asked): Promise<Recorded[]> {
+  const rows = await asked.orm.em.fork().execute<CollectionsInput[]>('select distinct loan_id as "loanId", programme_id as "programmeId" from collections_case order by loan_id')
+  return rows.map((input) => ({
+    workflowId: collectionsWorkflowId(input.loanId), workflowType: workflowTypes.collections, input, hasEnded: () => collectionsHaveEnded(asked, input),
   }))
 }
 

@@ -63,5 +63,7 @@ export const plantedFaults: Record<FindingCode, string[]> = {
   'allocation-differs': [`update posting set amount_cents = amount_cents + 1 where ${cashLine}`, `update posting set amount_cents = amount_cents - 1 where ${otherLine}`],
   'unfunded-owes': ["update loan set principal_outstanding_cents = 100 where status = 'signed'"],
   'loan-unreadable': [copyOfEvent("'pause', effective_on, recorded_on, null, null")],
+  'late-without-case': ['delete from collections_step', 'delete from collections_case'],
+  'case-not-wanted': ['update loan set late_since = null where late_since is not null'],
   'request-stuck': ["insert into idempotency (actor_id, route, key, request_hash) select id, 'POST /api/loans', uuidv7()::text, '' from person limit 1"],
 }

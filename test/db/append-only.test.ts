@@ -7,10 +7,11 @@ import { createDemoDatabase } from '#test/support/demo-database.ts'
 const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'letter', 'application_consent', 'audit_event',
   'coach_assignment', 'coaching_talk', 'coaching_milestone', 'shared_note', 'private_note', 'coaching_minutes',
   'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge', 'circle_contribution_event',
+  'loan_contact', 'collections_step',
 ]
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts, months that were closed; vouches are there and have a rule of their own beside it. */
-const emptyInTheDemo = ['assistance_event', 'text_consent', 'address_change', 'book_close', 'help_message', 'loan_contact', 'loan_proof', 'vouch', 'pool_hold', 'identity_document']
+const emptyInTheDemo = ['assistance_event', 'text_consent', 'address_change', 'book_close', 'help_message', 'loan_proof', 'vouch', 'pool_hold', 'identity_document']
 
 let database: TestDatabase
 let app: Client

@@ -16,7 +16,8 @@ export const caseClockKinds = ['late-reminder', 'call-due', 'promise-reminder', 
 export type CaseClockKind = (typeof caseClockKinds)[number]
 
 /** What was done: what a clock did, and a charge-off that a person put off. */
-export type CaseStepKind = CaseClockKind | 'charge-off-put-off'
+export const caseStepKinds = [...caseClockKinds, 'charge-off-put-off'] as const
+export type CaseStepKind = (typeof caseStepKinds)[number]
 export interface CaseStep { kind: CaseStepKind; occurrence: string; until?: CalendarDate | null }
 
 /** A case as the record has it: all that its next step and its clocks follow from. */

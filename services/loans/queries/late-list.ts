@@ -8,22 +8,25 @@ import type { KeptPromise } from '../collections/promise-standing.ts'
 import { balancesOf } from '../balances.ts'
 import { stateOf } from '../history.ts'
 import type { LateList, LateQuery, LateRow } from '../schemas/repaying.ts'
+import { casesOfLate, type CaseOfLate } from './late-cases.ts'
 import { standingToday } from './help-page.ts'
 import { lateRecords, type LateRecord } from './late-records.ts'
 
-type Row = LateRow & Pick<ToCall, 'waitsForAnswer'>
+type Row = LateRow & Pick<ToCall, 'waitsForAnswer' | 'nextStep'>
 /** The rules of calling now, and which of them was against a call that was made. */
-type Rules = CallRules & { against: (call: CallMade) => ContactRefusal | null }
+type Rules = CallRules & { against: (call: CallMade) => ContactRefusal | null; caseOf: CaseOfLate }
 
 /**
  * Who is late today, in the order of calls, and who asked for help and waits. Days and amounts are the fold's as of today, the
- * same that the loan's own page shows. A loan that nobody is to be called about is counted and not listed.
+ * same that the loan's own page shows. A loan that nobody is to be called about is counted and not listed, but where a person
+ * is to decide about it.
  */
 export async function lateList(ctx: Context, asked: LateQuery): Promise<LateList> {
   const records = await lateRecords(ctx)
-  const rules: Rules = { ...await callRules(ctx), against: await rulesBroken(ctx, records.flatMap(({ lastContact }) => lastContact ?? [])) }
+  const against = await rulesBroken(ctx, records.flatMap(({ lastContact }) => lastContact ?? []))
+  const rules: Rules = { ...await callRules(ctx), against, caseOf: await casesOfLate(ctx, records.map(({ loan }) => loan.id)) }
   const all = records.flatMap((record) => rowOf(ctx, record, rules) ?? [])
-  const calls = inCallOrder(all.filter(({ limits }) => limits.refusal !== 'contact-stopped'), ctx.businessDate)
+  const calls = inCallOrder(all.filter((row) => !isLeftOut(row)), ctx.businessDate)
   const { maxPerWeek, quietFrom, quietUntil } = rules.limits
   return {
     businessDate: ctx.businessDate,
@@ -32,10 +35,12 @@ export async function lateList(ctx: Context, asked: LateQuery): Promise<LateList
       groups: countBy(callGroups, calls.map(({ group }) => group)), buckets: countBy(ageingBuckets, calls.map(({ bucket }) => bucket)),
       mine: calls.filter(({ isMine }) => isMine).length, all: calls.length,
     },
-    stopped: all.filter(({ limits, daysPastDue }) => limits.refusal === 'contact-stopped' && daysPastDue > 0).length,
+    stopped: all.filter((row) => isLeftOut(row) && row.daysPastDue > 0).length,
     limits: { maxPerWeek, quietFrom, quietUntil },
   }
 }
+
+const isLeftOut = ({ limits, group }: Row): boolean => limits.refusal === 'contact-stopped' && group !== 'to-decide'
 
 const isAsked = (row: Row, { bucket, group, mine }: LateQuery): boolean => (
   (bucket === undefined || row.bucket === bucket) && (group === undefined || row.group === group) && (mine !== 'true' || row.isMine)
@@ -55,11 +60,13 @@ function rowOf(ctx: Context, record: LateRecord, rules: Rules): Row | null {
   if (daysPastDue === 0 && !waitsForAnswer) return null
   const standing = promise && withStanding(ctx, loan, promise)
   const { callsThisWeek, maxPerWeek, refusal } = callLimits(ctx, rules, { calledOn, isStopped })
-  const toCall: ToCall = { daysPastDue, waitsForAnswer, promise: standing, nextContactOn: shown.nextContactOn }
+  const collections = rules.caseOf(loan.id, standing)
+  const nextStep = collections?.nextStep ?? null
+  const toCall: ToCall = { daysPastDue, waitsForAnswer, promise: standing, nextContactOn: shown.nextContactOn, nextStep }
   return {
     ...shown, lastContact: lastContact && { outcome: lastContact.outcome, madeOn: lastContact.madeOn, brokeRule: rules.against(lastContact) },
     loanId: loan.id, reference: loan.reference, group: callGroupOf(toCall, ctx.businessDate), daysPastDue, pastDueCents, bucket: ageingBucketOf(daysPastDue),
-    officer, isMine: officer?.personId === ctx.actor.personId, promise: standing, help, waitsForAnswer, limits: { callsThisWeek, maxPerWeek, refusal },
+    officer, isMine: officer?.personId === ctx.actor.personId, promise: standing, help, waitsForAnswer, collections, nextStep, limits: { callsThisWeek, maxPerWeek, refusal },
   }
 }
 

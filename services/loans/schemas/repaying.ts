@@ -8,6 +8,7 @@ import { promiseStates } from '#domain/payment/promise.ts'
 import { localeSchema } from '#platform/fields/localized.ts'
 import { freeText } from '#platform/fields/text.ts'
 import { proposalSchema } from './changes.ts'
+import { lateCaseSchema } from './collections.ts'
 
 const amount = z.int().meta({ description: 'Cents' })
 const maxPromiseCents = 100_000_000
@@ -174,6 +175,7 @@ export const lateRowSchema = z.object({
   lastContact: z.object({ outcome: z.enum(contactOutcomes), madeOn: z.iso.date(), brokeRule }).nullable(),
   nextContactOn: z.iso.date().nullable(),
   help: z.object({ state: z.enum(helpStates), answerBy: z.iso.date() }).nullable(),
+  collections: lateCaseSchema.nullable().meta({ description: 'Its case; null where the night has not opened one yet, or she is not late' }),
   limits: callLimits.pick({ callsThisWeek: true, maxPerWeek: true, refusal: true }),
 }).meta({ id: 'LateLoan' })
 export type LateRow = z.output<typeof lateRowSchema>
@@ -182,7 +184,7 @@ export const lateCountSchema = z.object({ all: z.int(), mine: z.int() }).meta({ 
 
 export const lateListSchema = z.object({
   businessDate: z.iso.date(),
-  rows: z.array(lateRowSchema).meta({ description: 'In the order of calls: who waits for us, broken promises, promises of today, the rest, the longest late first' }),
+  rows: z.array(lateRowSchema).meta({ description: 'In the order of calls: who waits for us, broken promises, promises of today, the rest, charge-offs to decide about, the longest late first' }),
   counts: z.object({ groups: z.record(z.enum(callGroups), z.int()), buckets: z.record(z.enum(ageingBuckets), z.int()), mine: z.int(), all: z.int() }),
   stopped: z.int().meta({ description: 'Late loans that nobody is to be called about: not in the list' }),
   limits: callLimits.pick({ maxPerWeek: true, quietFrom: true, quietUntil: true }),

@@ -6,7 +6,7 @@ import { answerBy, nextOfficer } from '#domain/collections/help.ts'
 const today = '2026-11-25'
 const limits = { maxPerWeek: 3, quietFrom: '20:00', quietUntil: '08:30' }
 
-const late = (more: Partial<ToCall>): ToCall => ({ daysPastDue: 5, waitsForAnswer: false, promise: null, nextContactOn: null, ...more })
+const late = (more: Partial<ToCall>): ToCall => ({ daysPastDue: 5, waitsForAnswer: false, promise: null, nextContactOn: null, nextStep: null, ...more })
 
 describe('how often somebody late is called', () => {
   test('seven days count, today among them', () => {
@@ -45,6 +45,12 @@ describe('the order of calls', () => {
     expect(inCallOrder(rows, today).map((row) => [callGroupOf(row, today), row.daysPastDue])).toEqual([
       ['asked-for-help', 0], ['promise-broken', 5], ['promise-today', 5], ['to-call', 45], ['to-call', 12], ['later', 90], ['later', 80],
     ])
+  })
+
+  test('the next step of the case says from when on she is called, and what is no call but a decision', () => {
+    expect(callGroupOf(late({ nextStep: { kind: 'call', on: '2026-11-26' } }), today)).toBe('later')
+    expect(callGroupOf(late({ nextStep: { kind: 'call', on: today } }), today)).toBe('to-call')
+    expect(callGroupOf(late({ nextStep: { kind: 'decide-charge-off', on: null } }), today)).toBe('to-decide')
   })
 
   test('a day agreed on that has come is no reason to wait', () => {

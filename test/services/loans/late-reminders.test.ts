@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import { closeRange, runEndOfDay, tellRange } from '#services/loans/index.ts'
 import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
+import { strikeWhatIsDue } from '#test/support/collections.ts'
 import { asSystem, atNoonOf, fundedLoan, readyToLend } from '#test/support/loans.ts'
 import { staysSignedIn } from '#test/support/stays-signed-in.ts'
 
@@ -27,9 +28,10 @@ const lend = (day: string) => {
   atNoonOf(at, day)
   return fundedLoan(at, { borrower: rosa, coBorrower: elena, guarantor, decidedBy: officer, disbursedBy: finance, product: 'weekly-0', installments: 10, amountCents: 100_000 })
 }
-const closeThrough = (day: string) => {
+const closeThrough = async (day: string) => {
   atNoonOf(at, day)
-  return asSystem(at, runEndOfDay)
+  await asSystem(at, runEndOfDay)
+  await strikeWhatIsDue(at)
 }
 const lateNotices = async (who: SignedIn, loanId: string) => (await at.orm.em.fork().execute<{ on: string; es: string; en: string }[]>(
   "select business_date as \"on\", body ->> 'es' as es, body ->> 'en' as en from notice where person_id = ? and loan_id = ? and kind = 'payment-late' order by business_date", [who.personId, loanId],
@@ -53,6 +55,7 @@ test('each goes out once, whatever is closed again, and none for a morning that 
   await closeThrough('2026-02-10')
   const range = { from: loanId, to: loanId }
   for (const date of ['2026-02-09', '2026-02-09', '2026-02-03']) await asSystem(at, async (ctx) => { await closeRange(ctx, date, range); await tellRange(ctx, date, range) })
+  await strikeWhatIsDue(at)
   expect(days(await lateNotices(rosa, loanId))).toEqual(['2026-02-10'])
   await closeThrough('2026-02-18')
   expect(days(await lateNotices(rosa, loanId))).toEqual(['2026-02-10'])

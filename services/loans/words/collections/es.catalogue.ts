@@ -8,7 +8,7 @@ export const es = {
   },
   'promise-broken': {
     subject: 'Préstamo {reference}: no llegó lo prometido',
-    body: 'No llegaron, o no completos, los {amount} prometidos del préstamo {reference} para el {on}. Ya toca llamar: el préstamo está en Atrasos de hoy.',
+    body: 'No llegaron, o no completos, los {amount} prometidos del préstamo {reference} para el {on}. Ya toca llamar: el préstamo está en Atrasados hoy.',
   },
   'late-second-person': {
     subject: 'El préstamo {reference} lleva mucho tiempo atrasado',
@@ -16,6 +16,6 @@ export const es = {
   },
   'charge-off-proposed': {
     subject: 'Préstamo {reference}: usted decide si se da por perdido',
-    body: 'El préstamo {reference} está atrasado desde el {dueOn}, con {amount} sin pagar. Nada se da por perdido solo. Decídalo en la página del préstamo, o déjelo para después en Atrasos de hoy.',
+    body: 'El préstamo {reference} está atrasado desde el {dueOn}, con {amount} sin pagar. Nada se da por perdido solo. Decídalo en la página del préstamo, o déjelo para después en Atrasados hoy.',
   },
 } as const satisfies CollectionsNotices
