@@ -81,6 +81,7 @@ describe('a loan that is late', () => {
     await stage.goTo(day(34), '10:00')
     expect([await loans.told(loan.she), await loans.steps(loan)]).toEqual([[], []])
     await loans.officerDoes(loan, 'contact-stop/lifting', {})
+    await stage.goTo(day(34), '11:00')
     expect(await loans.held(loan)).toMatchObject({ status: 'working' })
     expect(await loans.told(loan.she)).toEqual([`late-for-long ${day(34)}`])
     await loans.payWhatIsLate(loan)

@@ -5615,6 +5615,24 @@ export interface components {
              */
             mayRecover: "yes" | "own" | "staff";
         };
+        LateCase: {
+            /** Format: date */
+            openedOn: string;
+            /** @description What to do now, or from which day on; without a day it waits for a person’s word */
+            nextStep: {
+                /** @enum {string} */
+                kind: "decide-charge-off" | "contact-stopped" | "answer-help" | "wait-for-promise" | "find-number" | "call";
+                on: string | null;
+            };
+            /** @description What was done, newest first */
+            steps: {
+                /** @enum {string} */
+                kind: "late-reminder" | "call-due" | "promise-reminder" | "promise-due" | "late-for-long" | "charge-off-proposal" | "charge-off-put-off";
+                /** Format: date */
+                doneOn: string;
+                until: string | null;
+            }[];
+        };
         LateCount: {
             all: number;
             mine: number;
@@ -5622,7 +5640,7 @@ export interface components {
         LateList: {
             /** Format: date */
             businessDate: string;
-            /** @description In the order of calls: who waits for us, broken promises, promises of today, the rest, the longest late first */
+            /** @description In the order of calls: who waits for us, broken promises, promises of today, the rest, charge-offs to decide about, the longest late first */
             rows: components["schemas"]["LateLoan"][];
             counts: {
                 groups: {
@@ -5647,7 +5665,7 @@ export interface components {
             loanId: string;
             reference: string;
             /** @enum {string} */
-            group: "asked-for-help" | "promise-broken" | "promise-today" | "to-call" | "later";
+            group: "asked-for-help" | "promise-broken" | "promise-today" | "to-call" | "to-decide" | "later";
             people: {
                 /** Format: uuid */
                 personId: string;
@@ -5700,6 +5718,8 @@ export interface components {
                 /** Format: date */
                 answerBy: string;
             } | null;
+            /** @description Its case; null where the night has not opened one yet, or she is not late */
+            collections: components["schemas"]["LateCase"] | null;
             limits: {
                 callsThisWeek: number;
                 maxPerWeek: number;
@@ -14697,7 +14717,7 @@ export interface operations {
         parameters: {
             query?: {
                 bucket?: "current" | "1-30" | "31-60" | "61-90" | "91-180" | "over-180";
-                group?: "asked-for-help" | "promise-broken" | "promise-today" | "to-call" | "later";
+                group?: "asked-for-help" | "promise-broken" | "promise-today" | "to-call" | "to-decide" | "later";
                 /** @description Only the loans whose officer asks */
                 mine?: "true" | "false";
             };

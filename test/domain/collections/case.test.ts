@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { caseClockMakesSense, clocksOfStatus, hourOfContact, runningCaseClocks, statusOfCase } from '#domain/collections/case-clocks.ts'
-import type { CaseFacts, CaseRules } from '#domain/collections/collections-case.ts'
+import type { CaseFacts, CaseRules, CaseStep } from '#domain/collections/collections-case.ts'
 import { contactOutcomes, contactRefusal, isQuiet } from '#domain/collections/contact-limit.ts'
 import { nextStep, nextStepKinds } from '#domain/collections/next-step.ts'
 
@@ -87,13 +87,14 @@ const anyRules = fc.record({
   reminderDays: fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 5 }),
   limits: fc.record({ maxPerWeek: fc.integer({ min: 1, max: 7 }), quietFrom: anyClock, quietUntil: anyClock }),
 })
+const anyStep: fc.Arbitrary<CaseStep> = fc.record({ kind: fc.constantFrom('charge-off-proposal', 'call-due', 'charge-off-put-off'), occurrence: fc.constantFrom('', 'p'), until: fc.option(anyDay, { nil: null }) })
 const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   openedOn: fc.constant(day(1)), pastDueSince: anyDay, isStopped: fc.boolean(),
   help: fc.option(fc.record({ state: fc.constantFrom('open', 'answered'), answerBy: anyDay })),
   promise: fc.option(fc.record({ id: fc.constant('p'), state: fc.constantFrom('open', 'kept', 'partly', 'broken'), madeOn: anyDay, promisedOn: anyDay })),
   lastContact: fc.option(fc.record({ outcome: fc.constantFrom(...contactOutcomes), madeOn: anyDay, nextContactOn: fc.option(anyDay) })),
   calledOn: fc.array(anyDay, { maxLength: 8 }),
-  steps: fc.uniqueArray(fc.record({ kind: fc.constantFrom('charge-off-proposal', 'call-due', 'charge-off-put-off'), occurrence: fc.constantFrom('', 'p'), until: fc.option(anyDay) }), { maxLength: 3, selector: ({ kind }) => kind }),
+  steps: fc.uniqueArray(anyStep, { maxLength: 3, selector: ({ kind }) => kind }),
 })
 const enough = { numRuns: 1_000 }
 

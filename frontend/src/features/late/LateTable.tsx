@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl'
 import { callGroups } from '#domain/collections/call-order.ts'
 import type { LateLoan } from '#frontend/api/late.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
-import { formatPhone } from '#frontend/i18n/phone-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { Money } from '#frontend/ui/Money.tsx'
+import { WhatNow } from './WhatNow.tsx'
 
-const heads = ['person', 'days', 'pastDue', 'promise', 'lastContact', 'phone'] as const
+const heads = ['person', 'days', 'pastDue', 'promise', 'lastContact', 'next'] as const
 
 interface LateTableProps {
   readonly rows: readonly LateLoan[]
@@ -83,8 +83,8 @@ function Row({ row, today }: { readonly row: LateLoan; readonly today: string })
         {row.lastContact?.brokeRule && <b className="late-under">{t(`brokeRule.${row.lastContact.brokeRule}`)}</b>}
         <span className="soft late-under">{row.nextContactOn === null ? t('calls', { count: String(row.limits.callsThisWeek), most: String(row.limits.maxPerWeek) }) : t('nextContact', { date: dates.short(row.nextContactOn, today) })}</span>
       </td>
-      <td data-head="phone">
-        <Phones row={row} />
+      <td data-head="next">
+        <WhatNow row={row} today={today} />
       </td>
     </tr>
   )
@@ -103,17 +103,4 @@ function Promise({ row: { promise }, today }: { readonly row: LateLoan; readonly
       </span>
     </>
   )
-}
-
-/** Where nobody may call now, it says why instead of a number to press. */
-function Phones({ row: { people, limits } }: { readonly row: LateLoan }) {
-  const t = useTranslations('late')
-  if (limits.refusal !== null) return <span className="soft">{t(`refusal.${limits.refusal}`)}</span>
-  const phones = people.filter(({ phone }) => phone !== null)
-  if (phones.length === 0) return <span className="soft">{t('noPhone')}</span>
-  return phones.map(({ personId, name, phone }) => (
-    <a key={personId} className="late-phone" href={`tel:${phone ?? ''}`} aria-label={t('contacts.call', { name, phone: formatPhone(phone ?? '') })}>
-      <Icon name="phone-bold" /> {formatPhone(phone ?? '')}
-    </a>
-  ))
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { contactsQuery, type ContactLog } from '#frontend/api/late.ts'
 import type { Loan } from '#frontend/api/loans.ts'
@@ -10,8 +10,8 @@ import { useDates } from '#frontend/i18n/use-dates.ts'
 import { subscribe } from '#frontend/queue/index.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
+import { readCall } from '#frontend/ui/calls/call-kind.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
-import { readCall } from './call-kind.ts'
 import { LogCall } from './LogCall.tsx'
 import { StoppedNote, StopContact } from './StopContact.tsx'
 
@@ -68,7 +68,9 @@ function Calls({ contacts }: { readonly contacts: ContactLog['contacts'] }) {
 
 function Shown({ loan, log, mayCall }: { readonly loan: Loan; readonly log: ContactLog; readonly mayCall: boolean }) {
   const t = useTranslations('late.contacts')
-  const [doing, setDoing] = useState<'log' | 'stop' | null>(null)
+  const [search] = useSearchParams()
+  // Late today leads here to write down a call that had more in it than its ending.
+  const [doing, setDoing] = useState<'log' | 'stop' | null>(mayCall && search.get('do') === 'log-call' ? 'log' : null)
   const leave = () => setDoing(null)
   return (
     <>

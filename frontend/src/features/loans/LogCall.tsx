@@ -4,12 +4,11 @@ import { useTranslations } from 'use-intl'
 import { contactOutcomes } from '#domain/collections/contact-limit.ts'
 import type { Loan } from '#frontend/api/loans.ts'
 import { newId } from '#frontend/api/new-id.ts'
-import { asProblem } from '#frontend/api/problem.ts'
 import { talkChanged } from '#frontend/api/repaying.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { typedCents } from '#frontend/i18n/money-text.ts'
-import { enqueue } from '#frontend/queue/index.ts'
 import { Button } from '#frontend/ui/Button.tsx'
+import { sendOrKeepCall, type CallBody } from '#frontend/ui/calls/call-kind.ts'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
 import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
@@ -17,7 +16,6 @@ import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
-import { sendCall, type CallBody, type KeptCall } from './call-kind.ts'
 import { typedAmount } from './payment-values.ts'
 import { useEscape } from './use-escape.ts'
 
@@ -42,19 +40,6 @@ function bodyOf(values: CallValues, call: { id: string; promiseId: string }): Ca
   }
 }
 
-/** Writes it down, as of now by the server's clock; without a signal it is kept on this phone, with the time of this one. */
-async function sendOrKeep(call: KeptCall, key: string): Promise<'saved' | 'kept'> {
-  const madeAt = new Date().toISOString()
-  try {
-    await sendCall(call, key)
-    return 'saved'
-  } catch (error) {
-    if (asProblem(error).code !== 'no-signal') throw error
-    await enqueue('call', { id: call.body.id, input: { ...call, body: { ...call.body, madeAt } } })
-    return 'kept'
-  }
-}
-
 const paths: Readonly<Record<string, keyof CallValues>> = { 'promise.amountCents': 'amount', 'promise.promisedOn': 'promisedOn', nextContactOn: 'nextContactOn', note: 'note', outcome: 'outcome' }
 
 /** One call: how it ended, what was said, what was promised, when to call again. Esc leaves. */
@@ -68,7 +53,7 @@ export function LogCall({ loan, onLeave }: { readonly loan: Loan; readonly onLea
   })
   const isPromised = useWatch({ control: form.control, name: 'isPromised' })
   const record = useIntent({
-    run: ({ input, key }: { input: CallValues; key: string }) => sendOrKeep({ loanId: loan.id, body: bodyOf(input, call) }, key),
+    run: ({ input, key }: { input: CallValues; key: string }) => sendOrKeepCall({ loanId: loan.id, body: bodyOf(input, call) }, key),
     onDone: async (how) => {
       if (how === 'saved') await talkChanged(loan.id)
       say(t(`contacts.${how}`))

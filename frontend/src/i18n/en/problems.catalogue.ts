@@ -155,6 +155,7 @@ export default {
     'help-not-answered': 'Answer first, then end the talk.',
     'nobody-to-answer': 'Nobody can answer you here right now. Call {phone}.',
     'contact-refused': 'The call could not be written down like this. Look at what is marked.',
+    'charge-off-not-proposed': 'No charge-off is waiting for a decision on this loan.',
     'contact-stopped': 'Nobody is to call about this loan.',
     'contact-not-stopped': 'Calls about this loan are not stopped.',
     'not-in-good-standing': 'This paper says that the loan is up to date. Today it is not.',

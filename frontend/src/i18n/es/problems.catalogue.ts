@@ -158,6 +158,7 @@ export default {
     'help-not-answered': 'Primero conteste y después termine la plática.',
     'nobody-to-answer': 'Ahora no hay quien le conteste aquí. Llame al {phone}.',
     'contact-refused': 'La llamada no se pudo anotar así. Revise lo marcado.',
+    'charge-off-not-proposed': 'En este préstamo no hay nada que decidir ahora.',
     'contact-stopped': 'De este préstamo nadie debe llamar.',
     'contact-not-stopped': 'Las llamadas de este préstamo no están paradas.',
     'not-in-good-standing': 'Ese papel dice que va al corriente. Hoy no va al corriente.',

@@ -1,7 +1,8 @@
 import { contactOutcomes } from '#domain/collections/contact-limit.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import type { components } from '#frontend/api/schema.d.ts'
-import { plainKind } from '#frontend/queue/index.ts'
+import { asProblem } from '#frontend/api/problem.ts'
+import { enqueue, plainKind } from '#frontend/queue/index.ts'
 
 export type CallBody = components['schemas']['ContactToRecord']
 
@@ -44,3 +45,16 @@ export const sendCall = ({ loanId, body }: KeptCall, key: string) => answer(api.
 
 /** Every call is a subject of its own: one that is refused holds up no other. */
 export const callKind = plainKind<KeptCall>({ read: readCall, subjectOf: ({ body }) => body.id, send: ({ body, key }) => sendCall(body, key) })
+
+/** Writes it down, as of now by the server's clock; without a signal it is kept on this phone, with the time of this one. */
+export async function sendOrKeepCall(call: KeptCall, key: string): Promise<'saved' | 'kept'> {
+  const madeAt = new Date().toISOString()
+  try {
+    await sendCall(call, key)
+    return 'saved'
+  } catch (error) {
+    if (asProblem(error).code !== 'no-signal') throw error
+    await enqueue('call', { id: call.body.id, input: { ...call, body: { ...call.body, madeAt } } })
+    return 'kept'
+  }
+}
