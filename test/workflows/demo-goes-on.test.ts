@@ -8,11 +8,12 @@ import { reconcile } from '#infra/reconcile/reconcile.ts'
 import { systemClock } from '#platform/clock/index.ts'
 import { drain } from '#platform/outbox/relay.ts'
 import { createApp } from '#services/app.ts'
+import type { LateList } from '#services/loans/schemas.ts'
 import { testConfig } from '#test/support/config.ts'
 import { createDemoDatabase } from '#test/support/demo-database.ts'
 import { byInject, decideOn, disburse, done, sign, type Asker } from '#test/support/lending.ts'
 import { signInAs } from '#test/support/people.ts'
-import { caseHeld, coachingHeld, coachingWorkflowId, type ApprovalResult } from '#workflows/names.ts'
+import { caseHeld, coachingHeld, coachingWorkflowId, collectionsHeld, collectionsWorkflowId, type ApprovalResult } from '#workflows/names.ts'
 import { ensureEndOfDay } from '#workflows/schedules.ts'
 import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
 
@@ -149,14 +150,40 @@ it('a declined one stays declined, and one that was taken back stays so', async 
   expect(await endsAs(await caseOf('Uñas Iliana'))).toBe('withdrawn')
 })
 
+const collectionsOf = ({ loanId }: Case) => stage.client.workflow.getHandle(collectionsWorkflowId(loanId ?? ''))
+
+it('the loan that is twelve days late is called, and its workflow waits for the day of the next call', async () => {
+  const one = await caseOf('Antojitos Socorro')
+  await drain(stage.relay)
+  const before = await collectionsOf(one).query(collectionsHeld)
+  expect(before).toMatchObject({ status: 'working' })
+  await done(await as('teresa'), 'POST', `/api/loans/${one.loanId}/contacts`, { id: randomUUID(), direction: 'we-called', outcome: 'no-answer' })
+  await drain(stage.relay)
+  const { businessDate } = await done<{ businessDate: string }>(await as('teresa'), 'GET', '/api/programme')
+  const after = await collectionsOf(one).query(collectionsHeld)
+  expect(after?.version).toBeGreaterThan(before?.version ?? 0)
+  expect(after?.clocks).toContainEqual(expect.objectContaining({ kind: 'call-due', occurrence: addDays(businessDate, 2) }))
+})
+
+it('the one who promised for the day after tomorrow is left alone until then; the one late by ninety-five days is to be called today', async () => {
+  const list = await done<LateList>(await as('teresa'), 'GET', '/api/late')
+  const next = (business: string) => list.rows.find(({ businessName }) => businessName === business)?.collections?.nextStep
+  expect(next('Adobes Romero')).toEqual({ kind: 'wait-for-promise', on: addDays(list.businessDate, 2) })
+  expect(next('Padilla Screen Printing')).toEqual({ kind: 'call', on: list.businessDate })
+})
+
 it.each([['Muebles Lovato', 'on time'], ['Antojitos Socorro', 'twelve days late'], ['Adobes Romero', 'forty-five'], ['Padilla Screen Printing', 'ninety-five']])('%s (%s) pays what is due, and is up to date', async (business) => {
-  const { loanId } = await caseOf(business)
+  const one = await caseOf(business)
+  const { loanId } = one
   const { balances } = await done<{ balances: { dueNowCents: number; pastDueCents: number } }>(await as('patricia'), 'GET', `/api/loans/${loanId}`)
   const amountCents = Math.max(balances.pastDueCents, balances.dueNowCents, 5_000)
   const paid = await done<{ balances: { daysPastDue: number; pastDueCents: number } }>(await as('patricia'), 'POST', `/api/loans/${loanId}/payments`, {
     id: randomUUID(), amountCents, method: 'cash', receivedOn: (await done<{ businessDate: string }>(await as('patricia'), 'GET', '/api/programme')).businessDate,
   })
   expect(paid.balances).toMatchObject({ daysPastDue: 0, pastDueCents: 0 })
+  if (balances.pastDueCents === 0) return
+  await drain(stage.relay)
+  expect(await collectionsOf(one).result()).toMatchObject({ ending: 'cured' })
 })
 
 it('the talk that was missed is held, and her coaching waits for the next that they agreed on', async () => {
