@@ -27,7 +27,7 @@ export default {
       'application-withdrawn': 'Application withdrawn',
       'contact-recorded': 'Call written down',
       'contact-resumed': 'Calls go on',
-      'contact-stopped': 'Calls stopped',
+      'charge-off-put-off': 'Charge-off put off', 'contact-stopped': 'Calls stopped',
       'contacts-read': 'Calls looked at',
       'counteroffer-expired': 'Counteroffer ran out',
       'decision-made': 'Decision made',

@@ -30,7 +30,7 @@ export default {
       'application-withdrawn': 'Solicitud retirada',
       'contact-recorded': 'Llamada anotada',
       'contact-resumed': 'Se vuelve a llamar',
-      'contact-stopped': 'Ya no se llama',
+      'charge-off-put-off': 'Se dejó para después darlo por perdido', 'contact-stopped': 'Ya no se llama',
       'contacts-read': 'Llamadas vistas',
       'counteroffer-expired': 'Venció la otra oferta',
       'decision-made': 'Decisión tomada',
