@@ -6131,6 +6131,8 @@ export interface components {
             ahead: ("fewer" | "smaller" | "next") | null;
             /** @description What was given up */
             waived: ("interest" | "fees") | null;
+            /** @description Of a late fee, and of what takes one back because it was not late: the installment. No person wrote these down */
+            installment: number | null;
             /** @description Principal outstanding right after it */
             principalAfterCents: number | null;
         };

@@ -5,7 +5,7 @@ import { useRateText } from './use-rate-text.ts'
 
 /** What of an event its sentences name. */
 export type EventFigures = Pick<
-  LoanEvent, 'amountCents' | 'effectiveOn' | 'recordedOn' | 'from' | 'to' | 'annualRatePercent' | 'waived' | 'moves' | 'installments' | 'lowerInstallments' | 'lowerCents' | 'ahead'
+  LoanEvent, 'amountCents' | 'effectiveOn' | 'recordedOn' | 'from' | 'to' | 'annualRatePercent' | 'waived' | 'moves' | 'installments' | 'lowerInstallments' | 'lowerCents' | 'ahead' | 'installment'
 >
 
 interface EventValues {
@@ -20,13 +20,14 @@ interface EventValues {
   lowerCount: number
   lower: string
   ahead: string
+  installment: number
 }
 
 /** The figures of a loan's event as the sentences about it name them; what its kind does not have is empty. */
 export function useEventValues(): (event: EventFigures) => EventValues {
   const dates = useDates()
   const rateText = useRateText()
-  return ({ amountCents, effectiveOn, recordedOn, from, to, annualRatePercent, waived, moves, installments, lowerInstallments, lowerCents, ahead }) => ({
+  return ({ amountCents, effectiveOn, recordedOn, from, to, annualRatePercent, waived, moves, installments, lowerInstallments, lowerCents, ahead, installment }) => ({
     amount: formatMoney(amountCents ?? 0),
     date: dates.short(effectiveOn, recordedOn),
     from: from === null ? '' : dates.short(from, recordedOn),
@@ -38,5 +39,6 @@ export function useEventValues(): (event: EventFigures) => EventValues {
     lowerCount: lowerInstallments ?? 0,
     lower: formatMoney(lowerCents ?? 0),
     ahead: ahead ?? '',
+    installment: installment ?? 0,
   })
 }

@@ -13,7 +13,7 @@ export interface LoanToAge {
   from: string
   /** The first day that its stretches tell; null where none do. */
   firstTold: string | null
-  /** Whether it was past due, and on non-accrual, on the day before `from`. */
+  /** Whether it was past due, and on non-accrual, on the day before `from`; of a loan that no night has looked at, it may have been late. */
   wasLate: boolean
   wasOnNonAccrual: boolean
 }
@@ -36,7 +36,7 @@ export async function loansToAge(ctx: Context, date: string, { from, to }: LoanR
     return { record, firstTold, change, from: change && change.on < next ? later(change.on, firstTold) : next }
   })
   const before = await daysBefore(ctx, found)
-  return found.map((loan) => ({ ...loan, wasLate: before.get(loan.record.id)?.isLate ?? false, wasOnNonAccrual: before.get(loan.record.id)?.isOnNonAccrual ?? false }))
+  return found.map((loan) => ({ ...loan, wasLate: before.get(loan.record.id)?.isLate ?? loan.firstTold === null, wasOnNonAccrual: before.get(loan.record.id)?.isOnNonAccrual ?? false }))
 }
 
 const later = (day: string, other: string | null): string => (other !== null && other > day ? other : day)

@@ -86,6 +86,7 @@ export const timelineEventSchema = z.object({
   lowerCents: amount.nullable(),
   ahead: z.enum(aheadChoices).nullable().meta({ description: 'What money ahead does from then on' }),
   waived: z.enum(waivedParts).nullable().meta({ description: 'What was given up' }),
+  installment: z.int().nullable().meta({ description: 'Of a late fee, and of what takes one back because it was not late: the installment. No person wrote these down' }),
   principalAfterCents: amount.nullable().meta({ description: 'Principal outstanding right after it' }),
 }).meta({ id: 'LoanEvent' })
 export type TimelineEvent = z.output<typeof timelineEventSchema>

@@ -63,11 +63,8 @@ export const settings = {
   'due-reminders': { schema: z.strictObject({ daysBefore: z.array(days).max(5) }), fallback: { daysBefore: [3] } },
   /** Days after the oldest unpaid due date on which end of day writes to her. */
   'late-reminders': { schema: z.strictObject({ daysAfter: z.array(z.int().min(1).max(60)).max(5) }), fallback: { daysAfter: [1, 5, 10] } },
-  /** Days past due after which interest is no income until it is received, and from which a charge-off is proposed. */
-  'late-rules': {
-    schema: z.strictObject({ nonAccrualAfterDays: someDays, chargeOffProposedAfterDays: someDays }),
-    fallback: { nonAccrualAfterDays: 90, chargeOffProposedAfterDays: 180 },
-  },
+  /** Days past due after which interest is no income until it is received. */
+  'late-rules': { schema: z.strictObject({ nonAccrualAfterDays: someDays }), fallback: { nonAccrualAfterDays: 90 } },
   /** She cannot pay this time: the banking days within which she is answered, how long a pause can be, how far ahead a promise; an answered talk closes after so many days. */
   'help': {
     schema: z.strictObject({ answerBankingDays: z.int().min(1).max(10), longestPauseDays: someDays, longestPromiseDays: someDays, closesAfterDays: someDays }),

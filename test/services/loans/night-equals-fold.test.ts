@@ -76,7 +76,7 @@ test('late fees that stand are those that the rule asks for by all that came to 
     const first = funded(record) > window.first ? funded(record) : window.first
     const free = { ...history, events: history.events.filter(({ id }) => !known.has(id)) }
     const asked = lateFee ? lateFeeSteps(free, lateFee, [], { from: first, through: last, again: false }).map(({ installment }) => installment) : []
-    expect({ loan: record.reference, fees: standing.toSorted() }).toEqual({ loan: record.reference, fees: asked.toSorted() })
+    expect({ loan: record.reference, fees: new Set(standing), once: standing.length }).toEqual({ loan: record.reference, fees: new Set(asked), once: asked.length })
   }
 }, 100_000)
 

@@ -20,6 +20,7 @@ export function EventSentence({ event, undone }: EventSentenceProps) {
   const by = methodWords(event.method)
   const values = { ...marked, ...valuesOf(event), by, known: by === '' ? 'no' : 'yes' }
   if (kind === 'reversal') {
+    if (event.installment !== null) return t.rich('notLate', values)
     const of = valuesOf(undone ?? event)
     return undone === undefined || undone.kind === 'payment' ? t.rich('reversal', { ...marked, ...of }) : t.rich('changeReversal', { ...marked, ...of, what: lineWords(undone, null) })
   }

@@ -24,7 +24,7 @@ function useEventWords(): (event: LoanEvent) => string {
   return (event) => {
     const { kind, method } = event
     if (kind === 'advance') return t('advance')
-    if (kind === 'reversal') return t('reversal')
+    if (kind === 'reversal') return event.installment === null ? t('reversal') : t('notLate', { installment: event.installment })
     if (kind !== 'payment') return t(`kind.${kind}`, valuesOf(event))
     const known = paymentMethods.find((each) => each === method)
     return known === undefined ? t('payment') : `${t('payment')} ${t(`methods.${known}`)}`

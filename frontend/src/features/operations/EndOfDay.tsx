@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
+import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -14,11 +15,14 @@ const endOfDayQuery = queryOptions({ queryKey: ['end-of-day'], queryFn: () => an
 /** How many days are shown before all of them are asked for. */
 const few = 7
 
-/** The last ends of day: which date, how many loans, how many notices, when it was done. */
+/** The last ends of day: which date, how many loans and how many of them something had moved, late fees, interest, notices, when it was done and in how many seconds. */
 export function EndOfDay() {
   const t = useTranslations('operations')
   const dates = useDates()
   const words = useTranslations('operations.endOfDay')
+  const took = ({ startedAt, finishedAt }: { readonly startedAt: string; readonly finishedAt: string | null }) => (
+    finishedAt === null ? words('running') : words('done', { at: dates.moment(finishedAt), seconds: (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000 })
+  )
   const [all, setAll] = useState(false)
   return (
     <Sheet title={words('title')}>
@@ -35,8 +39,11 @@ export function EndOfDay() {
                 columns={[
                   { key: 'date', head: words('date'), cell: ({ businessDate }) => dates.day(businessDate, '') },
                   { key: 'loans', head: words('loans'), figures: true, cell: ({ loans }) => loans },
+                  { key: 'folded', head: words('folded'), figures: true, cell: ({ folded }) => folded },
+                  { key: 'fees', head: words('fees'), figures: true, cell: ({ lateFees }) => lateFees },
+                  { key: 'accrued', head: words('accrued'), figures: true, cell: ({ accruedCents }) => formatMoney(accruedCents) },
                   { key: 'notices', head: words('notices'), figures: true, cell: ({ notices }) => notices },
-                  { key: 'took', head: words('took'), cell: ({ finishedAt }) => (finishedAt === null ? words('running') : dates.moment(finishedAt)) },
+                  { key: 'took', head: words('took'), cell: took },
                 ]}
               />
               {runs.length > few && (

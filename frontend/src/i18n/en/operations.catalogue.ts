@@ -1,7 +1,7 @@
 export default {
   title: 'Operations', lead: 'What Molino did by itself, what needs a look, and who did what.', loading: 'Getting the records',
   when: 'When', what: 'What', state: 'State', older: 'Older ones',
-  endOfDay: { title: 'Ends of day', date: 'Business date', loans: 'Loans', notices: 'Notices', took: 'Finished', running: 'Running', none: 'No day has ended yet', why: 'It runs by itself every night.', all: 'See them all ({count, number})', fewer: 'See fewer' },
+  endOfDay: { title: 'Ends of day', date: 'Business date', loans: 'Loans', folded: 'Moved', fees: 'Late fees', accrued: 'Interest accrued', notices: 'Notices', took: 'Finished', done: '{at}, in {seconds, number} s', running: 'Running', none: 'No day has ended yet', why: 'It runs by itself every night.', all: 'See them all ({count, number})', fewer: 'See fewer' },
   incidents: { title: 'Needs a look', open: 'Open', closed: 'Closed', none: 'Nothing needs a look', why: 'A missed deadline or a broken part would stand here.',
     kind: {
       'letter-to-post': 'A letter waits for the post: it could not go another way',
@@ -73,6 +73,8 @@ export default {
       'proposal-agreed': 'Change agreed to',
       'proposal-refused': 'Change refused',
       'fee-recorded': 'Fee recorded',
+      'late-fee-charged': 'Late fee charged',
+      'late-fee-taken-back': 'Late fee taken back',
       'waiver-recorded': 'Interest or fees waived',
       'refund-recorded': 'Refund recorded',
       'charge-off-recorded': 'Loan charged off',

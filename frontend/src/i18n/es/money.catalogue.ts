@@ -63,8 +63,9 @@ export default {
     methods: { cash: 'en efectivo', check: 'con cheque', transfer: 'por transferencia', card: 'con tarjeta', 'money-order': 'con money order' },
     undone: 'Se deshizo',
     reversal: 'Se deshizo algo',
+    notLate: 'Le quitamos el recargo del pago {installment, number}: no estaba atrasado',
     kind: {
-      fee: 'Cargo', pause: 'Pausa del {from} al {to}', 'due-date-change': 'Le toca el {to} en lugar del {from}{moves, select, all {, y los demás pagos ese mismo día} other {}}', 'plan-change': 'Plan nuevo de {count, plural, one {# pago} other {# pagos}}{lowerCount, plural, =0 {} one {, el primero de {lower}} other {, los primeros # de {lower}}}', 'ahead-choice': 'Lo que adelanta {ahead, select, fewer {hace que termine antes} smaller {baja los pagos que faltan} other {cubre los pagos que siguen}}', 'rate-change': 'Su tasa es de {rate} desde el {from}', waiver: 'Le perdonamos {waived, select, interest {interés} other {cargos}}',
+      fee: '{installment, plural, =0 {Cargo} other {Recargo: el pago {installment, number} no llegó completo a tiempo}}', pause: 'Pausa del {from} al {to}', 'due-date-change': 'Le toca el {to} en lugar del {from}{moves, select, all {, y los demás pagos ese mismo día} other {}}', 'plan-change': 'Plan nuevo de {count, plural, one {# pago} other {# pagos}}{lowerCount, plural, =0 {} one {, el primero de {lower}} other {, los primeros # de {lower}}}', 'ahead-choice': 'Lo que adelanta {ahead, select, fewer {hace que termine antes} smaller {baja los pagos que faltan} other {cubre los pagos que siguen}}', 'rate-change': 'Su tasa es de {rate} desde el {from}', waiver: 'Le perdonamos {waived, select, interest {interés} other {cargos}}',
       refund: 'Le devolvimos lo que tenía a su favor', 'charge-off': 'Lo cerramos como no pagado: todavía lo debe, ya sin más interés', recovery: 'Usted pagó',
     },
     split: '{principal} al préstamo, {interest} de interés',

@@ -4,7 +4,7 @@ import type { WordsLike } from '../words.ts'
 export default {
   title: 'Operación', lead: 'Lo que Molino hizo por su cuenta, lo que hay que revisar y quién hizo qué.', loading: 'Buscando los registros',
   when: 'Cuándo', what: 'Qué', state: 'Cómo va', older: 'Anteriores',
-  endOfDay: { title: 'Cierres del día', date: 'Día', loans: 'Préstamos', notices: 'Avisos', took: 'Terminó', running: 'En curso', none: 'Todavía no se ha cerrado ningún día', why: 'Se hace solo cada noche.', all: 'Ver todos ({count, number})', fewer: 'Ver menos' },
+  endOfDay: { title: 'Cierres del día', date: 'Día', loans: 'Préstamos', folded: 'Con cambios', fees: 'Recargos', accrued: 'Interés del día', notices: 'Avisos', took: 'Terminó', done: '{at}, en {seconds, number} s', running: 'En curso', none: 'Todavía no se ha cerrado ningún día', why: 'Se hace solo cada noche.', all: 'Ver todos ({count, number})', fewer: 'Ver menos' },
   incidents: { title: 'Hay que revisar', open: 'Abierto', closed: 'Cerrado', none: 'No hay nada que revisar', why: 'Aquí saldría un plazo vencido o una parte que falló.',
     kind: {
       'letter-to-post': 'Una carta espera el correo: no pudo ir de otra forma',
@@ -76,6 +76,8 @@ export default {
       'proposal-agreed': 'Cambio aceptado',
       'proposal-refused': 'Cambio no aceptado',
       'fee-recorded': 'Cargo anotado',
+      'late-fee-charged': 'Recargo por atraso cobrado',
+      'late-fee-taken-back': 'Recargo por atraso quitado',
       'waiver-recorded': 'Interés o cargos perdonados',
       'refund-recorded': 'Devolución anotada',
       'charge-off-recorded': 'Préstamo dado por perdido',
