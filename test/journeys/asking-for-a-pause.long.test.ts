@@ -55,7 +55,7 @@ test('on her phone she asks for a pause and sees what it does; an officer agrees
   await daniel.sees(/^Undone: Pause, /)
   await rosa.goTo('/money')
   await rosa.page.locator('s', { hasText: /^Pausa del / }).waitFor()
-  await rosa.sees('Se deshizo')
+  expect(await rosa.page.getByText('Se deshizo', { exact: true }).count()).toBeGreaterThan(0)
 }, 600_000)
 
 test('an officer answers with another change, and one tap says yes to it', async () => {

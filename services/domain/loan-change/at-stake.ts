@@ -10,11 +10,12 @@ export function centsAtStake(change: LoanChange, before: Outlook, after: Outlook
   return change.kind === 'rate-change' ? Math.max(0, before.costCents - after.costCents) : 0
 }
 
+const daysBetween = (from: CalendarDate | null, to: CalendarDate | null): number => (from === null || to === null ? 0 : dayOf(to) - dayOf(from))
+
 /** By how many days a change puts off the next payment, or the last one, whichever is more. */
-export function daysPutOff(before: Outlook, after: Outlook): number {
-  const between = (from: CalendarDate | null, to: CalendarDate | null) => (from === null || to === null ? 0 : dayOf(to) - dayOf(from))
-  return Math.max(0, between(before.nextDueOn, after.nextDueOn), between(before.lastDueOn, after.lastDueOn))
-}
+export const daysPutOff = (before: Outlook, after: Outlook): number => (
+  Math.max(0, daysBetween(before.nextDueOn, after.nextDueOn), daysBetween(before.lastDueOn, after.lastDueOn))
+)
 
 /**
  * Whether somebody may make a change: up to the programme's limit whoever moves money; above it only an officer who could

@@ -37,6 +37,7 @@ const ask = async (body: object) => {
   expect({ status: answer.statusCode, errors: answer.json<{ errors?: object }>().errors }).toEqual({ status: 201, errors: undefined })
   return id
 }
+const refused = async (body: object) => (await rosa.post(`/api/loans/${loanId}/help`, { id: randomUUID(), cause: 'other', ...body })).json<{ code: string; errors: { path: string; code: string }[] }>()
 const agree = async (who: SignedIn) => who.post(`/api/loans/${loanId}/proposals/${(await proposal(who))?.id ?? ''}/agreement`, {})
 const kinds = async () => (await rosa.get(`/api/loans/${loanId}/events`)).json<{ events: TimelineEvent[] }>().events.map(({ kind }) => kind)
 const noticesTo = async (who: SignedIn, kind: string) => at.orm.em.fork().execute<object[]>('select id from notice where person_id = ? and kind = ? and loan_id = ?', [who.personId, kind, loanId])
@@ -108,7 +109,6 @@ test('what puts the end off further than one person may waits for a second offic
 })
 
 test('what she asks must be possible: another day after the next one, a plan that is longer', async () => {
-  const refused = async (body: object) => (await rosa.post(`/api/loans/${loanId}/help`, { id: randomUUID(), cause: 'other', ...body })).json<{ code: string; errors: { path: string; code: string }[] }>()
   expect(await refused({ wish: 'new-day' })).toMatchObject({ code: 'help-refused', errors: [{ path: 'dueOn', code: 'required' }] })
   expect(await refused({ wish: 'new-day', dueOn: '2026-10-07' })).toMatchObject({ errors: [{ path: 'dueOn', code: 'in-the-past' }] })
   expect(await refused({ wish: 'new-day', dueOn: '2026-12-24' })).toMatchObject({ errors: [{ path: 'dueOn', code: 'date-too-far' }] })

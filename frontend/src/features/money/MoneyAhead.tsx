@@ -31,14 +31,11 @@ function useEffectWords(preview: AheadPreview | undefined): (ahead: string) => s
 export function MoneyAhead({ loan }: { readonly loan: Loan }) {
   const t = useTranslations('money.ahead')
   const [id, setId] = useState(newId)
-  const form = useForm({ defaultValues: { ahead: loan.ahead as string, amount: ((loan.balances.nextDueCents * 2) / 100).toFixed(2) }, shouldFocusError: false })
+  const form = useForm({ defaultValues: { ahead: loan.ahead, amount: ((loan.balances.nextDueCents * 2) / 100).toFixed(2) }, shouldFocusError: false })
   const typed = typedCents(useWatch({ control: form.control, name: 'amount' })) || undefined
   const effect = useEffectWords(useQuery(aheadQuery(loan.id, typed)).data)
   const choose = useIntent({
-    run: ({ input, key }: { input: { ahead: string }; key: string }) => {
-      const ahead = aheadChoices.find((one) => one === input.ahead) ?? loan.ahead
-      return answer(api.POST('/api/loans/{loanId}/ahead', { params: { path: { loanId: loan.id }, ...intentHeader(key) }, body: { id, ahead } }))
-    },
+    run: ({ input, key }: { input: Loan['ahead']; key: string }) => answer(api.POST('/api/loans/{loanId}/ahead', { params: { path: { loanId: loan.id }, ...intentHeader(key) }, body: { id, ahead: input } })),
     onDone: async () => {
       setId(newId())
       await proposalMoved(loan.id)
@@ -48,7 +45,7 @@ export function MoneyAhead({ loan }: { readonly loan: Loan }) {
   return (
     <details className="money-ahead pad">
       <summary>{t('title')}</summary>
-      <Form form={form} onSubmit={({ ahead }) => choose.mutateAsync({ ahead }).catch(() => {})} problem={choose.error}>
+      <Form form={form} onSubmit={({ ahead }) => choose.mutateAsync(ahead).catch(() => {})} problem={choose.error}>
         <FormMoney name="amount" label={t('amount')} hint={t('amountHint')} />
         <FormChoice name="ahead" label={t('what')} required choices={aheadChoices.map((value) => ({ value, label: t(`choices.${value}`), hint: effect(value) }))} />
         <Button type="submit" kind="second" fit isPending={choose.isPending}>

@@ -14,6 +14,8 @@ interface AgeingProps {
 
 type Aged = Portfolio['ageing'][number]
 
+const isLate = ({ bucket }: Aged): boolean => bucket !== 'current'
+
 /** A bar as long as its part of all that is lent; the figures stand beside it. */
 function Bar({ bucket, principalCents, ofCents }: Aged & { readonly ofCents: number }) {
   return <span className="portfolio-bar" data-bucket={bucket} style={{ inlineSize: `${ofCents === 0 ? 0 : (principalCents / ofCents) * 100}%` }} aria-hidden="true" />
@@ -24,7 +26,6 @@ export function Ageing({ total, hasPeople }: AgeingProps) {
   const t = useTranslations('portfolio')
   const buckets = useTranslations('portfolio.bucket')
   const share = useShare()
-  const isLate = ({ bucket }: Aged) => bucket !== 'current'
   const lateCents = total.ageing.filter(isLate).reduce((sum, { principalCents }) => sum + principalCents, 0)
   const most = Math.max(...total.ageing.filter(isLate).map(({ principalCents }) => principalCents))
   const loans = ({ bucket, loans: count }: Aged) => (
@@ -45,8 +46,7 @@ export function Ageing({ total, hasPeople }: AgeingProps) {
         ]}
         foot={
           <tr>
-            <th scope="row">{t('all')}</th>
-            <td data-empty />
+            <th scope="row" colSpan={2}>{t('all')}</th>
             <td data-figures data-head={t('principal')}><Money cents={total.principalCents} /></td>
             <td data-figures data-head={t('loans')}>{t('loansCount', { count: total.loans })}</td>
           </tr>
