@@ -36,6 +36,24 @@ test('a pause right beside another, or over it, counts with it; one that was tak
   expect(faults(wanted, pause('a', '2025-03-20', '2025-04-14', today))).toEqual([])
 })
 
+test('another due date is a later one, not too far off, and something has to fall due before it', () => {
+  const move = (from: string, to: string): LoanChange => ({ ...on, kind: 'due-date-change', from, to, moves: 'all' })
+  expect(faults(move('2025-03-15', '2025-03-28'))).toEqual([])
+  expect(faults(move('2025-03-15', '2025-03-14'))).toEqual(['to dates-reversed'])
+  expect(faults(move('2025-03-15', '2025-05-15'))).toEqual(['to moved-too-far 60'])
+  expect(faults(move('2025-03-16', '2025-03-28'))).toEqual(['to nothing-due-then'])
+  expect(faults(move('2025-01-14', '2025-03-28'))).toEqual([`from before-funding ${fundedOn}`])
+})
+
+test('of a new plan some installments can be lower, with what each comes to, but never all', () => {
+  const plan = (lower: { lowerInstallments?: number; lowerCents?: number }): LoanChange => ({ ...on, kind: 'plan-change', installments: 12, ...lower })
+  expect(faults(plan({}))).toEqual([])
+  expect(faults(plan({ lowerInstallments: 11, lowerCents: 5_000 }))).toEqual([])
+  expect(faults(plan({ lowerInstallments: 12, lowerCents: 5_000 }))).toEqual(['lowerInstallments all-lower 11'])
+  expect(faults(plan({ lowerInstallments: 3 }))).toEqual(['lowerCents required'])
+  expect(faults(plan({ lowerCents: 5_000 }))).toEqual(['lowerInstallments required'])
+})
+
 test('another rate reaches back to the first day at most, begins by its own day, and is never above the one of the agreement', () => {
   expect(faults(rate('6', fundedOn))).toEqual([])
   expect(faults(rate('12', today))).toEqual([])

@@ -40,6 +40,8 @@ describe('a history from JSON', () => {
 
   test.each([
     { kind: 'rate-change', annualRatePercent: '6', from: '2025-02-01' }, { kind: 'pause', from: '2025-03-01', to: '2025-03-31' },
+    { kind: 'due-date-change', from: '2025-03-01', to: '2025-03-20', moves: 'all' }, { kind: 'ahead-choice', ahead: 'smaller' },
+    { kind: 'plan-change', installments: 20 }, { kind: 'plan-change', installments: 20, lowerInstallments: 3, lowerCents: 5_000 },
     { kind: 'waiver', of: 'fees', amountCents: 5 }, { kind: 'refund', amountCents: 5 }, { kind: 'charge-off' }, { kind: 'recovery', amountCents: 5 },
   ])('knows $kind', (fields) => {
     const known = { ...good, events: [{ id: 'e', date: '2025-02-15', ...fields }] }
@@ -49,6 +51,10 @@ describe('a history from JSON', () => {
   test.each<[Record<string, unknown>, string[]]>([
     [{ kind: 'rate-change', annualRatePercent: '1001', from: '2025-02-30' }, ['events.0.annualRatePercent not-rate', 'events.0.from not-date']],
     [{ kind: 'pause', from: '2025-03-02', to: '2025-03-01' }, ['events.0.to ends-before-it-begins']],
+    [{ kind: 'due-date-change', from: '2025-03-02', to: '2025-03-01', moves: 'all' }, ['events.0.to ends-before-it-begins']],
+    [{ kind: 'due-date-change', from: '2025-03-02', to: '2025-03-21', moves: 'some' }, ['events.0.moves not-allowed']],
+    [{ kind: 'plan-change', installments: 20, lowerInstallments: 3 }, ['events.0.lowerCents half-said']],
+    [{ kind: 'ahead-choice', ahead: 'none' }, ['events.0.ahead not-allowed']],
     [{ kind: 'waiver', of: 'principal', amountCents: 0 }, ['events.0.of not-allowed', 'events.0.amountCents too-small']],
     [{ kind: 'recovery', amountCents: undefined }, ['events.0.amountCents wrong-type']],
   ])('names what is wrong in %j', (fields, expected) => {
