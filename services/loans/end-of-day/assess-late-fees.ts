@@ -2,9 +2,9 @@ import { LAST_DATE } from '#domain/calendar-date/calendar-date.ts'
 import { eventsThatHappened } from '#domain/loan/event-order.ts'
 import { lateFeeSteps, type ChargedLateFee, type LateFeeStep } from '#domain/loan/late-fees.ts'
 import type { Context } from '#platform/context/index.ts'
-import { decideMoneyEvent, recordMoneyEvent, type NewMoneyEvent } from '../commands/record-money-event.ts'
+import { decideMoneyEvent, recordDecided, recordMoneyEvent, type NewMoneyEvent } from '../commands/record-money-event.ts'
 import { historyOf } from '../history.ts'
-import type { LoanRecord } from '../record.ts'
+import { loansForChange, type LoanRecord } from '../record.ts'
 import { lateFeeEventId } from './late-fee-id.ts'
 import type { LoanToAge } from './loans-to-age.ts'
 
@@ -23,48 +23,34 @@ export async function assessLateFees(ctx: Context, loans: readonly LoanToAge[], 
   const concerned = loans.filter((loan) => stepsOf(loan, loan.record, date).length > 0)
   if (concerned.length === 0) return { loans, lateFees: 0 }
   // What is decided about is locked, and read again: money may have come meanwhile.
-  const held = await heldLoans(ctx, concerned.map(({ record }) => record.id))
-  const charges: Written[] = []
-  const after = new Map<string, LoanRecord>()
-  let lateFees = 0
-  for (const loan of concerned) {
-    let record = held.get(loan.record.id) ?? loan.record
-    const steps = stepsOf(loan, record, date)
-    for (const step of steps) record = await take(ctx, record, step, charges)
-    lateFees += steps.length
-    after.set(record.id, { ...record, version: record.version + steps.length })
+  const held = await loansForChange(ctx, concerned.map(({ record }) => record.id))
+  const facts = new Map(concerned.map((loan) => [loan.record.id, loan]))
+  const asked = held.map((record) => ({ record, steps: stepsOf(facts.get(record.id), record, date) })).filter(({ steps }) => steps.length > 0)
+  const after = await take(ctx, asked)
+  return { loans: loans.map((loan) => ({ ...loan, record: after.get(loan.record.id) ?? loan.record })), lateFees: asked.reduce((sum, { steps }) => sum + steps.length, 0) }
+}
+
+interface Asked { record: LoanRecord; steps: readonly LateFeeStep[] }
+
+/** The first step of each loan is written with those of all others; a loan that has more takes them one by one. @returns the loans with them */
+async function take(ctx: Context, asked: readonly Asked[]): Promise<Map<string, LoanRecord>> {
+  const firsts = asked.flatMap(({ record, steps }) => steps.slice(0, 1).map((step) => decideMoneyEvent(ctx, record, eventOf(record, step, ctx.businessDate), actionOf(step))))
+  await recordDecided(ctx, firsts)
+  const after = new Map(firsts.map(({ record }) => [record.id, record]))
+  for (const { record: { id, version }, steps } of asked) {
+    let record = after.get(id)
+    for (const step of steps.slice(1)) record = record && (await recordMoneyEvent(ctx, record, eventOf(record, step, ctx.businessDate), actionOf(step))).record
+    if (record) after.set(id, { ...record, version: version + steps.length })
   }
-  await writeAll(ctx, charges)
-  return { loans: loans.map((loan) => ({ ...loan, record: after.get(loan.record.id) ?? loan.record })), lateFees }
+  return after
 }
 
-interface Written { loanId: string; written: object }
+const actionOf = ({ kind }: LateFeeStep) => ({ action: kind === 'charge' ? 'late-fee-charged' : 'late-fee-taken-back' })
 
-async function heldLoans(ctx: Context, ids: readonly string[]): Promise<Map<string, LoanRecord>> {
-  const given = JSON.stringify(ids)
-  await ctx.em.execute('select id from loan where id in (select jsonb_array_elements_text(?::jsonb)::uuid) order by id for update', [given])
-  const rows = await ctx.em.execute<{ record: LoanRecord }[]>('select loan_record(id::uuid) as record from jsonb_array_elements_text(?::jsonb) as ids(id)', [given])
-  return new Map(rows.map(({ record }) => [record.id, record]))
-}
-
-/** A fee is written with all others of the range; what takes one back is rare, and can pay a loan off, which is told. @returns the loan with it */
-async function take(ctx: Context, record: LoanRecord, step: LateFeeStep, charges: Written[]): Promise<LoanRecord> {
-  const event = eventOf(record, step, ctx.businessDate)
-  if (step.kind === 'take-back') return (await recordMoneyEvent(ctx, record, event, { action: 'late-fee-taken-back' })).record
-  const { record: charged, written } = decideMoneyEvent(ctx, record, event, { action: 'late-fee-charged' })
-  charges.push({ loanId: record.id, written })
-  return charged
-}
-
-async function writeAll(ctx: Context, charges: readonly Written[]): Promise<void> {
-  await ctx.em.execute(
-    `select record_loan_event(?, c."loanId", null, ?, ?, c.written) from jsonb_to_recordset(?::jsonb) as c("loanId" uuid, written jsonb)`,
-    [ctx.actor.programmeId, ctx.requestId, ctx.now, JSON.stringify(charges)],
-  )
-}
-
-function stepsOf({ from, change, wasLate }: LoanToAge, record: LoanRecord, date: string): LateFeeStep[] {
+function stepsOf(loan: LoanToAge | undefined, record: LoanRecord, date: string): LateFeeStep[] {
   const { lateFee } = record
+  if (!loan) return []
+  const { from, change, wasLate } = loan
   // A fee arises only where something was late already, or is late without a day of grace, or something came to light.
   if (!lateFee || (!wasLate && !change && lateFee.graceDays > 0)) return []
   return lateFeeSteps(historyOf(record, date), lateFee, chargedOn(record), { from: change && from < date ? from : date, through: date, again: change !== null })
