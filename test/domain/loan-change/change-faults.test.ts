@@ -12,6 +12,8 @@ const faults = (change: LoanChange, ...events: LoanEvent[]) => (
 )
 const on = { effectiveOn: today }
 const rate = (annualRatePercent: string, from: string): LoanChange => ({ ...on, kind: 'rate-change', annualRatePercent, from })
+const move = (from: string, to: string): LoanChange => ({ ...on, kind: 'due-date-change', from, to, moves: 'all' })
+const plan = (lower: { lowerInstallments?: number; lowerCents?: number }): LoanChange => ({ ...on, kind: 'plan-change', installments: 12, ...lower })
 const waiver = (of: 'interest' | 'fees', amountCents: number, effectiveOn = today): LoanChange => ({ kind: 'waiver', of, amountCents, effectiveOn })
 
 test('nothing counts from a day to come, or from before the money went out', () => {
@@ -37,7 +39,6 @@ test('a pause right beside another, or over it, counts with it; one that was tak
 })
 
 test('another due date is a later one, not too far off, and something has to fall due before it', () => {
-  const move = (from: string, to: string): LoanChange => ({ ...on, kind: 'due-date-change', from, to, moves: 'all' })
   expect(faults(move('2025-03-15', '2025-03-28'))).toEqual([])
   expect(faults(move('2025-03-15', '2025-03-14'))).toEqual(['to dates-reversed'])
   expect(faults(move('2025-03-15', '2025-05-15'))).toEqual(['to moved-too-far 60'])
@@ -46,7 +47,6 @@ test('another due date is a later one, not too far off, and something has to fal
 })
 
 test('of a new plan some installments can be lower, with what each comes to, but never all', () => {
-  const plan = (lower: { lowerInstallments?: number; lowerCents?: number }): LoanChange => ({ ...on, kind: 'plan-change', installments: 12, ...lower })
   expect(faults(plan({}))).toEqual([])
   expect(faults(plan({ lowerInstallments: 11, lowerCents: 5_000 }))).toEqual([])
   expect(faults(plan({ lowerInstallments: 12, lowerCents: 5_000 }))).toEqual(['lowerInstallments all-lower 11'])

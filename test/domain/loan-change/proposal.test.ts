@@ -4,11 +4,14 @@ import { changeAsked } from '#domain/loan-change/asked-change.ts'
 import { outlookOf } from '#domain/loan-change/outlook.ts'
 import { afterYes, isLive, mayAgree, proposalStates } from '#domain/loan-change/proposal.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
+import type { LoanEvent } from '#domain/loan/loan-events.ts'
 import { pause, payment } from '../support/example-terms.ts'
 import { LEVEL, scheduled } from '../support/lives.ts'
 
+const may = (as: 'borrower' | 'officer', isFirst: boolean) => proposalStates.filter((state) => mayAgree(state, { as, isFirst }))
+const look = (...events: LoanEvent[]) => outlookOf(foldLoan(scheduled('2025-02-20', payment('p1', '2025-02-15', LEVEL), ...events)))
+
 test('whoever’s word it waits for says yes: hers to an officer, an officer’s to her, a second officer’s to both', () => {
-  const may = (as: 'borrower' | 'officer', isFirst: boolean) => proposalStates.filter((state) => mayAgree(state, { as, isFirst }))
   expect(may('borrower', false)).toEqual(['with-borrower'])
   expect(may('officer', false)).toEqual(['with-officer', 'with-colleague'])
   expect(may('officer', true)).toEqual(['with-officer'])
@@ -30,7 +33,6 @@ test('what she asks begins with the oldest payment that is open, late or not', (
 })
 
 test('how far a change puts off is the next payment’s days, or the end’s, whichever is more', () => {
-  const look = (...events: Parameters<typeof scheduled>[1][]) => outlookOf(foldLoan(scheduled('2025-02-20', payment('p1', '2025-02-15', LEVEL), ...events)))
   expect(daysPutOff(look(), look())).toBe(0)
   expect(daysPutOff(look(), look(pause('h', '2025-03-01', '2025-03-20', '2025-02-20')))).toBe(31)
 })
