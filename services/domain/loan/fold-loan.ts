@@ -8,6 +8,7 @@ import type { Owed, RowView } from './loan-book.ts'
 import type { LoanHistory } from './loan-events.ts'
 import type { LoanInstallment, LoanState, LoanStatus } from './loan-state.ts'
 import { pausedDays } from './pauses.ts'
+import { keepsDates } from './plan-changes.ts'
 
 /**
  * A loan as of a day: the fold of its advances and events. Events in any order mean the same.
@@ -16,6 +17,17 @@ import { pausedDays } from './pauses.ts'
  *   pause or a move that ends before it begins, a refund of more than the credit)
  */
 export const foldLoan = (history: LoanHistory): LoanState => stateOfLived(lived(history))
+
+/**
+ * What was owed right after each event that counts, on its day, as the fold of the events up to it says: one walk for all.
+ * @returns undefined where an event reaches back (another rate, a pause, another due date): there what was owed after an earlier
+ *   one is a fold of its own
+ * @throws DomainError as `foldLoan`
+ */
+export function owedAfterEach(history: LoanHistory): Map<string, Owed> | undefined {
+  const { plan: { changes }, owedAfter } = lived(history)
+  return changes.rates.length === 0 && keepsDates(changes) ? owedAfter : undefined
+}
 
 /** What would pay the loan off on a day, if nothing but the events by `asOf` happens until then. */
 export function payoffOn(history: LoanHistory, date: CalendarDate): Cents {

@@ -8,7 +8,7 @@ import type { FieldProblem } from '#domain/problem/domain-error.ts'
 import { agreedPlanOf } from './agreed-plan.ts'
 import { DailyBook } from './daily-book.ts'
 import { contradictionsBetween, eventsThatHappened, inOrder } from './event-order.ts'
-import type { BookContract, LoanBook, Replan } from './loan-book.ts'
+import type { BookContract, LoanBook, Owed, Replan } from './loan-book.ts'
 import type { LoanHistory, LifeEvent, PlanChangeEvent } from './loan-events.ts'
 import { changesBy, keepsDates } from './plan-changes.ts'
 import { changedPlan } from './plan.ts'
@@ -16,7 +16,17 @@ import type { Draw, Plan } from './plan.ts'
 import { ScheduledBook } from './scheduled-book.ts'
 
 /** A loan that was lived through the days of its events, mutable and never seen outside the domain. */
-export interface Lived { plan: Plan; asOf: DayNumber; book: LoanBook; receipts: Receipts; principalByDay: Map<DayNumber, Cents>; isChargedOff: boolean }
+export interface Lived {
+  plan: Plan
+  asOf: DayNumber
+  book: LoanBook
+  receipts: Receipts
+  /** At the end of each day on which something happened. */
+  principalByDay: Map<DayNumber, Cents>
+  /** On its day, right after each event. */
+  owedAfter: Map<string, Owed>
+  isChargedOff: boolean
+}
 
 /**
  * Lives a loan through its events by `asOf`, in order; what it amounts to then is the book's to say. The same book may be
@@ -38,9 +48,9 @@ export function lived(history: LoanHistory): Lived {
     planOver: (newPlan) => changedPlan(agreed, changes, history.interestAccrual, newPlan),
   }
   const book = history.interestAccrual === 'daily' ? new DailyBook(contract) : new ScheduledBook(contract)
-  const { principalByDay, unfunded } = live(book, receipts, stepsOf(plan, events, asOf))
+  const { principalByDay, owedAfter, unfunded } = live(book, receipts, stepsOf(plan, events, asOf))
   if (unfunded) throw impossible([{ path: `events.${history.events.indexOf(unfunded)}.amountCents`, code: 'more-than-credit', message: 'There is not so much credit on its day.' }])
-  return { plan, asOf, book, receipts, principalByDay, isChargedOff: events.some(({ kind }) => kind === 'charge-off') }
+  return { plan, asOf, book, receipts, principalByDay, owedAfter, isChargedOff: events.some(({ kind }) => kind === 'charge-off') }
 }
 
 const impossible = (problems: FieldProblem[]) => new DomainError('invalid-history', 'These events cannot all have happened.', problems)
@@ -55,9 +65,12 @@ function stepsOf(plan: Plan, events: readonly LifeEvent[], asOf: DayNumber): Ste
   return [...draws, ...rates, ...rest].filter(({ day }) => day <= asOf).toSorted((a, b) => a.day - b.day)
 }
 
-/** Takes the book through its days. @returns the principal at the end of each day on which something happened, and a refund that there was no credit for */
-function live(book: LoanBook, receipts: Receipts, steps: readonly Step[]): { principalByDay: Map<DayNumber, Cents>; unfunded: LifeEvent | undefined } {
+type Lives = Pick<Lived, 'principalByDay' | 'owedAfter'> & { /** A refund that there was no credit for. */ unfunded: LifeEvent | undefined }
+
+/** Takes the book through its days. */
+function live(book: LoanBook, receipts: Receipts, steps: readonly Step[]): Lives {
   const principalByDay = new Map<DayNumber, Cents>()
+  const owedAfter = new Map<string, Owed>()
   let unfunded: LifeEvent | undefined
   for (const { day, draw, isRateChange, event } of steps) {
     if (draw) book.draw(draw)
@@ -65,9 +78,11 @@ function live(book: LoanBook, receipts: Receipts, steps: readonly Step[]): { pri
     if (event && happen(book, receipts, day, event) > 0) unfunded ??= event
     // Credit pays what comes to be owed.
     if (draw || event?.kind === 'fee') receipts.useCredit((cents) => book.receive(day, cents))
-    principalByDay.set(day, book.owed(day).principalCents)
+    const owed = book.owed(day)
+    principalByDay.set(day, owed.principalCents)
+    if (event) owedAfter.set(event.id, owed)
   }
-  return { principalByDay, unfunded }
+  return { principalByDay, owedAfter, unfunded }
 }
 
 /** @returns what of a refund there is no credit for. Pauses and other due dates are in the plan. */

@@ -1,7 +1,10 @@
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
+import { owedAfterEach } from '#domain/loan/fold-loan.ts'
+import type { Owed } from '#domain/loan/loan-book.ts'
+import type { LoanState } from '#domain/loan/loan-state.ts'
 import type { AllocationOnPaper, StatementData, StatementLine } from '#platform/documents/index.ts'
 import { allocationOf } from '../commands/record-payment.ts'
-import { stateOf } from '../history.ts'
+import { historyOf, stateOf } from '../history.ts'
 import { isReceived, type LoanRecord, type RecordedEvent } from '../record.ts'
 import { balanceOnPaper, nextDueOnPaper, nothingOnPaper, rightAfter, withoutReversalsOf } from './as-it-was.ts'
 
@@ -13,7 +16,8 @@ export function statementFigures(loan: LoanRecord, { from, to }: { from: string;
   const closing = stateOf(loan, to)
   const inside = loan.events.filter((event) => event.effectiveOn >= from && event.effectiveOn <= to)
     .toSorted((a, b) => (a.effectiveOn === b.effectiveOn ? a.sequence - b.sequence : Number(a.effectiveOn > b.effectiveOn) * 2 - 1))
-  const lines = inside.map((event) => lineOf(loan, event, to))
+  const walked: Walked = { to, closing, owedAfter: owedAfterEach(historyOf(loan, to)) ?? new Map() }
+  const lines = inside.map((event) => lineOf(loan, event, walked))
   return {
     from, to, lines,
     opening: from > (loan.disbursedOn ?? from) ? balanceOnPaper(stateOf(loan, addDays(from, -1))) : nothingOnPaper,
@@ -24,22 +28,27 @@ export function statementFigures(loan: LoanRecord, { from, to }: { from: string;
   }
 }
 
-function lineOf(loan: LoanRecord, event: RecordedEvent, to: string): StatementLine {
+/** The loan's life by the last day of the statement, folded once for all of its lines. */
+interface Walked { to: string; closing: LoanState | null; owedAfter: ReadonlyMap<string, Owed> }
+
+function lineOf(loan: LoanRecord, event: RecordedEvent, walked: Walked): StatementLine {
   const target = loan.events.find((one) => one.id === event.targetEventId)
-  const after = rightAfter(loan, event)
-  const { principalCents, interestCents, feesCents } = after.outstanding
-  const undone = loan.events.some((one) => one.targetEventId === event.id)
+  // What does not count, or lies before a change that reaches back, is looked at by itself.
+  const { principalCents, interestCents, feesCents } = walked.owedAfter.get(event.id) ?? rightAfter(loan, event).outstanding
   return {
     on: event.effectiveOn, kind: event.kind, receiptNumber: event.receiptNumber, reference: event.reference,
-    amountCents: target ? target.amountCents : event.amountCents, allocation: splitOf(loan, target ?? event, to),
-    balanceCents: principalCents + interestCents + feesCents, undone,
+    amountCents: target ? target.amountCents : event.amountCents, allocation: splitOf(loan, target ?? event, walked),
+    balanceCents: principalCents + interestCents + feesCents, undone: isTakenBack(loan, event.id),
   }
 }
 
+const isTakenBack = (loan: LoanRecord, eventId: string): boolean => loan.events.some((one) => one.targetEventId === eventId)
+
 /** Of a payment that counts, its parts; of one undone, or of what undid it, the parts it had. */
-function splitOf(loan: LoanRecord, payment: RecordedEvent, to: string): AllocationOnPaper | null {
+function splitOf(loan: LoanRecord, payment: RecordedEvent, { to, closing }: Walked): AllocationOnPaper | null {
   if (!isReceived(payment)) return null
-  return allocationOf(stateOf(withoutReversalsOf(loan, payment.id), to)?.allocations ?? [], payment.id)
+  const state = isTakenBack(loan, payment.id) ? stateOf(withoutReversalsOf(loan, payment.id), to) : closing
+  return allocationOf(state?.allocations ?? [], payment.id)
 }
 
 function paidIn(lines: readonly StatementLine[]): StatementData['paid'] {
