@@ -1,8 +1,6 @@
 import Pdf from 'pdfkit'
-import { fontFiles } from '#platform/documents/pdf/look.ts'
+import { voices } from '#platform/documents/pdf/look.ts'
 import type { Placed } from './statement.ts'
-
-const faceOf = new Map(Object.entries(fontFiles).map(([face, file]) => [file, face as keyof typeof fontFiles]))
 
 /** The texts that `draw` has pdfkit write, page by page, with where and how: so that a limit writes the very same. */
 export async function placedTexts(draw: () => Promise<unknown>): Promise<Placed[][]> {
@@ -10,9 +8,9 @@ export async function placedTexts(draw: () => Promise<unknown>): Promise<Placed[
   const pages = new Map<unknown, Placed[]>()
   let look: Pick<Placed, 'face' | 'size'> = { face: 'text', size: 12 }
   Object.assign(Pdf.prototype, {
-    font(this: PDFKit.PDFDocument, file: string) {
-      look = { ...look, face: faceOf.get(file) ?? look.face }
-      return font.call(this, file)
+    font(this: PDFKit.PDFDocument, voice: string) {
+      look = { ...look, face: voices.find((one) => one === voice) ?? look.face }
+      return font.call(this, voice)
     },
     fontSize(this: PDFKit.PDFDocument, size: number) {
       look = { ...look, size }

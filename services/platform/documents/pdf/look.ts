@@ -11,7 +11,8 @@ export const column = { width: (contentWidth - gutter) / 2, beside: sheet.left +
 
 export const ink = { text: '#1B292D', quiet: '#46575A', line: '#9FB0A6', tint: '#EEF2EA', door: '#00666A', grain: '#E0A526', late: '#A11D1B', white: '#FFFFFF' } as const
 
-export type Voice = 'text' | 'bold' | 'sign'
+export const voices = ['text', 'bold', 'sign'] as const
+export type Voice = (typeof voices)[number]
 
 export interface Style { size: number; color: string; voice: Voice; leading: number }
 

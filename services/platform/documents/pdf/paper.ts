@@ -1,6 +1,7 @@
 import Pdf from 'pdfkit'
 import { besideEnglish, type Locale } from '#domain/languages.ts'
-import { fontFiles, sheet, type Voice } from './look.ts'
+import { faces } from './faces.ts'
+import { sheet, voices, type Voice } from './look.ts'
 
 export type StructureType = 'Sect' | 'H1' | 'H2' | 'P' | 'Table' | 'TR' | 'TH' | 'TD'
 
@@ -31,10 +32,12 @@ export class Paper {
   /** @param madeAt the creation date inside the file: from the data, never the clock, so that the same data gives the same bytes */
   constructor({ title, madeAt, beside = besideEnglish('en') }: { title: string; madeAt: Date; beside?: Locale | undefined }) {
     const doc = new Pdf({
-      size: [sheet.width, sheet.height], margin: 0, bufferPages: true, font: fontFiles.text,
+      size: [sheet.width, sheet.height], margin: 0, bufferPages: true, font: '',
       ...accessible,
       info: { Title: title, Author: 'Molino', Creator: 'Molino', Producer: 'Molino', CreationDate: madeAt, ModDate: madeAt },
     })
+    for (const voice of voices) doc.registerFont(voice, faces[voice])
+    doc.font('text')
     this.doc = doc
     this.beside = beside
     this.#finished = new Promise((resolve, reject) => {
@@ -77,9 +80,8 @@ export class Paper {
     return true
   }
 
-  /** By file and never by a registered name: pdfkit reads a face again each time it is named so. */
   speak(voice: Voice, size: number): PDFKit.PDFDocument {
-    return this.doc.font(fontFiles[voice]).fontSize(size)
+    return this.doc.font(voice).fontSize(size)
   }
 
   widthOf(text: string, voice: Voice, size: number): number {
