@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { runProgram } from '#infra/figures/run-program.ts'
 
 /** The benches, and what each says at its end. */
-const benches = ['schedules', 'posting', 'report', 'end-of-day']
+const benches = ['schedules', 'posting', 'sheet', 'statements', 'report', 'end-of-day']
 
 describe('a bench runs to its end and concludes in one line of JSON', () => {
   test.each(benches)('%s, with tiny numbers', async (bench) => {
