@@ -15,7 +15,7 @@ function slow() {
   return { sets, goOn, work }
 }
 const apart = ({ key }: Item) => key
-const items = (keys: string): Item[] => [...keys].map((key, number) => ({ key, number }))
+const items = (keys: string): Item[] => keys.split('').map((key, number) => ({ key, number }))
 const settled = () => new Promise((resolve) => { setTimeout(resolve, 0) })
 
 test('who comes alone goes at once; who comes while all hands are busy goes together', async () => {
