@@ -9,8 +9,8 @@ import { holdsFor } from '../support/seed.ts'
 const reachBack = new Set(['rate-change', 'pause'])
 
 test('what was owed after each event, walked once, is what the fold of the events up to it says', () => {
-  holdsFor(anyHistory, (any) => {
-    const history = { ...any, events: any.events.filter(({ kind }) => !reachBack.has(kind)) }
+  holdsFor(anyHistory, (life) => {
+    const history = { ...life, events: life.events.filter(({ kind }) => !reachBack.has(kind)) }
     const walked = owedAfterEach(history)
     const counting = inOrder(eventsThatHappened(history.events)).filter(({ date }) => date <= history.asOf)
     expect(walked?.size).toBe(counting.length)

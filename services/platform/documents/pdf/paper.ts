@@ -1,7 +1,7 @@
 import Pdf from 'pdfkit'
 import { besideEnglish, type Locale } from '#domain/languages.ts'
-import { faces } from './faces.ts'
-import { sheet, voices, type Voice } from './look.ts'
+import { facesOfPaper } from './faces.ts'
+import { sheet, type Voice } from './look.ts'
 
 export type StructureType = 'Sect' | 'H1' | 'H2' | 'P' | 'Table' | 'TR' | 'TH' | 'TD'
 
@@ -36,7 +36,7 @@ export class Paper {
       ...accessible,
       info: { Title: title, Author: 'Molino', Creator: 'Molino', Producer: 'Molino', CreationDate: madeAt, ModDate: madeAt },
     })
-    for (const voice of voices) doc.registerFont(voice, faces[voice])
+    for (const [voice, face] of facesOfPaper()) doc.registerFont(voice, face)
     doc.font('text')
     this.doc = doc
     this.beside = beside
