@@ -82,6 +82,7 @@ import { ChangeProposal } from './change-proposal.ts'
 import { LoanProof } from './loan-proof.ts'
 import { CollectionsCase } from './collections-case.ts'
 import { CollectionsStep } from './collections-step.ts'
+import { ImportFile } from './import-file.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -96,6 +97,7 @@ export const entities = [
   VouchInvitation, Vouch,
   Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking, PoolHold,
   Assistance, AssistanceEvent, ApplicationConsent,
+  ImportFile,
 ]
 
 export * from './programme.ts'
@@ -182,4 +184,5 @@ export * from './change-proposal.ts'
 export * from './loan-proof.ts'
 export * from './collections-case.ts'
 export * from './collections-step.ts'
+export * from './import-file.ts'
 export type * from './shapes.ts'

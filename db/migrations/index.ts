@@ -33,6 +33,7 @@ import { Migration20261128002000_stretches } from './Migration20261128002000_str
 import { Migration20261128003000_money_together } from './Migration20261128003000_money_together.ts'
 import { Migration20261128003100_checks_of_a_set } from './Migration20261128003100_checks_of_a_set.ts'
 import { Migration20261128004000_proposals } from './Migration20261128004000_proposals.ts'
+import { Migration20261128005000_imports } from './Migration20261128005000_imports.ts'
 import { Migration20261128006000_collections } from './Migration20261128006000_collections.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
@@ -72,5 +73,6 @@ export const migrations = [
   Migration20261128003000_money_together,
   Migration20261128003100_checks_of_a_set,
   Migration20261128004000_proposals,
+  Migration20261128005000_imports,
   Migration20261128006000_collections,
 ]

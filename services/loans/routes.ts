@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { agreementRoutes } from './routes/agreements.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { endOfDayRoutes } from './routes/end-of-day.ts'
+import { importRoutes } from './routes/imports.ts'
 import { loanRoutes } from './routes/loans.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { paymentRoutes } from './routes/payments.ts'
@@ -25,4 +26,5 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(repayingRoutes)
   await app.register(endOfDayRoutes)
   await app.register(reportRoutes)
+  await app.register(importRoutes)
 }

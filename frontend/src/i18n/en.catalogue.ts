@@ -21,6 +21,7 @@ import staff from './en/staff.catalogue.ts'
 import documents from './en/documents.catalogue.ts'
 import disbursements from './en/disbursements.catalogue.ts'
 import books from './en/books.catalogue.ts'
+import imports from './en/imports.catalogue.ts'
 import loans from './en/loans.catalogue.ts'
 import portfolio from './en/portfolio.catalogue.ts'
 import settings from './en/settings.catalogue.ts'
@@ -65,6 +66,7 @@ export const en = {
   loans,
   books,
   portfolio,
+  imports,
   settings,
   operations,
   keeping,

@@ -22,6 +22,7 @@ import staff from './es/staff.catalogue.ts'
 import documents from './es/documents.catalogue.ts'
 import disbursements from './es/disbursements.catalogue.ts'
 import books from './es/books.catalogue.ts'
+import imports from './es/imports.catalogue.ts'
 import loans from './es/loans.catalogue.ts'
 import portfolio from './es/portfolio.catalogue.ts'
 import settings from './es/settings.catalogue.ts'
@@ -67,6 +68,7 @@ export const es = {
   loans,
   books,
   portfolio,
+  imports,
   settings,
   operations,
   keeping,

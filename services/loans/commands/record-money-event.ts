@@ -34,7 +34,12 @@ export interface MoneyEventRecorded {
   receiptNumber: number | null
 }
 
-interface HowWritten { action: string; payment?: HowItCame | null }
+interface HowWritten {
+  action: string
+  payment?: HowItCame | null
+  /** The fold of the loan without the event, where the caller has it: what the event before came to. */
+  was?: LoanState | null
+}
 
 /** What an event makes of a loan, before it is written. */
 export interface MoneyEventDecided extends Omit<MoneyEventRecorded, 'receiptNumber'> {
@@ -50,10 +55,10 @@ export interface MoneyEventDecided extends Omit<MoneyEventRecorded, 'receiptNumb
  * @param payment how the money came, of a payment or a recovery; cash gets the next receipt number
  * @throws 409 `refund-without-credit`
  */
-export function decideMoneyEvent(ctx: Context, before: LoanRecord, event: NewMoneyEvent, { action, payment = null }: HowWritten): MoneyEventDecided {
+export function decideMoneyEvent(ctx: Context, before: LoanRecord, event: NewMoneyEvent, { action, payment = null, was: known }: HowWritten): MoneyEventDecided {
   const { recorded, after, state } = withEvent(ctx, before, event, payment)
   const today = ctx.businessDate
-  const was = stateOf(before, today)
+  const was = known ?? stateOf(before, today)
   const lines = postingsOfChange(positionOf(before, today, was), positionOf(after, today, state))
   const balances = balancesOf(state, today)
   return {

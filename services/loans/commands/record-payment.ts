@@ -39,7 +39,7 @@ export const answerOf = (loan: LoanRecord, input: RecordPayment, { state, balanc
   allocation: allocationOf(state.allocations, input.id), balances,
 })
 
-export function faultsOf(ctx: Context, { receivedOn }: RecordPayment, disbursedOn: string): FieldProblem[] {
+export function faultsOf(ctx: Context, { receivedOn }: Pick<RecordPayment, 'receivedOn'>, disbursedOn: string): FieldProblem[] {
   if (receivedOn > ctx.businessDate) return [{ path: 'receivedOn', code: 'in-the-future', params: { latest: ctx.businessDate } }]
   if (receivedOn < disbursedOn) return [{ path: 'receivedOn', code: 'before-funding', params: { earliest: disbursedOn } }]
   return []

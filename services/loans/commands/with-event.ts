@@ -7,17 +7,30 @@ import { historyOf, stateOf } from '../history.ts'
 import type { LoanRecord, RecordedEvent } from '../record.ts'
 import type { HowItCame, NewMoneyEvent } from './record-money-event.ts'
 
+/** An event that somebody would write down, with how its money came. */
+export interface AddedEvent { event: NewMoneyEvent; payment?: HowItCame | null }
+
 /**
  * The loan as it would be with one more event, written down today, and its fold as of today. Writes nothing.
  * @throws 409 `refund-without-credit` where the event takes away the credit that was paid back
  */
 export function withEvent(ctx: Context, before: LoanRecord, event: NewMoneyEvent, payment: HowItCame | null = null): { recorded: RecordedEvent; after: LoanRecord; state: LoanState } {
-  const recorded = asRecorded(ctx, before, event, payment)
-  const disbursedOn = event.kind === 'advance' ? event.effectiveOn : before.disbursedOn
-  const after: LoanRecord = { ...before, disbursedOn, events: [...before.events, recorded] }
+  const { after, state } = withEvents(ctx, before, [{ event, payment }])
+  const recorded = after.events.at(-1)
+  if (!recorded) throw new Error('an event that was added is there')
+  return { recorded, after, state }
+}
+
+/** `withEvent` for several, one written down after the other, folded once. */
+export function withEvents(ctx: Context, before: LoanRecord, added: readonly AddedEvent[]): { after: LoanRecord; state: LoanState } {
+  let after = before
+  for (const { event, payment = null } of added) {
+    const disbursedOn = event.kind === 'advance' ? event.effectiveOn : after.disbursedOn
+    after = { ...after, disbursedOn, events: [...after.events, asRecorded(ctx, after, event, payment)] }
+  }
   const state = possible(after, ctx.businessDate)
   if (!state) throw new Error(`The loan ${before.id} takes no money before it is funded`)
-  return { recorded, after, state }
+  return { after, state }
 }
 
 function possible(loan: LoanRecord, today: string): LoanState | null {

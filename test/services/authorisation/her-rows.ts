@@ -76,8 +76,12 @@ export async function herRows(at: TestApp): Promise<HerRows> {
   await done(byInject(coach), 'POST', `/api/loans/${loanId}/coaching/next-steps`, { id: stepId, body: 'Contar lo que se vende el sábado' })
   const { helpRequestId } = await done<{ helpRequestId: string }>(she, 'POST', `/api/loans/${loanId}/help-requests`, { id: randomUUID() })
 
+  const { reference } = await done<{ reference: string }>(payer, 'GET', `/api/loans/${loanId}`)
+  const sheet = Buffer.from(`loan,date,amount,method\n${reference},2026-11-22,50,cash\n`).toString('base64')
+  const { importId } = await done<{ importId: string }>(payer, 'POST', '/api/imports', { id: randomUUID(), kind: 'payments', fileName: 'pagos.csv', content: sheet })
+
   const ids = {
-    stepId, helpRequestId,
+    importId, stepId, helpRequestId,
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, proposalId: talks[0]?.proposal?.id, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',

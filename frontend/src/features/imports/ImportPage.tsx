@@ -1,0 +1,69 @@
+import './imports.css'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { holds, useMe } from '#frontend/api/me.ts'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { Answer } from '#frontend/ui/Answer.tsx'
+import { PageTitle } from '#frontend/ui/PageTitle.tsx'
+import { Status } from '#frontend/ui/Status.tsx'
+import { BadLines } from './BadLines.tsx'
+import { ChooseFile } from './ChooseFile.tsx'
+import { GoodLines } from './GoodLines.tsx'
+import { importCheckQuery, type ImportCheck } from './queries.ts'
+import { RecordFile } from './RecordFile.tsx'
+
+function Counts({ counts }: Pick<ImportCheck, 'counts'>) {
+  const t = useTranslations('imports.check.counts')
+  return (
+    <p className="imports-counts">
+      {counts.bad > 0 && <Status kind="late">{t('bad', { count: counts.bad })}</Status>}
+      {counts.new > 0 && <Status kind="due">{t('new', { count: counts.new })}</Status>}
+      {counts.there > 0 && <Status kind="finished">{t('there', { count: counts.there })}</Status>}
+    </p>
+  )
+}
+
+/** The one thing to do with a file as it stands. */
+function WhatNow({ check }: { readonly check: ImportCheck }) {
+  const t = useTranslations('imports')
+  const dates = useDates()
+  const mayRecord = holds(useMe(), 'finance')
+  const { counts, recordedAt, recordedBy, recordedCount } = check
+  if (recordedAt !== null) return <p>{t('check.wasRecorded', { moment: dates.moment(recordedAt), name: recordedBy ?? '', count: recordedCount ?? 0 })}</p>
+  if (counts.bad > 0) {
+    return (
+      <>
+        <p>{t('check.putRight')}</p>
+        {mayRecord && <ChooseFile isDoor words={t('choose.again')} />}
+      </>
+    )
+  }
+  if (counts.new === 0) return <p>{t('check.nothingNew')}</p>
+  return mayRecord ? <RecordFile check={check} /> : <p>{t('check.onlyFinance')}</p>
+}
+
+/** One file, line by line: what is wrong first, then what is new, then what is there already; and one thing to do. */
+export default function ImportPage() {
+  const t = useTranslations('imports')
+  const { importId = '' } = useParams()
+  return (
+    <div className="imports">
+      <Answer page query={useQuery(importCheckQuery(importId))} loading={t('check.loading')}>
+        {(check) => (
+          <>
+            <PageTitle>{check.fileName}</PageTitle>
+            <div className="imports-now pad">
+              <Counts counts={check.counts} />
+              <WhatNow check={check} />
+              {check.notRead.length > 0 && <p className="small soft">{t('check.notReadColumns', { names: check.notRead.join(', ') })}</p>}
+            </div>
+            <BadLines lines={check.lines.filter(({ standing }) => standing === 'bad')} />
+            <GoodLines standing="new" lines={check.lines.filter(({ standing }) => standing === 'new')} />
+            <GoodLines standing="there" lines={check.lines.filter(({ standing }) => standing === 'there')} />
+          </>
+        )}
+      </Answer>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl'
+import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { useIntent } from '#frontend/api/use-intent.ts'
+import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { Button } from '#frontend/ui/Button.tsx'
+import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
+import { say } from '#frontend/ui/Toasts.tsx'
+import { importChanged, type ImportCheck } from './queries.ts'
+
+/** Records what is new of a file. Where a line became wrong meanwhile nothing is, and the page shows which. */
+export function RecordFile({ check: { importId, counts, newCents } }: { readonly check: ImportCheck }) {
+  const t = useTranslations('imports.check')
+  const record = useIntent({
+    run: ({ key }) => answer(api.POST('/api/imports/{importId}/recording', { params: { path: { importId }, ...intentHeader(key) } })),
+    onDone: async ({ recordedCount }) => {
+      await importChanged()
+      say(t('done', { count: recordedCount }))
+    },
+    onRefused: ({ code }) => {
+      if (code === 'import-has-faults') void importChanged()
+    },
+  })
+  return (
+    <>
+      <Button fit icon="check-bold" isPending={record.isPending} onPress={() => record.mutate()}>
+        {t('record', { count: counts.new, amount: formatMoney(newCents) })}
+      </Button>
+      {record.isError && <ProblemNote error={record.error} />}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useProblemWords } from '#frontend/ui/use-problem-words.ts'
+
+interface Fault {
+  readonly column: string
+  readonly code: string
+  readonly params?: Readonly<Record<string, string | number>> | undefined
+}
+
+/** The columns as the server names them. */
+const columns = ['loan', 'receivedOn', 'amount', 'method', 'reference', 'line'] as const
+
+/** "Fecha: puede ser dos días distintos": which column, and what is wrong with it. */
+export function useFaultWords(): (fault: Fault) => string {
+  const t = useTranslations('imports')
+  const words = useProblemWords()
+  const dates = useDates()
+  const asWords = ([name, value]: [string, string | number]) => [name, typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? dates.short(value) : value] as const
+  return ({ column, code, params }) => {
+    const known = columns.find((one) => one === column) ?? 'file'
+    return t('lines.fault', { column: t(`column.${known}`), what: words.field(code, Object.fromEntries(Object.entries(params ?? {}).map(asWords))) })
+  }
+}

@@ -1,0 +1,37 @@
+export default {
+  title: 'From a spreadsheet', lead: 'Payments that were written down somewhere else. You look at every line first; until you say so, nothing is recorded.',
+  loading: 'Getting the files',
+  choose: {
+    title: 'Bring a file of payments', begin: 'Choose a file', again: 'Bring the file again',
+    kind: 'A CSV file, as a spreadsheet saves it: one line for each payment, the names of the columns on top.',
+    columns: 'Columns: loan, date, amount and method; the number of the check or transfer if there is one. English or Spanish names, in any order.',
+    dates: 'Dates as 2026-11-25, or 11/25/2026 where it is clear which number is the month. Amounts as 256.82 or $1,256.82.',
+    sample: 'A sample file', sampleNote: 'To fill in, or to see how it goes.', sampleFile: '/samples/payments.csv',
+    tooLarge: 'The file is too large: 1 MB at most. Cut it into several.', refused: 'This file cannot be read. Nothing of it was kept.',
+    notRead: 'The file could not be opened on this device. Choose it again.',
+  },
+  files: {
+    title: 'Files so far', none: 'No file yet', noneWhy: 'The ones you bring stay here, so that you can go on later.',
+    lines: '{count, plural, one {# line} other {# lines}}, brought on {moment} by {name}',
+    recorded: '{count, plural, =0 {Nothing new in it} one {# payment recorded} other {# payments recorded}}', waiting: 'Not recorded yet',
+  },
+  check: {
+    loading: 'Looking at every line',
+    counts: { bad: '{count, plural, one {# line to put right} other {# lines to put right}}', new: '{count, plural, one {# new payment} other {# new payments}}', there: '{count, number} there already' },
+    putRight: 'Nothing is recorded while a line is wrong. Put these right in your spreadsheet, save it, and bring the file again.',
+    nothingNew: 'Every payment of this file is recorded already. There is nothing to do.',
+    record: '{count, plural, one {Record # payment, {amount}} other {Record # payments, {amount}}}',
+    done: '{count, plural, =0 {Nothing was new} one {# payment is recorded} other {# payments are recorded}}',
+    wasRecorded: 'Recorded on {moment} by {name}: {count, plural, one {# new payment} other {# new payments}}.',
+    notReadColumns: 'Columns that are not read: {names}.',
+    onlyFinance: 'Finance records it.',
+  },
+  lines: {
+    bad: 'To put right', new: 'New', there: 'There already', all: 'All {count, number} lines', fewer: 'Fewer lines',
+    line: 'Line', loan: 'Loan', date: 'Date', amount: 'Amount', how: 'How', goesTo: 'Goes to', wrong: 'What is wrong', empty: 'empty',
+    part: { interest: 'interest {amount}', principal: 'principal {amount}', fees: 'fees {amount}', credit: 'credit {amount}' },
+    method: { cash: 'cash', check: 'check', transfer: 'transfer', card: 'card', 'money-order': 'money order' }, withNumber: '{method} {number}',
+    fault: '{column}: {what}',
+  },
+  column: { file: 'The file', line: 'The line', loan: 'Loan', receivedOn: 'Date', amount: 'Amount', method: 'Method', reference: 'Reference' },
+} as const

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { paymentMethods } from '#domain/payment/payment-method.ts'
+import { lineOfText } from '#platform/fields/text.ts'
+import { allocationSchema } from './payments.ts'
+
+const amount = z.int().meta({ description: 'Cents' })
+
+/** What a file may tell of. */
+export const importKinds = ['payments'] as const
+
+export const importLimits = { bytes: 1_000_000, rows: 2_000, columns: 60 } as const
+/** Base64 of the largest file, and a little: who sends more is told by the body's limit. */
+const longestContent = Math.ceil(importLimits.bytes / 3) * 4 + 4_000
+
+export const importParams = z.object({ importId: z.uuid() })
+
+export const keepImportSchema = z.strictObject({
+  id: z.uuid().meta({ description: 'Made by the client: names this file, unless the same file is here already' }),
+  kind: z.enum(importKinds),
+  fileName: lineOfText(200),
+  content: z.string().min(1).max(longestContent).meta({ description: 'The bytes of the file (CSV), as base64' }),
+}).meta({ id: 'KeepImport' })
+export type KeepImport = z.output<typeof keepImportSchema>
+
+export const importFileSchema = z.object({
+  importId: z.uuid(),
+  kind: z.enum(importKinds),
+  fileName: z.string(),
+  lineCount: z.int(),
+  keptAt: z.iso.datetime(),
+  keptBy: z.string(),
+  recordedAt: z.iso.datetime().nullable(),
+  recordedBy: z.string().nullable(),
+  recordedCount: z.int().nullable().meta({ description: 'How many of its lines were new; the others were there already' }),
+}).meta({ id: 'ImportFile' })
+export type ImportFileView = z.output<typeof importFileSchema>
+
+export const importFilesSchema = z.object({ imports: z.array(importFileSchema) }).meta({ id: 'ImportFiles' })
+
+export const importKeptSchema = z.object({
+  importId: z.uuid().meta({ description: 'Of the file that is kept: another than was sent where the same file is here already' }),
+}).meta({ id: 'ImportKept' })
+export type ImportKept = z.output<typeof importKeptSchema>
+
+const lineProblemSchema = z.object({
+  column: z.string(),
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+})
+
+export const importLineSchema = z.object({
+  line: z.int().meta({ description: 'Where it stands in the file; the heads are line 1' }),
+  standing: z.enum(['new', 'there', 'bad']),
+  problems: z.array(lineProblemSchema).meta({ description: 'Everything that is wrong with it, by our names of the columns' }),
+  written: z.object({ loan: z.string(), receivedOn: z.string(), amount: z.string(), method: z.string(), reference: z.string() }).meta({ description: 'As the file has it' }),
+  loanId: z.uuid().nullable(),
+  borrowerName: z.string().nullable(),
+  payment: z.object({
+    loan: z.string(), receivedOn: z.iso.date(), amountCents: amount, method: z.enum(paymentMethods), reference: z.string().nullable(),
+  }).nullable().meta({ description: 'As it was understood; null where it cannot be' }),
+  allocation: allocationSchema.nullable().meta({ description: 'Of a new one, together with the others of the file' }),
+}).meta({ id: 'ImportLine' })
+export type ImportLine = z.output<typeof importLineSchema>
+
+export const importCheckSchema = importFileSchema.extend({
+  counts: z.object({ new: z.int(), there: z.int(), bad: z.int() }),
+  newCents: amount.meta({ description: 'What the new ones come to' }),
+  notRead: z.array(z.string()).meta({ description: 'Heads of columns that are not read' }),
+  lines: z.array(importLineSchema),
+}).meta({ id: 'ImportCheck' })
+export type ImportCheck = z.output<typeof importCheckSchema>
+
+export const importRecordedSchema = z.object({
+  importId: z.uuid(),
+  recordedCount: z.int(),
+  thereCount: z.int(),
+}).meta({ id: 'ImportRecorded' })
+export type ImportRecorded = z.output<typeof importRecordedSchema>
