@@ -3,7 +3,7 @@ import { instant, oneOf } from './columns.ts'
 import { Person } from './person.ts'
 import { Programme } from './programme.ts'
 
-export type ImportKind = 'payments'
+export type ImportKind = 'payments' | 'loans'
 
 const schema = defineEntity({
   name: 'ImportFile',

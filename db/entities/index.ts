@@ -83,6 +83,7 @@ import { LoanProof } from './loan-proof.ts'
 import { CollectionsCase } from './collections-case.ts'
 import { CollectionsStep } from './collections-step.ts'
 import { ImportFile } from './import-file.ts'
+import { LoanBroughtIn } from './loan-brought-in.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -97,7 +98,7 @@ export const entities = [
   VouchInvitation, Vouch,
   Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking, PoolHold,
   Assistance, AssistanceEvent, ApplicationConsent,
-  ImportFile,
+  ImportFile, LoanBroughtIn,
 ]
 
 export * from './programme.ts'
@@ -185,4 +186,5 @@ export * from './loan-proof.ts'
 export * from './collections-case.ts'
 export * from './collections-step.ts'
 export * from './import-file.ts'
+export * from './loan-brought-in.ts'
 export type * from './shapes.ts'

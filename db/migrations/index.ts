@@ -34,6 +34,7 @@ import { Migration20261128003000_money_together } from './Migration2026112800300
 import { Migration20261128003100_checks_of_a_set } from './Migration20261128003100_checks_of_a_set.ts'
 import { Migration20261128004000_proposals } from './Migration20261128004000_proposals.ts'
 import { Migration20261128005000_imports } from './Migration20261128005000_imports.ts'
+import { Migration20261128005010_loans_brought_in } from './Migration20261128005010_loans_brought_in.ts'
 import { Migration20261128006000_collections } from './Migration20261128006000_collections.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
@@ -74,5 +75,6 @@ export const migrations = [
   Migration20261128003100_checks_of_a_set,
   Migration20261128004000_proposals,
   Migration20261128005000_imports,
+  Migration20261128005010_loans_brought_in,
   Migration20261128006000_collections,
 ]

@@ -36,9 +36,10 @@ export const eventChecks: readonly SqlCheck[] = [
   },
   {
     // Its entry moves cash by its amount, and balances: so the parts it is split into sum to it. A refund moves it the other way,
-    // what undoes one moves as much back, and nothing else moves cash.
+    // what undoes one moves as much back, and nothing else moves cash; of a loan that was brought in, nothing of before does.
     code: 'allocation-differs',
-    sql: `with moved as (select id, loan_id, kind, target_event_id, case when kind in ('payment', 'recovery') then amount_cents when kind = 'refund' then - amount_cents else 0 end as cents from loan_event)
+    sql: `with moved as (select v.id, v.loan_id, v.kind, v.target_event_id, case when v.effective_on <= l.brought_in_on then 0 when v.kind in ('payment', 'recovery') then v.amount_cents when v.kind = 'refund' then - v.amount_cents else 0 end as cents
+        from loan_event v join loan l on l.id = v.loan_id)
       select v.id::text as subject, format('%s cents, in the books %s', v.cents, coalesce(booked.cents, 0)) as detail
       from (select m.id, m.kind, case when m.kind = 'reversal' then - t.cents else m.cents end as cents from moved m left join moved t on t.id = m.target_event_id) v
       left join lateral (select sum(p.amount_cents) as cents from journal_entry e join posting p on p.entry_id = e.id join account a on a.id = p.account_id
@@ -49,8 +50,8 @@ export const eventChecks: readonly SqlCheck[] = [
     code: 'disbursement-differs',
     sql: `select l.reference as subject, format('disbursed on %s, %s advances, %s disbursements', coalesce(l.disbursed_on::text, 'no day'), count(v.id), count(d.event_id)) as detail
       from loan l left join loan_event v on v.loan_id = l.id and v.kind = 'advance' left join disbursement d on d.loan_id = l.id and d.event_id = v.id
-      group by l.id having count(v.id) <> count(d.event_id) or count(v.id) <> (case when l.disbursed_on is null then 0 else 1 end)
-        or min(v.effective_on) is distinct from l.disbursed_on or l.disbursed_on::text is distinct from
+      group by l.id having (l.brought_in_on is null and count(v.id) <> count(d.event_id)) or count(v.id) <> (case when l.disbursed_on is null then 0 else 1 end)
+        or min(v.effective_on) is distinct from l.disbursed_on or l.brought_in_on is null and l.disbursed_on::text is distinct from
           (case when l.disbursed_on is null then null else l.terms #>> '{advances,0,date}' end)`,
   },
 ]

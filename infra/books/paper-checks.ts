@@ -25,7 +25,7 @@ export const paperChecks: readonly SqlCheck[] = [
     sql: `select l.reference as subject, format('%s, %s of %s signed', l.status, count(s.id), count(*)) as detail
       from loan l join loan_party p on p.loan_id = l.id left join ${current} a on a.loan_id = l.id
       left join signature s on s.agreement_id = a.id and s.person_id = p.person_id
-      where l.disbursed_on is not null or l.status not in ('approved', 'cancelled') group by l.id having count(s.id) < count(*)`,
+      where l.brought_in_on is null and (l.disbursed_on is not null or l.status not in ('approved', 'cancelled')) group by l.id having count(s.id) < count(*)`,
   },
   {
     code: 'funded-after-good-through',

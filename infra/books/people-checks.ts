@@ -49,8 +49,8 @@ export const peopleChecks: readonly SqlCheck[] = [
   {
     code: 'loan-parties-differ',
     sql: `select ${reference}, null as detail from loan l
-      where exists ((select person_id, role from loan_party where loan_id = l.id) except (select person_id, role from application_party where application_id = l.application_id))
+      where l.brought_in_on is null and (exists ((select person_id, role from loan_party where loan_id = l.id) except (select person_id, role from application_party where application_id = l.application_id))
         or exists ((select person_id, role from application_party where application_id = l.application_id and joined_at is not null)
-          except (select person_id, role from loan_party where loan_id = l.id))`,
+          except (select person_id, role from loan_party where loan_id = l.id)))`,
   },
 ]

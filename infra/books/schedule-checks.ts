@@ -6,6 +6,7 @@ import type { LoanFacts } from './loan-facts.ts'
 
 /** Quote, agreement and booked schedule are one, and it adds up. */
 export function scheduleFindings({ record, agreement }: LoanFacts): Detail[] {
+  if (record.applicationId === null) return broughtIn(record.terms)
   if (!agreement) return [['agreement-quote-differs', 'there is no agreement']]
   const broken = faultsOf(agreement.terms, agreement.quote)
   return [
@@ -13,6 +14,12 @@ export function scheduleFindings({ record, agreement }: LoanFacts): Detail[] {
     ...(isDeepStrictEqual(quote(agreement.terms), agreement.quote) ? [] : [['agreement-quote-differs', ''] satisfies Detail]),
     ...(record.disbursedOn === null || isDeepStrictEqual(quote(record.terms), agreement.quote) ? [] : [['booked-schedule-differs', ''] satisfies Detail]),
   ]
+}
+
+/** Its agreement was signed elsewhere: here there is the schedule alone. */
+function broughtIn(terms: Terms): Detail[] {
+  const broken = faultsOf(terms, quote(terms))
+  return broken.length ? [['schedule-broken', broken.join('; ')]] : []
 }
 
 /** Σ principal = what was lent; last balance 0; installment = its parts; no negative part; the box's figures follow. */

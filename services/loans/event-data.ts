@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { aheadChoices, movedInstallments, waivedParts } from '#domain/loan/loan-events.ts'
 import type { LoanEvent } from '#domain/loan/loan-events.ts'
-import type { RecordedEvent } from './record.ts'
+import type { LoanRecord, RecordedEvent } from './record.ts'
 
 /** What `data` of an event holds besides the reason, by kind. */
 const rateChange = z.object({ annualRatePercent: z.string(), from: z.iso.date() })
@@ -31,6 +31,12 @@ export function foldedEvent(event: RecordedEvent): LoanEvent | undefined {
     case 'waiver': return { ...base, kind, ...waiver.parse(data), amountCents: given(event, event.amountCents) }
     default: return { ...base, kind, amountCents: given(event, event.amountCents) }
   }
+}
+
+/** Of a loan that was brought in from elsewhere, the day through which what happened lies before the books: its advance says so. */
+export function dayBroughtIn({ events }: Pick<LoanRecord, 'events'>): string | undefined {
+  const day = events.find(({ kind }) => kind === 'advance')?.data.broughtInOn
+  return typeof day === 'string' ? day : undefined
 }
 
 function given<T>({ id, kind }: RecordedEvent, value: T | null): T {

@@ -4,7 +4,7 @@ import { eventsThatHappened, inOrder } from '#domain/loan/event-order.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
 import type { AheadChoice, LoanHistory } from '#domain/loan/loan-events.ts'
 import type { LoanState } from '#domain/loan/loan-state.ts'
-import { foldedEvent } from './event-data.ts'
+import { dayBroughtIn, foldedEvent } from './event-data.ts'
 import type { LoanRecord } from './record.ts'
 
 /** Whether the money went out: only then does a loan owe, and only then is there anything to fold. */
@@ -13,7 +13,8 @@ export const isFunded = (record: Pick<LoanRecord, 'disbursedOn'>): boolean => re
 /** What the fold reads of a recorded loan. */
 export function historyOf(record: LoanRecord, asOf: string): LoanHistory {
   const { terms, interestAccrual, allocation, ahead } = record
-  return { terms, interestAccrual, allocation, ahead, asOf, events: record.events.flatMap((event) => foldedEvent(event) ?? []) }
+  const broughtInOn = dayBroughtIn(record)
+  return { terms, interestAccrual, allocation, ahead, asOf, ...(broughtInOn !== undefined && { broughtInOn }), events: record.events.flatMap((event) => foldedEvent(event) ?? []) }
 }
 
 /** The loan as of a day; null before it was funded. */

@@ -27,8 +27,9 @@ export interface LoanRecord {
   id: string
   programmeId: string
   reference: string
-  applicationId: string
-  decisionId: string
+  /** Null, as the decision, of a loan that was brought in from elsewhere. */
+  applicationId: string | null
+  decisionId: string | null
   productVersionId: string
   version: number
   status: LoanStatus
@@ -73,4 +74,10 @@ export async function loanRecord(ctx: Context, loanId: string): Promise<LoanReco
   const [row] = await ctx.em.execute<{ record: LoanRecord | null }[]>('select loan_record(?) as record', [loanId])
   if (!row?.record) throw notFound()
   return row.record
+}
+
+/** The application that a loan was made for. @throws for a loan that was brought in: those are never approved, signed or cancelled here */
+export function applicationOf({ id, applicationId }: Pick<LoanRecord, 'id' | 'applicationId'>): string {
+  if (applicationId === null) throw new Error(`The loan ${id} was not made here`)
+  return applicationId
 }

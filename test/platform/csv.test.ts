@@ -39,15 +39,15 @@ describe('a file as a table', () => {
 
   test.each([
     ['', 'file-without-lines'], ['a,b\n', 'file-without-lines'], ['\n\n,,\n', 'file-without-lines'], ['a,b\n1,"2\n3,4\n', 'quotes-wrong'], ['a,b\n1,x"y"\n', 'quotes-wrong'],
-    ['a\u0000b\n1\n', 'not-text'], [`a\n${'1\n'.repeat(51)}`, 'too-many-rows'], [`${'a,'.repeat(10)}a\n1\n`, 'too-many-columns'], [`a\n${'x'.repeat(21_000)}\n`, 'row-too-long'],
+    ['a\u0000b\n1\n', 'not-csv'], [`a\n${'1\n'.repeat(51)}`, 'too-many-rows'], [`${'a,'.repeat(10)}a\n1\n`, 'too-many-columns'], [`a\n${'x'.repeat(21_000)}\n`, 'row-too-long'],
     ['x'.repeat(100_001), 'import-too-large'],
   ])('%.20j… is refused as %s', (file, code) => {
     expect(fault(file)).toBe(code)
   })
 
   test('a workbook as it is, or a picture, is said to be no text', () => {
-    expect(fault(Buffer.from('504b0304140006000800000021', 'hex'))).toBe('not-text')
-    expect(fault(Buffer.from('89504e470d0a1a0a0000000d', 'hex'))).toBe('not-text')
+    expect(fault(Buffer.from('504b0304140006000800000021', 'hex'))).toBe('not-csv')
+    expect(fault(Buffer.from('89504e470d0a1a0a0000000d', 'hex'))).toBe('not-csv')
   })
 
   test('what was written comes back as it was', () => {

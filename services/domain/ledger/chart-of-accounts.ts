@@ -13,6 +13,7 @@ export const chartOfAccounts = [
   { code: '1219', name: 'Interest not accrued, set against 1215', class: 'asset' },
   { code: '1220', name: 'Loans receivable: fees', class: 'asset' },
   { code: '2100', name: 'Borrower credit', class: 'liability' },
+  { code: '3900', name: 'Loans brought in from elsewhere', class: 'equity' },
   { code: '4010', name: 'Interest income', class: 'income' },
   { code: '4020', name: 'Fee income', class: 'income' },
   { code: '4025', name: 'Fees waived', class: 'income' },

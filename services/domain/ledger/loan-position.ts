@@ -16,6 +16,8 @@ export interface LoanPosition {
   feesCents: number
   /** Negative: what was paid over and above is owed to her. */
   creditCents: number
+  /** Negative: what was owed on the day a loan was brought in from elsewhere: its money went out, and came back in part, before these books. */
+  broughtInCents: number
   /** Negative: interest received so far. */
   interestIncomeCents: number
   /** Negative: fees withheld, financed, paid up front or charged. */
@@ -33,6 +35,7 @@ const accountOf: Record<keyof LoanPosition, AccountCode> = {
   principalCents: '1200',
   feesCents: '1220',
   creditCents: '2100',
+  broughtInCents: '3900',
   interestIncomeCents: '4010',
   feeIncomeCents: '4020',
   feesWaivedCents: '4025',
@@ -41,11 +44,11 @@ const accountOf: Record<keyof LoanPosition, AccountCode> = {
 }
 
 const parts: readonly (keyof LoanPosition)[] = [
-  'cashCents', 'principalCents', 'feesCents', 'creditCents', 'interestIncomeCents', 'feeIncomeCents', 'feesWaivedCents', 'recoveriesCents', 'chargedOffCents',
+  'cashCents', 'principalCents', 'feesCents', 'creditCents', 'broughtInCents', 'interestIncomeCents', 'feeIncomeCents', 'feesWaivedCents', 'recoveriesCents', 'chargedOffCents',
 ]
 
 export const nothingBooked: LoanPosition = {
-  cashCents: 0, principalCents: 0, feesCents: 0, creditCents: 0, interestIncomeCents: 0, feeIncomeCents: 0,
+  cashCents: 0, principalCents: 0, feesCents: 0, creditCents: 0, broughtInCents: 0, interestIncomeCents: 0, feeIncomeCents: 0,
   feesWaivedCents: 0, recoveriesCents: 0, chargedOffCents: 0,
 }
 

@@ -3,17 +3,27 @@ import { eventsThatHappened } from '#domain/loan/event-order.ts'
 import type { LifeEvent, LoanHistory } from '#domain/loan/loan-events.ts'
 import type { LoanState } from '#domain/loan/loan-state.ts'
 import { feeCentsOf, type Terms } from '#domain/loan/terms.ts'
+import { foldLoan } from '#domain/loan/fold-loan.ts'
 import { asOfChargeOff } from './as-of-charge-off.ts'
 import { nothingBooked, type LoanPosition } from './loan-position.ts'
+import { dayBroughtIn, sinceBroughtIn } from './since-brought-in.ts'
 
 /**
  * What a loan is in the books, from its fold. Interest is income when it is received, so interest given up was never booked;
  * fees at the start and fees charged are income when they arise, and one given up takes from it. Cash is what she paid minus
  * what was handed to her: a withheld fee never leaves the till. A charge-off takes principal and fees out of what is
- * receivable, though she owes them still; what comes in later is a recovery, whatever it pays in the loan.
+ * receivable, though she owes them still; what comes in later is a recovery, whatever it pays in the loan. Of a loan that was
+ * brought in, what happened before is one opening balance.
  * @param state the fold of the history; null before the money went out: then there is nothing in the books
  */
 export function positionOfLoan(history: LoanHistory, state: LoanState | null): LoanPosition {
+  const lived = livedPosition(history, state)
+  const asOf = dayBroughtIn(history)
+  return asOf === undefined ? lived : sinceBroughtIn(lived, livedPosition({ ...history, asOf }, state && foldLoan({ ...history, asOf })))
+}
+
+/** What a loan would be in the books, had they been kept from its first day. */
+function livedPosition(history: LoanHistory, state: LoanState | null): LoanPosition {
   if (!state || !hasBegun(history)) return nothingBooked
   const happened = eventsThatHappened(history.events).filter((event) => event.date <= history.asOf)
   const ofCash = { cashCents: cashOf(history, happened), creditCents: 0 - state.creditCents }

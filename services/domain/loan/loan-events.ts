@@ -76,5 +76,7 @@ export interface LoanHistory {
   allocation: Allocation
   ahead: AheadChoice
   events: readonly LoanEvent[]
+  /** Of a loan that was brought in: what happened through this day lies before the books. The fold itself does not ask. */
+  broughtInOn?: CalendarDate
   asOf: CalendarDate
 }

@@ -42,6 +42,6 @@ const applicationsOf = ({ em }: Context, personId: string) => em.execute<KnownPe
 
 const loansOf = ({ em }: Context, personId: string) => em.execute<KnownPerson['loans']>(
   `select l.id as "loanId", l.reference, a.business_name as "businessName"
-   from loan l join loan_party p on p.loan_id = l.id join application a on a.id = l.application_id
+   from loan l join loan_party p on p.loan_id = l.id left join application a on a.id = l.application_id
    where p.person_id = ? order by l.reference desc limit 10`, [personId],
 )

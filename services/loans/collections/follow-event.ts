@@ -24,7 +24,7 @@ export async function followEvent(ctx: Context, loan: LoanRecord, lived: LivedTh
   await followLateness(ctx, { from: loan.id, to: loan.id })
 }
 
-async function tellNewlyLate(ctx: Context, { id, applicationId }: LoanRecord, since: string): Promise<void> {
+async function tellNewlyLate(ctx: Context, { id }: LoanRecord, since: string): Promise<void> {
   const told = await ctx.em.execute<unknown[]>('update loan set late_since = ?::date where id = ? and late_since is null returning 1 as is', [since, id])
-  if (told.length > 0) await emit(ctx, { kind: 'loan-late', loanId: id, applicationId, since })
+  if (told.length > 0) await emit(ctx, { kind: 'loan-late', loanId: id, since })
 }

@@ -11,7 +11,7 @@ export interface Standing {
   promise: { id: string; amountCents: number; promisedOn: string; madeOn: string; afterSequence: number; state: PromiseState } | null
 }
 
-/** The officer of the application, or whoever decided it; whoever it was given to in a talk that is open comes first. */
+/** The officer of the application, or whoever decided it; whoever it was given to in a talk that is open comes first. A loan that was brought in has nobody until then. */
 export const officerOfLoan = `coalesce((select h.officer_id from help_conversation h where h.loan_id = l.id and h.state <> 'closed'), a.officer_id,
   (select d.decided_by from decision d where d.id = l.decision_id))`
 
@@ -31,7 +31,7 @@ export async function standingsOf(ctx: Context, loanIds: readonly string[]): Pro
        (select jsonb_build_object('id', p.id, 'amountCents', p.amount_cents, 'promisedOn', p.promised_on, 'madeOn', p.made_on,
            'afterSequence', p.after_sequence, 'state', p.state)
         from payment_promise p where p.loan_id = l.id and p.state <> 'replaced' order by p.made_at desc, p.id desc limit 1) as promise
-     from loan l join application a on a.id = l.application_id
+     from loan l left join application a on a.id = l.application_id
      where l.programme_id = ? and l.id = any(array(select jsonb_array_elements_text(?::jsonb)::uuid))`,
     [ctx.actor.programmeId, JSON.stringify(loanIds)],
   )

@@ -2,7 +2,7 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { emit } from '#platform/events/index.ts'
-import { loanForChange } from '../record.ts'
+import { applicationOf, loanForChange } from '../record.ts'
 
 /**
  * Ends a loan that was never funded, as when the application is withdrawn after approval. Who may is the caller's to check.
@@ -15,5 +15,5 @@ export async function cancelLoan(ctx: Context, loanId: string): Promise<void> {
   if (loan.status !== 'approved' && loan.status !== 'signed') throw problem('loan-already-funded', { status: 409, params: { status: loan.status } })
   await ctx.em.execute("update loan set status = 'cancelled', version = version + 1 where id = ?", [loanId], 'run')
   await audit(ctx, { action: 'loan-cancelled', subjectKind: 'loan', subjectId: loanId })
-  await emit(ctx, { kind: 'loan-cancelled', loanId, applicationId: loan.applicationId })
+  await emit(ctx, { kind: 'loan-cancelled', loanId, applicationId: applicationOf(loan) })
 }

@@ -3,7 +3,7 @@ import { audit } from '#platform/audit/index.ts'
 import { holds, type Context } from '#platform/context/index.ts'
 import { encryptBytes, keyIdOf } from '#platform/encryption/bytes.ts'
 import { forbidden, problem } from '#platform/errors/index.ts'
-import { importPlace, linesOf } from '../imports/kept-file.ts'
+import { importPlace, readLines } from '../imports/kept-file.ts'
 import type { ImportKept, KeepImport } from '../schemas/imports.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function keepImport(ctx: Context, key: Buffer, { id, kind, fileName
   if (!holds(ctx.actor, 'finance')) throw forbidden()
   const bytes = Buffer.from(content, 'base64')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { lines } = linesOf(bytes)
+  const { lines } = readLines(kind, bytes)
   const [kept] = await ctx.em.execute<{ id: string }[]>(
     `insert into import_file (id, programme_id, kind, file_name, sha256, content, key_id, line_count, kept_by, kept_at)
      values (?, ?, ?, ?, ?, decode(?, 'base64'), ?, ?, ?, ?) on conflict do nothing returning id`,

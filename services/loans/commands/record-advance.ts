@@ -2,7 +2,7 @@ import { advancedCentsOf, feeCentsOf, type Terms } from '#domain/loan/terms.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { emit } from '#platform/events/index.ts'
-import type { LoanRecord } from '../record.ts'
+import { applicationOf, type LoanRecord } from '../record.ts'
 import { type MoneyEventRecorded, recordMoneyEvent } from './record-money-event.ts'
 
 /**
@@ -27,6 +27,6 @@ export async function recordAdvance(ctx: Context, loan: LoanRecord, { eventId, t
       },
     })
   }
-  await emit(ctx, { kind: 'loan-funded', loanId: loan.id, applicationId: loan.applicationId })
+  await emit(ctx, { kind: 'loan-funded', loanId: loan.id, applicationId: applicationOf(loan) })
   return funded
 }

@@ -117,12 +117,12 @@ async function tell(ctx: Context, decided: MoneyEventDecided): Promise<void> {
   const { paidOff, reopened, ...lateness } = changesOf(loan, decided)
   if (lateness.isLateOtherwise) await followEvent(ctx, decided.record, decided)
   if (paidOff) await tellPaidOff(ctx, decided.record, event.id)
-  if (reopened) await emit(ctx, { kind: 'loan-reopened', loanId: loan.id, applicationId: loan.applicationId })
+  if (reopened) await emit(ctx, { kind: 'loan-reopened', loanId: loan.id })
 }
 
 async function tellPaidOff(ctx: Context, loan: LoanRecord, eventId: string): Promise<void> {
   for (const { personId } of loan.parties) {
     await sendNotice(ctx, { personId, kind: 'loan-paid-off', occurrence: eventId, loanId: loan.id, params: { reference: loan.reference } })
   }
-  await emit(ctx, { kind: 'loan-paid-off', loanId: loan.id, applicationId: loan.applicationId })
+  await emit(ctx, { kind: 'loan-paid-off', loanId: loan.id })
 }

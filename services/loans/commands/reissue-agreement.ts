@@ -8,7 +8,7 @@ import { sendNotice } from '#platform/notify/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { isParty } from '../access.ts'
 import { productVersion } from '../queries/products.ts'
-import { loanForChange, type LoanRecord } from '../record.ts'
+import { applicationOf, loanForChange, type LoanRecord } from '../record.ts'
 import type { AgreementReissued, ReissueAgreement } from '../schemas/agreement.ts'
 import { makeAgreement } from './make-agreement.ts'
 
@@ -36,7 +36,7 @@ export async function reissueAgreement(ctx: Context, loanId: string, { advanceOn
   await ctx.em.execute("update loan set status = 'approved', terms = ?::jsonb, version = version + 1 where id = ?", [JSON.stringify(terms), loanId], 'run')
   await audit(ctx, { action: 'agreement-made-anew', subjectKind: 'loan', subjectId: loanId, detail: { agreementId: agreement.agreementId, advanceOn } })
   await tellParties(ctx, loan, agreement)
-  await emit(ctx, { kind: 'loan-to-sign-again', loanId, applicationId: loan.applicationId, agreementId: agreement.agreementId })
+  await emit(ctx, { kind: 'loan-to-sign-again', loanId, applicationId: applicationOf(loan), agreementId: agreement.agreementId })
   return { loanId, advanceOn, ...agreement }
 }
 

@@ -6,7 +6,7 @@ import { emit } from '#platform/events/index.ts'
 import { notFound, problem, type FieldProblem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { isParty } from '../access.ts'
-import { loanForChange, type LoanRecord } from '../record.ts'
+import { applicationOf, loanForChange, type LoanRecord } from '../record.ts'
 import type { AgreementSigned, SignAgreement } from '../schemas/agreement.ts'
 import { consentText } from '../words/consent.ts'
 import { keepSignedCopy } from './keep-signed-copy.ts'
@@ -154,7 +154,7 @@ async function becomeSigned(ctx: Context, loan: LoanRecord, agreementId: string)
   for (const { personId } of loan.parties) {
     await sendNotice(ctx, { personId, kind: 'loan-signed', occurrence: agreementId, loanId: loan.id, params })
   }
-  await emit(ctx, { kind: 'loan-signed', loanId: loan.id, applicationId: loan.applicationId, agreementId })
+  await emit(ctx, { kind: 'loan-signed', loanId: loan.id, applicationId: applicationOf(loan), agreementId })
 }
 
 function answer(loan: LoanRecord, agreement: AgreementToSign, signatures: readonly Signed[], own: Signed): AgreementSigned {

@@ -4,7 +4,7 @@ import { emit } from '#platform/events/index.ts'
 import { stateOf } from '../history.ts'
 import type { LoanRecord } from '../record.ts'
 
-interface Moved { loanId: string; applicationId: string; lateSince: string | null }
+interface Moved { loanId: string; lateSince: string | null }
 
 /**
  * Tells those above of each loan that became late, or is not late any more, since it was last looked at: once for each
@@ -19,7 +19,7 @@ export async function tellWhoIsLate(ctx: Context, loans: readonly LoanRecord[]):
     `update loan set late_since = b."lateSince"
      from jsonb_to_recordset(?::jsonb) as b(id uuid, version integer, "lateSince" date)
      where loan.id = b.id and loan.version = b.version and (loan.late_since is null) <> (b."lateSince" is null)
-     returning loan.id as "loanId", loan.application_id as "applicationId", loan.late_since as "lateSince"`,
+     returning loan.id as "loanId", loan.late_since as "lateSince"`,
     [JSON.stringify(rows)],
   )
   for (const { lateSince, ...loan } of moved) {
@@ -28,7 +28,7 @@ export async function tellWhoIsLate(ctx: Context, loans: readonly LoanRecord[]):
 }
 
 /** Money came, and nothing is past due any more: told at once where its being late had been told. */
-export async function tellNoLongerLate(ctx: Context, { id, applicationId }: LoanRecord): Promise<void> {
+export async function tellNoLongerLate(ctx: Context, { id }: LoanRecord): Promise<void> {
   const told = await ctx.em.execute<unknown[]>('update loan set late_since = null where id = ? and late_since is not null returning 1 as was', [id])
-  if (told.length > 0) await emit(ctx, { kind: 'loan-current', loanId: id, applicationId })
+  if (told.length > 0) await emit(ctx, { kind: 'loan-current', loanId: id })
 }

@@ -1,15 +1,20 @@
 import type { Context } from '#platform/context/index.ts'
-import type { LoanRecord } from '../record.ts'
+import { loanForChange, type LoanRecord } from '../record.ts'
 
 /**
- * The loans that lines name, by their references; one that there is not is left out.
+ * The loans that lines name: by their references here, or by what they were called where they come from. One that there is
+ * not is left out.
  * @param lock under the locks of their rows, taken in the order of their ids, so that two files do not wait for one another
  */
-export async function loansOfLines(ctx: Context, references: readonly string[], { lock }: { lock: boolean }): Promise<ReadonlyMap<string, LoanRecord>> {
-  const rows = await ctx.em.execute<{ record: LoanRecord | null }[]>(
-    `select ${lock ? 'loan_for_change(programme_id, id)' : 'loan_record(id)'} as record from loan
-     where programme_id = ? and reference in (select jsonb_array_elements_text(?::jsonb)) order by id`,
-    [ctx.actor.programmeId, JSON.stringify([...new Set(references)])],
+export async function loansOfLines(ctx: Context, names: readonly string[], { lock }: { lock: boolean }): Promise<ReadonlyMap<string, LoanRecord>> {
+  const rows = await ctx.em.execute<{ id: string; name: string; record: LoanRecord | null }[]>(
+    `select l.id, named.name, ${lock ? 'null' : 'loan_record(l.id)'} as record
+     from (select distinct name from jsonb_array_elements_text(?::jsonb) as name) named
+     left join loan_brought_in b on b.programme_id = ? and b.their_number = named.name
+     join loan l on l.programme_id = ? and (l.reference = named.name or l.id = b.loan_id) order by l.id`,
+    [JSON.stringify(names), ctx.actor.programmeId, ctx.actor.programmeId],
   )
-  return new Map(rows.flatMap(({ record }) => (record ? [[record.reference, record] as const] : [])))
+  const found = new Map<string, LoanRecord>()
+  for (const { id, name, record } of rows) found.set(name, record ?? await loanForChange(ctx, id))
+  return found
 }

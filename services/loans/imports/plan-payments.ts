@@ -39,9 +39,11 @@ export function planPayments(ctx: Context, lines: readonly ReadPaymentLine[], lo
     if (!payment) continue
     const found = record ? refusals(ctx, payment, record) : [{ line: payment.line, column: 'loan', code: 'no-such-loan' }]
     problems.push(...found)
-    if (record && found.length === 0) sound.push({ ...payment, record })
+    if (record && found.length === 0) sound.push({ ...payment, loan: record.reference, record })
   }
-  const told = samePayments(sound, (reference) => recordedOf(loans.get(reference)))
+  // A loan has two names where it was brought in; its payments are told by one.
+  const records = new Map(sound.map(({ loan, record }) => [loan, record]))
+  const told = samePayments(sound, (reference) => recordedOf(records.get(reference)))
   const fresh = told.filter(({ isThere }) => !isThere).map(({ line, nth }) => newPayment(line, nth)).toSorted(inOrder)
   const { allocations, refused } = decided(ctx, fresh)
   return { fresh, there: new Set(told.filter(({ isThere }) => isThere).map(({ line }) => line.line)), problems: [...problems, ...refused], allocations }

@@ -15,7 +15,7 @@ export async function paperFacts(ctx: Context, loan: LoanRecord): Promise<PaperF
     `select a.business_name as "businessName",
        (select jsonb_agg(n.given_names || ' ' || n.family_names order by p.role, n.id) from loan_party p join person n on n.id = p.person_id
         where p.loan_id = l.id and p.role <> 'guarantor') as names
-     from loan l join application a on a.id = l.application_id where l.id = ?`, [loan.id],
+     from loan l left join application a on a.id = l.application_id where l.id = ?`, [loan.id],
   )
   return {
     lender: { name, address, phone }, timeZone, madeAt: ctx.now, madeOn: ctx.businessDate, loanReference: loan.reference,

@@ -24,7 +24,7 @@ const mostRows = 1000
  */
 export function lateRecords(ctx: Context): Promise<LateRecord[]> {
   return ctx.em.execute<LateRecord[]>(
-    `select loan_record(l.id) as loan, a.business_name as "businessName", a.locale,
+    `select loan_record(l.id) as loan, a.business_name as "businessName", coalesce(a.locale, (select n.locale from loan_party p join person n on n.id = p.person_id where p.loan_id = l.id and p.role = 'borrower')) as locale,
        (select jsonb_agg(jsonb_build_object('personId', n.id, 'name', n.given_names || ' ' || n.family_names, 'phone', n.phone) order by p.role, n.id)
         from loan_party p join person n on n.id = p.person_id where p.loan_id = l.id and p.role <> 'guarantor') as people,
        (select jsonb_build_object('personId', o.id, 'name', concat_ws(' ', o.given_names, o.family_names)) from person o where o.id = ${officerOfLoan}) as officer,
@@ -34,7 +34,7 @@ export function lateRecords(ctx: Context): Promise<LateRecord[]> {
        (select jsonb_build_object('id', p.id, 'amountCents', p.amount_cents, 'promisedOn', p.promised_on, 'madeOn', p.made_on, 'afterSequence', p.after_sequence)
         from payment_promise p where p.loan_id = l.id and p.state <> 'replaced' order by p.made_at desc, p.id desc limit 1) as promise,
        ${callFacts}
-     from loan l join application a on a.id = l.application_id
+     from loan l left join application a on a.id = l.application_id
      where l.programme_id = ? and l.status = 'active'
        and (l.days_past_due > 0 or l.next_due_on < ?::date or exists (select from help_conversation h where h.loan_id = l.id and h.state = 'open'))
        and not exists (select from loan_party mine where mine.loan_id = l.id and mine.person_id = ?)

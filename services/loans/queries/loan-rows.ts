@@ -17,7 +17,7 @@ const columns = `loan_record(l.id) as record, p.name as "productName", a.busines
   (select jsonb_agg(jsonb_build_object('personId', n.id, 'name', n.given_names || ' ' || n.family_names, 'role', lp.role) order by lp.role, n.id)
    from loan_party lp join person n on n.id = lp.person_id where lp.loan_id = l.id) as parties`
 
-const tables = `loan l join application a on a.id = l.application_id
+const tables = `loan l left join application a on a.id = l.application_id
   join product_version v on v.id = l.product_version_id join product p on p.id = v.product_id`
 
 /** One loan the actor may see, or none. */

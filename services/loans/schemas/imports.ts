@@ -6,7 +6,8 @@ import { allocationSchema } from './payments.ts'
 const amount = z.int().meta({ description: 'Cents' })
 
 /** What a file may tell of. */
-export const importKinds = ['payments'] as const
+export const importKinds = ['payments', 'loans'] as const
+export type ImportKind = (typeof importKinds)[number]
 
 export const importLimits = { bytes: 1_000_000, rows: 2_000, columns: 60 } as const
 /** Base64 of the largest file, and a little: who sends more is told by the body's limit. */
@@ -48,23 +49,41 @@ const lineProblemSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 })
 
+const openingSchema = z.object({
+  theirNumber: z.string(),
+  borrowerName: z.string(),
+  productCode: z.string(),
+  amountCents: amount.meta({ description: 'What was lent' }),
+  lentOn: z.iso.date(),
+  withHistory: z.boolean().meta({ description: 'From its first day, its payments to come; else from a balance' }),
+  broughtInOn: z.iso.date().meta({ description: 'What happened through this day lies before the books' }),
+  principalCents: amount,
+  interestCents: amount.meta({ description: 'Owed on that day' }),
+  feesCents: amount,
+  nextDueOn: z.iso.date(),
+  nextDueCents: amount,
+  installments: z.int(),
+}).meta({ id: 'LoanOpening' })
+export type LoanOpening = z.output<typeof openingSchema>
+
 export const importLineSchema = z.object({
   line: z.int().meta({ description: 'Where it stands in the file; the heads are line 1' }),
   standing: z.enum(['new', 'there', 'bad']),
   problems: z.array(lineProblemSchema).meta({ description: 'Everything that is wrong with it, by our names of the columns' }),
-  written: z.object({ loan: z.string(), receivedOn: z.string(), amount: z.string(), method: z.string(), reference: z.string() }).meta({ description: 'As the file has it' }),
+  written: z.record(z.string(), z.string()).meta({ description: 'As the file has it, by our names of the columns' }),
   loanId: z.uuid().nullable(),
   borrowerName: z.string().nullable(),
   payment: z.object({
     loan: z.string(), receivedOn: z.iso.date(), amountCents: amount, method: z.enum(paymentMethods), reference: z.string().nullable(),
-  }).nullable().meta({ description: 'As it was understood; null where it cannot be' }),
-  allocation: allocationSchema.nullable().meta({ description: 'Of a new one, together with the others of the file' }),
+  }).nullable().meta({ description: 'As it was understood; null where it cannot be, or is a loan' }),
+  allocation: allocationSchema.nullable().meta({ description: 'Of a new payment, together with the others of the file' }),
+  opening: openingSchema.nullable().meta({ description: 'Of a loan that is brought in: how it begins here' }),
 }).meta({ id: 'ImportLine' })
 export type ImportLine = z.output<typeof importLineSchema>
 
 export const importCheckSchema = importFileSchema.extend({
   counts: z.object({ new: z.int(), there: z.int(), bad: z.int() }),
-  newCents: amount.meta({ description: 'What the new ones come to' }),
+  newCents: amount.meta({ description: 'What the new ones come to: the payments, or the principal that is left' }),
   notRead: z.array(z.string()).meta({ description: 'Heads of columns that are not read' }),
   lines: z.array(importLineSchema),
 }).meta({ id: 'ImportCheck' })

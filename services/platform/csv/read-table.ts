@@ -15,13 +15,13 @@ const unreadable = (code: string, params?: Record<string, string | number>) => p
  * A CSV file as rows of text: separated by commas, semicolons or tabs (what its first line has most of), quoted after
  * RFC 4180, with any line ends, with or without a byte-order mark. Rows with nothing in them are left out, and the others
  * keep the number of the line on which they end.
- * @throws 422 `import-unreadable` with one of `not-text`, `import-too-large`, `file-without-lines`, `too-many-rows`, `too-many-columns`,
+ * @throws 422 `import-unreadable` with one of `not-csv`, `import-too-large`, `file-without-lines`, `too-many-rows`, `too-many-columns`,
  *   `quotes-wrong`, `row-too-long`
  */
 export function readTable(bytes: Uint8Array, limits: TableLimits): TextTable {
   if (bytes.length > limits.bytes) throw unreadable('import-too-large', { maximum: Math.floor(limits.bytes / 1024) })
   const text = decodeText(bytes)
-  if (text === undefined) throw unreadable('not-text')
+  if (text === undefined) throw unreadable('not-csv')
   const [head, ...rows] = rowsOf(text.replaceAll(/\r\n?/g, '\n'), limits)
   if (!head || rows.length === 0) throw unreadable('file-without-lines')
   if (rows.length > limits.rows) throw unreadable('too-many-rows', { maximum: limits.rows })

@@ -8,13 +8,13 @@ export interface Events {
   'loan-to-sign-again': { loanId: string; applicationId: string; agreementId: string }
   'loan-funded': { loanId: string; applicationId: string }
   'loan-cancelled': { loanId: string; applicationId: string }
-  'loan-paid-off': { loanId: string; applicationId: string }
+  'loan-paid-off': { loanId: string }
   /** The payment that had paid it off was undone. */
-  'loan-reopened': { loanId: string; applicationId: string }
+  'loan-reopened': { loanId: string }
   /** Told once as a loan becomes late, by end of day or by the event that makes it so: since its oldest unpaid due date. */
-  'loan-late': { loanId: string; applicationId: string; since: string }
+  'loan-late': { loanId: string; since: string }
   /** Told once as a late loan has nothing past due any more. */
-  'loan-current': { loanId: string; applicationId: string }
+  'loan-current': { loanId: string }
 }
 export type EventKind = keyof Events
 export type Event<K extends EventKind = EventKind> = { [Kind in K]: { kind: Kind } & Events[Kind] }[K]

@@ -7,7 +7,7 @@ import { holdsFor } from '../support/seed.ts'
 const cents = fc.integer({ min: -1_000_000_00, max: 1_000_000_00 })
 
 const anyPosition: fc.Arbitrary<LoanPosition> = fc.record({
-  principalCents: cents, feesCents: cents, creditCents: cents, interestIncomeCents: cents, feeIncomeCents: cents,
+  principalCents: cents, feesCents: cents, creditCents: cents, broughtInCents: cents, interestIncomeCents: cents, feeIncomeCents: cents,
   feesWaivedCents: cents, recoveriesCents: cents, chargedOffCents: cents,
 }).map((others) => ({ ...others, cashCents: Object.values(others).reduce((left, amount) => left - amount, 0) }))
 

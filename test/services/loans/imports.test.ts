@@ -157,7 +157,7 @@ test('what breaks in the middle leaves nothing, and the same file can then be re
 
 test('a file that is no table of payments is refused with why, and not kept', async () => {
   expect((await keep('Loan,Date\nL-1,2026-12-23\n')).json()).toMatchObject({ code: 'import-unreadable', errors: [{ path: 'amount', code: 'column-missing' }, { path: 'method', code: 'column-missing' }] })
-  expect((await keep(Buffer.from('504b030414000600', 'hex'))).json()).toMatchObject({ code: 'import-unreadable', errors: [{ path: 'file', code: 'not-text' }] })
+  expect((await keep(Buffer.from('504b030414000600', 'hex'))).json()).toMatchObject({ code: 'import-unreadable', errors: [{ path: 'file', code: 'not-csv' }] })
   expect((await keep(head)).json()).toMatchObject({ code: 'import-unreadable', errors: [{ path: 'file', code: 'file-without-lines' }] })
   const { imports } = (await finance.get('/api/imports')).json<{ imports: { fileName: string }[] }>()
   expect(imports.every(({ fileName }) => fileName.endsWith('payments.csv'))).toBe(true)

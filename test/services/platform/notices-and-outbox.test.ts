@@ -80,7 +80,7 @@ test('what is told upward is heard in the same transaction: a hearer that refuse
   }
   on('loan-paid-off', hearer)
   on('loan-paid-off', hearer)
-  await expect(asSystem((ctx) => emit(ctx, { kind: 'loan-paid-off', loanId: refused, applicationId: rosa.personId }))).rejects.toThrow('no')
+  await expect(asSystem((ctx) => emit(ctx, { kind: 'loan-paid-off', loanId: refused }))).rejects.toThrow('no')
   expect(heard).toEqual([refused])
   expect(await rows('select 1 from outbox where case_version = 5')).toEqual([])
 })

@@ -17,10 +17,10 @@ function GoesTo({ allocation }: Pick<ImportLine, 'allocation'>) {
 function OfLoan({ loanId, payment, borrowerName }: ImportLine) {
   if (loanId === null) return payment?.loan
   return (
-    <>
+    <span>
       <Link to={`/loans/${loanId}`} className="nowrap">{payment?.loan}</Link>
       <span className="imports-under small soft">{borrowerName}</span>
-    </>
+    </span>
   )
 }
 

@@ -279,7 +279,7 @@ export default {
     'deputy-is-away': 'That colleague is away on those days.',
     'absence-too-long': 'Three months is the most. For longer, give the files to a colleague.',
     // files from a spreadsheet
-    'not-text': 'It is no CSV file. In your spreadsheet choose Save as, then CSV.',
+    'not-csv': 'It is no CSV file. In your spreadsheet choose Save as, then CSV.',
     'import-too-large': 'It is too large: {maximum} kB at most. Cut it into several.',
     'file-without-lines': 'There are no lines in it under the names of the columns.',
     'too-many-rows': 'It has too many lines: {maximum} at most. Cut it into several.',
@@ -297,8 +297,6 @@ export default {
     'date-unclear': 'It could be two different days. Write it like 2026-11-25.',
     'method-unknown': 'Write cash, check, transfer, card or money order.',
     'no-such-loan': 'There is no loan with that number.',
-    'loan-not-funded': 'The money of this loan has not gone out yet.',
-    'own-loan': 'It is your own loan: somebody else records it.',
     'refund-without-credit': 'Money was paid back out of this. Undo the refund first.',
   },
 } as const

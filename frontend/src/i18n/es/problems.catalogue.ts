@@ -282,7 +282,7 @@ export default {
     'deputy-is-away': 'Esos días tampoco está esa persona.',
     'absence-too-long': 'A lo más tres meses. Si es más, pase las solicitudes a otra persona.',
     // files from a spreadsheet
-    'not-text': 'No es un archivo CSV. En su hoja de cálculo escoja Guardar como y luego CSV.',
+    'not-csv': 'No es un archivo CSV. En su hoja de cálculo escoja Guardar como y luego CSV.',
     'import-too-large': 'Es muy grande: {maximum} kB a lo más. Divídalo en varios.',
     'file-without-lines': 'No trae renglones debajo de los nombres de las columnas.',
     'too-many-rows': 'Trae demasiados renglones: {maximum} a lo más. Divídalo en varios.',
@@ -300,8 +300,6 @@ export default {
     'date-unclear': 'Puede ser dos días distintos. Escríbala así: 2026-11-25.',
     'method-unknown': 'Escriba efectivo, cheque, transferencia, tarjeta o giro.',
     'no-such-loan': 'No hay un préstamo con ese número.',
-    'loan-not-funded': 'El dinero de este préstamo todavía no sale.',
-    'own-loan': 'Es su propio préstamo: lo anota otra persona.',
     'refund-without-credit': 'De ahí ya se devolvió dinero. Primero deshaga la devolución.',
   },
 } satisfies WordsLike<typeof en>
