@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
+import { enterByCode } from './support/codes.ts'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { deskInEnglish, phoneInSpanish, type Person } from './support/person.ts'
 import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 
-/** Finance brings the payments of a spreadsheet: at 1280 px in English, and what is left to do on her phone in Spanish. */
+/** Finance brings payments and loans of a spreadsheet, at 1280 px in English and on her phone in Spanish; a borrower who came so finds her loan. */
 let stage: DemoStage
 let patricia: Person
 /** A loan of the demo that is being repaid. */
@@ -14,7 +16,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => stage.tearDown())
 
-const bring = (person: Person, name: string, content: string) => person.page.locator('input[type=file]').first().setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
+const bring = (person: Person, name: string, content: string, place = 0) => person.page.locator('input[type=file]').nth(place).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
 const file = (...lines: string[]) => ['Loan,Date,Amount,Method,Reference,Name', ...lines].join('\r\n')
 
 describe('finance', () => {
@@ -26,7 +28,7 @@ describe('finance', () => {
     await patricia.press(/^From a spreadsheet/)
     await patricia.sees('Bring a file of payments')
     await patricia.findsNoBarrier('files to bring')
-    const sample = await patricia.page.getByRole('link', { name: /^A sample file/ }).getAttribute('href')
+    const sample = await patricia.page.getByRole('link', { name: /^A sample file/ }).first().getAttribute('href')
     expect(await (await patricia.page.request.get(`${stage.molino.url}${sample}`)).text()).toMatch(/^\uFEFF?Loan,Date,Amount,Method,Reference/)
   }, 240_000)
 
@@ -71,5 +73,37 @@ describe('finance', () => {
     await onPhone.sees('Quedó anotado 1 pago')
     await onPhone.goTo('/books')
     await onPhone.sees('Los préstamos y los libros cuadran al centavo.')
+  }, 240_000)
+
+  test('brings in loans that were lent elsewhere: sees how each would begin here, and puts right what her own books had wrong', async () => {
+    const { businessDate }: { businessDate: string } = await (await patricia.page.request.get(`${stage.molino.url}/api/programme`)).json()
+    const line = (number: string, names: string, phone: string, interest: string) => `${number},${names},${phone},monthly-5,5000,2025-11-01,6,${addDays(businessDate, 20)},"2,400.00",${addDays(businessDate, -27)},${interest},15,${addDays(businessDate, -1)}`
+    const loans = (interest: string) => ['Loan,First name,Last name,Phone,Product,Amount,Lent on,Payments left,Next due,Balance,Paid through,Interest,Fees,As of', line('1017', 'Marta,Sandoval', '505-555-0190', interest), line('1018', 'Elena,Baca', '505-555-0191', '')].join('\n')
+    await patricia.goTo('/imports')
+    await patricia.seesHeading('Bring a file of loans')
+    await bring(patricia, 'loans.csv', loans('9.99'), 1)
+    await patricia.sees('1 line to put right')
+    await patricia.sees('Interest owed: By our count it is $8.55 on that day. Check through which day interest is paid.')
+    await patricia.findsNoBarrier('loans with a bad line')
+    await bring(patricia, 'loans.csv', loans('8.55'))
+    await patricia.sees('principal $2,400.00, interest $8.55, fees $15.00')
+    await patricia.findsNoBarrier('loans to bring in')
+    await patricia.press('Bring in 2 loans, $4,800.00 left')
+    await patricia.sees('2 loans are here')
+    await patricia.page.getByRole('link', { name: '1017', exact: true }).click()
+    await patricia.sees('Marta Sandoval')
+    await patricia.findsNoBarrier('a loan that was brought in')
+    await patricia.goTo('/books')
+    await patricia.sees('The loans and the books agree to the cent.')
+    await patricia.sees('Loans brought in from elsewhere')
+  }, 240_000)
+
+  test('and whose loan it is enters with a code to her phone, and finds it', async () => {
+    const marta = await stage.someone('Marta')
+    await marta.goTo('/sign-in')
+    await enterByCode(marta, '505-555-0190')
+    await marta.page.waitForURL((url) => url.pathname === '/money')
+    await marta.seesHeading(/^Le toca pagar/)
+    await marta.findsNoBarrier('money of a loan that was brought in')
   }, 240_000)
 })

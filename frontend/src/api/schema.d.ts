@@ -5483,7 +5483,7 @@ export interface components {
             /** Format: uuid */
             importId: string;
             /** @enum {string} */
-            kind: "payments";
+            kind: "payments" | "loans";
             fileName: string;
             lineCount: number;
             /** Format: date-time */
@@ -5498,7 +5498,7 @@ export interface components {
                 there: number;
                 bad: number;
             };
-            /** @description What the new ones come to */
+            /** @description What the new ones come to: the payments, or the principal that is left */
             newCents: number;
             /** @description Heads of columns that are not read */
             notRead: string[];
@@ -5508,7 +5508,7 @@ export interface components {
             /** Format: uuid */
             importId: string;
             /** @enum {string} */
-            kind: "payments";
+            kind: "payments" | "loans";
             fileName: string;
             lineCount: number;
             /** Format: date-time */
@@ -5542,17 +5542,13 @@ export interface components {
                     [key: string]: string | number;
                 };
             }[];
-            /** @description As the file has it */
+            /** @description As the file has it, by our names of the columns */
             written: {
-                loan: string;
-                receivedOn: string;
-                amount: string;
-                method: string;
-                reference: string;
+                [key: string]: string;
             };
             loanId: string | null;
             borrowerName: string | null;
-            /** @description As it was understood; null where it cannot be */
+            /** @description As it was understood; null where it cannot be, or is a loan */
             payment: {
                 loan: string;
                 /** Format: date */
@@ -5563,8 +5559,10 @@ export interface components {
                 method: "cash" | "check" | "transfer" | "card" | "money-order";
                 reference: string | null;
             } | null;
-            /** @description Of a new one, together with the others of the file */
+            /** @description Of a new payment, together with the others of the file */
             allocation: components["schemas"]["Allocation"] | null;
+            /** @description Of a loan that is brought in: how it begins here */
+            opening: components["schemas"]["LoanOpening"] | null;
         };
         ImportRecorded: {
             /** Format: uuid */
@@ -5702,7 +5700,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "payments";
+            kind: "payments" | "loans";
             fileName: string;
             /** @description The bytes of the file (CSV), as base64 */
             content: string;
@@ -6330,6 +6328,33 @@ export interface components {
         };
         LoanList: {
             loans: components["schemas"]["LoanSummary"][];
+        };
+        LoanOpening: {
+            theirNumber: string;
+            borrowerName: string;
+            productCode: string;
+            /** @description What was lent */
+            amountCents: number;
+            /** Format: date */
+            lentOn: string;
+            /** @description From its first day, its payments to come; else from a balance */
+            withHistory: boolean;
+            /**
+             * Format: date
+             * @description What happened through this day lies before the books
+             */
+            broughtInOn: string;
+            /** @description Cents */
+            principalCents: number;
+            /** @description Owed on that day */
+            interestCents: number;
+            /** @description Cents */
+            feesCents: number;
+            /** Format: date */
+            nextDueOn: string;
+            /** @description Cents */
+            nextDueCents: number;
+            installments: number;
         };
         LoanOutlook: {
             /** @enum {string} */

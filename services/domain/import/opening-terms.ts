@@ -1,5 +1,5 @@
 import type { ProductTerms } from '#domain/agreement/agreement-terms.ts'
-import type { CalendarDate } from '#domain/calendar-date/calendar-date.ts'
+import { addDays, type CalendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { Terms } from '#domain/loan/terms.ts'
 import type { LoanLine } from './loan-lines.ts'
 
@@ -13,5 +13,5 @@ export function openingTerms(product: ProductTerms, { amountCents, lentOn, annua
   return { ...product, ...(annualRatePercent !== null && { annualRatePercent }), installments, advances: [advance], firstDueDate: nextDueOn }
 }
 
-/** The day from which a loan is in these books: its balance's, or for one with its history the day it is brought. */
-export const broughtInOn = ({ balance }: LoanLine, today: CalendarDate): CalendarDate => balance?.asOf ?? today
+/** The day through which what happened to a loan lies before these books: its balance's, or for one with its history the day before it is brought. */
+export const broughtInOn = ({ balance }: LoanLine, today: CalendarDate): CalendarDate => balance?.asOf ?? addDays(today, -1)

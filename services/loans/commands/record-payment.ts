@@ -2,6 +2,7 @@ import { type Context, holds } from '#platform/context/index.ts'
 import { forbidden, problem, type FieldProblem } from '#platform/errors/index.ts'
 import { isParty } from '../access.ts'
 import { balancesOf } from '../balances.ts'
+import { dayBroughtIn } from '../event-data.ts'
 import { stateOf } from '../history.ts'
 import { loanForChange, type LoanRecord, type RecordedEvent } from '../record.ts'
 import type { Allocation, PaymentRecorded, RecordPayment } from '../schemas/payments.ts'
@@ -21,7 +22,7 @@ export async function recordPayment(ctx: Context, loanId: string, input: RecordP
   const known = loan.events.find((event) => event.id === input.id)
   if (known) return repeated(ctx, loan, known, input)
   if (loan.disbursedOn === null) throw problem('loan-not-funded', { status: 409, params: { status: loan.status } })
-  const faults = faultsOf(ctx, input, loan.disbursedOn)
+  const faults = faultsOf(ctx, input, loan)
   if (faults.length > 0) throw problem('payment-refused', { status: 422, errors: faults })
 
   const { state, balances, status, receiptNumber } = await recordMoneyEvent(ctx, loan, eventOf(input), howOf(input))
@@ -39,9 +40,12 @@ export const answerOf = (loan: LoanRecord, input: RecordPayment, { state, balanc
   allocation: allocationOf(state.allocations, input.id), balances,
 })
 
-export function faultsOf(ctx: Context, { receivedOn }: Pick<RecordPayment, 'receivedOn'>, disbursedOn: string): FieldProblem[] {
+export function faultsOf(ctx: Context, { receivedOn }: Pick<RecordPayment, 'receivedOn'>, loan: Pick<LoanRecord, 'disbursedOn' | 'events'>): FieldProblem[] {
+  const { disbursedOn } = loan
   if (receivedOn > ctx.businessDate) return [{ path: 'receivedOn', code: 'in-the-future', params: { latest: ctx.businessDate } }]
-  if (receivedOn < disbursedOn) return [{ path: 'receivedOn', code: 'before-funding', params: { earliest: disbursedOn } }]
+  // The balance that a loan was brought in with is that of its day's end.
+  if (disbursedOn !== null && disbursedOn === dayBroughtIn(loan) && receivedOn <= disbursedOn) return [{ path: 'receivedOn', code: 'in-its-balance', params: { through: disbursedOn } }]
+  if (disbursedOn !== null && receivedOn < disbursedOn) return [{ path: 'receivedOn', code: 'before-funding', params: { earliest: disbursedOn } }]
   return []
 }
 

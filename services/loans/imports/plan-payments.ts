@@ -54,7 +54,7 @@ function refusals(ctx: Context, payment: PaymentLine, loan: LoanRecord): LinePro
   const { line } = payment
   if (isParty(ctx.actor, loan)) return [{ line, column: 'loan', code: 'own-loan' }]
   if (loan.disbursedOn === null) return [{ line, column: 'loan', code: 'loan-not-funded' }]
-  return faultsOf(ctx, payment, loan.disbursedOn).map(({ path, code, params }) => ({ line, column: path, code, ...(params && { params }) }))
+  return faultsOf(ctx, payment, loan).map(({ path, code, params }) => ({ line, column: path, code, ...(params && { params }) }))
 }
 
 const recordedOf = (loan: LoanRecord | undefined): KnownPayment[] => (loan?.events ?? []).flatMap(({ kind, effectiveOn, amountCents, reference }) => (

@@ -71,11 +71,14 @@ test('a balance is brought in to the cent: what the lender’s books said the lo
 
 test('from then on it is a loan like any other: interest that was owed is income when it comes', async () => {
   const loanId = await loanOf('Marta Sandoval')
-  const early = await finance.post(`/api/loans/${loanId}/payments`, { id: randomUUID(), amountCents: 10_000, method: 'cash', receivedOn: '2026-11-20' })
-  expect(early.json()).toMatchObject({ code: 'payment-refused', errors: [{ path: 'receivedOn', code: 'before-funding', params: { earliest: today } }] })
-  expect((await finance.post(`/api/loans/${loanId}/payments`, { id: randomUUID(), amountCents: 10_000, method: 'cash', receivedOn: today })).statusCode).toBe(201)
-  expect(await booked(loanId)).toEqual({ 1010: 10_000, 1200: 240_000 - 9_145, 1220: 1_500, 3900: -241_500, 4010: -855 })
+  atNoonOf(at, '2026-12-01')
+  const pay = (receivedOn: string) => finance.post(`/api/loans/${loanId}/payments`, { id: randomUUID(), amountCents: 10_000, method: 'cash', receivedOn })
+  expect((await pay(today)).json()).toMatchObject({ code: 'payment-refused', errors: [{ path: 'receivedOn', code: 'in-its-balance', params: { through: today } }] })
+  expect((await pay('2026-12-01')).statusCode).toBe(201)
+  // 30 days of interest since it was last paid, 26 of them elsewhere.
+  expect(await booked(loanId)).toEqual({ 1010: 10_000, 1200: 240_000 - 9_014, 1220: 1_500, 3900: -241_500, 4010: -986 })
   expect(await foundInBooks(at)).toEqual([])
+  atNoonOf(at, today)
 })
 
 test('the borrower has an account and has confirmed nothing yet: a code to that phone or mail signs in', async () => {
@@ -103,22 +106,22 @@ test('the same loans again change nothing, in a longer file too; another loan un
 
 test('with its history a loan comes from its first day, and the payments that a second file tells of move no cash of ours', async () => {
   const importId = await keptLoans('H-1,Elena,Baca,505-555-0191,,es,monthly-5,1200,2026-06-01,12,2026-07-01,,,,,')
-  expect((await check(importId)).lines[0]?.opening).toMatchObject({ withHistory: true, broughtInOn: today, principalCents: 120_000, lentOn: '2026-06-01' })
+  expect((await check(importId)).lines[0]?.opening).toMatchObject({ withHistory: true, broughtInOn: '2026-11-26', principalCents: 120_000, lentOn: '2026-06-01' })
   await record(importId)
   const loanId = await loanOf('Elena Baca')
   const before = await cash(today)
-  const payments = await kept('Loan,Date,Amount,Method\nh-1,2026-07-01,102.73,cash\nH-1,2026-08-03,102.73,check\nH-1,2026-09-01,102.73,check\nH-1,2026-10-01,102.73,cash\nH-1,2026-11-02,102.73,cash\n', 'payments')
+  const payments = await kept('Loan,Date,Amount,Method\nh-1,2026-07-01,103.00,cash\nH-1,2026-08-03,103.00,check\nH-1,2026-09-01,103.00,check\nH-1,2026-10-01,103.00,cash\nH-1,2026-11-02,103.00,cash\n', 'payments')
   expect((await check(payments)).counts).toEqual({ new: 5, there: 0, bad: 0 })
   expect((await record(payments)).json()).toMatchObject({ recordedCount: 5 })
-  const { balances } = await page(loanId)
+  const { balances, paid } = await page(loanId)
   expect(balances).toMatchObject({ daysPastDue: 0, nextDueOn: '2026-12-01' })
   expect(await booked(loanId)).toEqual({ 1200: balances.principalCents, 3900: -balances.principalCents })
   expect(await cash(today)).toBe(before)
 
   atNoonOf(at, '2026-12-01')
-  await record(await kept('Loan,Date,Amount,Method\nH-1,2026-12-01,102.73,cash\n', 'payments'))
-  const paid = (await page(loanId)).balances
-  expect(await booked(loanId)).toEqual({ 1010: 10_273, 1200: paid.principalCents, 3900: -balances.principalCents, 4010: paid.principalCents + 10_273 - balances.principalCents === 0 ? 0 : -(10_273 - (balances.principalCents - paid.principalCents)) })
+  await record(await kept('Loan,Date,Amount,Method\nH-1,2026-12-01,103.00,cash\n', 'payments'))
+  const interestCents = (await page(loanId)).paid.interestCents - paid.interestCents
+  expect(await booked(loanId)).toEqual({ 1010: 10_300, 1200: balances.principalCents - (10_300 - interestCents), 3900: -balances.principalCents, 4010: -interestCents })
   expect(await foundInBooks(at)).toEqual([])
   atNoonOf(at, today)
 })

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Icon } from '#frontend/ui/Icon.tsx'
-import type { ImportLine } from './queries.ts'
+import type { ImportKind, ImportLine } from './queries.ts'
 import { SomeLines } from './SomeLines.tsx'
 import { useFaultWords } from './use-fault-words.ts'
 
@@ -19,9 +19,9 @@ function Wrong({ problems }: Pick<ImportLine, 'problems'>) {
 }
 
 /** What a spreadsheet has to be put right in: each line as it was written, with everything that is wrong with it. */
-export function BadLines({ lines }: { readonly lines: readonly ImportLine[] }) {
+export function BadLines({ kind, lines }: { readonly kind: ImportKind; readonly lines: readonly ImportLine[] }) {
   const t = useTranslations('imports.lines')
-  const written = (text: string) => (text === '' ? <i className="soft">{t('empty')}</i> : text)
+  const written = (column: string) => ({ written: cells }: ImportLine) => cells[column] || <i className="soft">{t('empty')}</i>
   return (
     <SomeLines
       title={t('bad')}
@@ -29,10 +29,11 @@ export function BadLines({ lines }: { readonly lines: readonly ImportLine[] }) {
       columns={[
         { key: 'line', head: t('line'), cell: ({ line }) => line },
         { key: 'wrong', head: t('wrong'), cell: ({ problems }) => <Wrong problems={problems} /> },
-        { key: 'loan', head: t('loan'), cell: (line) => written(line.written.loan) },
-        { key: 'date', head: t('date'), cell: (line) => written(line.written.receivedOn) },
-        { key: 'amount', head: t('amount'), figures: true, cell: (line) => written(line.written.amount) },
-        { key: 'how', head: t('how'), cell: (line) => written(line.written.method) },
+        { key: 'loan', head: t('loan'), cell: written('loan') },
+        ...(kind === 'loans' ? [{ key: 'borrower', head: t('borrower'), cell: ({ written: cells }: ImportLine) => `${cells['givenNames']} ${cells['familyNames']}` }] : []),
+        { key: 'date', head: t('date'), cell: written(kind === 'loans' ? 'lentOn' : 'receivedOn') },
+        { key: 'amount', head: t('amount'), figures: true, cell: written('amount') },
+        ...(kind === 'payments' ? [{ key: 'how', head: t('how'), cell: written('method') }] : []),
       ]}
     />
   )

@@ -7,11 +7,12 @@ import { newId } from '#frontend/api/new-id.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
-import { importChanged } from './queries.ts'
+import { importChanged, type ImportKind } from './queries.ts'
 import { mostBytes, readFile } from './read-file.ts'
 import { Unreadable } from './Unreadable.tsx'
 
 interface ChooseFileProps {
+  readonly kind: ImportKind
   readonly words: string
   /** The one thing to do on this page. */
   readonly isDoor?: boolean
@@ -20,12 +21,12 @@ interface ChooseFileProps {
 interface Chosen { readonly id: string; readonly fileName: string; readonly content: string }
 
 /** Chooses a file and brings it; then its lines are looked at on a page of their own. */
-export function ChooseFile({ words, isDoor = false }: ChooseFileProps) {
+export function ChooseFile({ kind, words, isDoor = false }: ChooseFileProps) {
   const t = useTranslations('imports.choose')
   const go = useNavigate()
   const [fault, setFault] = useState<'tooLarge' | 'notRead' | null>(null)
   const bring = useIntent({
-    run: ({ input, key }: { input: Chosen; key: string }) => answer(api.POST('/api/imports', { params: { ...intentHeader(key) }, body: { ...input, kind: 'payments' } })),
+    run: ({ input, key }: { input: Chosen; key: string }) => answer(api.POST('/api/imports', { params: { ...intentHeader(key) }, body: { ...input, kind } })),
     onDone: async ({ importId }) => {
       await importChanged()
       await go(`/imports/${importId}`)

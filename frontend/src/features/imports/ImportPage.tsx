@@ -9,16 +9,17 @@ import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
 import { BadLines } from './BadLines.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
-import { GoodLines } from './GoodLines.tsx'
+import { LoanLines } from './LoanLines.tsx'
+import { PaymentLines } from './PaymentLines.tsx'
 import { importCheckQuery, type ImportCheck } from './queries.ts'
 import { RecordFile } from './RecordFile.tsx'
 
-function Counts({ counts }: Pick<ImportCheck, 'counts'>) {
-  const t = useTranslations('imports.check.counts')
+function Counts({ kind, counts }: Pick<ImportCheck, 'kind' | 'counts'>) {
+  const t = useTranslations('imports.check')
   return (
     <p className="imports-counts">
       {counts.bad > 0 && <Status kind="late">{t('bad', { count: counts.bad })}</Status>}
-      {counts.new > 0 && <Status kind="due">{t('new', { count: counts.new })}</Status>}
+      {counts.new > 0 && <Status kind="due">{t(`new.${kind}`, { count: counts.new })}</Status>}
       {counts.there > 0 && <Status kind="finished">{t('there', { count: counts.there })}</Status>}
     </p>
   )
@@ -29,13 +30,13 @@ function WhatNow({ check }: { readonly check: ImportCheck }) {
   const t = useTranslations('imports')
   const dates = useDates()
   const mayRecord = holds(useMe(), 'finance')
-  const { counts, recordedAt, recordedBy, recordedCount } = check
-  if (recordedAt !== null) return <p>{t('check.wasRecorded', { moment: dates.moment(recordedAt), name: recordedBy ?? '', count: recordedCount ?? 0 })}</p>
+  const { kind, counts, recordedAt, recordedBy, recordedCount } = check
+  if (recordedAt !== null) return <p>{t(`check.wasRecorded.${kind}`, { moment: dates.moment(recordedAt), name: recordedBy ?? '', count: recordedCount ?? 0 })}</p>
   if (counts.bad > 0) {
     return (
       <>
         <p>{t('check.putRight')}</p>
-        {mayRecord && <ChooseFile isDoor words={t('choose.again')} />}
+        {mayRecord && <ChooseFile isDoor kind={kind} words={t('choose.again')} />}
       </>
     )
   }
@@ -54,13 +55,15 @@ export default function ImportPage() {
           <>
             <PageTitle>{check.fileName}</PageTitle>
             <div className="imports-now pad">
-              <Counts counts={check.counts} />
+              <Counts {...check} />
               <WhatNow check={check} />
               {check.notRead.length > 0 && <p className="small soft">{t('check.notReadColumns', { names: check.notRead.join(', ') })}</p>}
             </div>
-            <BadLines lines={check.lines.filter(({ standing }) => standing === 'bad')} />
-            <GoodLines standing="new" lines={check.lines.filter(({ standing }) => standing === 'new')} />
-            <GoodLines standing="there" lines={check.lines.filter(({ standing }) => standing === 'there')} />
+            <BadLines kind={check.kind} lines={check.lines.filter(({ standing }) => standing === 'bad')} />
+            {(['new', 'there'] as const).map((stands) => {
+              const Lines = check.kind === 'payments' ? PaymentLines : LoanLines
+              return <Lines key={stands} standing={stands} lines={check.lines.filter(({ standing }) => standing === stands)} />
+            })}
           </>
         )}
       </Answer>

@@ -8,13 +8,13 @@ import { say } from '#frontend/ui/Toasts.tsx'
 import { importChanged, type ImportCheck } from './queries.ts'
 
 /** Records what is new of a file. Where a line became wrong meanwhile nothing is, and the page shows which. */
-export function RecordFile({ check: { importId, counts, newCents } }: { readonly check: ImportCheck }) {
+export function RecordFile({ check: { importId, kind, counts, newCents } }: { readonly check: ImportCheck }) {
   const t = useTranslations('imports.check')
   const record = useIntent({
     run: ({ key }) => answer(api.POST('/api/imports/{importId}/recording', { params: { path: { importId }, ...intentHeader(key) } })),
     onDone: async ({ recordedCount }) => {
       await importChanged()
-      say(t('done', { count: recordedCount }))
+      say(t(`done.${kind}`, { count: recordedCount }))
     },
     onRefused: ({ code }) => {
       if (code === 'import-has-faults') void importChanged()
@@ -23,7 +23,7 @@ export function RecordFile({ check: { importId, counts, newCents } }: { readonly
   return (
     <>
       <Button fit icon="check-bold" isPending={record.isPending} onPress={() => record.mutate()}>
-        {t('record', { count: counts.new, amount: formatMoney(newCents) })}
+        {t(`record.${kind}`, { count: counts.new, amount: formatMoney(newCents) })}
       </Button>
       {record.isError && <ProblemNote error={record.error} />}
     </>

@@ -3,7 +3,7 @@ import type { Problem } from '#frontend/api/problem.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { useFaultWords } from './use-fault-words.ts'
 
-/** Why a file is no table of payments: everything at once. */
+/** Why a file cannot be read as what it was brought as: everything at once. */
 export function Unreadable({ problem }: { readonly problem: Problem }) {
   const t = useTranslations('imports.choose')
   const faultWords = useFaultWords()

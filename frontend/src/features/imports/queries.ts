@@ -6,6 +6,7 @@ import type { components } from '#frontend/api/schema.d.ts'
 export type ImportFile = components['schemas']['ImportFile']
 export type ImportCheck = components['schemas']['ImportCheck']
 export type ImportLine = components['schemas']['ImportLine']
+export type ImportKind = ImportFile['kind']
 
 const importsKey = ['imports'] as const
 

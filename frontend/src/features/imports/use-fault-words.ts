@@ -9,7 +9,10 @@ interface Fault {
 }
 
 /** The columns as the server names them. */
-const columns = ['loan', 'receivedOn', 'amount', 'method', 'reference', 'line'] as const
+const columns = [
+  'line', 'loan', 'receivedOn', 'amount', 'method', 'reference', 'givenNames', 'familyNames', 'phone', 'email', 'language', 'product', 'lentOn', 'rate', 'installments',
+  'nextDueOn', 'principal', 'paidThrough', 'interest', 'fees', 'asOf',
+] as const
 
 /** "Fecha: puede ser dos días distintos": which column, and what is wrong with it. */
 export function useFaultWords(): (fault: Fault) => string {

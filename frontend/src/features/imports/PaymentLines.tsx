@@ -25,7 +25,7 @@ function OfLoan({ loanId, payment, borrowerName }: ImportLine) {
 }
 
 /** Lines that are payments: what each does, or that it is recorded already. */
-export function GoodLines({ standing, lines }: { readonly standing: 'new' | 'there'; readonly lines: readonly ImportLine[] }) {
+export function PaymentLines({ standing, lines }: { readonly standing: 'new' | 'there'; readonly lines: readonly ImportLine[] }) {
   const t = useTranslations('imports.lines')
   const dates = useDates()
   const how = ({ payment }: ImportLine) => {
