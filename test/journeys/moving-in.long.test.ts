@@ -36,6 +36,7 @@ describe('finance', () => {
     await bring(patricia, 'names.csv', 'Loan,Name\nL-1,Rosa\n')
     await patricia.sees('This file cannot be read. Nothing of it was kept.')
     await patricia.sees('Amount: There is no such column. Call it one of these: amount, cantidad.')
+    expect(new URL(patricia.page.url()).pathname).toBe('/imports')
     await patricia.findsNoBarrier('a file that cannot be read')
   }, 240_000)
 
@@ -57,6 +58,7 @@ describe('finance', () => {
     await patricia.press('Record 2 payments, $22.50')
     await patricia.sees('2 payments are recorded')
     await patricia.sees(/^Recorded on .* by Patricia .*: 2 new payments\.$/)
+    expect(await patricia.page.getByRole('button', { name: /^Record/ }).count()).toBe(0)
     await patricia.findsNoBarrier('a file that was recorded')
   }, 240_000)
 
@@ -73,6 +75,7 @@ describe('finance', () => {
     await onPhone.sees('Quedó anotado 1 pago')
     await onPhone.goTo('/books')
     await onPhone.sees('Los préstamos y los libros cuadran al centavo.')
+    expect(await onPhone.page.getByText('Los préstamos y los libros no cuadran.').count()).toBe(0)
   }, 240_000)
 
   test('brings in loans that were lent elsewhere: sees how each would begin here, and puts right what her own books had wrong', async () => {
@@ -96,6 +99,7 @@ describe('finance', () => {
     await patricia.goTo('/books')
     await patricia.sees('The loans and the books agree to the cent.')
     await patricia.sees('Loans brought in from elsewhere')
+    expect(await patricia.page.getByText('The loans and the books differ.').count()).toBe(0)
   }, 240_000)
 
   test('and whose loan it is enters with a code to her phone, and finds it', async () => {
@@ -104,6 +108,7 @@ describe('finance', () => {
     await enterByCode(marta, '505-555-0190')
     await marta.page.waitForURL((url) => url.pathname === '/money')
     await marta.seesHeading(/^Le toca pagar/)
+    expect(await marta.page.getByRole('heading', { level: 1 }).count()).toBe(1)
     await marta.findsNoBarrier('money of a loan that was brought in')
   }, 240_000)
 })
