@@ -60,7 +60,7 @@ function decidedOf(asked: Asked, loan: LoanRecord | undefined): Decided | undefi
 
 function takes(ctx: Context, loan: LoanRecord, input: RecordPayment): boolean {
   if (isParty(ctx.actor, loan) || loan.disbursedOn === null || loan.events.some(({ id }) => id === input.id)) return false
-  return faultsOf(ctx, input, loan.disbursedOn).length === 0
+  return faultsOf(ctx, input, loan).length === 0
 }
 
 /** @returns what was recorded, by the payment's id; nothing where the database refused: then it wrote nothing */

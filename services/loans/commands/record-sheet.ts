@@ -1,8 +1,10 @@
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { faultsOfSheet, type SheetLoan } from '#domain/payment/meeting-sheet.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { loansForChange, type LoanRecord } from '../record.ts'
 import type { PaymentRecorded, RecordPayment } from '../schemas/payments.ts'
+import { dayBroughtIn } from '../event-data.ts'
 import { decideMoneyEvent, recordDecided } from './record-money-event.ts'
 import { answerOf, eventOf, howOf, isSamePayment, repeated } from './record-payment.ts'
 
@@ -38,8 +40,9 @@ export async function recordSheet(ctx: Context, sheet: Sheet, members: ReadonlyS
   return payments.flatMap(({ loanId, input }) => recorded.get(input.id) ?? repeatedOf(ctx, loans.get(loanId), input) ?? [])
 }
 
-const onSheet = ({ disbursedOn, parties }: LoanRecord): SheetLoan => ({
-  disbursedOn, borrowers: parties.filter(({ role }) => role === 'borrower').map(({ personId }) => personId), parties: parties.map(({ personId }) => personId),
+const onSheet = ({ disbursedOn, events, parties }: LoanRecord): SheetLoan => ({
+  disbursedOn: disbursedOn !== null && disbursedOn === dayBroughtIn({ events }) ? addDays(disbursedOn, 1) : disbursedOn,
+  borrowers: parties.filter(({ role }) => role === 'borrower').map(({ personId }) => personId), parties: parties.map(({ personId }) => personId),
 })
 
 interface LineOf { loanId: string; input: RecordPayment }
