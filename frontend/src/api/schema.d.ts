@@ -3711,10 +3711,7 @@ export interface components {
                 financeChargeCents: number;
                 amountFinancedCents: number;
                 totalOfPaymentsCents: number;
-                lateFee: {
-                    amountCents: number;
-                    graceDays: number;
-                } | null;
+                lateFee: components["schemas"]["LateFee"] | null;
             };
             quote: components["schemas"]["Quote"];
             parties: {
@@ -5804,6 +5801,11 @@ export interface components {
             all: number;
             mine: number;
         };
+        LateFee: {
+            amountCents: number;
+            graceDays: number;
+            capPercent?: number;
+        };
         LateList: {
             /** Format: date */
             businessDate: string;
@@ -5945,11 +5947,7 @@ export interface components {
              * @enum {string}
              */
             ahead: "fewer" | "smaller" | "next";
-            lateFee: {
-                /** @description Cents */
-                amountCents: number;
-                graceDays: number;
-            } | null;
+            lateFee: components["schemas"]["LateFee"] | null;
             installments: components["schemas"]["LoanInstallment"][];
             paid: {
                 /** @description Cents */
@@ -6978,10 +6976,7 @@ export interface components {
             minAmountCents: number;
             maxAmountCents: number;
             installmentChoices: number[];
-            lateFee: {
-                amountCents: number;
-                graceDays: number;
-            } | null;
+            lateFee: components["schemas"]["LateFee"] | null;
         };
         ProductList: {
             products: components["schemas"]["Product"][];

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { partyRoles } from '#domain/application/party-role.ts'
 import { localizedSchema } from '#platform/fields/localized.ts'
+import { lateFeeSchema } from './products.ts'
 import { quoteSchema } from './terms.ts'
 
 export const agreementParams = z.object({ agreementId: z.uuid() })
@@ -67,7 +68,7 @@ export const agreementSchema = z.object({
     financeChargeCents: z.int(),
     amountFinancedCents: z.int(),
     totalOfPaymentsCents: z.int(),
-    lateFee: z.object({ amountCents: z.int(), graceDays: z.int() }).nullable(),
+    lateFee: lateFeeSchema.nullable(),
   }),
   quote: quoteSchema,
   parties: z.array(z.object({

@@ -1,7 +1,14 @@
 import { z } from 'zod'
+import { LIMITS } from '#domain/loan/terms.ts'
 import { localizedSchema } from '#platform/fields/localized.ts'
 import { termsSchema } from './terms.ts'
 
+/** Charged once for each installment that is not whole at the end of its grace days; never more than `capPercent` of it. */
+export const lateFeeSchema = z.object({
+  amountCents: z.int().min(1).max(LIMITS.amountCents),
+  graceDays: z.int().min(0).max(365),
+  capPercent: z.int().min(1).max(100).exactOptional(),
+}).meta({ id: 'LateFee' })
 
 /** What a product fixes of a quote's terms; amount, dates and number of installments are the applicant's. */
 export const productTermsSchema = termsSchema.omit({ advances: true, firstDueDate: true, installments: true }).meta({ id: 'ProductTerms' })
@@ -20,7 +27,7 @@ export const productSchema = z.object({
   minAmountCents: z.int(),
   maxAmountCents: z.int(),
   installmentChoices: z.array(z.int()),
-  lateFee: z.object({ amountCents: z.int(), graceDays: z.int() }).nullable(),
+  lateFee: lateFeeSchema.nullable(),
 }).meta({ id: 'Product' })
 export type Product = z.output<typeof productSchema>
 

@@ -32,7 +32,7 @@ export function clauses(data: AgreementData): Part[][] {
     clause('agreement.prepay', say('agreement.prepayText')),
     clause('agreement.lateTerm', say('agreement.lateTermText', {
       phone: lender.phone, charged: lateFee ? 'yes' : 'no', days: lateFee?.graceDays ?? 0, amount: money(lateFee?.amountCents ?? 0),
-    })),
+    }), ...(lateFee?.capPercent === undefined ? [] : [say('agreement.lateTermCap', { percent: lateFee.capPercent })])),
     clause('agreement.collateralTerm', collateral(data)),
     clause('agreement.when', say('agreement.whenText', { goodThrough: longDay(data.goodThrough) })),
     clause('agreement.electronic', say('agreement.electronicText', { phone: lender.phone })),

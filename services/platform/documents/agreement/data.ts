@@ -1,3 +1,4 @@
+import type { LateFee } from '#domain/product/fees-along-the-way.ts'
 import type { InBoth, PaperData, PartyOnPaper } from '../on-paper.ts'
 
 export interface InstallmentOnPaper {
@@ -54,7 +55,7 @@ export interface AgreementData extends PaperData {
   allocation: readonly ('interest' | 'principal' | 'fees')[]
   installments: readonly InstallmentOnPaper[]
   /** Null: the product charges none. */
-  lateFee: { amountCents: number; graceDays: number } | null
+  lateFee: LateFee | null
   /** The last day on which it may be funded as written; later it is figured and signed again. */
   goodThrough: string
   /** On the copy of the signed one: the SHA-256 (hex) of the paper that was signed. */
