@@ -2,6 +2,7 @@ import { calendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { CalendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { Cents } from '#domain/money/cents.ts'
 import { annualPercentageRateOnDays } from '#domain/rate/annual-percentage-rate.ts'
+import type { AmountOnDay } from '#domain/rate/annual-percentage-rate.ts'
 import { termAsUnitPeriod } from '#domain/rate/unit-periods.ts'
 import type { UnitPeriod } from '#domain/rate/unit-periods.ts'
 import { repaymentRows } from './balloon.ts'
@@ -49,7 +50,7 @@ export function quote(terms: Terms): Quote {
     financeChargeCents: totalOfPaymentsCents - amountFinancedCents,
     amountFinancedCents,
     totalOfPaymentsCents,
-    annualPercentageRate: aprOf(plan, amountFinancedCents, rows),
+    annualPercentageRate: rateOfRows(plan, amountFinancedCents, rows),
   }
 }
 
@@ -70,10 +71,14 @@ const installmentOf = ({ period, principalCents, interestCents, balanceCents }: 
  * "annualPercentageRate = aprPercent of (amount financed on the first date, rows), unit period = period": taken at its
  * word where there are several advances, too. An installment of nothing is no payment.
  */
-function aprOf(plan: Plan, amountCents: Cents, rows: readonly ScheduleRow[]): string {
-  const payments = rows.map(({ period, principalCents, interestCents }) => ({ day: period.dueDay, amountCents: principalCents + interestCents }))
+function rateOfRows(plan: Plan, amountCents: Cents, rows: readonly ScheduleRow[]): string {
+  return rateOfPayments(plan, amountCents, rows.map(({ period, principalCents, interestCents }) => ({ day: period.dueDay, amountCents: principalCents + interestCents })))
+}
+
+/** The annual percentage rate of an amount on the plan's first day that is repaid by these payments, one for each installment. */
+export function rateOfPayments(plan: Plan, amountCents: Cents, payments: readonly AmountOnDay[]): string {
   const advances = [{ day: plan.startDay, amountCents }]
-  return annualPercentageRateOnDays(unitPeriodOf(plan, rows.length), advances, payments.filter((payment) => payment.amountCents > 0))
+  return annualPercentageRateOnDays(unitPeriodOf(plan, payments.length), advances, payments.filter((payment) => payment.amountCents > 0))
 }
 
 /** "One installment: the term in days, or in whole months." */

@@ -25,6 +25,10 @@ const withheldFitsFirstAdvance: Rule = (terms) => (
     : []
 )
 
+const officialFeesCostNoCredit: Rule = ({ fees = [] }) => fees.flatMap(({ financeCharge, publicOfficial = false }, index) => (
+  financeCharge && publicOfficial ? said(`fees.${index}.publicOfficial`, 'not-a-finance-charge', 'What goes to a public official is no finance charge.') : []
+))
+
 const graceLeavesARest: Rule = ({ gracePrincipalInstallments, installments }) => (
   gracePrincipalInstallments >= installments
     ? said('gracePrincipalInstallments', 'too-large', 'At least one installment must repay principal.')
@@ -48,7 +52,7 @@ const balloonBelongsToMethod: Rule = ({ method, finalInstallmentCents, installme
 }
 
 const rules: readonly Rule[] = [
-  startIsFirst, principalIsWithinLimit, somethingIsFinanced, withheldFitsFirstAdvance,
+  startIsFirst, principalIsWithinLimit, somethingIsFinanced, withheldFitsFirstAdvance, officialFeesCostNoCredit,
   graceLeavesARest, principalPartBelongsToMethod, balloonBelongsToMethod,
 ]
 

@@ -18,7 +18,14 @@ export const feePayments = ['financed', 'withheld', 'paid-upfront'] as const
 export type FeePayment = (typeof feePayments)[number]
 
 /** A fee at the start. With `financeCharge` it is a cost of credit and lowers the amount financed. */
-export interface TermsFee { kind: string; amountCents: Cents; how: FeePayment; financeCharge: boolean }
+export interface TermsFee {
+  kind: string
+  amountCents: Cents
+  how: FeePayment
+  financeCharge: boolean
+  /** Passed on whole to a public official, as for recording a lien: no cap counts it (domain/product/fee-class.ts). Default: no. */
+  publicOfficial?: boolean
+}
 
 /** Everything that decides a schedule. Amounts in cents, dates 'YYYY-MM-DD'. */
 export interface Terms {

@@ -62,7 +62,7 @@ function termsOf(reader: FieldReader): Terms {
     ...(reader.has('skipMonths') && { skipMonths: skipMonthsOf(reader) }),
     ...(reader.has('finalInstallmentCents') && { finalInstallmentCents: reader.integer('finalInstallmentCents', amounts) }),
     ...(reader.has('principalPerInstallmentCents') && { principalPerInstallmentCents: reader.integer('principalPerInstallmentCents', amounts) }),
-    ...(reader.has('fees') && { fees: reader.each('fees', { minimum: 0, maximum: LIMITS.fees }, ['kind', 'amountCents', 'how', 'financeCharge']).map(feeOf) }),
+    ...(reader.has('fees') && { fees: reader.each('fees', { minimum: 0, maximum: LIMITS.fees }, ['kind', 'amountCents', 'how', 'financeCharge', 'publicOfficial']).map(feeOf) }),
   }
 }
 
@@ -86,6 +86,7 @@ const feeOf = (reader: FieldReader): TermsFee => ({
   amountCents: reader.integer('amountCents', { minimum: 0, maximum: LIMITS.amountCents }),
   how: reader.choice('how', feePayments),
   financeCharge: reader.boolean('financeCharge'),
+  ...(reader.has('publicOfficial') && { publicOfficial: reader.boolean('publicOfficial') }),
 })
 
 function skipMonthsOf(reader: FieldReader): number[] {

@@ -45,6 +45,7 @@ export const termsSchema = z.strictObject({
     amountCents: z.int().min(0).max(LIMITS.amountCents),
     how: z.enum(feePayments),
     financeCharge: z.boolean(),
+    publicOfficial: z.boolean().exactOptional().meta({ description: 'Passed on whole to a public official: no cap counts it' }),
   })).max(LIMITS.fees).exactOptional(),
 }).meta({ id: 'Terms' })
 

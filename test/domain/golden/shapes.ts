@@ -22,6 +22,22 @@ export const products: Readonly<Record<string, Terms>> = {
   'banking-days-modified-following': { ...fivePercentDaily, advances: [{ date: '2025-01-31', amountCents: 300_000 }], businessDay: 'modified-following' },
   'broken-first-period-30-360': { ...yearAtTwelvePercent, installments: 6, firstDueDate: '2025-03-31', monthEnd: 'roll' },
   'leap-year-actual-actual': { ...fivePercentDaily, dayCount: 'actual/actual', annualRatePercent: '12', installments: 6, advances: [{ date: '2023-10-31', amountCents: 100_000 }] },
+  'opening-fee-added-to-the-loan': { ...fivePercentDaily, fees: [{ kind: 'origination', amountCents: 25_000, how: 'financed', financeCharge: true }] },
+  'fees-of-every-class-half-up': {
+    ...yearAtTwelvePercent, roundingMode: 'half-up',
+    fees: [
+      { kind: 'origination', amountCents: 10_000, how: 'withheld', financeCharge: true }, { kind: 'access', amountCents: 5_000, how: 'paid-upfront', financeCharge: false },
+      { kind: 'filing', amountCents: 2_500, how: 'withheld', financeCharge: false, publicOfficial: true },
+    ],
+  },
+  'season-grace-and-balloon': { ...fivePercentDaily, advances: [{ date: '2025-03-01', amountCents: 800_000 }], gracePrincipalInstallments: 2, skipMonths: [12, 1, 2], finalInstallmentCents: 300_000 },
+  'flat-with-a-larger-last-payment': { ...yearAtTwelvePercent, method: 'flat', installments: 6, finalInstallmentCents: 400_000 },
+  'equal-principal-with-grace': { ...fivePercentDaily, method: 'equal-principal', gracePrincipalInstallments: 3, installmentMultipleCents: 500 },
+  'weekly-with-interest-actual-364': { ...weeklyWithoutInterest, annualRatePercent: '18.2', dayCount: 'actual/364', installments: 10 },
+  'every-ten-days-preceding-actual-360': { ...fivePercentDaily, annualRatePercent: '9', dayCount: 'actual/360', period: { every: 10, unit: 'day' }, businessDay: 'preceding' },
+  'half-months-30-360': { ...yearAtTwelvePercent, period: { every: 1, unit: 'semi-month' }, installments: 8 },
+  'quarterly-from-the-31st-rolling': { ...fivePercentDaily, period: { every: 3, unit: 'month' }, installments: 6, monthEnd: 'roll', advances: [{ date: '2025-08-31', amountCents: 500_000 }] },
+  'one-payment-after-harvest': { ...fivePercentDaily, installments: 1, advances: [{ date: '2025-04-10', amountCents: 250_000 }], firstDueDate: '2025-11-03' },
   'interest-that-installments-cannot-hold': { ...yearAtTwelvePercent, annualRatePercent: '60', installments: 24, skipMonths: [5, 6, 7, 8, 9, 10, 11] },
 }
 
