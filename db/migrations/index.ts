@@ -29,6 +29,7 @@ import { Migration20261127002100_closing } from './Migration20261127002100_closi
 import { Migration20261127003000_payment_at_once } from './Migration20261127003000_payment_at_once.ts'
 import { Migration20261127003100_days_by_date } from './Migration20261127003100_days_by_date.ts'
 import { Migration20261127005100_settings_put_right } from './Migration20261127005100_settings_put_right.ts'
+import { Migration20261128001000_product_life } from './Migration20261128001000_product_life.ts'
 import { Migration20261128002000_stretches } from './Migration20261128002000_stretches.ts'
 import { Migration20261128003000_money_together } from './Migration20261128003000_money_together.ts'
 import { Migration20261128003100_checks_of_a_set } from './Migration20261128003100_checks_of_a_set.ts'
@@ -70,6 +71,7 @@ export const migrations = [
   Migration20261127003000_payment_at_once,
   Migration20261127003100_days_by_date,
   Migration20261127005100_settings_put_right,
+  Migration20261128001000_product_life,
   Migration20261128002000_stretches,
   Migration20261128003000_money_together,
   Migration20261128003100_checks_of_a_set,

@@ -3,7 +3,7 @@ import { businessDateAt } from '#platform/clock/index.ts'
 import { systemActor, type Context } from '#platform/context/index.ts'
 import { programmeById } from '#platform/programme/index.ts'
 import { ensureBooks } from '#services/ledger/index.ts'
-import { createProduct, products, starterProducts } from '#services/loans/index.ts'
+import { createProduct, products, productVersions, starterProducts } from '#services/loans/index.ts'
 import { createProgramme, type NewProgramme } from '#services/programmes/index.ts'
 
 export interface Essentials {
@@ -26,7 +26,8 @@ export async function seedEssentials(em: EntityManager, programme: NewProgramme,
   const { timeZone } = await programmeById(em, programmeId)
   const ctx: Context = { em, actor: systemActor(programmeId), now, businessDate: businessDateAt(now, timeZone), requestId: 'seed' }
   await ensureBooks(ctx)
-  const known = new Set((await products(ctx)).map(({ code }) => code))
+  // Also one that is lent no more: that was somebody's decision.
+  const known = new Set((await productVersions(ctx)).products.map(({ code }) => code))
   for (const product of starterProducts) {
     if (!known.has(product.code)) await createProduct(ctx, product)
   }

@@ -4,6 +4,7 @@ import type { DecisionKind } from '#domain/decision/decision-kind.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { FieldProblem } from '#platform/errors/index.ts'
 import { productOffered } from '#services/intake/index.ts'
+import { capProblems } from '#services/loans/index.ts'
 
 /** Terms as a decision may carry them; left out where the kind has none. */
 export interface TypedTerms {
@@ -30,7 +31,7 @@ export async function decidedTerms(
   if (kind === 'decline') return { terms: null, errors: names.filter((name) => typed[name] != null).map((path) => ({ path, code: 'not-allowed' })) }
   if (kind === 'approve') {
     const changed = names.filter((name) => typed[name] != null && typed[name] !== asked[name])
-    return { terms: asked, errors: changed.map((path) => ({ path, code: 'approval-changes-terms' })) }
+    return { terms: asked, errors: [...changed.map((path) => ({ path, code: 'approval-changes-terms' })), ...await capProblems(ctx, asked)] }
   }
   return offeredTerms(ctx, typed, asked)
 }
@@ -48,5 +49,5 @@ async function offeredTerms(ctx: Context, typed: TypedTerms, asked: LoanTerms): 
   if (amountCents > product.maxAmountCents) errors.push({ path: 'amountCents', code: 'too-big', params: { maximum: product.maxAmountCents } })
   if (!product.installmentChoices.includes(installments)) errors.push({ path: 'installments', code: 'not-allowed' })
   if (!isCounteroffer(asked, terms)) errors.push({ path: 'amountCents', code: 'offer-is-what-was-asked' })
-  return { terms, errors }
+  return { terms, errors: errors.length > 0 ? errors : await capProblems(ctx, terms) }
 }

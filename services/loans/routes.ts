@@ -6,6 +6,7 @@ import { importRoutes } from './routes/imports.ts'
 import { loanRoutes } from './routes/loans.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { paymentRoutes } from './routes/payments.ts'
+import { productVersionRoutes } from './routes/product-versions.ts'
 import { productRoutes } from './routes/products.ts'
 import { proposalRoutes } from './routes/proposals.ts'
 import { proofRoutes } from './routes/proofs.ts'
@@ -15,6 +16,7 @@ import { reportRoutes } from './routes/reports.ts'
 
 export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(productRoutes)
+  await app.register(productVersionRoutes)
   await app.register(loanRoutes)
   await app.register(agreementRoutes)
   await app.register(paymentRoutes)

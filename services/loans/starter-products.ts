@@ -16,6 +16,7 @@ export const starterProducts: readonly NewProduct[] = [
     maxAmountCents: 1_000_000,
     installmentChoices: [6, 12, 18, 24, 36, 48, 60],
     lateFee: { amountCents: 1_000, graceDays: 15 },
+    returnedPaymentFee: null,
   },
   {
     code: 'weekly-0',
@@ -31,5 +32,6 @@ export const starterProducts: readonly NewProduct[] = [
     maxAmountCents: 500_000,
     installmentChoices: [10, 20, 26, 52],
     lateFee: null,
+    returnedPaymentFee: null,
   },
 ]

@@ -6,9 +6,9 @@ import { en } from '#frontend/i18n/en.catalogue.ts'
 
 const services = fileURLToPath(new URL('../../services', import.meta.url))
 
-/** All of the services but the rules of quoting: terms are the product's, nobody types them in the portal. */
+/** All of the services; of the rules of quoting those about terms: what is said of a loan's events is said to the commands alone. */
 const texts = readdirSync(services, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !/domain.loan$/.test(entry.parentPath))
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && (!/domain.loan$/.test(entry.parentPath) || /^(?:terms-|due-dates|plan|balloon)/.test(entry.name)))
   .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
 
 const found = (pattern: RegExp): readonly string[] => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, code]) => code ?? '')))].toSorted()

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readTyped, typedOf } from '#frontend/features/settings/value-lines.ts'
+import { linesOf, readTyped, typedOf, withLines } from '#frontend/features/settings/value-lines.ts'
 
 const size = { path: 'mostBytesAFile', value: 15_000_000 }
 
@@ -15,4 +15,10 @@ test('money is typed in dollars and a count as it is', () => {
   expect(readTyped({ path: 'minimumLeftCents', value: 10_000 }, '$1,250.5')).toBe(125_050)
   expect(readTyped({ path: 'goodThroughDays', value: 10 }, '7')).toBe(7)
   expect(readTyped({ path: 'goodThroughDays', value: 10 }, '7.5')).toBeNull()
+})
+
+test('the rows of a list are lines of their own, and what is no line stays as it was', () => {
+  const value = { state: 'NM', caps: [{ fromCents: 1, annualPercent: '36', counts: ['finance-charge'] }, { fromCents: 2, annualPercent: '60', counts: [] }] }
+  expect(linesOf(value).map(({ path }) => path)).toEqual(['state', 'caps.0.fromCents', 'caps.0.annualPercent', 'caps.1.fromCents', 'caps.1.annualPercent'])
+  expect(withLines(value, new Map([['caps.1.annualPercent', '24']]))).toEqual({ ...value, caps: [value.caps[0], { fromCents: 2, annualPercent: '24', counts: [] }] })
 })

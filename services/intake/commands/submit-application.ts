@@ -4,6 +4,7 @@ import { readSubmission, type Submission } from '#domain/application/submission.
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
+import { capProblems } from '#services/loans/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { lockDraft, requireMove, requireVersion } from '../case/application-for.ts'
 import { missingOf, stillMissing } from '../case/missing-of.ts'
@@ -35,6 +36,8 @@ export async function submitApplication(ctx: Context, input: { applicationId: st
   const product = await productOffered(ctx, application.answers.productVersionId)
   const read = readSubmission(application.answers, { product, consentTexts: applyingTextVersions })
   if (!read.ok) throw problem('invalid-request', { status: 422, errors: read.faults })
+  const tooDear = await capProblems(ctx, read.submission)
+  if (tooDear.length > 0) throw problem('invalid-request', { status: 422, errors: tooDear.map((one) => ({ ...one, path: `answers.${one.path}` })) })
   if (assistance) await requireConfirmed(ctx, assistance, application.version)
   await receive(ctx, application, read.submission)
   await keepConsents(ctx, application, assistance, from)

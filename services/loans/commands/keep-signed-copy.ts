@@ -7,6 +7,7 @@ import { programmeById } from '#platform/programme/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { agreementPaper } from '../papers/agreement-paper.ts'
 import { keepPaper } from '../papers/keep-paper.ts'
+import { productVersion } from '../queries/products.ts'
 import type { LoanRecord } from '../record.ts'
 
 interface SignedAgreement {
@@ -28,7 +29,7 @@ interface SignedAgreement {
 export async function keepSignedCopy(ctx: Context, loan: LoanRecord, agreementId: string): Promise<void> {
   const { terms, quote, sha256, parties, ...agreement } = await signedAgreement(ctx, agreementId)
   const paper = agreementPaper({
-    ...agreement, loanReference: loan.reference, product: loan, signedSha256: sha256,
+    ...agreement, loanReference: loan.reference, product: await productVersion(ctx, loan.productVersionId), signedSha256: sha256,
     parties: parties.map(({ name, role, typedName, signedAt }) => ({ name, role, signature: { name: typedName, signedAt: new Date(signedAt) } })),
     lender: await settingOn(ctx, 'lender'), timeZone: (await programmeById(ctx.em, ctx.actor.programmeId)).timeZone, madeAt: ctx.now, madeOn: ctx.businessDate,
   }, terms, quote)

@@ -8,6 +8,7 @@ import { programmeById } from '#platform/programme/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { agreementPaper } from '../papers/agreement-paper.ts'
 import { keepPaper } from '../papers/keep-paper.ts'
+import { requireUnderCap } from '../product-life/caps.ts'
 import type { Product } from '../schemas/products.ts'
 
 export interface AgreementToMake { loanId: string; loanReference: string; terms: Terms; product: Product }
@@ -19,8 +20,10 @@ interface Subject { businessName: string | null; purpose: string | null; parties
 /**
  * Makes the loan's next agreement: the quote, the paper with exactly that quote, and the last day on which it may be signed
  * and funded as written. The caller holds the loan's lock. Who is to sign hears of it.
+ * @throws 422 `loan-breaks-cap` where a cap of the day would be broken
  */
 export async function makeAgreement(ctx: Context, { loanId, loanReference, terms, product }: AgreementToMake): Promise<AgreementMade> {
+  await requireUnderCap(ctx, terms)
   const quoted = quote(terms)
   const [subject, lender, { timeZone }] = [
     await subjectOf(ctx, loanId), await settingOn(ctx, 'lender'), await programmeById(ctx.em, ctx.actor.programmeId),

@@ -5,6 +5,7 @@ import type { LoanState } from '#domain/loan/loan-state.ts'
 import { type Context, holds } from '#platform/context/index.ts'
 import { forbidden, problem, ProblemError } from '#platform/errors/index.ts'
 import { officerLimitCents, settingOn } from '#services/programmes/index.ts'
+import { requireFeeUnderCap } from '../product-life/fee-under-cap.ts'
 import { isParty } from '../access.ts'
 import { historyOf, stateOf } from '../history.ts'
 import type { LoanRecord } from '../record.ts'
@@ -24,7 +25,7 @@ export function holdMayChange(ctx: Context, loan?: LoanRecord): void {
 /**
  * Holds a change against everything that is known of the loan; writes nothing.
  * @throws 409 `loan-not-funded`, `loan-not-owing`, `already-charged-off`, `not-charged-off`, `refund-without-credit`
- * @throws 422 `change-refused` with everything that is wrong with it
+ * @throws 422 `change-refused` with everything that is wrong with it; `loan-breaks-cap`
  */
 export async function reviewedChange(ctx: Context, loan: LoanRecord, input: LoanChangeInput): Promise<ReviewedChange> {
   const { was, will } = await standing(ctx, loan, input)
@@ -45,6 +46,7 @@ async function standing(ctx: Context, loan: LoanRecord, input: LoanChangeInput):
   const { longestPauseDays } = await settingOn(ctx, 'help')
   const faults = faultsOfChange(input, { history: historyOf(loan, ctx.businessDate), fundedOn: loan.disbursedOn, longestPauseDays })
   if (faults.length > 0) throw problem('change-refused', { status: 422, errors: faults })
+  if (input.kind === 'fee') await requireFeeUnderCap(ctx, loan, input)
   return { was, will: withEvent(ctx, loan, eventOfChange(input)).state }
 }
 

@@ -10,7 +10,7 @@ export interface AgreementSubject {
   businessName: string | null
   purpose: string | null
   parties: AgreementData['parties']
-  product: Pick<AgreementData, 'interestAccrual' | 'ahead' | 'allocation' | 'lateFee'>
+  product: Pick<AgreementData, 'interestAccrual' | 'ahead' | 'allocation' | 'lateFee' | 'returnedPaymentFee'>
   lender: LenderOnPaper
   timeZone: string
   madeAt: Date
@@ -40,5 +40,6 @@ export function agreementPaper(subject: AgreementSubject, terms: Terms, quote: Q
     allocation: product.allocation,
     installments: quote.installments,
     lateFee: product.lateFee,
+    returnedPaymentFee: product.returnedPaymentFee ?? null,
   }
 }

@@ -3,6 +3,7 @@ import { quietHoursSetting } from '#platform/notify/index.ts'
 import { clockSettings } from './clock-settings.ts'
 import { coachingSettings } from './coaching-settings.ts'
 import { collectionsSettings } from './collections-settings.ts'
+import { rateCapSettings } from './rate-cap-settings.ts'
 import { vouchingSettings } from './vouching-settings.ts'
 
 const text = z.string().trim().min(1).max(300)
@@ -84,6 +85,14 @@ export const settings = {
   },
   /** When no text message goes out, by the clock on the programme's wall; codes that she asked for do. */
   'quiet-hours': quietHoursSetting,
+  /** What a year of a loan may cost at most (services/domain/product/rate-cap.ts), where the lender lends and as what it is. New Mexico: HB 132, from 2023 on. */
+  'rate-caps': {
+    schema: rateCapSettings,
+    fallback: {
+      state: 'NM', lenderType: 'loan-fund',
+      caps: [{ state: 'NM', lenderType: 'loan-fund', fromCents: 1, throughCents: 1_000_000, annualPercent: '36', counts: ['finance-charge', 'state-only'] }],
+    },
+  },
   /** What an officer may approve alone where her grant names no limit. */
   'officer-default-limit': { schema: z.strictObject({ approvalLimitCents: cents }), fallback: { approvalLimitCents: 1_000_000 } },
   /** What may be given up or handed back on a running loan by whoever moves money; above it an officer must be able to lend alone all that is owed. */

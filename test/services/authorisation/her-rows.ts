@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { queueOnPaper } from '#platform/notify/letters.ts'
 import type { SignedIn, TestApp } from '#test/support/app.ts'
 import { askFor, booksAndProduct, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
+import { createProduct } from '#services/loans/index.ts'
 import { asSystem } from '#test/support/loans.ts'
+import { newContent } from '#test/support/products.ts'
 import { begin, photo, sent } from '../support/sending.ts'
 import { makePartner } from '#test/services/support/endorsing.ts'
 import { giveWord } from '#test/services/support/vouching.ts'
@@ -77,11 +79,13 @@ export async function herRows(at: TestApp): Promise<HerRows> {
   const { helpRequestId } = await done<{ helpRequestId: string }>(she, 'POST', `/api/loans/${loanId}/help-requests`, { id: randomUUID() })
 
   const { reference } = await done<{ reference: string }>(payer, 'GET', `/api/loans/${loanId}`)
-  const sheet = Buffer.from(`loan,date,amount,method\n${reference},2026-11-22,50,cash\n`).toString('base64')
+  const sheet = Buffer.from(`loan,date,amount,method
+${reference},2026-11-22,50,cash
+`).toString('base64')
   const { importId } = await done<{ importId: string }>(payer, 'POST', '/api/imports', { id: randomUUID(), kind: 'payments', fileName: 'pagos.csv', content: sheet })
-
+  const { productVersionId: olderVersionId } = await asSystem(at, (ctx) => createProduct(ctx, { ...newContent(), code: 'weekly' }))
   const ids = {
-    importId, stepId, helpRequestId,
+    importId, stepId, helpRequestId, productVersionId: olderVersionId,
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, proposalId: talks[0]?.proposal?.id, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Access } from '#platform/auth/index.ts'
 import type { Role } from '#platform/context/index.ts'
+import { newContent } from '#test/support/products.ts'
 import type { HerRows } from './her-rows.ts'
 
 /** One operation of the API: who may call it, and who of those may do so with the ids of somebody else's rows. */
@@ -25,12 +26,15 @@ const coaching: readonly Role[] = ['coach']
 const running: readonly Role[] = ['officer', 'finance', 'administrator', 'auditor']
 const circles: readonly Role[] = ['coordinator', 'officer', 'auditor']
 const keepingCircles: readonly Role[] = ['coordinator', 'officer']
+const drafting: readonly Role[] = ['officer', 'administrator']
+const readingProducts: readonly Role[] = [...drafting, 'auditor']
 const ruling: readonly Role[] = ['administrator', 'auditor']
 const readingBooks: readonly Role[] = ['finance', 'administrator', 'auditor']
 
 const now = () => new Date().toISOString()
 const note = () => ({ id: randomUUID(), body: 'Una nota' })
 const looking = () => ({ search: 'ortega' })
+const content = newContent()
 const version = (her: HerRows) => ({ version: her.version })
 
 /** Roles × routes. The test fails for a route of the OpenAPI document that is not here, and for a row that no route has. */
@@ -91,6 +95,14 @@ export const table: Readonly<Record<string, Row>> = {
 
   'GET /api/products': { may: 'public' },
   'POST /api/quotes': { may: 'public' },
+  'GET /api/product-versions': { may: readingProducts },
+  'POST /api/product-versions': { may: drafting, body: () => ({ id: randomUUID(), content }) },
+  'GET /api/product-versions/{productVersionId}': { may: readingProducts, reaches: readingProducts },
+  'PUT /api/product-versions/{productVersionId}': { may: drafting, reaches: drafting, body: () => ({ revision: 1, content }) },
+  'DELETE /api/product-versions/{productVersionId}': { may: drafting, reaches: drafting },
+  'POST /api/product-versions/{productVersionId}/drafts': { may: drafting, reaches: drafting, body: () => ({ id: randomUUID() }) },
+  'POST /api/product-versions/{productVersionId}/activation': { may: ['administrator'], reaches: ['administrator'], body: () => ({ revision: 1 }) },
+  'POST /api/product-versions/{productVersionId}/retirement': { may: ['administrator'], reaches: ['administrator'] },
   'GET /api/loans': { may: 'signed-in' },
   'POST /api/loans/search': { may: 'signed-in', body: looking },
   'GET /api/loans/{loanId}': { may: 'signed-in', reaches: lending },

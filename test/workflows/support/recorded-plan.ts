@@ -25,8 +25,8 @@ export async function recordedPlan(orm: MikroORM, { programmeId, personId }: Pro
   const run = (sql: string, params: unknown[]) => orm.em.fork().execute<{ id: string }[]>(sql, params)
   const [loan] = await run(
     `with made as (insert into product (programme_id, code, name) values (?, ?, '{}') returning id),
-       version as (insert into product_version (product_id, version, status, terms, interest_accrual, allocation, ahead, min_amount_cents, max_amount_cents, installment_choices)
-         select id, 1, 'active', '{}', 'scheduled', '[]', 'next', 1, 1000000, '[]' from made returning id),
+       version as (insert into product_version (product_id, version, status, terms, interest_accrual, allocation, ahead, min_amount_cents, max_amount_cents, installment_choices, name, activated_at)
+         select id, 1, 'active', '{}', 'scheduled', '[]', 'next', 1, 1000000, '[]', '{}', now() from made returning id),
        asked as (insert into application (id, programme_id, reference, status, applicant_id, locale) values (?, ?, ?, 'draft', ?, 'es') returning id),
        decided as (insert into decision (id, application_id, application_version, kind, needs_second, decided_by, decided_at)
          select uuidv7(), id, 1, 'approve', false, ?, now() from asked returning id)

@@ -35,6 +35,9 @@ export function CostBox({ agreement }: { readonly agreement: Agreement }) {
   const last = quote.installments.at(-1)
   if (first === undefined || last === undefined) return null
   const span = { amount: formatMoney(last.totalCents), first: dates.short(first.dueDate, advanceOn), end: dates.short(last.dueDate, advanceOn) }
+  const { lateFee } = box
+  const lateCap = lateFee?.capPercent === undefined ? [] : [t('lateCap', { percent: String(lateFee.capPercent) })]
+  const lateHint = lateFee === null ? t('lateNone') : [t('lateHint', { days: lateFee.graceDays }), ...lateCap].join(' ')
   return (
     <Sheet title={t('title')}>
       <dl className="box">
@@ -48,7 +51,7 @@ export function CostBox({ agreement }: { readonly agreement: Agreement }) {
         <Row name={t('early')} hint={t('earlyHint')} value={formatMoney(0)} />
         <Row
           name={t('late')}
-          hint={box.lateFee === null ? t('lateNone') : t('lateHint', { days: box.lateFee.graceDays })}
+          hint={lateHint}
           value={formatMoney(box.lateFee?.amountCents ?? 0)}
         />
         <Row name={t('collateral')} value={t('none')} />

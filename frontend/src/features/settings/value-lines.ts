@@ -4,10 +4,13 @@ export interface ValueLine {
   readonly value: string | number | boolean | readonly number[]
 }
 
-const isBranch = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRows = (value: unknown): value is Record<string, unknown>[] => Array.isArray(value) && value.length > 0 && value.every(isObject)
+/** What has leaves under it; the rows of a list are named by their place in it. */
+const isBranch = (value: unknown): value is Record<string, unknown> => isObject(value) || isRows(value)
 const isNumbers = (value: unknown): value is number[] => Array.isArray(value) && value.every((one) => typeof one === 'number')
 
-/** The leaves of a setting's value in order; lists of anything but numbers are not for this form. */
+/** The leaves of a setting's value in order; lists of words are not for this form. */
 export function linesOf(value: unknown, above = ''): readonly ValueLine[] {
   if (!isBranch(value)) return []
   return Object.entries(value).flatMap(([key, inner]): readonly ValueLine[] => {
@@ -58,6 +61,7 @@ export function readTyped({ path, value }: ValueLine, typed: unknown): ValueLine
 
 /** The same tree with other leaves. */
 export function withLines(value: unknown, leaves: ReadonlyMap<string, ValueLine['value']>, above = ''): unknown {
+  if (isRows(value)) return value.map((row, index) => withLines(row, leaves, above === '' ? String(index) : `${above}.${index}`))
   if (!isBranch(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {

@@ -19,6 +19,7 @@ export default {
     earlyHint: 'No penalty. You pay interest only for the days you had the money.',
     late: 'If a payment is late',
     lateNone: 'No late fee. Call us first: we see what can be done.',
+    lateCap: 'Never more than {percent}% of that payment.',
     lateHint: 'After {days, plural, one {# day} other {# days}}. Call us first: we see what can be done.',
     collateral: 'Collateral',
     none: 'None',

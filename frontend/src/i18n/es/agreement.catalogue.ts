@@ -22,6 +22,7 @@ export default {
     earlyHint: 'Sin multa. Solo paga interés por los días que tuvo el dinero.',
     late: 'Si se atrasa',
     lateNone: 'Sin recargo. Llámenos antes: vemos qué se puede hacer.',
+    lateCap: 'Nunca más del {percent} % de ese pago.',
     lateHint: 'Después de {days, plural, one {# día} other {# días}}. Llámenos antes: vemos qué se puede hacer.',
     collateral: 'Garantías',
     none: 'Ninguna',

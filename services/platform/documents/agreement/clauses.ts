@@ -16,7 +16,7 @@ const partWords = { interest: 'shared.interest', principal: 'shared.principal', 
 
 /** The ten clauses, each a heading with its paragraphs. */
 export function clauses(data: AgreementData): Part[][] {
-  const { lender, lateFee } = data
+  const { lender, lateFee, returnedPaymentFee } = data
   const withInterest = Number(data.annualRatePercent) > 0
   const count = data.installments.length
   const principal = money(sumsOf(data).principalCents)
@@ -32,7 +32,8 @@ export function clauses(data: AgreementData): Part[][] {
     clause('agreement.prepay', say('agreement.prepayText')),
     clause('agreement.lateTerm', say('agreement.lateTermText', {
       phone: lender.phone, charged: lateFee ? 'yes' : 'no', days: lateFee?.graceDays ?? 0, amount: money(lateFee?.amountCents ?? 0),
-    }), ...(lateFee?.capPercent === undefined ? [] : [say('agreement.lateTermCap', { percent: lateFee.capPercent })])),
+    }), ...(lateFee?.capPercent === undefined ? [] : [say('agreement.lateTermCap', { percent: lateFee.capPercent })]),
+    ...(returnedPaymentFee ? [say('agreement.returnedText', { amount: money(returnedPaymentFee.amountCents) })] : [])),
     clause('agreement.collateralTerm', collateral(data)),
     clause('agreement.when', say('agreement.whenText', { goodThrough: longDay(data.goodThrough) })),
     clause('agreement.electronic', say('agreement.electronicText', { phone: lender.phone })),

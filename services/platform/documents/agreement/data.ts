@@ -1,4 +1,4 @@
-import type { LateFee } from '#domain/product/fees-along-the-way.ts'
+import type { LateFee, ReturnedPaymentFee } from '#domain/product/fees-along-the-way.ts'
 import type { InBoth, PaperData, PartyOnPaper } from '../on-paper.ts'
 
 export interface InstallmentOnPaper {
@@ -56,6 +56,8 @@ export interface AgreementData extends PaperData {
   installments: readonly InstallmentOnPaper[]
   /** Null: the product charges none. */
   lateFee: LateFee | null
+  /** For a payment that a bank sends back; null or left out: none. */
+  returnedPaymentFee?: ReturnedPaymentFee | null
   /** The last day on which it may be funded as written; later it is figured and signed again. */
   goodThrough: string
   /** On the copy of the signed one: the SHA-256 (hex) of the paper that was signed. */

@@ -93,6 +93,7 @@ export const en = {
     lateTerm: '6. If you can’t pay this time',
     lateTermText: 'Call us first at {phone}: there are options. {charged, select, yes {A payment more than {days, plural, one {# day} other {# days}} late may be charged a fee of {amount}. A late fee is never charged only because an earlier late fee was not paid.} other {We charge no late fee.}}',
     lateTermCap: 'The late fee is never more than {percent}% of the payment it is for, and it is charged once for each payment.',
+    returnedText: 'If a bank sends your payment back unpaid, you may be charged {amount} for it, once.',
     collateralTerm: '7. Collateral and guarantees',
     when: '8. How long it is good',
     whenText: 'These figures are good if the money goes out by <b>{goodThrough}</b>. If it goes out later, we work them out again, and you sign again only if a figure changes.',

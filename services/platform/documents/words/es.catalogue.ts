@@ -95,6 +95,7 @@ export const es: DocumentWords = {
     lateTerm: '6. Si no puede pagar esta vez',
     lateTermText: 'Llámenos antes al {phone}: hay opciones. {charged, select, yes {Un pago que se atrasa más de {days, plural, one {# día} other {# días}} puede tener un recargo de {amount}. Nunca hay recargo solo porque un recargo anterior quedó sin pagar.} other {No cobramos recargo por atraso.}}',
     lateTermCap: 'El recargo nunca pasa del {percent} % del pago que se atrasó, y se cobra una sola vez por cada pago.',
+    returnedText: 'Si un banco regresa su pago sin pagarlo, se le puede cobrar {amount} por eso, una sola vez.',
     collateralTerm: '7. Garantías',
     when: '8. Hasta cuándo vale',
     whenText: 'Estos números valen si el dinero sale a más tardar el <b>{goodThrough}</b>. Si sale después, hacemos la cuenta otra vez, y firma de nuevo solo si cambia algún número.',

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { MAX_CENTS } from '#domain/money/cents.ts'
+import { startFeeClasses } from '#domain/product/fee-class.ts'
+import { lenderTypes, type CapRules, type RateCap } from '#domain/product/rate-cap.ts'
+import { parseAnnualRate } from '#domain/rate/annual-rate.ts'
+
+const state = z.string().regex(/^[A-Z]{2}$/)
+const cents = z.int().min(1).max(MAX_CENTS)
+
+const cap = z.strictObject({
+  state,
+  lenderType: z.enum(lenderTypes),
+  fromCents: cents,
+  throughCents: cents,
+  annualPercent: z.string().refine((text) => parseAnnualRate(text) !== undefined, { params: { code: 'not-rate' } }),
+  counts: z.array(z.enum(startFeeClasses)),
+} satisfies Record<keyof RateCap, z.ZodType>)
+  .refine(({ fromCents, throughCents }) => throughCents >= fromCents, { path: ['throughCents'], params: { code: 'too-small' } })
+
+/** Where the lender lends, what it is to the law, and the caps that it knows of. */
+export const rateCapSettings = z.strictObject({
+  state, lenderType: z.enum(lenderTypes), caps: z.array(cap).max(100),
+} satisfies Record<keyof CapRules, z.ZodType>)
