@@ -9,6 +9,7 @@ import { cast } from './demo-people.ts'
 import { demoProgramme } from './demo-programme.ts'
 import { seedEndorsing, seedPartners } from './endorsing.ts'
 import { emptyProgramme, seedEssentials } from './essentials.ts'
+import { seedDraftOfProduct } from './draft-of-product.ts'
 import { seedHalfRepaid } from './half-repaid.ts'
 import { seedLate } from './late.ts'
 import { seedRepaying } from './repaying.ts'
@@ -39,6 +40,7 @@ export async function seedDemo({ orm, now }: SeedDeps): Promise<boolean> {
     for (const person of cast) await stage.enter(person, since)
     await enterVouchers(stage, since)
     await seedPartners(stage, since)
+    await seedDraftOfProduct(stage)
     await seedHalfRepaid(stage)
     await seedSignedUnfunded(stage)
     await seedWaiting(stage)

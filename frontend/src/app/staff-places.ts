@@ -39,6 +39,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
     { to: '/disbursements', label: t('disbursements'), icon: 'hand-coins', ...waiting(toFund.data?.disbursements.length), offices: ['officer', 'finance'] },
     { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'administrator', 'auditor'] },
     { to: '/circles', label: t('circles'), icon: 'users-three', offices: ['coordinator', 'officer', 'auditor'] },
+    { to: '/products', label: t('products'), icon: 'package', offices: ['officer', 'administrator', 'auditor'] },
     { to: '/grants', label: t('grants'), icon: 'users-three', offices: ['administrator', 'auditor'] },
     { to: '/settings', label: t('settings'), icon: 'sliders-horizontal', offices: ['administrator', 'auditor'] },
     { to: '/partner', label: t('endorsements'), icon: 'seal-check-fill', ...waiting(endorsements.data?.endorsements.filter(({ waitsForMe }) => waitsForMe).length), offices: ['partner'] },

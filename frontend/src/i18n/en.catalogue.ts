@@ -14,6 +14,7 @@ import invitation from './en/invitation.catalogue.ts'
 import money from './en/money.catalogue.ts'
 import papers from './en/papers.catalogue.ts'
 import problems from './en/problems.catalogue.ts'
+import products from './en/products.catalogue.ts'
 import signIn from './en/sign-in.catalogue.ts'
 import desk from './en/desk.catalogue.ts'
 import file from './en/file.catalogue.ts'
@@ -54,6 +55,7 @@ export const en = {
   money,
   papers,
   problems,
+  products,
   grants,
   people,
   quote,

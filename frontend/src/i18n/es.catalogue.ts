@@ -14,6 +14,7 @@ import money from './es/money.catalogue.ts'
 import papers from './es/papers.catalogue.ts'
 import people from './es/people.catalogue.ts'
 import problems from './es/problems.catalogue.ts'
+import products from './es/products.catalogue.ts'
 import quote from './es/quote.catalogue.ts'
 import signIn from './es/sign-in.catalogue.ts'
 import desk from './es/desk.catalogue.ts'
@@ -58,6 +59,7 @@ export const es = {
   papers,
   people,
   problems,
+  products,
   quote,
   'sign-in': signIn,
   desk,

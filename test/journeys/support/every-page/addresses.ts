@@ -42,6 +42,7 @@ const listed: Readonly<Record<string, (ask: Ask, inHands: InHands) => Promise<re
     return (rows ? [...waiting, ...settled] : []).map((applicationId) => ({ applicationId }))
   },
   '/loans/:loanId': loanIds,
+  '/products/:productVersionId': async (ask) => oneOfEach(((await ask.GET('/api/product-versions')).data?.products ?? []).flatMap(({ versions }) => versions), ({ status }) => status).map(({ productVersionId }) => ({ productVersionId })),
   '/recovery/:personId': async (ask) => {
     const may = (await ask.GET('/api/me')).data?.grants.some(({ role }) => role === 'officer' || role === 'administrator') ?? false
     const people = may ? (await ask.POST('/api/people/search', { body: { search: 'gallegos' } })).data : []

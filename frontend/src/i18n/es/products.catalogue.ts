@@ -1,0 +1,57 @@
+import type en from '../en/products.catalogue.ts'
+import type { WordsLike } from '../words.ts'
+
+/** Los productos y sus versiones: la lista, el borrador y cómo sería un préstamo. */
+export default {
+  title: 'Productos', lead: 'Lo que se presta y cómo. Una versión con la que se presta nunca cambia; sus préstamos se quedan con ella hasta el final.',
+  loading: 'Buscando los productos', loadingOne: 'Buscando el producto', none: 'Todavía no hay productos', noneWhy: 'Haga el primero: nadie lo puede pedir hasta que se active.',
+  noName: 'Producto sin nombre', version: 'Versión', versionNumber: 'Versión {version}', versionOf: '{name}, versión {version}', versionsOf: 'Versiones de {name}',
+  rate: 'Interés', amounts: 'Cantidades', loans: 'Préstamos', fromTo: '{from} a {to}', noFee: 'No hay', noMonths: 'Se paga todos los meses',
+  live: 'Hoy se presta con la versión {version}: {loans, plural, one {# préstamo} other {# préstamos}}. Se quedan con ella hasta el final.',
+  kept: '{loans, plural, =0 {No se hizo ningún préstamo con ella.} one {# préstamo se queda con ella hasta el final.} other {# préstamos se quedan con ella hasta el final.}}',
+  state: { head: 'Cómo está', draft: 'Borrador', active: 'Se presta con ella', retired: 'Retirada' },
+  new: { open: 'Producto nuevo', title: 'Un producto nuevo', go: 'Seguir', leave: 'Ahora no' },
+  sections: {
+    money: 'El dinero', moneyNote: 'lo que la gente puede pedir', calendar: 'El calendario', calendarNote: 'cuándo se paga',
+    fees: 'Cargos', feesNote: 'cada uno con su clase, para que el tope lo cuente', payments: 'Qué paga cada pago',
+  },
+  fields: {
+    name: 'Nombre ({language})', least: 'Lo menos que se presta', most: 'Lo más que se presta', choices: 'En cuántos pagos', choicesHint: 'Todos los que se pueden escoger, por ejemplo: 6, 12, 18',
+    method: 'Cómo se paga', principalPart: 'Capital en cada pago', rate: 'Interés al año', rateHint: 'Por ciento, por ejemplo: 6.5', dayCount: 'Cómo cuentan los días',
+    accrual: 'El interés corre', every: 'Un pago cada', unit: 'De estos', businessDay: 'Si ese día no abre el banco', monthEnd: 'Después de un día 31',
+    months: 'Meses sin pago', monthsHint: 'Toque un mes para dejarlo libre. El interés espera, no crece, y se paga primero en el siguiente pago.',
+    grace: 'Primeros pagos de puro interés', graceHint: 'Cuántos al principio', balloon: 'Último pago más grande', balloonHint: 'De cuánto sería; déjelo vacío si no hay',
+    multiple: 'Redondear los pagos a', multipleHint: 'Vacío es al centavo',
+    fee: 'Cargo {number}', feeKind: 'Por', feeAmount: 'Cantidad', how: 'Cómo se paga el cargo', class: 'Qué es para la ley', addFee: 'Agregar un cargo al empezar', removeFee: 'Quitar este cargo', removeFeeNumber: 'Quitar el cargo {number}',
+    late: 'Recargo por atraso', lateHint: 'Una vez por cada pago atrasado; vacío si no hay', lateAfter: 'pasando {days, plural, one {# día} other {# días}}', graceDays: 'Días de espera', lateCap: 'A lo más, por ciento del pago', lateCapHint: 'Vacío si no hay ese tope',
+    returned: 'Cargo por pago devuelto', returnedHint: 'Cuando el banco lo regresa; vacío si no hay', order: 'Los cargos se pagan', ahead: 'Dinero que llega antes',
+  },
+  method: { 'equal-installment': 'Pagos iguales', 'equal-principal': 'Capital igual, interés sobre lo que falta', flat: 'Interés sobre todo el préstamo hasta el final', 'fixed-principal': 'Capital fijo, el resto al final' },
+  dayCount: { '30/360': 'Meses de 30 días (30/360)', 'actual/365': 'Días reales de 365', 'actual/364': 'Días reales de 364', 'actual/360': 'Días reales de 360', 'actual/actual': 'Días reales del año real' },
+  accrual: { daily: 'Por día', scheduled: 'Por el calendario' },
+  unit: { day: 'Días', week: 'Semanas', 'semi-month': 'Quincenas', month: 'Meses' },
+  businessDay: { none: 'Se queda en ese día', following: 'El siguiente día', 'modified-following': 'El siguiente, en el mismo mes', preceding: 'El día antes' },
+  monthEnd: { clamp: 'El último día del mes más corto', roll: 'El día 1 del mes que sigue' },
+  fee: { origination: 'Abrir el préstamo', access: 'Entrar al programa', filing: 'Registro y trámites' },
+  how: { financed: 'Se suma al préstamo', withheld: 'Se descuenta del dinero', 'paid-upfront': 'Se paga al empezar' },
+  class: { 'finance-charge': 'Costo del préstamo: va en la tasa', 'state-only': 'Solo lo cuenta el tope del estado', 'public-official': 'Va a una oficina pública: no cuenta' },
+  order: { first: 'Antes del interés y del capital', between: 'Después del interés, antes del capital', last: 'Después del interés y del capital' },
+  part: { interest: 'interés', principal: 'capital', fees: 'cargos' },
+  ahead: { fewer: 'Menos pagos', smaller: 'Pagos más chicos', next: 'Los siguientes pagos' },
+  aheadHint: { fewer: 'Baja lo que se debe; los pagos quedan igual y se acaba antes.', smaller: 'Baja lo que se debe; cada pago que falta es más chico.', next: 'Paga los que siguen.' },
+  preview: { title: 'Así lo verían', of: '{amount}, {count, plural, one {# pago} other {# pagos}}', unfinished: 'Algo de lo que escribió todavía no se puede leer: esto es lo de antes.', amount: 'Pruebe una cantidad', payments: 'Pagos', startsOn: 'El dinero sale el' },
+  box: { apr: 'Tasa anual con todo', financeCharge: 'Le cuesta', financed: 'Dinero prestado', total: 'Paga en total' },
+  schedule: { title: 'Los pagos', due: 'Le toca', pays: 'Paga', interest: 'Interés', principal: 'Capital', outstanding: 'Le falta', skipped: 'sin pago', sum: '{count, plural, one {# pago} other {# pagos}}' },
+  cap: {
+    title: 'El tope de la ley', unfinished: 'Algo de arriba todavía no se puede leer.', trying: 'Probando todos los números de pagos en todos los días del año…', nothing: 'No conocemos un tope para estas cantidades.',
+    law: '{state}, préstamos hasta {through}: a lo más {cap} al año', beyond: 'más de 1,000 %',
+    holds: 'Ninguno de sus préstamos puede costar más de {rate} al año. El más caro: {amount} en {count, plural, one {# pago} other {# pagos}}, desde el {day}. Se probaron {tried, number}.',
+    breaks: 'Así no se puede activar: {amount} en {count, plural, one {# pago} other {# pagos}}, desde el {day}, podría costar {rate} al año, y el tope es {cap}.',
+  },
+  bar: {
+    notYet: 'Con la versión {version} no se presta hasta que se active.', first: 'Desde entonces la gente la puede pedir.', firstAsk: 'La activa quien administra.',
+    replaces: 'Entonces la versión {version} ya no se puede pedir.', replacesAsk: 'La activa quien administra; entonces la versión {version} ya no se puede pedir.',
+    keptHere: 'Todavía no se guarda; está en este aparato', allSaved: 'Guardado', discard: 'Borrar el borrador', save: 'Guardar el borrador', activate: 'Activarla', saved: 'Borrador guardado', activated: 'Activada: la gente ya la puede pedir',
+    never: 'Esta versión nunca cambia. Para prestar de otra manera, empiece la que sigue.', retire: 'Ya no prestar con ella', retired: 'Ya nadie la puede pedir', next: 'Empezar la versión que sigue',
+  },
+} satisfies WordsLike<typeof en>
