@@ -8,7 +8,7 @@ import { amountOn, paidToward, project, solvedFrom } from './daily-installments.
 import type { DailyRow, ProjectedRow } from './daily-installments.ts'
 import { solveInstallment } from './installment-amount.ts'
 import type { Opening } from './installment-amount.ts'
-import { dueAndNext, moveUnpaidFees, newPlanAfter, newRow, nothing, showFee, takesPaymentsOf, unpaidFees, waiveFees } from './loan-book.ts'
+import { dueAndNext, moveUnpaidFees, newPlanAfter, newRow, nothing, showFee, staying, takesPaymentsOf, unpaidFees, waiveFees } from './loan-book.ts'
 import type { BookContract, LoanBook, Owed, Replan, RowView } from './loan-book.ts'
 import type { AheadChoice, WaivedPart } from './loan-events.ts'
 import { periodsFrom } from './plan.ts'
@@ -82,11 +82,11 @@ export class DailyBook implements LoanBook {
 
   replan(day: DayNumber, change: Replan): void {
     this.#billBefore(day + 1)
-    const kept = this.#rows.filter(({ period, fixedCents }) => period.dueDay <= day || fixedCents !== undefined)
+    const kept = this.#rows.slice(0, staying(this.#rows, day, ({ fixedCents }) => fixedCents !== undefined))
     const isNothingOwed = this.owed(day).payoffCents === 0 && this.#plan.draws.every((draw) => draw.day <= day)
     if (this.#isStopped || isNothingOwed) return
     this.#plan = this.#contract.planOver(newPlanAfter(this.#plan, kept.at(-1)?.period, day, change))
-    for (const row of kept.slice(0, this.#billed)) row.fixedCents = paidToward(row)
+    for (const row of kept) row.fixedCents = paidToward(row)
     const rest = this.#plan.periods.slice(kept.length).map((period): DailyRow => ({ ...newRow(period), fixedCents: undefined }))
     const [first] = rest
     if (!first) return

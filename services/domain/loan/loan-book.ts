@@ -103,6 +103,13 @@ export function newPlanAfter(plan: Plan, last: PlannedPeriod | undefined, day: D
   return { installments: after + installments, gaps: fromDay > day ? plan.gaps : [...plan.gaps, { fromDay, toDay: day }], ...(lower && { lower: { after, ...lower } }) }
 }
 
+/** How many installments stay when a new plan begins: those due by its day, those wholly paid, and all before one that money was counted to. */
+export function staying<Row extends BookRow>(rows: readonly Row[], day: DayNumber, isWhollyPaid: (row: Row) => boolean): number {
+  const settled = rows.findLastIndex((row) => row.period.dueDay <= day || isWhollyPaid(row))
+  const touched = rows.findLastIndex((row) => row.paidInterestCents + row.paidPrincipalCents > 0)
+  return Math.max(settled + 1, touched)
+}
+
 /** Fees that installments lack are shown on another: what is late is part of the new plan. */
 export function moveUnpaidFees(from: readonly BookRow[], to: BookRow): void {
   to.feesCents += unpaidFees(from)

@@ -6,7 +6,7 @@ import type { PayableInstallment } from '#domain/payment/pay-installments.ts'
 import type { Split } from '#domain/payment/receipts.ts'
 import { openingAtStart, solveInstallment } from './installment-amount.ts'
 import type { Opening } from './installment-amount.ts'
-import { dueAndNext, newPlanAfter, nothing, showFee, unpaidFees, waiveFees } from './loan-book.ts'
+import { dueAndNext, newPlanAfter, nothing, showFee, staying, unpaidFees, waiveFees } from './loan-book.ts'
 import type { BookContract, LoanBook, Owed, Replan, RowView } from './loan-book.ts'
 import type { AheadChoice, WaivedPart } from './loan-events.ts'
 import type { Draw, PlannedPeriod, Plan } from './plan.ts'
@@ -68,7 +68,7 @@ export class ScheduledBook implements LoanBook {
 
   replan(day: DayNumber, change: Replan): void {
     this.#reach(Infinity)
-    const kept = this.#rows.filter((row) => row.period.dueDay <= day || isWhollyPaid(row))
+    const kept = this.#rows.slice(0, staying(this.#rows, day, isWhollyPaid))
     const isNothingOwed = this.#rows.every((row) => unpaidPart(row, 'principal') + unpaidPart(row, 'interest') + row.feesCents - row.paidFeesCents === 0)
     if (this.#isStopped || isNothingOwed) return
     const last = kept.at(-1)?.period
