@@ -42,6 +42,7 @@ const listed: Readonly<Record<string, (ask: Ask, inHands: InHands) => Promise<re
     return (rows ? [...waiting, ...settled] : []).map((applicationId) => ({ applicationId }))
   },
   '/loans/:loanId': loanIds,
+  '/imports/:importId': async (ask) => ((await ask.GET('/api/imports')).data?.imports ?? []).slice(0, 2).map(({ importId }) => ({ importId })),
   '/products/:productVersionId': async (ask) => oneOfEach(((await ask.GET('/api/product-versions')).data?.products ?? []).flatMap(({ versions }) => versions), ({ status }) => status).map(({ productVersionId }) => ({ productVersionId })),
   '/recovery/:personId': async (ask) => {
     const may = (await ask.GET('/api/me')).data?.grants.some(({ role }) => role === 'officer' || role === 'administrator') ?? false
