@@ -128,7 +128,7 @@ describe('the demo', () => {
   })
 
   test('waits in the outbox for its workflows, and nothing of it is dated after now', async () => {
-    expect(await ask('select count(distinct workflow_id) as workflows from outbox where delivered_at is null')).toEqual([{ workflows: 39 }])
+    expect(await ask('select count(distinct workflow_id) as workflows from outbox where delivered_at is null')).toEqual([{ workflows: 42 }])
     expect(await ask('select 1 from loan_event where effective_on > ?::date or recorded_on > ?::date', [today, today])).toEqual([])
     expect(await ask('select 1 from signature where signed_at > ? union all select 1 from decision where decided_at > ?', [now, now])).toEqual([])
   })
@@ -173,7 +173,7 @@ test('an empty start has a programme that can lend, and nobody in it; run again 
     `select (select count(*) from person) as people, (select count(*) from product_version where status = 'active') as products,
        (select count(*) from account) as accounts, (select count(*) from programme) as programmes`,
   )
-  expect(counts).toEqual({ people: 0, products: 2, accounts: 10, programmes: 1 })
+  expect(counts).toEqual({ people: 0, products: 2, accounts: 13, programmes: 1 })
   await owner.close(true)
   await empty.drop()
 })

@@ -39,7 +39,7 @@ function moved({ terms, events, ...history }: LoanHistory, start: string): LoanH
     terms: { ...terms, advances: terms.advances.map((advance) => ({ ...advance, date: shift(advance.date) })), ...(terms.firstDueDate !== undefined && { firstDueDate: shift(terms.firstDueDate) }) },
     events: events.map((event) => ({
       ...event, id: randomUUID(), date: shift(event.date),
-      ...((event.kind === 'pause' || event.kind === 'rate-change') && { from: shift(event.from) }), ...(event.kind === 'pause' && { to: shift(event.to) }),
+      ...('from' in event && { from: shift(event.from) }), ...('to' in event && { to: shift(event.to) }),
     })),
   }
 }
@@ -53,8 +53,8 @@ export async function insertGenerated(at: TestApp, loans: readonly GeneratedLoan
   await at.orm.em.fork().execute(
     `with g as (select *, gen_random_uuid() as product, gen_random_uuid() as application, gen_random_uuid() as decision, gen_random_uuid() as loan from jsonb_to_recordset(?::jsonb)
          as g(reference text, version integer, terms jsonb, "interestAccrual" text, allocation jsonb, ahead text, "fundedOn" date, cents bigint, "lateFee" jsonb)),
-       v as (insert into product_version (id, product_id, version, status, terms, interest_accrual, allocation, ahead, min_amount_cents, max_amount_cents, installment_choices, late_fee)
-         select product, (select id from product where code = 'monthly-5'), version, 'retired', terms, "interestAccrual", allocation, ahead, 1, 1, '[1]', nullif("lateFee", 'null') from g),
+       v as (insert into product_version (id, product_id, version, status, terms, interest_accrual, allocation, ahead, min_amount_cents, max_amount_cents, installment_choices, late_fee, name, activated_at, retired_at)
+         select product, p.id, version, 'retired', terms, "interestAccrual", allocation, ahead, 1, 1, '[1]', nullif("lateFee", 'null'), p.name, now(), now() from g, product p where p.code = 'monthly-5'),
        a as (insert into application (id, programme_id, reference, status, applicant_id, locale, amount_cents, product_version_id, installments)
          select application, ?, 'A-' || reference, 'approved', ?, 'es', cents, product, 1 from g),
        d as (insert into decision (id, application_id, application_version, kind, amount_cents, installments, product_version_id, needs_second, decided_by, decided_at)
@@ -68,8 +68,7 @@ export async function insertGenerated(at: TestApp, loans: readonly GeneratedLoan
 /** Writes down the events of a day. */
 export async function writeEvents(at: TestApp, loans: readonly GeneratedLoan[], day: string): Promise<void> {
   const rows = loans.flatMap(({ reference, written }) => written.filter(({ on }) => on === day).map(({ event }, place) => {
-    const { kind, id, date } = event
-    const data = kind === 'pause' ? { from: event.from, to: event.to } : kind === 'rate-change' ? { from: event.from, annualRatePercent: event.annualRatePercent } : kind === 'waiver' ? { of: event.of } : {}
+    const { kind, id, date, recordedOn: _then, ...data } = event
     return { reference, place: place + 1, id, kind, date, amountCents: 'amountCents' in event ? event.amountCents : null, data }
   }))
   if (rows.length === 0) return

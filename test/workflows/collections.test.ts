@@ -80,7 +80,7 @@ describe('a loan that is late', () => {
     expect(await loans.held(loan)).toMatchObject({ status: 'waiting', clocks: [{ kind: 'charge-off-proposal' }] })
     await stage.goTo(day(34), '10:00')
     expect([await loans.told(loan.she), await loans.steps(loan)]).toEqual([[], []])
-    await loans.officerDoes(loan, 'contact-stop/lifting', {})
+    await loans.officerDoes(loan, 'contact-stop/lifting', { reason: 'The court let it go on' })
     await stage.goTo(day(34), '11:00')
     expect(await loans.held(loan)).toMatchObject({ status: 'working' })
     expect(await loans.told(loan.she)).toEqual([`late-for-long ${day(34)}`])

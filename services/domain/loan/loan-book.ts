@@ -99,8 +99,8 @@ export function dueAndNext<Row extends BookRow>(rows: readonly Row[], day: DayNu
 /** The new plan's place among all installments: after the last that stays, and after the day on which it was agreed. */
 export function newPlanAfter(plan: Plan, last: PlannedPeriod | undefined, day: DayNumber, { installments, lower }: Replan): NewPlan {
   const after = last?.number ?? 0
-  const fromDay = (last?.dueDay ?? plan.startDay) + 1
-  return { installments: after + installments, gaps: fromDay > day ? plan.gaps : [...plan.gaps, { fromDay, toDay: day }], ...(lower && { lower: { after, ...lower } }) }
+  const fromDay = last?.dueDay ?? plan.startDay
+  return { installments: after + installments, gaps: fromDay > day ? plan.gaps : [...plan.gaps, { fromDay, toDay: day, after }], ...(lower && { lower: { after, ...lower } }) }
 }
 
 /** How many installments stay when a new plan begins: those due by its day, those wholly paid, and all before one that money was counted to. */

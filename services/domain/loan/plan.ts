@@ -7,8 +7,7 @@ import type { Accrual } from './accrual.ts'
 import { dueDatesOf } from './due-dates.ts'
 import type { DueDates } from './due-dates.ts'
 import type { InterestAccrual } from './loan-events.ts'
-import { mergedPauses } from './pauses.ts'
-import type { Pause } from './pauses.ts'
+import type { Gap } from './pauses.ts'
 import { keepsDates, noChanges } from './plan-changes.ts'
 import type { PlanChanges } from './plan-changes.ts'
 import { contradictionsIn } from './terms-consistency.ts'
@@ -50,7 +49,7 @@ export interface Plan {
   periods: readonly PlannedPeriod[]
   changes: PlanChanges
   /** Days before a new plan on which nothing of it can be due: the agreed dates had come to an end. */
-  gaps: readonly Pause[]
+  gaps: readonly Gap[]
 }
 
 /**
@@ -67,7 +66,7 @@ export function planOf(terms: Terms): Plan {
 }
 
 /** A new plan in a loan's life: how many installments it has in all, when none of them is due, and what was agreed for some of them from one on. */
-export interface NewPlan { installments: number; gaps: readonly Pause[]; lower?: { after: number; installments: number; totalCents: Cents } }
+export interface NewPlan { installments: number; gaps: readonly Gap[]; lower?: { after: number; installments: number; totalCents: Cents } }
 
 /**
  * The plan that a loan's life makes of the agreed one: other rates, dates that were moved, more installments. With `daily`
@@ -78,7 +77,7 @@ export interface NewPlan { installments: number; gaps: readonly Pause[]; lower?:
 export function changedPlan(agreed: Plan, changes: PlanChanges, interest: InterestAccrual, newPlan?: NewPlan): Plan {
   const gaps = newPlan?.gaps ?? []
   const base = newPlan ? planFrom(termsOver(agreed.terms, newPlan), datesOf(termsOver(agreed.terms, newPlan), noChanges), noChanges) : agreed
-  const plan = planFrom(base.terms, datesOf(base.terms, { ...changes, pauses: mergedPauses([...changes.pauses, ...gaps]) }), changes)
+  const plan = planFrom(base.terms, datesOf(base.terms, changes, gaps), changes)
   if (newPlan && isBeforeLastDraw(plan)) return changedPlan(agreed, changes, interest, { ...newPlan, installments: newPlan.installments + 1 })
   const isKept = interest === 'daily' || keepsDates(changes)
   const periods = isKept ? plan.periods : plan.periods.map((period, index) => withTimeOf(plan, period, base.periods[index]))
@@ -93,8 +92,8 @@ const termsOver = (terms: Terms, { installments }: NewPlan): Terms => (
   { ...terms, installments, method: terms.method === 'fixed-principal' ? 'equal-principal' : terms.method }
 )
 
-function datesOf(terms: Terms, changes: PlanChanges): DueDates {
-  const dates = dueDatesOf(terms, changes)
+function datesOf(terms: Terms, changes: PlanChanges, gaps: readonly Gap[] = []): DueDates {
+  const dates = dueDatesOf(terms, changes, gaps)
   if ('code' in dates) throw new DomainError('invalid-terms', 'These terms do not make a loan.', [dates])
   return dates
 }

@@ -74,14 +74,16 @@ function stretchFrom(history: LoanHistory, day: DayNumber, wasOn: boolean, rules
   const isOpen = state.status === 'active'
   const accrues = isOpen && !isOnNonAccrual(wasOn, state.daysPastDue, rules.nonAccrualAfterDays)
   const isLate = isOpen && state.daysPastDue > 0
-  const ends = [...marksOfPlan(life, day, isOpen), ...laterEvents(history, day), ...(isLate ? marksOfLateness(life, state.daysPastDue, accrues, rules) : [])]
+  // The book's, and not the plan's: a new plan may have come meanwhile.
+  const dueDays = life.book.rows(day).map(({ dueDay }) => dueDay)
+  const ends = [...marksOfPlan(life, dueDays, isOpen), ...laterEvents(history, day), ...(isLate ? marksOfLateness(life, dueDays, { daysPastDue: state.daysPastDue, accrues, rules }) : [])]
   const ahead = ends.filter((end) => end >= day)
   const last = Math.min(day + mostDays - 1, ...ahead)
   const nothing = { principalCents: 0, feesCents: 0, interestByDay: [0], pastDueByDay: [0], daysPastDue: 0, daysGrow: false }
   const figures = isOpen && {
     principalCents: state.outstanding.principalCents, feesCents: state.outstanding.feesCents, daysPastDue: state.daysPastDue,
     interestByDay: byDay(day, last, (on) => life.book.owed(on).interestCents),
-    pastDueByDay: grows(history, life, isLate) ? byDay(day, last, (on) => pastDueOn(life, on)) : [state.pastDueCents],
+    pastDueByDay: isLate && grows(history, dueDays, day) ? byDay(day, last, (on) => pastDueOn(life, on)) : [state.pastDueCents],
     daysGrow: isLate && pausedDays(life.plan.changes.pauses, day - 1, day) === 0,
   }
   return { stretch: { from, through: calendarDate(last), isOpen, accrues, isEnd: !isOpen && ahead.length === 0, ...nothing, ...figures }, state }
@@ -95,19 +97,19 @@ function byDay(first: DayNumber, last: DayNumber, figure: (day: DayNumber) => Ce
 }
 
 /** With `daily` interest the last installment takes what accrues after its date: it alone is more each day. */
-const grows = ({ interestAccrual }: LoanHistory, { plan, asOf }: Lived, isLate: boolean): boolean => (
-  isLate && interestAccrual === 'daily' && (plan.periods.at(-1)?.dueDay ?? Infinity) < asOf
+const grows = ({ interestAccrual }: LoanHistory, dueDays: readonly DayNumber[], day: DayNumber): boolean => (
+  interestAccrual === 'daily' && (dueDays.at(-1) ?? Infinity) < day
 )
 
 const pastDueOn = ({ book }: Lived, day: DayNumber): Cents => book.rows(day)
   .reduce((sum, row) => (row.dueDay < day ? sum + row.principalCents + row.interestCents + row.feesCents - row.paidCents : sum), 0)
 
 /** Last days before the plan has something new: after a due date it is late; an advance, a rate and a pause begin on their day. */
-function marksOfPlan({ plan }: Lived, day: DayNumber, isOpen: boolean): DayNumber[] {
+function marksOfPlan({ plan, asOf: day }: Lived, dueDays: readonly DayNumber[], isOpen: boolean): DayNumber[] {
   // Flat interest runs on money that was once drawn: where more is to come, a loan paid off can owe again any day.
   if (!isOpen && plan.draws.some((draw) => draw.day > day)) return [day]
   const begins = [...plan.draws.map((draw) => draw.day), ...plan.changes.rates.map(({ fromDay }) => fromDay), ...plan.changes.pauses.map(({ fromDay }) => fromDay)]
-  const nextDue = plan.periods.find(({ dueDay }) => dueDay >= day)?.dueDay ?? Infinity
+  const nextDue = dueDays.find((dueDay) => dueDay >= day) ?? Infinity
   return [...(isOpen ? [nextDue] : []), ...begins.filter((begin) => begin > day).map((begin) => begin - 1), ...(isOpen ? plan.changes.pauses.map(({ toDay }) => toDay) : [])]
 }
 
@@ -116,10 +118,11 @@ const laterEvents = ({ events }: LoanHistory, day: DayNumber): DayNumber[] => (
 )
 
 /** The last day of accrual, and the last day of grace of each installment that is late. */
-function marksOfLateness({ plan, asOf }: Lived, daysPastDue: number, accrues: boolean, { nonAccrualAfterDays, graceDays }: AgeingRules): DayNumber[] {
+function marksOfLateness({ plan, asOf }: Lived, dueDays: readonly DayNumber[], { daysPastDue, accrues, rules }: { daysPastDue: number; accrues: boolean; rules: AgeingRules }): DayNumber[] {
+  const { nonAccrualAfterDays, graceDays } = rules
   const ofAccrual = accrues ? [asOf + nonAccrualAfterDays - daysPastDue] : []
   if (graceDays === null) return ofAccrual
-  return [...ofAccrual, ...plan.periods.filter(({ dueDay }) => dueDay < asOf).map(({ dueDay }) => (
+  return [...ofAccrual, ...dueDays.filter((dueDay) => dueDay < asOf).map((dueDay) => (
     asOf + graceDays - (asOf - dueDay - pausedDays(plan.changes.pauses, dueDay, asOf))
   ))]
 }

@@ -147,7 +147,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/loans/{loanId}/contacts': { may: deciding, reaches: deciding, body: () => ({ id: randomUUID(), direction: 'we-called', outcome: 'talked' }) },
   'POST /api/loans/{loanId}/contact-stop': { may: deciding, reaches: deciding, body: () => ({ id: randomUUID(), reason: 'asked-in-writing' }) },
   'POST /api/loans/{loanId}/contact-stop/lifting': { may: deciding, reaches: deciding, body: () => ({ reason: 'She asked for it' }) },
-  'POST /api/loans/{loanId}/charge-off-proposal/postponement': { may: deciding, reaches: deciding },
+  'POST /api/loans/{loanId}/charge-off-proposal/postponement': { may: deciding, reaches: deciding, body: () => ({ id: randomUUID(), days: 30 }) },
   'GET /api/loans/{loanId}/proofs': { may: 'signed-in', reaches: reading },
   'POST /api/loans/{loanId}/proofs': { may: 'signed-in', reaches: deciding, body: () => ({ id: randomUUID(), kind: 'payoff-letter' }) },
   'GET /api/check/{code}': { may: 'public' },

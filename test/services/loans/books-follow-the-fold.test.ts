@@ -28,7 +28,7 @@ function variants(): NewProduct[] {
   const [monthly] = starterProducts
   if (!monthly) throw new Error('a product')
   return (['daily', 'scheduled'] as const).flatMap((interestAccrual) => (['fewer', 'smaller', 'next'] as const).map((ahead, index): NewProduct => ({
-    ...monthly, code: `${interestAccrual}-${ahead}`, interestAccrual, ahead, installmentChoices: [6],
+    ...monthly, code: `${interestAccrual}-${ahead}`, interestAccrual, ahead, installmentChoices: [6], minAmountCents: 100_000,
     terms: { ...monthly.terms, annualRatePercent: '18', ...(index % 2 === 0 && { fees: [...fees] }) },
   })))
 }
