@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 const tables = [
-  'journal_entry', 'posting', 'book_close', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'audit_event', 'loan', 'application',
+  'journal_entry', 'posting', 'book_close', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'audit_event', 'loan', 'application', 'collections_step',
 ]
 
 class Undo extends Error {}

@@ -11,7 +11,7 @@ afterAll(() => database.drop())
 
 const readsADate = `
   import pg from 'pg'
-  import { LoanDay } from '#db/entities/index.ts'
+  import { EndOfDay } from '#db/entities/index.ts'
   import { createOrm } from '#db/mikro-orm.config.ts'
   const orm = await createOrm({ url: process.env.DATABASE_URL })
   const client = new pg.Client(process.env.DATABASE_URL)
@@ -19,7 +19,7 @@ const readsADate = `
   const sql = "select date '2026-11-22' as day, 9007199254740991::bigint as cents"
   const byPg = (await client.query(sql)).rows[0]
   const byOrm = (await orm.em.fork().execute(sql))[0]
-  const mapped = orm.em.fork().map(LoanDay, { loan_id: '01a20377-ad26-7773-b47e-936c05353917', business_date: byOrm.day })
+  const mapped = orm.em.fork().map(EndOfDay, { programme_id: '01a20377-ad26-7773-b47e-936c05353917', business_date: byOrm.day })
   console.log(JSON.stringify({ offset: new Date().getTimezoneOffset(), byPg, byOrm, mapped: mapped.businessDate }))
   await client.end()
   await orm.close()

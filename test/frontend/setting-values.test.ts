@@ -18,7 +18,7 @@ test('money is typed in dollars and a count as it is', () => {
 })
 
 test('the rows of a list are lines of their own, and what is no line stays as it was', () => {
-  const value = { state: 'NM', caps: [{ fromCents: 1, annualPercent: '36', counts: ['finance-charge'] }, { fromCents: 2, annualPercent: '60', counts: [] }] }
+  const value = { state: 'NM', caps: [{ fromCents: 1, annualPercent: '36', counts: ['finance-charge'] }, { fromCents: 2, annualPercent: '60', counts: ['state-only'] }] }
   expect(linesOf(value).map(({ path }) => path)).toEqual(['state', 'caps.0.fromCents', 'caps.0.annualPercent', 'caps.1.fromCents', 'caps.1.annualPercent'])
-  expect(withLines(value, new Map([['caps.1.annualPercent', '24']]))).toEqual({ ...value, caps: [value.caps[0], { fromCents: 2, annualPercent: '24', counts: [] }] })
+  expect(withLines(value, new Map([['caps.1.annualPercent', '24']]))).toEqual({ ...value, caps: [value.caps[0], { fromCents: 2, annualPercent: '24', counts: ['state-only'] }] })
 })

@@ -82,6 +82,8 @@ describe('the administrator', () => {
   test('and whoever comes by sees it among what can be asked for', async () => {
     const somebody = await stage.someone('Somebody', deskInEnglish)
     await somebody.goTo('/')
-    expect(await somebody.page.getByRole('radiogroup', { name: 'How often' }).getByRole('radio').count()).toBe(3)
+    const offers = somebody.page.getByRole('radiogroup', { name: 'How often' }).getByRole('radio')
+    await offers.nth(2).waitFor({ state: 'attached' })
+    expect(await offers.count()).toBe(3)
   }, 240_000)
 })

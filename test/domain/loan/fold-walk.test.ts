@@ -6,7 +6,7 @@ import { anyHistory } from '../support/any-history.ts'
 import { daily } from '../support/lives.ts'
 import { holdsFor } from '../support/seed.ts'
 
-const reachBack = new Set(['rate-change', 'pause'])
+const reachBack = new Set(['rate-change', 'pause', 'due-date-change'])
 
 test('what was owed after each event, walked once, is what the fold of the events up to it says', () => {
   holdsFor(anyHistory, (life) => {
