@@ -81,7 +81,7 @@ describe('finance', () => {
   test('brings in loans that were lent elsewhere: sees how each would begin here, and puts right what her own books had wrong', async () => {
     const { businessDate }: { businessDate: string } = await (await patricia.page.request.get(`${stage.molino.url}/api/programme`)).json()
     const line = (number: string, names: string, phone: string, interest: string) => `${number},${names},${phone},monthly-5,5000,2025-11-01,6,${addDays(businessDate, 20)},"2,400.00",${addDays(businessDate, -27)},${interest},15,${addDays(businessDate, -1)}`
-    const loans = (interest: string) => ['Loan,First name,Last name,Phone,Product,Amount,Lent on,Payments left,Next due,Balance,Paid through,Interest,Fees,As of', line('1017', 'Marta,Sandoval', '505-555-0190', interest), line('1018', 'Elena,Baca', '505-555-0191', '')].join('\n')
+    const loans = (interest: string) => ['Loan,First name,Last name,Phone,Product,Amount,Lent on,Payments left,Next due,Balance,Paid through,Interest,Fees,As of', line('1017', 'Marta,Sandoval', '505-555-0197', interest), line('1018', 'Elena,Baca', '505-555-0198', '')].join('\n')
     await patricia.goTo('/imports')
     await patricia.seesHeading('Bring a file of loans')
     await bring(patricia, 'loans.csv', loans('9.99'), 1)
@@ -105,7 +105,7 @@ describe('finance', () => {
   test('and whose loan it is enters with a code to her phone, and finds it', async () => {
     const marta = await stage.someone('Marta')
     await marta.goTo('/sign-in')
-    await enterByCode(marta, '505-555-0190')
+    await enterByCode(marta, '505-555-0197')
     await marta.page.waitForURL((url) => url.pathname === '/money')
     await marta.seesHeading(/^Le toca pagar/)
     expect(await marta.page.getByRole('heading', { level: 1 }).count()).toBe(1)
