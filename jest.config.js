@@ -63,5 +63,6 @@ export default {
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // Every test file loads the project anew; a worker that has grown by it is replaced.
   workerIdleMemoryLimit: '2GB',
+  testSequencer: './test/support/long-first.mjs',
   projects: process.env.MOLINO_TESTS === 'zones' ? zones.map(inZone) : projects,
 }

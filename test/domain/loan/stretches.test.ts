@@ -54,7 +54,7 @@ test('where one begins makes no difference: what follows from a day is what foll
       const there = whole.find(({ from, through: last }) => from <= stretch.from && last >= stretch.from)
       expect(there && { ...onDay(there, stretch.from), accrues: there.accrues }).toEqual(there && { ...onDay(stretch, stretch.from), accrues: stretch.accrues })
     }
-  })
+  }, 300)
 }, 240_000)
 
 /** $40 a week from 13 January 2025 on: what is said of one day. */
