@@ -59,7 +59,15 @@ async function makeProof(ask: Ask): Promise<string> {
   return given(data?.checkCode ?? undefined, 'code of a proof')
 }
 
-/** Has the demo's people hand out what the portal's links are for. */
+/** A file of payments with a line to put right: nothing of it can be recorded. */
+async function bringFile(ask: Ask): Promise<string> {
+  const { data } = await ask.POST('/api/imports', {
+    params: { ...intent() }, body: { id: randomUUID(), kind: 'payments', fileName: 'noviembre.csv', content: Buffer.from('loan,date,amount,method\nL-0000-0001,2026-11-02,50,cash\n').toString('base64') },
+  })
+  return given(data, 'file that was brought').importId
+}
+
+/** Has the demo's people hand out what the portal's links are for, and finance bring a file. */
 export async function handOut(browser: Browser, url: string): Promise<InHands> {
   const as = async (key: string, act: (ask: Ask) => Promise<string>): Promise<string> => {
     const context = await browser.newContext()
@@ -70,7 +78,7 @@ export async function handOut(browser: Browser, url: string): Promise<InHands> {
     return made
   }
   const [invitation, vouch, circleInvitation, proof] = await Promise.all([
-    as('xochitl', inviteToBorrow), as('samuel', inviteToVouch), as('mercedes', inviteToCircle), as('rosa', makeProof),
+    as('xochitl', inviteToBorrow), as('samuel', inviteToVouch), as('mercedes', inviteToCircle), as('rosa', makeProof), as('patricia', bringFile),
   ])
   return { invitation, vouch, circleInvitation, proof, settled: await Promise.all(['gloria', 'ramiro', 'iliana', 'rosa'].map((key) => as(key, applicationOf))) }
 }
