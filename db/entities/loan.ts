@@ -38,6 +38,7 @@ const schema = defineEntity({
     agedVersion: p.integer().strictNullable(),
     agedSequence: p.integer().strictNullable(),
     agedThrough: day().strictNullable(),
+    agedFrom: day().strictNullable(),
     createdAt: recordedAt(),
     updatedAt: recordedAt(),
   },

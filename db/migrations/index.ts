@@ -37,6 +37,7 @@ import { Migration20261128004000_proposals } from './Migration20261128004000_pro
 import { Migration20261128005000_imports } from './Migration20261128005000_imports.ts'
 import { Migration20261128005010_loans_brought_in } from './Migration20261128005010_loans_brought_in.ts'
 import { Migration20261128006000_collections } from './Migration20261128006000_collections.ts'
+import { Migration20261128007000_first_night } from './Migration20261128007000_first_night.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Migration20261128005000_imports,
   Migration20261128005010_loans_brought_in,
   Migration20261128006000_collections,
+  Migration20261128007000_first_night,
 ]

@@ -70,7 +70,7 @@ it('finds nothing to do when it runs again, and changes nothing', async () => {
 it('gives the same where two of them close the same dates at the same time', async () => {
   const before = await ageing()
   await stage.asOwner('delete from loan_stretch')
-  await stage.asOwner('update loan set aged_version = null, aged_sequence = null, aged_through = null')
+  await stage.asOwner('update loan set aged_version = null, aged_sequence = null, aged_through = null, aged_from = null')
   await stage.asOwner('delete from end_of_day')
   const run = () => stage.client.workflow.start(workflowTypes.endOfDay, {
     workflowId: `${endOfDayId(at.programme.id)}-${randomUUID()}`, taskQueue: stage.taskQueues.endOfDay, args: [{ programmeId: at.programme.id }],

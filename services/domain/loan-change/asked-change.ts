@@ -22,10 +22,10 @@ export const openInstallments = (history: LoanHistory): LoanInstallment[] => fol
  * day begin with the oldest payment that is open. Smaller payments leave as many more for the end as it takes for those after
  * them to be about what they are now.
  * @param longestPauseDays the programme's
+ * @param open the loan's open installments, where the caller has them
  * @returns null where nothing is left to pay
  */
-export function changeAsked(history: LoanHistory, asked: AskedHelp, longestPauseDays: number): LoanChange | null {
-  const open = openInstallments(history)
+export function changeAsked(history: LoanHistory, asked: AskedHelp, longestPauseDays: number, open = openInstallments(history)): LoanChange | null {
   const first = open[0]
   if (!first) return null
   const effectiveOn = history.asOf

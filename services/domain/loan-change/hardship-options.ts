@@ -4,8 +4,9 @@ import type { Cents } from '#domain/money/cents.ts'
 import { eventsThatHappened } from '#domain/loan/event-order.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
 import type { LoanHistory } from '#domain/loan/loan-events.ts'
+import type { LoanInstallment } from '#domain/loan/loan-state.ts'
 import { changeAsked, openInstallments, type AskedHelp } from './asked-change.ts'
-import { asEvent } from './change.ts'
+import { asEvent, type LoanChange } from './change.ts'
 
 /** A way of paying from here to the end: what comes next, what comes last, and what it costs beyond the way it goes now. */
 export interface WayToPay {
@@ -59,13 +60,14 @@ const plansFor = (left: number): number[] => [...new Set(longer.map((part) => le
 export function hardshipOptions(whole: LoanHistory, asked: OptionsAsked): HardshipOptions | null {
   // What is dated ahead has not happened; looked at from a later day it would.
   const history = { ...whole, events: eventsThatHappened(whole.events).filter(({ date }) => date <= whole.asOf) }
-  const now = paymentsLeft(history)
-  if (now.length === 0) return null
+  const open = openInstallments(history)
+  const firstOpen = open[0]?.dueDate
+  if (firstOpen === undefined) return null
+  const now = paymentsOf(open, history.asOf)
   const base = wayOf(now, now)
-  const firstOpen = openInstallments(history)[0]?.dueDate ?? ''
   const times = Math.max(...asked.pauses, 1)
   const { smallerCents, newDay, payOn } = asked
-  const way = (help: AskedHelp) => wayOf(paymentsWith(history, help, asked.longestPauseDays), now)
+  const way = (help: AskedHelp) => wayOf(paymentsWith(history, changeAsked(history, help, asked.longestPauseDays, open)), now)
   return {
     asItGoes: base,
     pauses: asked.pauses.map((installments) => ({ installments, ...way({ wish: 'pause', installments }) })),
@@ -80,14 +82,13 @@ export function hardshipOptions(whole: LoanHistory, asked: OptionsAsked): Hardsh
 const later = (one: CalendarDate, other: CalendarDate): CalendarDate => (one > other ? one : other)
 
 /** What is left of each installment, on its day; what is late, today. */
-const paymentsLeft = (history: LoanHistory): Payment[] => openInstallments(history).map(({ dueDate, principalCents, interestCents, feesCents, paidCents }) => (
-  { on: later(dueDate, history.asOf), cents: principalCents + interestCents + feesCents - paidCents }
+const paymentsOf = (open: readonly LoanInstallment[], asOf: CalendarDate): Payment[] => open.map(({ dueDate, principalCents, interestCents, feesCents, paidCents }) => (
+  { on: later(dueDate, asOf), cents: principalCents + interestCents + feesCents - paidCents }
 ))
 
-function paymentsWith(history: LoanHistory, help: AskedHelp, longestPauseDays: number): Payment[] {
-  const change = changeAsked(history, help, longestPauseDays)
-  return paymentsLeft(change ? { ...history, events: [...history.events, asEvent(change)] } : history)
-}
+const paymentsWith = (history: LoanHistory, change: LoanChange | null): Payment[] => (
+  paymentsOf(openInstallments(change ? { ...history, events: [...history.events, asEvent(change)] } : history), history.asOf)
+)
 
 const sumOf = (payments: readonly Payment[]): Cents => payments.reduce((sum, { cents }) => sum + cents, 0)
 

@@ -1,8 +1,7 @@
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import type { LoanState } from '#domain/loan/loan-state.ts'
 import type { Context } from '#platform/context/index.ts'
-import { emit } from '#platform/events/index.ts'
-import { tellNoLongerLate } from '../end-of-day/tell-who-is-late.ts'
+import { moveLateSince } from '../end-of-day/tell-who-is-late.ts'
 import type { LoanRecord } from '../record.ts'
 import { followLateness } from './follow-lateness.ts'
 
@@ -19,12 +18,8 @@ export const isLateOtherwise = ({ was, state }: LivedThrough): boolean => daysLa
  * dated back, can make it late; money, a pause or a charge-off ends that.
  */
 export async function followEvent(ctx: Context, loan: LoanRecord, lived: LivedThrough): Promise<void> {
-  if (lived.state.daysPastDue === 0) await tellNoLongerLate(ctx, loan)
-  else if (daysLate(lived.was) === 0 && daysLate(lived.state) > 0) await tellNewlyLate(ctx, loan, addDays(ctx.businessDate, -lived.state.daysPastDue))
+  const { was, state } = lived
+  if (state.daysPastDue === 0) await moveLateSince(ctx, [{ id: loan.id, lateSince: null }])
+  else if (daysLate(was) === 0 && daysLate(state) > 0) await moveLateSince(ctx, [{ id: loan.id, lateSince: addDays(ctx.businessDate, -state.daysPastDue) }])
   await followLateness(ctx, { from: loan.id, to: loan.id })
-}
-
-async function tellNewlyLate(ctx: Context, { id }: LoanRecord, since: string): Promise<void> {
-  const told = await ctx.em.execute<unknown[]>('update loan set late_since = ?::date where id = ? and late_since is null returning 1 as is', [since, id])
-  if (told.length > 0) await emit(ctx, { kind: 'loan-late', loanId: id, since })
 }

@@ -42,7 +42,7 @@ export async function agreeToProposal(ctx: Context, loanId: string, proposalId: 
     await giveToColleague(ctx, loan, talk, { occurrence: `${proposalId}:second`, firstId: firstBy })
     return { proposalId, loanId, state }
   }
-  const { state: will } = await recordMoneyEvent(ctx, loan, eventOfChange(input), { action: `${input.kind}-recorded`, payment: howItCame(input) })
+  const { state: will } = await recordMoneyEvent(ctx, loan, eventOfChange(input), { action: `${input.kind}-recorded`, payment: howItCame(input), was: review.was })
   if (as === 'officer') await markAnswered(ctx, loan, talk.id, proposalId)
   await tellLoanChanged(ctx, loan, will, proposalId)
   return { proposalId, loanId, state }

@@ -26,9 +26,9 @@ export async function changeLoan(ctx: Context, loanId: string, input: LoanChange
   holdMayChange(ctx, loan)
   const known = loan.events.find((event) => event.id === input.id)
   if (known) return repeated(ctx, loan, known, input)
-  const { isWithinLimit } = await reviewedChange(ctx, loan, input)
+  const { was, isWithinLimit } = await reviewedChange(ctx, loan, input)
   if (!isWithinLimit) throw forbidden('over-limit')
-  const { state, balances, status, receiptNumber } = await recordMoneyEvent(ctx, loan, eventOfChange(input), { action: `${input.kind}-recorded`, payment: howItCame(input) })
+  const { state, balances, status, receiptNumber } = await recordMoneyEvent(ctx, loan, eventOfChange(input), { action: `${input.kind}-recorded`, payment: howItCame(input), was })
   await tellLoanChanged(ctx, loan, state, input.id)
   return { eventId: input.id, loanId, kind: input.kind, loanStatus: status, balances, receiptNumber }
 }

@@ -5,7 +5,7 @@ import { tellWhoIsLate } from '../end-of-day/tell-who-is-late.ts'
 import { loanForChange } from '../record.ts'
 
 /**
- * What a night does about one loan's being late, at once: for a loan that came from elsewhere in mid-life, and for the demo.
+ * What a night does about one loan's being late, at once: for the demo, whose loans are late from its first hour.
  * The same again changes nothing.
  * @throws 404 `not-found`
  */

@@ -14,7 +14,7 @@ import { eventOfChange } from './change-event.ts'
 import { withEvent } from './with-event.ts'
 
 /** A change that can be made: the loan without it and with it, as of today, and whether the actor may make it. */
-export interface ReviewedChange { before: Outlook; after: Outlook; isWithinLimit: boolean }
+export interface ReviewedChange { was: LoanState; before: Outlook; after: Outlook; isWithinLimit: boolean }
 
 /** @throws 403 for whoever is not officer or finance, or is a party herself: no party decides about her own loan */
 export function holdMayChange(ctx: Context, loan?: LoanRecord): void {
@@ -35,7 +35,7 @@ export async function reviewedChange(ctx: Context, loan: LoanRecord, input: Loan
   const isWithinLimit = daysPutOff(before, after) <= mostDays && mayChange(centsAtStake(input, before, after), {
     outstandingCents: before.outstandingCents, changeLimitCents: mostGivenUpCents, officerLimitCents: await officerLimitCents(ctx),
   })
-  return { before, after, isWithinLimit }
+  return { was, before, after, isWithinLimit }
 }
 
 /** The loan without a change and with it. @throws as `reviewedChange` */

@@ -3,7 +3,7 @@ import type { CaseClockKind } from '#domain/collections/collections-case.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { CollectionsState } from '#workflows/names.ts'
 import { lockCases } from '../collections/case-rows.ts'
-import { caseAtWork, readCollections } from '../collections/case-state.ts'
+import { caseAtWork, collectionsState } from '../collections/case-state.ts'
 import { recordStep } from '../collections/record-step.ts'
 import { caseStrikes } from '../collections/strikes.ts'
 import { tellCases } from '../collections/tell-cases.ts'
@@ -27,6 +27,6 @@ export async function strikeCollectionsClock(ctx: Context, due: { loanId: string
     await recordStep(ctx, theCase.row.caseId, { kind, occurrence, passedOver })
     if (!passedOver) await caseStrikes[kind]({ ctx, loan, theCase, clock })
   }
-  await tellCases(ctx, [loanId])
-  return readCollections(ctx, { loanId })
+  const [state] = await tellCases(ctx, [loanId])
+  return state ?? collectionsState(theCase)
 }

@@ -26,7 +26,7 @@ export function withEvents(ctx: Context, before: LoanRecord, added: readonly Add
   let after = before
   for (const { event, payment = null } of added) {
     const disbursedOn = event.kind === 'advance' ? event.effectiveOn : after.disbursedOn
-    after = { ...after, disbursedOn, events: [...after.events, asRecorded(ctx, after, event, payment)] }
+    after = { ...after, version: after.version + 1, disbursedOn, events: [...after.events, asRecorded(ctx, after, event, payment)] }
   }
   const state = possible(after, ctx.businessDate)
   if (!state) throw new Error(`The loan ${before.id} takes no money before it is funded`)

@@ -37,10 +37,10 @@ async function take(ctx: Context, asked: readonly Asked[]): Promise<Map<string, 
   const firsts = asked.flatMap(({ record, steps }) => steps.slice(0, 1).map((step) => decideMoneyEvent(ctx, record, eventOf(record, step, ctx.businessDate), actionOf(step))))
   await recordDecided(ctx, firsts)
   const after = new Map(firsts.map(({ record }) => [record.id, record]))
-  for (const { record: { id, version }, steps } of asked) {
+  for (const { record: { id }, steps } of asked) {
     let record = after.get(id)
     for (const step of steps.slice(1)) record = record && (await recordMoneyEvent(ctx, record, eventOf(record, step, ctx.businessDate), actionOf(step))).record
-    if (record) after.set(id, { ...record, version: version + steps.length })
+    if (record) after.set(id, record)
   }
   return after
 }

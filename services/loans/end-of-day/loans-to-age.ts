@@ -11,35 +11,33 @@ export interface LoanToAge {
   change: KnownChange | null
   /** The first day that is to be told, again or for the first time. */
   from: string
-  /** The first day that its stretches tell; null where none do. */
-  firstTold: string | null
+  /** The first date that a night closed it for; null where none did. */
+  firstNight: string | null
   /** Whether it was past due, and on non-accrual, on the day before `from`; of a loan that no night has looked at, it may have been late. */
   wasLate: boolean
   wasOnNonAccrual: boolean
 }
 
-interface Row { id: string; agedSequence: number | null; agedThrough: string | null; firstTold: string | null }
+interface Row { id: string; agedSequence: number | null; agedThrough: string | null; firstNight: string | null }
 
 /** The loans of a range that end of day folds on a date; all others go on as their stretches tell, through the morning that follows. */
 export async function loansToAge(ctx: Context, date: string, { from, to }: LoanRange): Promise<LoanToAge[]> {
   const rows = await ctx.em.execute<Row[]>(
-    `select l.id, l.aged_sequence as "agedSequence", l.aged_through as "agedThrough",
-       (select min(s.from_on) from loan_stretch s where s.loan_id = l.id) as "firstTold"
-     from loan l
+    `select l.id, l.aged_sequence as "agedSequence", l.aged_through as "agedThrough", l.aged_from as "firstNight" from loan l
      where l.programme_id = ? and l.id between ? and ? and l.disbursed_on <= ?::date
        and (l.aged_through is null or l.aged_through <= ?::date or l.aged_version <> l.version)
      order by l.id`, [ctx.actor.programmeId, from, to, date, date],
   )
   const records = await recordsOf(ctx, rows)
-  const found = rows.flatMap(({ id, agedSequence, agedThrough, firstTold }) => {
+  const found = rows.flatMap(({ id, agedSequence, agedThrough, firstNight }) => {
     const record = records.get(id)
     if (!record) return []
     const change = agedSequence === null ? null : changesSince(record, agedSequence)
     const next = agedThrough === null ? date : addDays(agedThrough, 1)
-    return [{ record, firstTold, change, from: change && change.on < next ? later(change.on, firstTold) : next }]
+    return [{ record, firstNight, change, from: change && change.on < next ? later(change.on, firstNight) : next }]
   })
   const before = await daysBefore(ctx, found)
-  return found.map((loan) => ({ ...loan, wasLate: before.get(loan.record.id)?.isLate ?? loan.firstTold === null, wasOnNonAccrual: before.get(loan.record.id)?.isOnNonAccrual ?? false }))
+  return found.map((loan) => ({ ...loan, wasLate: before.get(loan.record.id)?.isLate ?? loan.firstNight === null, wasOnNonAccrual: before.get(loan.record.id)?.isOnNonAccrual ?? false }))
 }
 
 /** All at once, in this transaction: many together cost a fourth of one by one. */

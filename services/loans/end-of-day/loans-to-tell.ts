@@ -2,6 +2,7 @@ import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { LoanRecord } from '../record.ts'
 import type { LoanRange } from './ranges-of-loans.ts'
+import { daysOn } from './told-again.ts'
 
 /** A promise that runs, or that something written down since the date began can have turned out otherwise. */
 const hasPromise = `exists (select from payment_promise p where p.loan_id = l.id and p.state <> 'replaced' and (p.state = 'open'
@@ -21,7 +22,7 @@ export async function loansToTell(ctx: Context, date: string, { from, to }: Loan
   const asked = announced ? [JSON.stringify(announced)] : []
   const rows = await ctx.em.execute<{ record: LoanRecord }[]>(
     `select loan_record(l.id) as record from loan l
-     left join lateral (select s.days_past_due + case when s.days_grow then ?::date - s.from_on else 0 end as days
+     left join lateral (select ${daysOn('?::date')} as days
        from loan_stretch s where s.loan_id = l.id and s.is_open and s.from_on <= ?::date and s.through_on >= ?::date) s on true
      where l.programme_id = ? and l.id between ? and ? and l.disbursed_on <= ?::date and (${hasPromise} ${announced ? `or ${isOfMorning}` : ''})
      order by l.id`, [morning, morning, morning, ctx.actor.programmeId, from, to, date, date, ...asked],

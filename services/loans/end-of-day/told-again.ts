@@ -17,7 +17,7 @@ export interface ToldAgain {
 }
 
 /** `given`: the loans as rows; `fresh`: their new stretches, by the names of the columns of `loan_stretch`. */
-const asRows = `given as (
+export const asRows = `given as (
     select * from jsonb_to_recordset(?::jsonb) as g("loanId" uuid, "productVersionId" uuid, "from" date, stretches jsonb)),
   fresh as (
     select g."loanId" as loan_id, g."productVersionId" as product_version_id, s."from" as from_on, s.through as through_on, s."isOpen" as is_open, s.accrues,
@@ -28,7 +28,8 @@ const asRows = `given as (
 
 /** A figure of a stretch `s` on a day, both SQL expressions: as `loans_on` gives it. */
 const figureOn = (figures: string, day: string): string => `s.${figures}[least(${day} - s.from_on + 1, cardinality(s.${figures}))]`
-const daysOn = (day: string): string => `s.days_past_due + case when s.days_grow then ${day} - s.from_on else 0 end`
+/** How many days past due on a day. */
+export const daysOn = (day: string): string => `s.days_past_due + case when s.days_grow then ${day} - s.from_on else 0 end`
 
 /** What stretches put into the portfolios of closed days before one, as rows. */
 const daysOfPortfolio = (stretches: string, sign: number): string => `

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/context/index.ts'
-import { loanForChange, type LoanRecord } from '../record.ts'
+import { loansForChange, type LoanRecord } from '../record.ts'
 
 /**
  * The loans that lines name: by their references here, or by what they were called where they come from. One that there is
@@ -14,7 +14,9 @@ export async function loansOfLines(ctx: Context, names: readonly string[], { loc
      join loan l on l.programme_id = ? and (l.reference = named.name or l.id = b.loan_id) order by l.id`,
     [JSON.stringify(names), ctx.actor.programmeId, ctx.actor.programmeId],
   )
-  const found = new Map<string, LoanRecord>()
-  for (const { id, name, record } of rows) found.set(name, record ?? await loanForChange(ctx, id))
-  return found
+  const held = new Map(lock ? (await loansForChange(ctx, [...new Set(rows.map(({ id }) => id))])).map((loan) => [loan.id, loan]) : [])
+  return new Map(rows.flatMap(({ id, name, record }) => {
+    const loan = record ?? held.get(id)
+    return loan ? [[name, loan]] : []
+  }))
 }

@@ -29,7 +29,7 @@ export async function requireUnderCaps(ctx: Context, product: ProductBands): Pro
 }
 
 /** The parameters of `loan-breaks-cap` for a loan of these terms, and of fees written down on it later; null where it keeps to every cap of the day. */
-export async function breachOf(ctx: Context, terms: Terms, charges: readonly DatedAmount[] = []): Promise<Record<string, string> | null> {
+async function breachOf(ctx: Context, terms: Terms, charges: readonly DatedAmount[]): Promise<Record<string, string> | null> {
   const breach = capBreach(terms, await settingOn(ctx, 'rate-caps'), charges)
   return breach && wordsOf(breach)
 }
@@ -44,15 +44,16 @@ export interface AskedLoan { productVersionId: string; amountCents: number; inst
  */
 export async function capProblems(ctx: Context, { productVersionId, amountCents, installments }: AskedLoan): Promise<FieldProblem[]> {
   const { terms } = await productVersion(ctx, productVersionId)
-  const params = await breachOf(ctx, agreementTerms(terms, { amountCents, installments, advanceOn: ctx.businessDate }))
+  const params = await breachOf(ctx, agreementTerms(terms, { amountCents, installments, advanceOn: ctx.businessDate }), [])
   return params ? [{ path: 'amountCents', code: 'loan-breaks-cap', params }] : []
 }
 
 /**
- * The last look, before an agreement is made.
+ * The last look, before an agreement is made or a fee is written down.
+ * @param charges fees written down on it later
  * @throws 422 `loan-breaks-cap`
  */
-export async function requireUnderCap(ctx: Context, terms: Terms): Promise<void> {
-  const params = await breachOf(ctx, terms)
+export async function requireUnderCap(ctx: Context, terms: Terms, charges: readonly DatedAmount[] = []): Promise<void> {
+  const params = await breachOf(ctx, terms, charges)
   if (params) throw problem('loan-breaks-cap', { status: 422, params })
 }

@@ -1,8 +1,7 @@
 import type { Context } from '#platform/context/index.ts'
-import { problem } from '#platform/errors/index.ts'
 import type { LoanRecord } from '../record.ts'
 import type { LoanChangeInput } from '../schemas/changes.ts'
-import { breachOf } from './caps.ts'
+import { requireUnderCap } from './caps.ts'
 
 /**
  * A fee that people write down counts as if it had been agreed, with those before it: the cautious reading of a law that counts
@@ -13,6 +12,5 @@ export async function requireFeeUnderCap(ctx: Context, loan: LoanRecord, { effec
   const undone = new Set(loan.events.map(({ targetEventId }) => targetEventId))
   const before = loan.events.filter(({ id, kind, recordedBy }) => kind === 'fee' && recordedBy !== null && !undone.has(id))
   const charges = before.map((event) => ({ date: event.effectiveOn, amountCents: event.amountCents ?? 0 }))
-  const params = await breachOf(ctx, loan.terms, [...charges, { date: effectiveOn, amountCents }])
-  if (params) throw problem('loan-breaks-cap', { status: 422, params })
+  await requireUnderCap(ctx, loan.terms, [...charges, { date: effectiveOn, amountCents }])
 }

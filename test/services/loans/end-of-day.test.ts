@@ -128,18 +128,28 @@ test('a payment written down late, and one undone, change the snapshots of the d
   await expectSnapshotsToBeTheFold()
 })
 
-test('a loan that is paid off has snapshots for the days it was open, and none after', async () => {
+test('a loan that is paid off has snapshots for the days it was open, also where that comes to light late, and none after', async () => {
   const { loanId } = await lend('2026-05-04', 'weekly-0')
-  await pay(loanId, 100_000, '2026-05-04')
+  const payment = await pay(loanId, 101_000, '2026-05-04')
   await closeThrough('2026-05-06')
   expect((await snapshots()).filter((row) => row.loan_id === loanId)).toEqual([])
+  // More than was owed came on its first day, and the day after too much was given back; all of it is undone when days are closed.
+  await closeThrough('2026-05-07')
+  const change = { id: randomUUID(), reason: 'pagó de más', effectiveOn: '2026-05-05' }
+  expect((await finance.post(`/api/loans/${loanId}/changes`, { ...change, kind: 'refund', amountCents: 500, method: 'check', reference: '88' })).statusCode).toBe(201)
+  await closeThrough('2026-05-08')
+  const undo = async (what: string) => (await finance.post(`/api/loans/${loanId}/${what}/reversal`, { id: randomUUID(), reason: 'no era de ella' })).statusCode
+  expect([await undo(`events/${change.id}`), await undo(`events/${payment}`)]).toEqual([201, 201])
+  await closeThrough('2026-05-09')
+  expect((await snapshots()).filter((row) => row.loan_id === loanId).map((row) => row.business_date)).toEqual(['2026-05-04', '2026-05-05', '2026-05-06', '2026-05-07', '2026-05-08'])
+  await expectSnapshotsToBeTheFold()
 })
 
 test('staff see what each night did, with the portfolio by age', async () => {
   const { runs } = (await officer.get('/api/end-of-day')).json<{ runs: EndOfDayRun[] }>()
   const [last] = runs
-  expect(last).toMatchObject({ businessDate: '2026-05-05', finishedAt: expect.any(String) })
-  const rows = (await snapshots()).filter((row) => row.business_date === '2026-05-05')
+  expect(last).toMatchObject({ businessDate: '2026-05-08', finishedAt: expect.any(String) })
+  const rows = (await snapshots()).filter((row) => row.business_date === '2026-05-08')
   expect(last?.loans).toBe(rows.length)
   expect(last?.ageing.reduce((sum, bucket) => sum + bucket.principalCents, 0)).toBe(rows.reduce((sum, row) => sum + row.principal_outstanding_cents, 0))
   expect((await rosa.get('/api/end-of-day')).statusCode).toBe(403)
