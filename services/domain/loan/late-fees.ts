@@ -32,7 +32,8 @@ export interface LateFeeSpan { from: CalendarDate; through: CalendarDate; again:
 /**
  * Late fees as they must be by what is known now: each installment that was not whole at the end of its last day of grace has
  * one, dated on the day after. No pyramiding (16 CFR 444.4): what earlier late fees took of her money is as if it had gone to
- * installments, because the loan is looked at without any of them. None arises once the loan is charged off.
+ * installments, because the loan is looked at without any of them. None arises once the loan is charged off, nor while
+ * money of hers is held as credit.
  */
 export function lateFeeSteps(history: LoanHistory, fee: LateFee, charged: readonly ChargedLateFee[], span: LateFeeSpan): LateFeeStep[] {
   const ids = new Set(charged.map(({ eventId }) => eventId))
@@ -59,7 +60,7 @@ function stepOf({ number: installment, dueDay }: PlannedPeriod, earlier: readonl
 /** The installment as it stood at the end of its last day of grace, where it was not whole. */
 function lateRow(free: LoanHistory, life: Lived, { number }: PlannedPeriod, last: DayNumber): RowView | undefined {
   const then = last === life.asOf ? life : lived({ ...free, asOf: calendarDate(last) })
-  if (then.isChargedOff) return undefined
+  if (then.isChargedOff || then.receipts.creditCents > 0) return undefined
   const row = then.book.rows(last).find((one) => one.number === number)
   if (!row) return undefined
   const dueCents = row.principalCents + row.interestCents

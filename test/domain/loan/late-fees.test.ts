@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { addDays, dayOf } from '#domain/calendar-date/calendar-date.ts'
+import { foldLoan } from '#domain/loan/fold-loan.ts'
 import { lateFeeSteps, type ChargedLateFee } from '#domain/loan/late-fees.ts'
 import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'
+import type { Terms } from '#domain/loan/terms.ts'
 import { anyHistory } from '../support/any-history.ts'
 import { chargeOff, fee, life, pause, payment, reversal, weeklyWithoutInterest } from '../support/example-terms.ts'
 import { holdsFor } from '../support/seed.ts'
@@ -56,6 +58,15 @@ test('days in a pause are no days of grace; and what is charged off gets none', 
   const paused = weekly(pause('x', '2025-01-15', '2025-01-16'))
   expect(lateFeeSteps(paused, rule, [], span('2025-01-13', '2025-01-30')).slice(0, 1)).toEqual([{ ...first, on: '2025-01-26' }])
   expect(lateFeeSteps(weekly(chargeOff('c', '2025-01-20')), rule, [], span('2025-01-23', '2025-01-23'))).toEqual([])
+})
+
+test('while money of hers is held as credit, what comes to be owed costs her no late fee', () => {
+  const flat: Terms = { ...weeklyWithoutInterest, method: 'flat', annualRatePercent: '10', advances: [{ date: '2025-01-06', amountCents: 40_000 }, { date: '2025-03-10', amountCents: 10_000 }] }
+  const paidOff = (cents: number): LoanHistory => life(flat, 'scheduled', '2025-01-06', payment('p', '2025-01-08', cents))
+  const asked = (cents: number) => lateFeeSteps(paidOff(cents), rule, [], span('2025-01-06', '2025-03-01')).length
+  const owedCents = foldLoan({ ...paidOff(1), asOf: '2025-01-08' }).payoffCents + 1
+  expect(asked(owedCents)).toBeGreaterThan(0)
+  expect(asked(owedCents + 1)).toBe(0)
 })
 
 test('night by night comes to the same as all nights at once', () => {
