@@ -1,12 +1,11 @@
 import { useTranslations } from 'use-intl'
+import { chartOfAccounts } from '#domain/ledger/chart-of-accounts.ts'
 
-const known = ['1010', '1200', '1210', '1215', '1219', '1220', '2100', '4010', '4020', '4025', '4030', '5010'] as const
-
-/** An account as people read it: its number and its name in their language; the book's own name where we have none. */
+/** An account as people read it: its number and its name in their language; the book's own name where the chart has none such. */
 export function useAccountName(): (code: string, own?: string) => string {
   const t = useTranslations('books.name')
   return (code, own = '') => {
-    const found = known.find((one) => one === code)
-    return `${code} ${found === undefined ? own : t(found)}`.trim()
+    const known = chartOfAccounts.find((account) => account.code === code)
+    return `${code} ${known === undefined ? own : t(known.code)}`.trim()
   }
 }
