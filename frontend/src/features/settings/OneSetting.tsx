@@ -7,6 +7,7 @@ import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Setting } from './queries.ts'
 import { SettingForm } from './SettingForm.tsx'
+import { useChoices } from './use-choices.ts'
 import { useLineName } from './use-line-name.ts'
 import { isMoneyPath, linesOf, typedNumber, type ValueLine } from './value-lines.ts'
 
@@ -20,12 +21,13 @@ export function OneSetting({ setting, canSet }: OneSettingProps) {
   const t = useTranslations('settings')
   const dates = useDates()
   const nameOf = useLineName()
+  const choicesOf = useChoices()
   const [isChanging, setIsChanging] = useState(false)
   const since = setting.history.at(0)?.effectiveFrom
   const written = ({ path, value }: ValueLine): string => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
     if (typeof value === 'number') return isMoneyPath(path) ? formatMoney(value) : typedNumber(path, value)
-    return typeof value === 'string' ? value : value.join(', ')
+    return typeof value === 'string' ? (choicesOf(path)?.find((choice) => choice.value === value)?.label ?? value) : value.join(', ')
   }
   return (
     <Sheet title={t(`name.${setting.key === 'demo-people' ? 'lender' : setting.key}`)} aside={<span className="soft small">{since === undefined ? t('fallback') : t('since', { date: dates.day(since, '') })}</span>}>

@@ -7,10 +7,12 @@ import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
+import { FormSelect } from '#frontend/ui/form/FormSelect.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { settingsQuery, type Setting } from './queries.ts'
+import { useChoices } from './use-choices.ts'
 import { useLineName } from './use-line-name.ts'
 import { linesOf, readTyped, typedOf, withLines } from './value-lines.ts'
 
@@ -26,6 +28,7 @@ interface SettingFormProps {
 export function SettingForm({ setting, onDone }: SettingFormProps) {
   const t = useTranslations('settings')
   const nameOf = useLineName()
+  const choicesOf = useChoices()
   const today = useProgramme().data?.businessDate ?? ''
   const lines = linesOf(setting.value)
   const from = fieldName(setting.key, 'from')
@@ -53,6 +56,8 @@ export function SettingForm({ setting, onDone }: SettingFormProps) {
       {lines.map((line) => {
         const name = fieldName(setting.key, line.path)
         if (typeof line.value === 'boolean') return <FormCheck key={name} name={name} label={nameOf(line.path)} />
+        const choices = choicesOf(line.path)
+        if (choices !== null) return <FormSelect key={name} name={name} label={nameOf(line.path)} required choices={choices} />
         return <FormText key={name} name={name} label={nameOf(line.path)} required={!Array.isArray(line.value)} autoComplete="off" rule={(typed) => (readTyped(line, typed) === null ? 'invalid' : null)} />
       })}
       <FormText name={from} label={t('from')} hint={t('fromHint')} type="date" required />

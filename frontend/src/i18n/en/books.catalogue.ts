@@ -12,7 +12,7 @@ export default {
     closed: 'Closed months', month: 'Month', when: 'Closed', by: 'By', notes: 'Note', all: 'All {count, plural, other {# months}}', fewer: 'Fewer months',
   },
   files: {
-    title: 'To and from other systems', imports: 'From a spreadsheet', importsNote: 'Payments and loans that were written down elsewhere.', csv: 'Postings as CSV', csvNote: 'A line each, from {from} to {through}. For the core system or a spreadsheet.',
+    title: 'For other systems, and from others', imports: 'From a spreadsheet', importsNote: 'Payments and loans that were written down elsewhere.', csv: 'Postings as CSV', csvNote: 'A line each, from {from} to {through}. For the core system or a spreadsheet.',
     beancount: 'The whole book for Beancount', beancountNote: 'Anybody can check it with bean-check.',
   },
   entries: 'Entries', day: 'Day', what: 'What', of: 'of {date}', none: 'Nothing is booked yet', noneWhy: 'The first entry comes with the first loan that is funded.', older: 'Older entries',

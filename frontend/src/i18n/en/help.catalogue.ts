@@ -23,7 +23,7 @@ export default {
     pauseCount: '{count, plural, one {# payment} other {# payments}}',
     smaller: 'How much can you pay each time?',
     smallerHint: 'Today each payment is {amount}.',
-    dueOn: 'Which day?', dueOnHint: 'A day after your next payment.', plan: 'In how many payments?', planCount: '{count, number} payments of {amount}',
+    dueOn: 'Which day?', dueOnHint: 'Any day after your next payment.', plan: 'In how many payments?', planCount: '{count, number} payments of {amount}',
     partAmount: 'How much can you pay?',
     laterAmount: 'How much will you pay that day?',
     payOn: 'Which day?',

@@ -15,7 +15,7 @@ export default {
     closed: 'Meses cerrados', month: 'Mes', when: 'Se cerró', by: 'Por', notes: 'Nota', all: 'Los {count, plural, other {# meses}}', fewer: 'Menos meses',
   },
   files: {
-    title: 'Para otros sistemas y de otros', imports: 'De una hoja de cálculo', importsNote: 'Pagos y préstamos que se apuntaron en otro lado.', csv: 'Movimientos en CSV', csvNote: 'Un renglón cada uno, del {from} al {through}. Para el sistema central o una hoja de cálculo.',
+    title: 'Para otros sistemas, y desde otros', imports: 'De una hoja de cálculo', importsNote: 'Pagos y préstamos que se apuntaron en otro lado.', csv: 'Movimientos en CSV', csvNote: 'Un renglón cada uno, del {from} al {through}. Para el sistema central o una hoja de cálculo.',
     beancount: 'Todo el libro para Beancount', beancountNote: 'Cualquiera lo puede revisar con bean-check.',
   },
   entries: 'Asientos', day: 'Día', what: 'Qué fue', of: 'del {date}', none: 'Todavía no hay asientos', noneWhy: 'El primero llega con el primer préstamo que se entrega.', older: 'Asientos anteriores',

@@ -26,7 +26,7 @@ export default {
     pauseCount: '{count, plural, one {# pago} other {# pagos}}',
     smaller: '¿Cuánto puede pagar cada vez?',
     smallerHint: 'Hoy cada pago es de {amount}.',
-    dueOn: '¿Qué día?', dueOnHint: 'Un día después de su próximo pago.', plan: '¿En cuántos pagos?', planCount: '{count, number} pagos de {amount}',
+    dueOn: '¿Qué día?', dueOnHint: 'Puede ser cualquier día después de su próximo pago.', plan: '¿En cuántos pagos?', planCount: '{count, number} pagos de {amount}',
     partAmount: '¿Cuánto puede pagar?',
     laterAmount: '¿Cuánto va a pagar ese día?',
     payOn: '¿Qué día?',

@@ -21,7 +21,7 @@ export default {
     accrual: 'El interés corre', every: 'Un pago cada', unit: 'De estos', businessDay: 'Si ese día no abre el banco', monthEnd: 'Después de un día 31',
     months: 'Meses sin pago', monthsHint: 'Toque un mes para dejarlo libre. El interés espera, no crece, y se paga primero en el siguiente pago.',
     grace: 'Primeros pagos de puro interés', graceHint: 'Cuántos al principio', balloon: 'Último pago más grande', balloonHint: 'De cuánto sería; déjelo vacío si no hay',
-    multiple: 'Redondear los pagos a', multipleHint: 'Vacío es al centavo',
+    multiple: 'Redondear los pagos a', multipleHint: 'Vacío: al centavo',
     fee: 'Cargo {number}', feeKind: 'Por', feeAmount: 'Cantidad', how: 'Cómo se paga el cargo', class: 'Qué es para la ley', addFee: 'Agregar un cargo al empezar', removeFee: 'Quitar este cargo', removeFeeNumber: 'Quitar el cargo {number}',
     late: 'Recargo por atraso', lateHint: 'Una vez por cada pago atrasado; vacío si no hay', lateAfter: 'pasando {days, plural, one {# día} other {# días}}', graceDays: 'Días de espera', lateCap: 'A lo más, por ciento del pago', lateCapHint: 'Vacío si no hay ese tope',
     returned: 'Cargo por pago devuelto', returnedHint: 'Cuando el banco lo regresa; vacío si no hay', order: 'Los cargos se pagan', ahead: 'Dinero que llega antes',
