@@ -11,6 +11,7 @@ import circleInvitation from './en/circle-invitation.catalogue.ts'
 import circles from './en/circles.catalogue.ts'
 import coaching from './en/coaching.catalogue.ts'
 import invitation from './en/invitation.catalogue.ts'
+import methods from './en/methods.catalogue.ts'
 import money from './en/money.catalogue.ts'
 import papers from './en/papers.catalogue.ts'
 import problems from './en/problems.catalogue.ts'
@@ -52,6 +53,7 @@ export const en = {
   circles,
   coaching,
   invitation,
+  methods,
   money,
   papers,
   problems,

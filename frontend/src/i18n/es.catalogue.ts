@@ -10,6 +10,7 @@ import circles from './es/circles.catalogue.ts'
 import coaching from './es/coaching.catalogue.ts'
 import grants from './es/grants.catalogue.ts'
 import invitation from './es/invitation.catalogue.ts'
+import methods from './es/methods.catalogue.ts'
 import money from './es/money.catalogue.ts'
 import papers from './es/papers.catalogue.ts'
 import people from './es/people.catalogue.ts'
@@ -55,6 +56,7 @@ export const es = {
   coaching,
   grants,
   invitation,
+  methods,
   money,
   papers,
   people,

@@ -15,6 +15,7 @@ import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { Money } from '#frontend/ui/Money.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
+import { useMethodWords } from '#frontend/ui/use-method-words.ts'
 import { waitingQuery, type Waiting } from './queries.ts'
 
 const methods = ['transfer', 'check', 'cash'] as const
@@ -28,6 +29,7 @@ interface FundFormProps {
 /** How the money goes out and under which number; then, once more, exactly what will happen. */
 export function FundForm({ waiting, onLeave }: FundFormProps) {
   const t = useTranslations('disbursements')
+  const methodWords = useMethodWords('choice')
   const [id] = useState(newId)
   const [asked, setAsked] = useState<Values | null>(null)
   const form = useForm<Values>({ defaultValues: { method: 'transfer', reference: '' }, shouldFocusError: false })
@@ -48,7 +50,7 @@ export function FundForm({ waiting, onLeave }: FundFormProps) {
     <>
       <Form form={form} onSubmit={setAsked} problem={fund.error}>
         <FormSummary />
-        <FormChoice name="method" label={t('method')} required look="segments" choices={methods.map((value) => ({ value, label: t(`methods.${value}`) }))} />
+        <FormChoice name="method" label={t('method')} required look="segments" choices={methods.map((value) => ({ value, label: methodWords(value) }))} />
         <FormText name="reference" label={t('reference')} hint={t('referenceHint')} required maxLength={100} autoComplete="off" />
         <div className="disbursement-doors">
           <Button type="submit" fit>
@@ -66,7 +68,7 @@ export function FundForm({ waiting, onLeave }: FundFormProps) {
           <LedgerRow label={t('withheld')} value={<Money cents={waiting.withheldCents === 0 ? 0 : -waiting.withheldCents} />} />
           <LedgerRow total label={t('net')} value={<Money cents={waiting.handedOutCents} />} />
         </Ledger>
-        <p className="soft small">{asked === null ? '' : t('by', { method: t(`methods.${asked.method}`), reference: asked.reference.trim() })}</p>
+        <p className="soft small">{asked === null ? '' : t('by', { method: methodWords(asked.method), reference: asked.reference.trim() })}</p>
         <Button icon="hand-coins" isPending={fund.isPending} onPress={() => asked !== null && fund.mutate(asked)}>
           {t('send', { amount: formatMoney(waiting.handedOutCents) })}
         </Button>

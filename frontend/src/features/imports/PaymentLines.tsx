@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Money } from '#frontend/ui/Money.tsx'
+import { useMethodWords } from '#frontend/ui/use-method-words.ts'
 import type { ImportLine } from './queries.ts'
 import { SomeLines } from './SomeLines.tsx'
 
@@ -28,9 +29,10 @@ function OfLoan({ loanId, payment, borrowerName }: ImportLine) {
 export function PaymentLines({ standing, lines }: { readonly standing: 'new' | 'there'; readonly lines: readonly ImportLine[] }) {
   const t = useTranslations('imports.lines')
   const dates = useDates()
+  const methodWords = useMethodWords('name')
   const how = ({ payment }: ImportLine) => {
     if (payment === null) return ''
-    const method = t(`method.${payment.method}`)
+    const method = methodWords(payment.method)
     return payment.reference === null ? method : t('withNumber', { method, number: payment.reference })
   }
   return (

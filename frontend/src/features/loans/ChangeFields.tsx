@@ -5,12 +5,14 @@ import { paymentMethods } from '#domain/payment/payment-method.ts'
 import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
 import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { useMethodWords } from '#frontend/ui/use-method-words.ts'
 import { fieldsOf } from './change-values.ts'
 
 /** What a kind of change needs to be said of it. */
 export function ChangeFields({ kind, method }: { readonly kind: ChangeKind; readonly method: string }) {
   const t = useTranslations('loans.change')
   const pay = useTranslations('loans.pay')
+  const methodWords = useMethodWords('choice')
   const has = (field: (typeof fieldsOf)[ChangeKind][number]) => fieldsOf[kind].includes(field)
   return (
     <>
@@ -27,7 +29,7 @@ export function ChangeFields({ kind, method }: { readonly kind: ChangeKind; read
         {has('to') && <FormText name="to" label={t('to')} hint={t(kind === 'pause' ? 'toHint' : 'movedToHint')} type="date" required />}
         <FormText name="effectiveOn" label={t('effectiveOn')} hint={t('effectiveOnHint')} type="date" required />
       </div>
-      {has('method') && <FormChoice name="method" label={t('method')} required look="segments" choices={paymentMethods.map((value) => ({ value, label: pay(`methods.${value}`) }))} />}
+      {has('method') && <FormChoice name="method" label={t('method')} required look="segments" choices={paymentMethods.map((value) => ({ value, label: methodWords(value) }))} />}
       {has('reference') && method !== '' && method !== 'cash' && <FormText name="reference" label={pay('reference')} hint={pay('referenceHint')} maxLength={100} autoComplete="off" />}
       <FormText name="reason" label={t('reason')} hint={t('reasonHint')} required maxLength={300} autoComplete="off" rule={(typed) => (String(typed).trim().length < 3 ? 'too-short' : null)} words={(code) => (code === 'too-short' ? t('reasonShort') : undefined)} />
     </>

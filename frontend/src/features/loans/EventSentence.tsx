@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl'
 import type { LoanEvent } from '#frontend/api/loans.ts'
 import { marked } from '#frontend/ui/marked.tsx'
 import { useEventValues } from '#frontend/ui/use-event-values.ts'
-import { useLineWords, useMethodWords } from './use-event-words.ts'
+import { useMethodWords } from '#frontend/ui/use-method-words.ts'
+import { useLineWords } from './use-event-words.ts'
 
 interface EventSentenceProps {
   readonly event: LoanEvent
@@ -13,7 +14,7 @@ interface EventSentenceProps {
 /** What happened, in a sentence with its figures. */
 export function EventSentence({ event, undone }: EventSentenceProps) {
   const t = useTranslations('loans.happened')
-  const methodWords = useMethodWords()
+  const methodWords = useMethodWords('name')
   const lineWords = useLineWords()
   const valuesOf = useEventValues()
   const { kind, reversedByEventId } = event

@@ -13,6 +13,7 @@ import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
 import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { useMethodWords } from '#frontend/ui/use-method-words.ts'
 import { AheadNote } from './AheadNote.tsx'
 import { BeyondOwed } from './BeyondOwed.tsx'
 import { paymentBody, typedAmount, type PaymentValues, type Recorded } from './payment-values.ts'
@@ -43,6 +44,7 @@ function Usual({ loan: { balances }, onChoose }: { readonly loan: Loan; readonly
 /** Money that came, written down once: how much, how, when. What was typed is kept whatever is wrong. */
 export function RecordPayment({ loan, onDone, onLeave }: RecordPaymentProps) {
   const t = useTranslations('loans.pay')
+  const methodWords = useMethodWords('choice')
   const { balances } = loan
   const [id] = useState(newId)
   const [asked, setAsked] = useState<PaymentValues | null>(null)
@@ -73,7 +75,7 @@ export function RecordPayment({ loan, onDone, onLeave }: RecordPaymentProps) {
           <FormText name="receivedOn" label={t('receivedOn')} hint={t('receivedOnHint')} type="date" required />
         </div>
         {typed.kind === 'amount' && typed.cents > Math.max(balances.pastDueCents, balances.nextDueCents) && typed.cents < balances.payoffCents && <AheadNote loan={loan} cents={typed.cents} />}
-        <FormChoice name="method" label={t('method')} required look="segments" choices={paymentMethods.map((value) => ({ value, label: t(`methods.${value}`) }))} />
+        <FormChoice name="method" label={t('method')} required look="segments" choices={paymentMethods.map((value) => ({ value, label: methodWords(value) }))} />
         {method === 'cash' && <p className="soft">{t('cashNote')}</p>}
         {method !== 'cash' && method !== '' && <FormText name="reference" label={t('reference')} hint={t('referenceHint')} maxLength={100} autoComplete="off" />}
         <div className="loan-doors">

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { paymentMethods } from '#domain/payment/payment-method.ts'
 import { isReceived, loanEventsQuery, receiptAddress, type Loan, type LoanEvent } from '#frontend/api/loans.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
@@ -12,6 +11,7 @@ import { Icon } from '#frontend/ui/Icon.tsx'
 import type { IconName } from '#frontend/ui/icon-names.ts'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { useEventValues } from '#frontend/ui/use-event-values.ts'
+import { useMethodWords } from '#frontend/ui/use-method-words.ts'
 
 function iconOf(event: LoanEvent): IconName {
   if (event.reversedByEventId !== null || event.kind === 'reversal') return 'arrow-u-up-left-bold'
@@ -20,14 +20,14 @@ function iconOf(event: LoanEvent): IconName {
 
 function useEventWords(): (event: LoanEvent) => string {
   const t = useTranslations('money.history')
+  const methodWords = useMethodWords('by')
   const valuesOf = useEventValues()
   return (event) => {
     const { kind, method } = event
     if (kind === 'advance') return t('advance')
     if (kind === 'reversal') return event.installment === null ? t('reversal') : t('notLate', { installment: event.installment })
     if (kind !== 'payment') return t(`kind.${kind}`, valuesOf(event))
-    const known = paymentMethods.find((each) => each === method)
-    return known === undefined ? t('payment') : `${t('payment')} ${t(`methods.${known}`)}`
+    return `${t('payment')} ${methodWords(method)}`.trim()
   }
 }
 

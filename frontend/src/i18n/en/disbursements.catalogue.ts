@@ -16,7 +16,6 @@ export default {
     'figures-moved': 'Sent today, a figure would differ from the one they signed.',
   },
   method: 'How the money goes out',
-  methods: { transfer: 'Transfer', check: 'Check', cash: 'Cash' },
   reference: 'Its number',
   referenceHint: 'Of the transfer, the check or the cash slip.',
   review: 'Look at it once more', leave: 'Not now',

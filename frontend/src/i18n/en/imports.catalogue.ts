@@ -36,7 +36,7 @@ export default {
     bad: 'To put right', new: 'New', there: 'There already', all: 'All {count, number} lines', fewer: 'Fewer lines',
     line: 'Line', loan: 'Loan', date: 'Date', amount: 'Amount', how: 'How', goesTo: 'Goes to', wrong: 'What is wrong', empty: 'empty',
     part: { interest: 'interest {amount}', principal: 'principal {amount}', fees: 'fees {amount}', credit: 'credit {amount}' },
-    method: { cash: 'cash', check: 'check', transfer: 'transfer', card: 'card', 'money-order': 'money order' }, withNumber: '{method} {number}',
+    withNumber: '{method} {number}',
     fault: '{column}: {what}',
     borrower: 'Who', lent: 'Lent', lentOn: '{amount} on {date}', begins: 'Begins here with', next: 'Next payment', left: '{count, plural, one {# payment left} other {# payments left}}', fromStart: 'from its first day', asOf: 'as of {date}',
   },

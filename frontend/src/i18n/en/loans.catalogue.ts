@@ -9,7 +9,6 @@ export default {
   about: 'Loan {reference}. {amount}, {product}.',
   sums: { due: 'Due {date}', nothingDue: 'Due', outstanding: 'Outstanding', payoff: 'Payoff today, {date}', pastDue: 'Past due', credit: 'Their credit' },
   statement: 'Statement', agreement: 'Agreement',
-  methods: { cash: 'cash', check: 'check', transfer: 'transfer', card: 'card', 'money-order': 'money order' },
   ledger: {
     title: 'Ledger', head: { date: 'Date', what: 'What', paid: 'Paid', interest: 'To interest', principal: 'To principal', left: 'Principal left', do: 'Receipt, undo' },
     payment: 'Payment', paymentNumber: 'Payment {number, number}', whatBy: '{what}, {by}', installment: 'Installment {number, number}', undoing: 'Undone',
@@ -30,7 +29,6 @@ export default {
     reason: '“{reason}”', came: 'It came {date} and counts from that day.', by: 'By {name}.', receipt: 'Receipt {number}.', next: '<b>Next: {amount}</b>, {distance}.',
   },
   pay: {
-    methods: { cash: 'Cash', check: 'Check', transfer: 'Transfer', card: 'Card', 'money-order': 'Money order' },
     title: 'Record a payment', amount: 'How much came', amountZero: 'Write how much came.', usual: { pastDue: 'Past due, {amount}', due: 'Due, {amount}', payoff: 'All of it, {amount}' },
     receivedOn: 'The day it came', receivedOnHint: 'If it came earlier, give that day: everything since is worked out again.', method: 'How it came',
     cashNote: 'The receipt gets its number as soon as you record it.', reference: 'Its number', referenceHint: 'Of the check, transfer or money order. Leave it empty if there is none.',

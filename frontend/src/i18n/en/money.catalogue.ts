@@ -57,7 +57,6 @@ export default {
     why: 'The first shows here as soon as we write it down.',
     advance: 'You got your loan',
     payment: 'Payment',
-    methods: { cash: 'in cash', check: 'by check', transfer: 'by transfer', card: 'by card', 'money-order': 'by money order' },
     undone: 'Undone',
     reversal: 'Something was undone',
     notLate: 'We took back the late fee of payment {installment, number}: it was not late',

@@ -19,7 +19,6 @@ export default {
     'figures-moved': 'Si se manda hoy, una cantidad sería distinta de la que firmaron.',
   },
   method: 'Cómo sale el dinero',
-  methods: { transfer: 'Transferencia', check: 'Cheque', cash: 'Efectivo' },
   reference: 'Su número',
   referenceHint: 'De la transferencia, del cheque o del recibo de efectivo.',
   review: 'Revisarlo otra vez', leave: 'Ahora no',

@@ -39,13 +39,13 @@ export default {
     bad: 'Por corregir', new: 'Nuevos', there: 'Ya estaban', all: 'Los {count, number} renglones', fewer: 'Menos renglones',
     line: 'Renglón', loan: 'Préstamo', date: 'Fecha', amount: 'Cantidad', how: 'Cómo', goesTo: 'Va a', wrong: 'Qué está mal', empty: 'vacío',
     part: { interest: 'interés {amount}', principal: 'capital {amount}', fees: 'cargos {amount}', credit: 'a favor {amount}' },
-    method: { cash: 'efectivo', check: 'cheque', transfer: 'transferencia', card: 'tarjeta', 'money-order': 'giro postal' }, withNumber: '{method} {number}',
+    withNumber: '{method} {number}',
     fault: '{column}: {what}',
     borrower: 'Quién', lent: 'Se entregó', lentOn: '{amount} el {date}', begins: 'Empieza aquí con', next: 'Próximo pago', left: '{count, plural, one {falta # pago} other {faltan # pagos}}', fromStart: 'desde su primer día', asOf: 'al {date}',
   },
   column: {
     file: 'El archivo', line: 'El renglón', loan: 'Préstamo', receivedOn: 'Fecha', amount: 'Cantidad', method: 'Forma de pago', reference: 'Referencia',
     givenNames: 'Nombres', familyNames: 'Apellidos', phone: 'Teléfono', email: 'Correo', language: 'Idioma', product: 'Producto', lentOn: 'Entregado el', rate: 'Tasa anual',
-    installments: 'Pagos que faltan', nextDueOn: 'Próximo pago', principal: 'Capital que falta', paidThrough: 'Interés pagado hasta', interest: 'Interés que debe', fees: 'Cargos que debe', asOf: 'Al día',
+    installments: 'Pagos que faltan', nextDueOn: 'Próximo pago', principal: 'Capital que falta', paidThrough: 'Interés pagado hasta', interest: 'Interés que debe', fees: 'Cargos que debe', asOf: 'Fecha del saldo',
   },
 } satisfies WordsLike<typeof en>

@@ -12,7 +12,6 @@ export default {
   about: 'Préstamo {reference}. {amount}, {product}.',
   sums: { due: 'Le toca pagar el {date}', nothingDue: 'Le toca pagar', outstanding: 'Le falta por pagar', payoff: 'Para terminar hoy, {date}', pastDue: 'Atrasado', credit: 'A su favor' },
   statement: 'Estado de cuenta', agreement: 'Contrato',
-  methods: { cash: 'efectivo', check: 'cheque', transfer: 'transferencia', card: 'tarjeta', 'money-order': 'money order' },
   ledger: {
     title: 'Libro', head: { date: 'Fecha', what: 'Qué fue', paid: 'Pagado', interest: 'A interés', principal: 'Al préstamo', left: 'Queda', do: 'Recibo, deshacer' },
     payment: 'Pago', paymentNumber: 'Pago {number, number}', whatBy: '{what}, {by}', installment: 'Pago programado {number, number}', undoing: 'Se deshizo',
@@ -33,7 +32,6 @@ export default {
     reason: '«{reason}»', came: 'Llegó el {date} y cuenta desde ese día.', by: 'Por {name}.', receipt: 'Recibo {number}.', next: '<b>Sigue: {amount}</b>, {distance}.',
   },
   pay: {
-    methods: { cash: 'Efectivo', check: 'Cheque', transfer: 'Transferencia', card: 'Tarjeta', 'money-order': 'Money order' },
     title: 'Anotar un pago', amount: 'Cuánto llegó', amountZero: 'Escriba cuánto llegó.', usual: { pastDue: 'Lo atrasado, {amount}', due: 'Lo que toca, {amount}', payoff: 'Todo, {amount}' },
     receivedOn: 'El día que llegó', receivedOnHint: 'Si llegó antes, ponga ese día: la cuenta se hace de nuevo desde ahí.', method: 'Cómo llegó',
     cashNote: 'El recibo sale con su número en cuanto lo anote.', reference: 'Su número', referenceHint: 'Del cheque, de la transferencia o del money order. Si no hay, déjelo en blanco.',
@@ -57,7 +55,7 @@ export default {
     open: 'Anotar un cambio', offerTitle: 'Proponer otro cambio', offer: 'Proponerlo', offered: 'Propuesto: dirá que sí o que no', offerOther: 'Proponer otra cosa',
     proposed: {
       agree: 'Aceptarlo', refuse: 'Decir que no',
-      state: { 'with-officer': 'Nos espera', 'with-borrower': 'Falta su respuesta', 'with-colleague': 'Falta una segunda persona', agreed: 'Aceptado', refused: 'No se hizo', replaced: 'Cambiado' },
+      state: { 'with-officer': 'Falta nuestra respuesta', 'with-borrower': 'Falta su respuesta', 'with-colleague': 'Falta una segunda persona', agreed: 'Aceptado', refused: 'No se hizo', replaced: 'Cambiado' },
     },
   },
   recorded: {

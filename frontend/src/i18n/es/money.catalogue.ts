@@ -60,7 +60,6 @@ export default {
     why: 'El primero sale aquí en cuanto lo anotamos.',
     advance: 'Recibió su préstamo',
     payment: 'Pago',
-    methods: { cash: 'en efectivo', check: 'con cheque', transfer: 'por transferencia', card: 'con tarjeta', 'money-order': 'con money order' },
     undone: 'Se deshizo',
     reversal: 'Se deshizo algo',
     notLate: 'Le quitamos el recargo del pago {installment, number}: no estaba atrasado',
