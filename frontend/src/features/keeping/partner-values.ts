@@ -1,6 +1,6 @@
-import { languages, type Locale } from '#domain/languages.ts'
+import { inEvery, languages, type Locale } from '#domain/languages.ts'
 import type { components } from '#frontend/api/schema.d.ts'
-import { typedCents } from '#frontend/i18n/money-text.ts'
+import { fieldMoney, typedCents } from '#frontend/i18n/money-text.ts'
 import type { KeptPartner } from './queries.ts'
 
 type Body = Omit<components['schemas']['ChangePartner'], 'version'>
@@ -20,13 +20,13 @@ export function valuesOf(partner: KeptPartner | null): PartnerValues {
   const questions = Array.from({ length: questionsOf(partner) }, (_, index) => inEach(`question-${String(index)}`, partner?.policy.criteria[index]?.question))
   return Object.assign({
     name: partner?.name ?? '', contactName: partner?.contactName ?? '', contactPhone: partner?.contactPhone ?? '', pool: partner?.poolId ?? noPool,
-    most: partner === null ? '' : (partner.policy.maxAmountCents / 100).toFixed(2), signers: String(partner?.policy.signersNeeded ?? 1),
+    most: partner === null ? '' : fieldMoney(partner.policy.maxAmountCents), signers: String(partner?.policy.signersNeeded ?? 1),
     conflictRule: partner?.policy.conflictRule ?? 'recuse', active: partner?.active ?? true, ...inEach('about', partner?.about),
   }, ...questions)
 }
 
 const textOf = (values: PartnerValues, name: string): string => String(values[name] ?? '').trim()
-const saidIn = (values: PartnerValues, name: string): Record<Locale, string> => Object.fromEntries(languages.map(({ code }) => [code, textOf(values, `${name}-${code}`)])) as Record<Locale, string>
+const everyOf = (values: PartnerValues, name: string): Record<Locale, string> => inEvery((locale) => textOf(values, `${name}-${locale}`))
 
 /** The body of the request; a question that stays keeps its code, a new one gets the first that is free, an empty one is none. */
 export function bodyOf(values: PartnerValues, partner: KeptPartner | null, count: number): Body {
@@ -38,9 +38,9 @@ export function bodyOf(values: PartnerValues, partner: KeptPartner | null, count
     taken.add(`question-${String(number)}`)
     return `question-${String(number)}`
   }
-  const questions = Array.from({ length: count }, (_, index) => ({ kept: before[index]?.code, question: saidIn(values, `question-${String(index)}`) }))
+  const questions = Array.from({ length: count }, (_, index) => ({ kept: before[index]?.code, question: everyOf(values, `question-${String(index)}`) }))
   return {
-    name: textOf(values, 'name'), about: saidIn(values, 'about'), contactName: textOf(values, 'contactName'), contactPhone: textOf(values, 'contactPhone'),
+    name: textOf(values, 'name'), about: everyOf(values, 'about'), contactName: textOf(values, 'contactName'), contactPhone: textOf(values, 'contactPhone'),
     poolId: values.pool === noPool ? null : textOf(values, 'pool'), active: values.active === true,
     policy: {
       maxAmountCents: typedCents(textOf(values, 'most')), products: partner?.policy.products ?? [], signersNeeded: Number(textOf(values, 'signers')),

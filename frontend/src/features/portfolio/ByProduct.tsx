@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl'
+import { saidIn } from '#domain/languages.ts'
 import { Money } from '#frontend/ui/Money.tsx'
 import { PlainTable, type PlainColumn } from '#frontend/ui/PlainTable.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
@@ -19,7 +20,7 @@ export function ByProduct({ products, total }: { readonly products: readonly Pro
     </>
   )
   const columns: readonly PlainColumn<Product>[] = [
-    { key: 'name', head: t('product'), cell: ({ name }) => name[language] },
+    { key: 'name', head: t('product'), cell: ({ name }) => saidIn(name, language) },
     { key: 'loans', head: t('loans'), figures: true, cell: ({ loans }) => loans },
     { key: 'principal', head: t('principal'), figures: true, cell: ({ principalCents }) => <Money cents={principalCents} /> },
     { key: 'pastDue', head: t('pastDue'), figures: true, cell: ({ pastDueCents }) => <Money cents={pastDueCents} /> },

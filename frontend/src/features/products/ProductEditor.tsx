@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch, type FieldPath } from 'react-hook-form'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { saidIn } from '#domain/languages.ts'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
@@ -16,7 +16,6 @@ import { ProductHead } from './ProductHead.tsx'
 import { contentOf, valuesOf, type ProductValues } from './product-values.ts'
 import type { ProductVersion } from './queries.ts'
 import { useDraft } from './use-draft.ts'
-import { useSpoken } from './use-spoken.ts'
 
 /** The form's field of a path in a refusal: each number of payments stands in one line of text. */
 const fieldOf = (path: string): FieldPath<ProductValues> | null => {
@@ -27,7 +26,7 @@ const fieldOf = (path: string): FieldPath<ProductValues> | null => {
 /** A draft beside what a loan of it would be, worked out here while it is typed by the functions that later make the loan. */
 export function ProductEditor({ version }: { readonly version: ProductVersion }) {
   const t = useTranslations('products')
-  const spoken = useSpoken()
+  const spoken = useLocale()
   const { productVersionId, revision } = version
   const saved = useMemo(() => valuesOf(version.content), [version.content])
   const [begun] = useState(() => keptDraft(productVersionId, revision, saved) ?? saved)

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { saidIn } from '#domain/languages.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
@@ -11,12 +11,11 @@ import { CapCheck } from './CapCheck.tsx'
 import { Preview } from './Preview.tsx'
 import { ProductFacts } from './ProductFacts.tsx'
 import { ProductHead } from './ProductHead.tsx'
-import { keepVersion, versionsChanged, type ProductVersion } from './queries.ts'
-import { useSpoken } from './use-spoken.ts'
+import { keepVersion, type ProductVersion } from './queries.ts'
 
 /** A version that can no longer be changed: what it says, what its loans are like, and the next version to begin. */
 export function ProductRead({ version }: { readonly version: ProductVersion }) {
-  const spoken = useSpoken()
+  const spoken = useLocale()
   const { productVersionId, mayDo, content } = version
   return (
     <div className="product">
@@ -49,7 +48,6 @@ function ReadBar({ productVersionId, mayDo }: Pick<ProductVersion, 'productVersi
     run: ({ key }: { key: string }) => answer(api.POST('/api/product-versions/{productVersionId}/retirement', { params: { path, ...intentHeader(key) } })),
     onDone: async (version) => {
       await keepVersion(version)
-      await versionsChanged()
       say(t('retired'))
     },
   })

@@ -1,19 +1,18 @@
 import { Link } from 'react-router'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { saidIn } from '#domain/languages.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { PlainTable } from '#frontend/ui/PlainTable.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { useRateText } from '#frontend/ui/use-rate-text.ts'
 import type { ProductFamily, VersionListed } from './queries.ts'
-import { useSpoken } from './use-spoken.ts'
 import { VersionState } from './VersionState.tsx'
 
 /** One product, its versions newest first: each with its state and the loans that keep it. */
 export function ProductVersions({ product }: { readonly product: ProductFamily }) {
   const t = useTranslations('products')
   const rate = useRateText()
-  const spoken = useSpoken()
+  const spoken = useLocale()
   const named = product.versions.find(({ status }) => status === 'active') ?? product.versions[0]
   const title = named === undefined ? product.code : saidIn(named.name, spoken)
   const amounts = ({ minAmountCents, maxAmountCents }: VersionListed) => t('fromTo', { from: formatMoney(minAmountCents, { whole: true }), to: formatMoney(maxAmountCents, { whole: true }) })

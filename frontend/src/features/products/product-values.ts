@@ -7,7 +7,9 @@ import { roundingModes } from '#domain/money/rounding.ts'
 import { owedParts } from '#domain/payment/allocation-order.ts'
 import { classOfFee, feeOfClass, startFeeClasses } from '#domain/product/fee-class.ts'
 import { dayCounts } from '#domain/rate/day-count.ts'
-import { readMoney } from '#frontend/i18n/money-text.ts'
+import { fieldMoney, readMoney } from '#frontend/i18n/money-text.ts'
+import type { FieldRule } from '#frontend/ui/form/use-form-field.ts'
+import { isCounts, isRate, isWhole, partsOf } from './field-rules.ts'
 import type { ProductContent } from './queries.ts'
 
 export interface FeeValues { kind: string; amountCents: string; how: string; as: string }
@@ -47,7 +49,7 @@ export const orders = ['fees,interest,principal', 'interest,fees,principal', 'in
 /** Kinds that papers have words for (services/loans/words). */
 export const feeKinds = ['origination', 'access', 'filing'] as const
 
-const money = (cents: number | undefined): string => (cents === undefined ? '' : cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2))
+const money = (cents: number | undefined): string => (cents === undefined ? '' : fieldMoney(cents, { whole: true }))
 const number = (value: number | undefined): string => (value === undefined ? '' : String(value))
 
 const placeOfFees = (allocation: readonly string[]): string => orders.find((order) => order.split(',').indexOf('fees') === allocation.indexOf('fees')) ?? orders[2]
@@ -76,10 +78,19 @@ export function valuesOf({ terms, ...product }: ProductContent): ProductValues {
 class Reading {
   isWhole = true
 
+  /** Text that its field's rule lets through; `otherwise` where it does not. */
+  private by<T>(rule: FieldRule, text: string, read: (text: string) => T, otherwise: T): T {
+    const isRead = rule(text) === null
+    this.isWhole &&= isRead
+    return isRead ? read(text.trim()) : otherwise
+  }
+
   whole(text: string): number {
-    const isNumber = /^\d{1,6}$/.test(text.trim())
-    this.isWhole &&= isNumber
-    return isNumber ? Number(text) : 1
+    return this.by(isWhole, text, Number, 1)
+  }
+
+  rate(text: string): string {
+    return this.by(isRate, text, String, '0')
   }
 
   cents(text: string): number {
@@ -88,8 +99,8 @@ class Reading {
     return read.kind === 'amount' ? read.cents : 1
   }
 
-  list(text: string): number[] {
-    return text.split(/[,\s]+/).filter(Boolean).map((part) => this.whole(part))
+  counts(text: string): number[] {
+    return this.by(isCounts, text, (counts) => partsOf(counts).map(Number), [])
   }
 
   one<const T extends string>(choices: readonly [T, ...T[]], text: string): T {
@@ -111,22 +122,20 @@ export function contentOf(values: ProductValues): ProductContent | null {
     ahead: read.one(aheads, values.ahead),
     minAmountCents: read.cents(values.minAmountCents),
     maxAmountCents: read.cents(values.maxAmountCents),
-    installmentChoices: read.list(values.installmentChoices).toSorted((a, b) => a - b),
+    installmentChoices: read.counts(values.installmentChoices).toSorted((a, b) => a - b),
     lateFee: isTyped(lateFee.amountCents)
       ? { amountCents: read.cents(lateFee.amountCents), graceDays: read.whole(lateFee.graceDays), ...(isTyped(lateFee.capPercent) && { capPercent: read.whole(lateFee.capPercent) }) }
       : null,
     returnedPaymentFee: isTyped(returnedPaymentFee.amountCents) ? { amountCents: read.cents(returnedPaymentFee.amountCents) } : null,
   }
-  return read.isWhole && content.installmentChoices.length > 0 ? content : null
+  return read.isWhole ? content : null
 }
 
 function termsOf(read: Reading, terms: ProductValues['terms']): ProductContent['terms'] {
   const method = read.one(methods, terms.method)
   const businessDay = read.one(businessDayRules, terms.businessDay)
-  const annualRatePercent = terms.annualRatePercent.trim()
-  read.isWhole &&= /^\d{1,4}(\.\d{1,8})?$/.test(annualRatePercent)
   return {
-    method, annualRatePercent,
+    method, annualRatePercent: read.rate(terms.annualRatePercent),
     period: { every: read.whole(terms.period.every), unit: read.one(periodUnits, terms.period.unit) },
     dayCount: read.one(dayCounts, terms.dayCount),
     monthEnd: read.one(monthEnds, terms.monthEnd),
