@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
-import { proposalMoved, type Proposal } from '#frontend/api/repaying.ts'
-import { useIntent } from '#frontend/api/use-intent.ts'
+import type { Proposal } from '#frontend/api/repaying.ts'
+import { useProposalAnswer } from '#frontend/api/use-proposal-answer.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -29,18 +28,7 @@ function Figures({ preview: { after, costDifferenceCents: cost } }: { readonly p
 export function ProposalForHer({ loanId, proposal }: { readonly loanId: string; readonly proposal: Proposal }) {
   const t = useTranslations('help.proposal')
   const words = useChangeWords('money.history.kind')
-  const params = { path: { loanId, proposalId: proposal.id } }
-  const yes = useIntent({
-    run: ({ key }) => answer(api.POST('/api/loans/{loanId}/proposals/{proposalId}/agreement', { params: { ...params, ...intentHeader(key) } })),
-    onDone: async ({ state }) => {
-      await proposalMoved(loanId)
-      say(t(state === 'agreed' ? 'accepted' : 'waits'))
-    },
-  })
-  const no = useIntent({
-    run: ({ key }) => answer(api.POST('/api/loans/{loanId}/proposals/{proposalId}/refusal', { params: { ...params, ...intentHeader(key) } })),
-    onDone: () => proposalMoved(loanId),
-  })
+  const given = useProposalAnswer(loanId, proposal.id, (state) => say(t(state === 'agreed' ? 'accepted' : 'waits')))
   return (
     <div className="help-proposal">
       <h3>{proposal.madeAs === 'borrower' ? t('yours') : t('theirs', { name: proposal.madeByName })}</h3>
@@ -48,13 +36,13 @@ export function ProposalForHer({ loanId, proposal }: { readonly loanId: string; 
         <b>{words(proposal.change)}</b> <Status kind={looks[proposal.state]}>{t(`state.${proposal.state}`)}</Status>
       </p>
       {proposal.preview !== null && <Figures preview={proposal.preview} />}
-      {(yes.error ?? no.error) !== null && <ProblemNote error={yes.error ?? no.error} />}
+      {given.problem !== null && <ProblemNote error={given.problem} />}
       {proposal.mayAgree && (
         <div className="buttons">
-          <Button isPending={yes.isPending} onPress={() => yes.mutate()}>
+          <Button isPending={given.isAgreeing} onPress={given.agree}>
             {t('accept')}
           </Button>
-          <Button kind="second" isPending={no.isPending} onPress={() => no.mutate()}>
+          <Button kind="second" isPending={given.isRefusing} onPress={given.refuse}>
             {t('refuse')}
           </Button>
         </div>

@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
-import { proposalMoved, type Proposal } from '#frontend/api/repaying.ts'
-import { useIntent } from '#frontend/api/use-intent.ts'
+import type { Proposal } from '#frontend/api/repaying.ts'
+import { useProposalAnswer } from '#frontend/api/use-proposal-answer.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { Status, type StatusKind } from '#frontend/ui/Status.tsx'
@@ -14,23 +13,20 @@ const looks: Record<Proposal['state'], StatusKind> = { 'with-officer': 'waiting'
 export function ProposalForOfficer({ loanId, proposal, today }: { readonly loanId: string; readonly proposal: Proposal; readonly today: string }) {
   const t = useTranslations('loans.change.proposed')
   const words = useChangeWords('loans.ledger.kind')
-  const params = { path: { loanId, proposalId: proposal.id } }
-  const onDone = () => proposalMoved(loanId)
-  const yes = useIntent({ run: ({ key }) => answer(api.POST('/api/loans/{loanId}/proposals/{proposalId}/agreement', { params: { ...params, ...intentHeader(key) } })), onDone })
-  const no = useIntent({ run: ({ key }) => answer(api.POST('/api/loans/{loanId}/proposals/{proposalId}/refusal', { params: { ...params, ...intentHeader(key) } })), onDone })
+  const given = useProposalAnswer(loanId, proposal.id)
   return (
     <div className="proposal">
       <p>
         <b>{words(proposal.change)}</b> <Status kind={looks[proposal.state]}>{t(`state.${proposal.state}`)}</Status>
       </p>
       {proposal.preview !== null && <ChangeSeen preview={proposal.preview} today={today} />}
-      {(yes.error ?? no.error) !== null && <ProblemNote error={yes.error ?? no.error} />}
+      {given.problem !== null && <ProblemNote error={given.problem} />}
       {proposal.mayAgree && (
         <div className="loan-doors">
-          <Button fit isPending={yes.isPending} onPress={() => yes.mutate()}>
+          <Button fit isPending={given.isAgreeing} onPress={given.agree}>
             {t('agree')}
           </Button>
-          <Button kind="quiet" fit isPending={no.isPending} onPress={() => no.mutate()}>
+          <Button kind="quiet" fit isPending={given.isRefusing} onPress={given.refuse}>
             {t('refuse')}
           </Button>
         </div>
