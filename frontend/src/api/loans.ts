@@ -1,11 +1,10 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from './client.ts'
 import type { components } from './schema.d.ts'
 
 export type LoanSummary = components['schemas']['LoanSummary']
 export type Loan = components['schemas']['Loan']
 export type LoanEvent = components['schemas']['LoanEvent']
-export type AheadPreview = components['schemas']['AheadPreview']
 export type Installment = components['schemas']['LoanInstallment']
 
 /** Her loans, newest first. */
@@ -38,11 +37,3 @@ export const agreementAddress = ({ documentId, signedDocumentId }: { readonly do
   documentAddress(signedDocumentId ?? documentId)
 export const statementAddress = (loanId: string): string => `/api/loans/${loanId}/statement`
 export const receiptAddress = (loanId: string, eventId: string): string => `/api/loans/${loanId}/payments/${eventId}/receipt`
-
-/** What an amount paid today would do under each choice for money ahead. */
-export const aheadQuery = (loanId: string, amountCents: number | undefined) =>
-  queryOptions({
-    queryKey: ['loan', loanId, 'ahead', amountCents ?? 0],
-    queryFn: () => answer(api.GET('/api/loans/{loanId}/ahead', { params: { path: { loanId }, query: amountCents === undefined ? {} : { amountCents } } })),
-    placeholderData: keepPreviousData,
-  })

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { answer, api } from './client.ts'
 import type { components } from './schema.d.ts'
+import { useStill } from './use-still.ts'
 
 export type Product = components['schemas']['Product']
 export type Quote = components['schemas']['Quote']
@@ -29,16 +29,6 @@ const termsOf = ({ product, amountCents, installments, startsOn }: Asked): Terms
   installments,
   advances: [{ date: startsOn, amountCents }],
 })
-
-/** Waits until a value has stood still for a moment, so that a rolling wheel asks once. */
-export function useStill<Value>(value: Value, milliseconds = 250): Value {
-  const [still, setStill] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setStill(value), milliseconds)
-    return () => clearTimeout(timer)
-  }, [value, milliseconds])
-  return still
-}
 
 /**
  * The server's quote for what is asked: the same function that later makes the agreement. While a new

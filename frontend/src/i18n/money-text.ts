@@ -12,6 +12,16 @@ export function formatMoney(cents: number, options: { readonly whole?: boolean }
   return options.whole === true && rest === '00' ? `${sign}$${dollars}` : `${sign}$${dollars}.${rest}`
 }
 
+/**
+ * An amount as a field holds it, to be typed over: `1361.72`.
+ *
+ * @param cents integer cents
+ * @param options.whole leaves out the cents of a whole amount: `2500`
+ */
+export function fieldMoney(cents: number, options: { readonly whole?: boolean } = {}): string {
+  return formatMoney(cents, options).replaceAll(/[$,]/g, '')
+}
+
 /** What keeps a typed amount from being read, as the code of its sentence. */
 export type MoneyFault = 'not-an-amount' | 'amount-below-zero' | 'amount-too-long' | 'amount-below-cents'
 

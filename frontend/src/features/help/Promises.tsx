@@ -6,7 +6,7 @@ import type { Loan } from '#frontend/api/loans.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { talkChanged, type Help, type Promised } from '#frontend/api/repaying.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { fieldMoney, formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
@@ -16,7 +16,7 @@ import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status, type StatusKind } from '#frontend/ui/Status.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
-import { centsOf, typed } from './help-values.ts'
+import { centsOf } from './help-values.ts'
 
 /** A word given, however it went, is no debt: nothing of it is red. */
 const kinds: Record<Promised['state'], StatusKind> = { open: 'due', kept: 'finished', partly: 'waiting', broken: 'paused', replaced: 'paused' }
@@ -39,7 +39,7 @@ function Another({ loan, help, onLeave }: { readonly loan: Loan; readonly help: 
   const t = useTranslations('help')
   const dates = useDates()
   const [id] = useState(newId)
-  const form = useForm({ defaultValues: { amount: typed(loan.balances.pastDueCents || loan.balances.nextDueCents), payOn: '' }, shouldFocusError: false })
+  const form = useForm({ defaultValues: { amount: fieldMoney(loan.balances.pastDueCents || loan.balances.nextDueCents), payOn: '' }, shouldFocusError: false })
   const promise = useIntent({
     run: ({ input, key }: { input: { amountCents: number; promisedOn: string }; key: string }) =>
       answer(api.POST('/api/loans/{loanId}/promises', { params: { path: { loanId: loan.id }, ...intentHeader(key) }, body: { id, ...input } })),

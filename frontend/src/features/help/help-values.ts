@@ -1,7 +1,7 @@
 import { helpWishes, type HelpCause, type HelpWish } from '#domain/collections/help.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import type { Help, HelpOptions } from '#frontend/api/repaying.ts'
-import { typedCents } from '#frontend/i18n/money-text.ts'
+import { fieldMoney, typedCents } from '#frontend/i18n/money-text.ts'
 
 /** What she fills in. Amounts as typed. */
 export interface HelpValues {
@@ -16,13 +16,11 @@ export interface HelpValues {
   plan: string
 }
 
-export const typed = (cents: number): string => (cents / 100).toFixed(2)
-
 /** Begins with what is usual: all that is due, ten days from now, half a payment, the shortest pause. Which way she wants is hers to say. */
 export function firstValues({ options }: Help, dueCents: number): HelpValues {
   return {
-    wish: '', cause: '', text: '', amount: typed(dueCents), payOn: options?.later.payOn ?? '',
-    smaller: options?.smaller ? typed(options.smaller.amountCents) : '', pause: String(options?.pauses[0]?.installments ?? ''),
+    wish: '', cause: '', text: '', amount: fieldMoney(dueCents), payOn: options?.later.payOn ?? '',
+    smaller: options?.smaller ? fieldMoney(options.smaller.amountCents) : '', pause: String(options?.pauses[0]?.installments ?? ''),
     dueOn: options?.newDay?.dueOn ?? '', plan: String(options?.newPlans[0]?.installments ?? ''),
   }
 }

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
-import { aheadQuery, type Loan } from '#frontend/api/loans.ts'
+import type { Loan } from '#frontend/api/loans.ts'
+import { useAhead } from '#frontend/api/use-ahead.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 
@@ -9,7 +9,7 @@ export function AheadNote({ loan, cents }: { readonly loan: Loan; readonly cents
   const t = useTranslations('loans.pay')
   const aheads = useTranslations('loans.change.aheads')
   const dates = useDates()
-  const after = useQuery(aheadQuery(loan.id, cents)).data?.choices.find(({ ahead }) => ahead === loan.ahead)?.after
+  const after = useAhead(loan.id, cents)(loan.ahead)
   return (
     <p className="soft">
       {t('ahead', { what: aheads(loan.ahead) })} {after !== undefined && after.nextDueOn !== null && t('aheadEffect', { amount: formatMoney(after.nextDueCents), date: dates.short(after.nextDueOn, loan.balances.asOf) })}

@@ -3,7 +3,7 @@ import { aheadChoices } from '#domain/loan/loan-events.ts'
 import { paymentMethods } from '#domain/payment/payment-method.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import type { Loan } from '#frontend/api/loans.ts'
-import { typedCents } from '#frontend/i18n/money-text.ts'
+import { fieldMoney, typedCents } from '#frontend/i18n/money-text.ts'
 
 export type ChangePreview = components['schemas']['LoanChangePreview']
 type LoanChange = components['schemas']['LoanChange']
@@ -49,8 +49,6 @@ export const emptyChange = (today: string): ChangeValues => ({
   kind: '', effectiveOn: today, from: today, to: '', annualRatePercent: '', of: '', amount: '', method: '', reference: '', reason: '', moves: 'one', installments: '', lowerInstallments: '', lower: '', ahead: '',
 })
 
-const typed = (cents: number): string => (cents / 100).toFixed(2)
-
 /** A change that was asked for, as it would be typed: an officer answers with another one from here. */
 export function typedChange(change: components['schemas']['ProposedChange'], today: string): ChangeValues {
   const begun = { ...emptyChange(today), kind: change.kind }
@@ -59,7 +57,7 @@ export function typedChange(change: components['schemas']['ProposedChange'], tod
     case 'due-date-change': return { ...begun, from: change.from, to: change.to, moves: change.moves }
     case 'plan-change': return {
       ...begun, installments: String(change.installments), lowerInstallments: change.lowerInstallments === undefined ? '' : String(change.lowerInstallments),
-      lower: change.lowerCents === undefined ? '' : typed(change.lowerCents),
+      lower: change.lowerCents === undefined ? '' : fieldMoney(change.lowerCents),
     }
     default: return begun
   }

@@ -1,6 +1,6 @@
 import { paymentMethods } from '#domain/payment/payment-method.ts'
 import type { components } from '#frontend/api/schema.d.ts'
-import { typedCents } from '#frontend/i18n/money-text.ts'
+import { fieldMoney, typedCents } from '#frontend/i18n/money-text.ts'
 
 export type Recorded = components['schemas']['PaymentRecorded']
 type RecordPayment = components['schemas']['RecordPayment']
@@ -13,8 +13,8 @@ export interface PaymentValues {
   readonly receivedOn: string
 }
 
-/** "256.82" of 25682, as the field shows it. */
-export const typedAmount = (cents: number): string => (cents === 0 ? '' : `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')}`)
+/** "256.82" of 25682, as the field shows it; nothing where nothing is due. */
+export const typedAmount = (cents: number): string => (cents === 0 ? '' : fieldMoney(cents))
 
 /** The request for a payment; cash has no number of its own, its receipt has. */
 export function paymentBody(id: string, { amount, method, reference, receivedOn }: PaymentValues): RecordPayment {

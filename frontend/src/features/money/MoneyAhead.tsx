@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { aheadChoices } from '#domain/loan/loan-events.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
-import { aheadQuery, type AheadPreview, type Loan } from '#frontend/api/loans.ts'
+import type { Loan } from '#frontend/api/loans.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { proposalMoved } from '#frontend/api/repaying.ts'
+import { useAhead } from '#frontend/api/use-ahead.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
-import { formatMoney, typedCents } from '#frontend/i18n/money-text.ts'
+import { fieldMoney, formatMoney, typedCents } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
@@ -17,11 +17,12 @@ import { FormMoney } from '#frontend/ui/form/FormMoney.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 
 /** What an amount paid today would do: the next payment, and when the loan ends. */
-function useEffectWords(preview: AheadPreview | undefined): (ahead: string) => string {
+function useEffectWords(loanId: string, cents: number): (ahead: Loan['ahead']) => string {
   const t = useTranslations('money.ahead')
   const dates = useDates()
+  const afterOf = useAhead(loanId, cents)
   return (ahead) => {
-    const after = preview?.choices.find((choice) => choice.ahead === ahead)?.after
+    const after = afterOf(ahead)
     if (after === undefined) return ''
     return after.nextDueOn === null || after.lastDueOn === null ? t('paysAll') : t('effect', { amount: formatMoney(after.nextDueCents), date: dates.day(after.nextDueOn), last: dates.day(after.lastDueOn) })
   }
@@ -31,9 +32,8 @@ function useEffectWords(preview: AheadPreview | undefined): (ahead: string) => s
 export function MoneyAhead({ loan }: { readonly loan: Loan }) {
   const t = useTranslations('money.ahead')
   const [id, setId] = useState(newId)
-  const form = useForm({ defaultValues: { ahead: loan.ahead, amount: ((loan.balances.nextDueCents * 2) / 100).toFixed(2) }, shouldFocusError: false })
-  const typed = typedCents(useWatch({ control: form.control, name: 'amount' })) || undefined
-  const effect = useEffectWords(useQuery(aheadQuery(loan.id, typed)).data)
+  const form = useForm({ defaultValues: { ahead: loan.ahead, amount: fieldMoney(loan.balances.nextDueCents * 2) }, shouldFocusError: false })
+  const effect = useEffectWords(loan.id, typedCents(useWatch({ control: form.control, name: 'amount' })))
   const choose = useIntent({
     run: ({ input, key }: { input: Loan['ahead']; key: string }) => answer(api.POST('/api/loans/{loanId}/ahead', { params: { path: { loanId: loan.id }, ...intentHeader(key) }, body: { id, ahead: input } })),
     onDone: async () => {

@@ -1,3 +1,5 @@
+import { fieldMoney } from '#frontend/i18n/money-text.ts'
+
 /** One leaf of a setting's value, e.g. `hours.es` or `respondWithinDays`. */
 export interface ValueLine {
   readonly path: string
@@ -29,7 +31,7 @@ const isSizePath = (path: string): boolean => /Bytes[A-Z]/.test(path)
 
 /** A number as people read and type it, without a sign of its unit. */
 export function typedNumber(path: string, value: number): string {
-  if (isMoneyPath(path)) return (value / 100).toFixed(2)
+  if (isMoneyPath(path)) return fieldMoney(value)
   return String(isSizePath(path) ? value / bytesInMegabyte : value)
 }
 
