@@ -1,12 +1,17 @@
 /** A day on the calendar, `YYYY-MM-DD`, without hour or zone. */
 export type CalendarDate = string
 
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Whether a text is a whole date, as a date's field holds it once all of it is there. */
+export const isDateText = (text: string): boolean => shape.test(text)
+
 /**
  * Midnight of that day *in UTC*, only ever to be formatted or subtracted in UTC again. The device's
  * own zone never touches it: `new Date('2026-01-15')` west of Greenwich is the 14th (domain.md, 5.7).
  */
 function utcMidnight(date: CalendarDate): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
+  const match = shape.exec(date)
   if (match === null) throw new RangeError(`not a calendar date: ${date}`)
   return Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useProgramme } from '#frontend/api/programme.ts'
+import { isDateText } from '#frontend/i18n/calendar-date.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { BookFiles } from './BookFiles.tsx'
@@ -11,8 +12,6 @@ import { Months } from './Months.tsx'
 import { trialBalanceQuery } from './queries.ts'
 import { Reconciled } from './Reconciled.tsx'
 import { TrialBalance } from './TrialBalance.tsx'
-
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** The lender's book: whether it agrees with the loans, its accounts on a day, its months, its files, and every entry. */
 export default function BooksPage() {
@@ -24,7 +23,7 @@ export default function BooksPage() {
     <div className="books">
       <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
       <Reconciled />
-      <Answer query={useQuery(trialBalanceQuery(isDate(day) ? day : undefined))} loading={t('loading')}>
+      <Answer query={useQuery(trialBalanceQuery(isDateText(day) ? day : undefined))} loading={t('loading')}>
         {(balance) => (
           <>
             <TrialBalance balance={balance} day={day} onDay={setOn} />

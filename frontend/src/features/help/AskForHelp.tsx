@@ -7,6 +7,7 @@ import type { Loan } from '#frontend/api/loans.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { helpQuery, talkChanged, type Help, type HelpOptions } from '#frontend/api/repaying.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
+import { isDateText } from '#frontend/i18n/calendar-date.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
@@ -26,11 +27,9 @@ interface AskForHelpProps {
   readonly options: HelpOptions
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
-
 /** The figures follow what she types; until they come she sees those of before. */
 function useOptions(loanId: string, first: HelpOptions, values: HelpValues): HelpOptions {
-  const asked = { ...(isDay(values.payOn) && { payOn: values.payOn }), ...(isDay(values.dueOn) && { newDay: values.dueOn }), smallerCents: centsOf(values.smaller) }
+  const asked = { ...(isDateText(values.payOn) && { payOn: values.payOn }), ...(isDateText(values.dueOn) && { newDay: values.dueOn }), smallerCents: centsOf(values.smaller) }
   return useQuery(helpQuery(loanId, asked)).data?.options ?? first
 }
 

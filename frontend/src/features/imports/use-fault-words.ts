@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl'
+import { isDateText } from '#frontend/i18n/calendar-date.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { useProblemWords } from '#frontend/ui/use-problem-words.ts'
 
-interface Fault {
+export interface Fault {
   readonly column: string
   readonly code: string
   readonly params?: Readonly<Record<string, string | number>> | undefined
@@ -19,7 +20,7 @@ export function useFaultWords(): (fault: Fault) => string {
   const t = useTranslations('imports')
   const words = useProblemWords()
   const dates = useDates()
-  const asWords = ([name, value]: [string, string | number]) => [name, typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? dates.short(value) : value] as const
+  const asWords = ([name, value]: [string, string | number]) => [name, typeof value === 'string' && isDateText(value) ? dates.short(value) : value] as const
   return ({ column, code, params }) => {
     const known = columns.find((one) => one === column) ?? 'file'
     return t('lines.fault', { column: t(`column.${known}`), what: words.field(code, Object.fromEntries(Object.entries(params ?? {}).map(asWords))) })

@@ -26,7 +26,7 @@ export function PutOff({ loanId }: { readonly loanId: string }) {
   return (
     <>
       <Button kind="quiet" fit isPending={putOff.isPending} onPress={() => putOff.mutate()}>
-        {t('putOff')}
+        {t('putOff', { days })}
       </Button>
       {putOff.error !== null && <ProblemNote error={putOff.error} />}
     </>

@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Loan } from '#frontend/api/loans.ts'
+import { isDateText } from '#frontend/i18n/calendar-date.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { Money } from '#frontend/ui/Money.tsx'
 import { TextField } from '#frontend/ui/TextField.tsx'
 import { payoffQuery } from './queries.ts'
-
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** What pays it all off on a day, taken apart: today, or a day she can come. */
 export function PayoffOn({ loan }: { readonly loan: Loan }) {
@@ -18,7 +17,7 @@ export function PayoffOn({ loan }: { readonly loan: Loan }) {
   const today = loan.balances.asOf
   const [typed, setTyped] = useState(today)
   const [on, setOn] = useState(today)
-  const wrong = !isDate(typed) ? t('noDate') : typed < today ? t('past') : undefined
+  const wrong = !isDateText(typed) ? t('noDate') : typed < today ? t('past') : undefined
   return (
     <section className="loan-part loan-payoff">
       <h2>{t('title')}</h2>
@@ -29,7 +28,7 @@ export function PayoffOn({ loan }: { readonly loan: Loan }) {
         {...(wrong === undefined ? {} : { error: wrong })}
         onChange={(next) => {
           setTyped(next)
-          if (isDate(next) && next >= today) setOn(next)
+          if (isDateText(next) && next >= today) setOn(next)
         }}
       />
       <Answer query={useQuery(payoffQuery(loan.id, on))}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { holds, useMe } from '#frontend/api/me.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
+import { isDateText } from '#frontend/i18n/calendar-date.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
@@ -15,8 +16,6 @@ import { Ageing } from './Ageing.tsx'
 import { ByProduct } from './ByProduct.tsx'
 import { portfolioQuery, type PortfolioAtRisk } from './queries.ts'
 import { useShare } from './use-share.ts'
-
-const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** What is lent, and what of it is at risk: principal first, shares second. */
 function Sums({ total }: Pick<PortfolioAtRisk, 'total'>) {
@@ -49,7 +48,7 @@ export default function PortfolioPage() {
       <div className="pad portfolio-day">
         <TextField label={t('on')} hint={t('onHint')} type="date" value={day} onChange={setOn} />
       </div>
-      <Answer query={useQuery(portfolioQuery(isDate(day) ? day : undefined))} loading={t('loading')}>
+      <Answer query={useQuery(portfolioQuery(isDateText(day) ? day : undefined))} loading={t('loading')}>
         {({ asOf, total, products }) => (
           asOf === null ? <p className="pad">{t('nothingClosed')}</p> : (
             <>

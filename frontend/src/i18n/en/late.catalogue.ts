@@ -14,9 +14,8 @@ export default {
   brokeRule: { 'contact-stopped': 'Against the rule: nobody was to call', 'contact-limit': 'Against the rule: no more calls that week', 'quiet-hours': 'Against the rule: not at that hour' },
   outcome: { talked: 'Talked', 'no-answer': 'No answer', 'message-left': 'Message left', 'wrong-number': 'Wrong number', 'asked-to-wait': 'Asked to wait', refused: 'Will not pay', other: 'Something else' },
   next: {
-    title: 'What to do now',
     call: 'Call', callOn: 'Call on {date}', 'find-number': 'Look for another number', 'answer-help': 'Answer by {date}', 'wait-for-promise': 'Promised for {date}', 'contact-stopped': 'Waits: nobody is to call', 'decide-charge-off': 'Decide about a charge-off',
-    whatCame: 'What came of the call', more: 'More, or a promise', decide: 'Decide', putOff: 'Not now: ask in 30 days', putOffDone: 'Put off until {date}',
+    whatCame: 'What came of the call', more: 'More, or a promise', decide: 'Decide', putOff: 'Not now: ask in {days, number} days', putOffDone: 'Put off until {date}',
   },
   steps: {
     title: 'What was done', since: 'Noticed {date}',

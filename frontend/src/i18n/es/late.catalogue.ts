@@ -17,9 +17,8 @@ export default {
   brokeRule: { 'contact-stopped': 'Contra la regla: no se debía llamar', 'contact-limit': 'Contra la regla: ya eran las llamadas de esa semana', 'quiet-hours': 'Contra la regla: a esa hora no se llama' },
   outcome: { talked: 'Hablamos', 'no-answer': 'No contestó', 'message-left': 'Dejé recado', 'wrong-number': 'Número equivocado', 'asked-to-wait': 'Pidió que espere', refused: 'Dice que no paga', other: 'Otra cosa' },
   next: {
-    title: 'Qué toca ahora',
     call: 'Llamar', callOn: 'Llamar el {date}', 'find-number': 'Buscar otro número', 'answer-help': 'Contestar a más tardar el {date}', 'wait-for-promise': 'Prometió para el {date}', 'contact-stopped': 'En espera: nadie debe llamar', 'decide-charge-off': 'Decidir si se da por perdido',
-    whatCame: 'Cómo terminó la llamada', more: 'Más, o una promesa', decide: 'Decidir', putOff: 'Ahora no: preguntar en 30 días', putOffDone: 'Queda para el {date}',
+    whatCame: 'Cómo terminó la llamada', more: 'Más, o una promesa', decide: 'Decidir', putOff: 'Ahora no: preguntar en {days, number} días', putOffDone: 'Queda para el {date}',
   },
   steps: {
     title: 'Lo que se hizo', since: 'Se notó el {date}',
