@@ -4,7 +4,7 @@ import { Money } from '#frontend/ui/Money.tsx'
 import { PlainTable } from '#frontend/ui/PlainTable.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Portfolio } from './queries.ts'
-import { useShare } from './use-share.ts'
+import { shareOf, useShare } from './use-share.ts'
 
 interface AgeingProps {
   readonly total: Portfolio
@@ -16,9 +16,9 @@ type Aged = Portfolio['ageing'][number]
 
 const isLate = ({ bucket }: Aged): boolean => bucket !== 'current'
 
-/** A bar as long as its part of all that is lent; the figures stand beside it. */
+/** A bar as long as its part of the longest one; the figures stand beside it. Of nothing there is none. */
 function Bar({ bucket, principalCents, ofCents }: Aged & { readonly ofCents: number }) {
-  return <span className="portfolio-bar" data-bucket={bucket} style={{ inlineSize: `${ofCents === 0 ? 0 : (principalCents / ofCents) * 100}%` }} aria-hidden="true" />
+  return <span className="portfolio-bar" data-bucket={bucket} style={{ inlineSize: `${shareOf(principalCents, ofCents) / 100}%` }} aria-hidden="true" />
 }
 
 /** How old what is late is: what is lent, by the oldest unpaid payment, each with its loans. */
@@ -28,11 +28,15 @@ export function Ageing({ total, hasPeople }: AgeingProps) {
   const share = useShare()
   const lateCents = total.ageing.filter(isLate).reduce((sum, { principalCents }) => sum + principalCents, 0)
   const most = Math.max(...total.ageing.filter(isLate).map(({ principalCents }) => principalCents))
+  const part = (row: Aged) => {
+    if (row.bucket === 'current') return <span className="small soft">{share(shareOf(row.principalCents, total.principalCents))}</span>
+    return row.principalCents === 0 ? null : <Bar {...row} ofCents={most} />
+  }
   const loans = ({ bucket, loans: count }: Aged) => (
     count > 0 && hasPeople && bucket !== 'current' ? <Link to={`/late?bucket=${bucket}`}>{t('loansCount', { count })}</Link> : t('loansCount', { count })
   )
   return (
-    <Sheet title={lateCents === 0 ? t('ageing.none') : t('ageing.finding', { share: share(total.principalCents === 0 ? 0 : Math.round((lateCents / total.principalCents) * 10_000)) })}>
+    <Sheet title={lateCents === 0 ? t('ageing.none') : t('ageing.finding', { share: share(shareOf(lateCents, total.principalCents)) })}>
       <p className="soft">{t('ageing.measure')}</p>
       <PlainTable
         label={t('ageing.title')}
@@ -40,7 +44,7 @@ export function Ageing({ total, hasPeople }: AgeingProps) {
         keyOf={({ bucket }) => bucket}
         columns={[
           { key: 'bucket', head: t('ageing.oldest'), cell: ({ bucket }) => buckets(bucket) },
-          { key: 'bar', head: t('ageing.part'), cell: (row) => (row.bucket === 'current' ? <span className="small soft">{share(total.principalCents === 0 ? 0 : Math.round((row.principalCents / total.principalCents) * 10_000))}</span> : <Bar {...row} ofCents={most} />) },
+          { key: 'bar', head: t('ageing.part'), cell: part },
           { key: 'principal', head: t('principal'), figures: true, cell: ({ principalCents }) => <Money cents={principalCents} /> },
           { key: 'loans', head: t('loans'), figures: true, cell: loans },
         ]}

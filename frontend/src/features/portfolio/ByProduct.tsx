@@ -15,9 +15,9 @@ export function ByProduct({ products, total }: { readonly products: readonly Pro
   const share = useShare()
   const language = useLocale()
   const risk = ({ principalCents, shareBasisPoints }: Portfolio['par30']) => (
-    <>
+    <span>
       <Money cents={principalCents} /> <span className="small soft">{share(shareBasisPoints)}</span>
-    </>
+    </span>
   )
   const columns: readonly PlainColumn<Product>[] = [
     { key: 'name', head: t('product'), cell: ({ name }) => saidIn(name, language) },

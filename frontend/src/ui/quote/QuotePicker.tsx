@@ -1,7 +1,8 @@
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
+import { saidIn } from '#domain/languages.ts'
 import type { Product } from '#frontend/api/quote.ts'
 import { AmountSlider } from '../AmountSlider.tsx'
-import { ChoiceGroup } from '../ChoiceGroup.tsx'
+import { ChoiceGroup, type Choice } from '../ChoiceGroup.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
 /** What somebody asks for, before it is a request. */
@@ -24,10 +25,19 @@ interface QuotePickerProps {
   readonly onChange: (wish: Wish) => void
 }
 
+/** How often each product is paid; where two are paid alike, with its name. */
+function useProductChoices(products: readonly Product[]): readonly Choice[] {
+  const periodWords = usePeriodWords()
+  const spoken = useLocale()
+  const often = ({ terms }: Product): string => periodWords(terms.period)
+  const isAlone = (product: Product): boolean => products.filter((each) => often(each) === often(product)).length === 1
+  return products.map((product) => ({ value: product.productVersionId, label: often(product), ...(!isAlone(product) && { hint: saidIn(product.name, spoken) }) }))
+}
+
 /** How much, how often, in how many payments. */
 export function QuotePicker({ products, wish, onChange }: QuotePickerProps) {
   const t = useTranslations('quote')
-  const periodWords = usePeriodWords()
+  const kinds = useProductChoices(products)
   const product = products.find((each) => each.productVersionId === wish.productVersionId) ?? products[0]
   if (product === undefined) return null
   const choose = (productVersionId: string): void => {
@@ -47,10 +57,10 @@ export function QuotePicker({ products, wish, onChange }: QuotePickerProps) {
       {products.length > 1 && (
         <ChoiceGroup
           label={t('howOften')}
-          look="segments"
+          look={kinds.some(({ hint }) => hint !== undefined) ? 'list' : 'segments'}
           value={product.productVersionId}
           onChange={choose}
-          choices={products.map((each) => ({ value: each.productVersionId, label: periodWords(each.terms.period) }))}
+          choices={kinds}
         />
       )}
       <ChoiceGroup
