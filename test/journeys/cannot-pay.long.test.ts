@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { dayIn } from './support/days.ts'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { deskInEnglish } from './support/person.ts'
 import { signInAs, signInInEnglish } from './support/staff-steps.ts'
@@ -6,9 +7,6 @@ import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 let stage: DemoStage
 beforeAll(async () => { stage = await demoStage() }, 300_000)
 afterAll(() => stage.tearDown())
-
-/** A day in this many days, as a date field takes it. */
-const dayIn = (days: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Denver' }).format(Date.now() + days * 86_400_000)
 
 test('late by twelve days she says on her phone that she cannot pay; an officer answers in English, writes down a call with her promise, and the list shows it', async () => {
   const socorro = await stage.someone('Socorro')

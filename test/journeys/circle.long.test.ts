@@ -4,6 +4,7 @@ import type { APIRequestContext } from 'playwright-core'
 import { demoPassword } from '#db/seeders/demo-people.ts'
 import { makeAccount } from './support/borrower-steps.ts'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
+import { deskInSpanish } from './support/person.ts'
 import { signInAs } from './support/staff-steps.ts'
 
 let stage: DemoStage
@@ -35,7 +36,7 @@ async function otherEmails(): Promise<string[]> {
 }
 
 test('somebody who keeps a circle begins it and invites; a member joins by the link on her phone and follows the round', async () => {
-  const teresa = await stage.someone('Teresa', { width: 1280, locale: 'es-MX' })
+  const teresa = await stage.someone('Teresa', deskInSpanish)
   await signInAs(teresa, 'teresa@example.org')
   await teresa.seesHeading('Mis pendientes')
   await teresa.goTo('/circles')

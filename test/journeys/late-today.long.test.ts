@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
-import { deskInEnglish } from './support/person.ts'
+import { deskInEnglish, phoneInSpanish } from './support/person.ts'
 import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 
 let stage: DemoStage
@@ -23,7 +23,7 @@ test('an officer sees what to do now for each who is late, and says what came of
   await benny.getByText(/^Call on/).waitFor()
   await teresa.page.locator('tr', { hasText: 'Adobes Romero' }).getByText(/^Promised for/).waitFor()
 
-  const onThePhone = await stage.someone('Teresa', { width: 390, locale: 'es-MX' })
+  const onThePhone = await stage.someone('Teresa', phoneInSpanish)
   await signInAs(onThePhone, 'teresa@example.org')
   await onThePhone.goTo('/late')
   await onThePhone.seesHeading('Atrasados hoy')

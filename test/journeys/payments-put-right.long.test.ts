@@ -1,34 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { dayIn } from './support/days.ts'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
-import type { Person } from './support/person.ts'
-import { openLoan, signInAs } from './support/staff-steps.ts'
+import { deskInSpanish, type Person } from './support/person.ts'
+import { openLoan, recordPayment, signInAs } from './support/staff-steps.ts'
 
 let stage: DemoStage
 beforeAll(async () => { stage = await demoStage() }, 300_000)
 afterAll(() => stage.tearDown())
 
-/** A day so many before today, as a date field takes it. */
-const daysAgo = (days: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Denver' }).format(Date.now() - days * 86_400_000)
-
 const row = (person: Person, dollars: string) => person.page.locator('tr', { hasText: `$${dollars}` }).first()
 const principalOf = async (person: Person, dollars: string): Promise<string> => row(person, dollars).locator('[data-cell="principal"]').innerText()
 
-async function record(person: Person, dollars: string, on: string): Promise<void> {
-  await person.press('Anotar un pago')
-  await person.write('Cuánto llegó', dollars)
-  await person.page.getByLabel('El día que llegó').fill(on)
-  await person.choose('Efectivo')
-  await person.press(`Anotar $${dollars}`)
-  await person.sees(`$${dollars}, anotado`)
-}
-
 test('a payment is written down, another dated back before it, and that one undone below the later one: the figures follow each time', async () => {
-  const patricia = await stage.someone('Patricia', { width: 1280, locale: 'es-MX' })
+  const patricia = await stage.someone('Patricia', deskInSpanish)
   await signInAs(patricia, 'patricia@example.org')
   await openLoan(patricia, 'gallegos', 'Gallegos')
-  await record(patricia, '41.17', daysAgo(1))
+  await recordPayment(patricia, '41.17', 'Efectivo', dayIn(-1))
   const alone = await principalOf(patricia, '41.17')
-  await record(patricia, '1,203.11', daysAgo(3))
+  await recordPayment(patricia, '1,203.11', 'Efectivo', dayIn(-3))
   await row(patricia, '1,203.11').getByText(/anotado el/).waitFor()
   await patricia.findsNoBarrier('loan, a payment dated back')
   // Less principal was out for two days, so less of the later payment is interest.

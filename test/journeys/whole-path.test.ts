@@ -4,7 +4,7 @@ import { enterByCode } from './support/codes.ts'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { isKept } from './support/kept-on-phone.ts'
 import { nothingLeaked } from './support/nothing-leaked.ts'
-import type { Device, Person } from './support/person.ts'
+import { deskInSpanish, type Device, type Person } from './support/person.ts'
 import { photo, take } from './support/photos.ts'
 import { approveAlone, findInQueue, fund, openLoan, recordPayment, signInAs } from './support/staff-steps.ts'
 import { askToVouch, vouchByCode } from './support/vouching-steps.ts'
@@ -20,7 +20,6 @@ const business = 'Colchas Quintanilla'
 const sells = '¿Qué vende o qué hace?'
 const onTheBus = 'Coso colchas de retazos desde hace nueve inviernos y ya no me doy abasto.'
 
-const deskInSpanish: Device = { width: 1280, locale: 'es-MX' }
 const people: Person[] = []
 async function someone(name: string, device?: Device): Promise<Person> {
   const person = await stage.someone(name, device)

@@ -11,6 +11,7 @@ export interface Device {
 }
 export const phoneInSpanish: Device = { width: 390, locale: 'es-MX' }
 export const deskInEnglish: Device = { width: 1280, locale: 'en-US' }
+export const deskInSpanish: Device = { width: 1280, locale: 'es-MX' }
 
 const patienceMs = 40_000
 

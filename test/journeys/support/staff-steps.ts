@@ -96,10 +96,11 @@ export async function openLoan(person: Person, search: string, business: string)
   await person.findsNoBarrier('loan')
 }
 
-/** Writes down money that came; its receipt is offered at once. */
-export async function recordPayment(person: Person, dollars: string, method: 'Efectivo' | 'Transferencia'): Promise<void> {
+/** Writes down money that came, today where no day is given; its receipt is offered at once. */
+export async function recordPayment(person: Person, dollars: string, method: 'Efectivo' | 'Transferencia', on?: string): Promise<void> {
   await person.press('Anotar un pago')
   await person.write('Cuánto llegó', dollars)
+  if (on !== undefined) await person.write('El día que llegó', on)
   await person.choose(method)
   await person.findsNoBarrier(`loan, recording a payment by ${method}`)
   await person.press(`Anotar $${dollars}`)

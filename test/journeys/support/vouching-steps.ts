@@ -1,18 +1,12 @@
-import { Client } from 'pg'
+import { asOwner } from '#test/support/as-owner.ts'
 import type { RunningMolino } from '#test/support/running-molino.ts'
 import { makeAccount, type NewPerson } from './borrower-steps.ts'
 import type { Person } from './person.ts'
 
 /** From today on so many people must vouch. */
 export async function requireVouches(molino: RunningMolino, peersNeeded: number): Promise<void> {
-  const owner = new Client({ connectionString: molino.database.ownerUrl })
-  await owner.connect()
-  try {
-    const value = { peersNeeded, endorsementCounts: 2, closeAtMost: 1, windowDays: 14, reminderDays: [3, 10], mostOpenPerPerson: 5, applicantSeesAnswers: false }
-    await owner.query(`insert into programme_setting (programme_id, key, value, effective_from) select id, 'vouching', $1, '2020-01-01' from programme`, [value])
-  } finally {
-    await owner.end()
-  }
+  const value = { peersNeeded, endorsementCounts: 2, closeAtMost: 1, windowDays: 14, reminderDays: [3, 10], mostOpenPerPerson: 5, applicantSeesAnswers: false }
+  await asOwner(molino.database, `insert into programme_setting (programme_id, key, value, effective_from) select id, 'vouching', $1, '2020-01-01' from programme`, value)
 }
 
 /** Asks one person, and reads link and code, which are shown this once. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { Client } from 'pg'
 import type { SignedIn } from '#test/support/app.ts'
 import { createLendingApp, filledDraft, submit, type LendingApp } from '#test/services/support/asking.ts'
 import { answer, approve, counter, statusesOf, strikeDue, type Outcome } from '#test/services/support/deciding.ts'
 import { endorse, kitchenOf, type Kitchen } from '#test/services/support/endorsing.ts'
+import { asOwner } from '#test/support/as-owner.ts'
 
 const rules = { peersNeeded: 2, endorsementCounts: 2, closeAtMost: 1, windowDays: 14, reminderDays: [3, 10], mostOpenPerPerson: 5, applicantSeesAnswers: false }
 
@@ -118,12 +118,9 @@ describe('a counteroffer that a pool stands behind', () => {
     const one = await kitchenOf(at, administrator, { pledgedCents: 450_000 })
     const [hers, other] = [await endorsed(one), await endorsed(one)]
     const decisionId = await offered(hers)
-    const owner = new Client(at.database.ownerUrl)
-    await owner.connect()
-    await owner.query('alter table pool_hold disable trigger user')
-    await owner.query('delete from pool_hold where decision_id = $1', [decisionId])
-    await owner.query('alter table pool_hold enable trigger user')
-    await owner.end()
+    await asOwner(at.database, 'alter table pool_hold disable trigger user')
+    await asOwner(at.database, 'delete from pool_hold where decision_id = $1', decisionId)
+    await asOwner(at.database, 'alter table pool_hold enable trigger user')
     await approve(officer, other)
     expect((await answer(hers.rosa, decisionId, 'accepted')).json()).toMatchObject({ status: 409, code: 'counteroffer-not-ready' })
     expect((await hers.rosa.get(`/api/applications/${hers.id}`)).json()).toMatchObject({ status: 'countered', mayDo: expect.arrayContaining(['answer-counteroffer']) })

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import type { ImportCheck, ImportKept, ImportRecorded, LoanPage, TimelineEvent } from '#services/loans/schemas.ts'
+import type { ImportKept, ImportRecorded, LoanPage, TimelineEvent } from '#services/loans/schemas.ts'
+import { filesOf } from '#test/services/support/imports.ts'
 import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
+import { asOwner } from '#test/support/as-owner.ts'
 import { atNoonOf, fundedLoan, readyToLend } from '#test/support/loans.ts'
 import { staysSignedIn } from '#test/support/stays-signed-in.ts'
 
@@ -30,16 +32,7 @@ async function funded(borrower = rosa): Promise<{ loanId: string; reference: str
 
 const head = 'Loan,Date,Amount,Method,Reference'
 const file = (...lines: string[]) => `${[head, ...lines].join('\r\n')}\r\n`
-const keep = (content: string | Buffer, more: object = {}, by = finance) => by.post('/api/imports', {
-  id: randomUUID(), kind: 'payments', fileName: 'payments.csv', content: Buffer.from(content).toString('base64'), ...more,
-})
-const kept = async (content: string, more: object = {}) => {
-  const answer = await keep(content, more)
-  expect(answer.statusCode).toBe(201)
-  return answer.json<ImportKept>().importId
-}
-const check = async (importId: string) => (await finance.get(`/api/imports/${importId}`)).json<ImportCheck>()
-const record = (importId: string, key: string = randomUUID(), by = finance) => by.post(`/api/imports/${importId}/recording`, undefined, key)
+const { keep, kept, check, record } = filesOf(() => finance)
 const payments = async (loanId: string) => (await finance.get(`/api/loans/${loanId}/events`)).json<{ events: TimelineEvent[] }>().events.filter(({ kind }) => kind === 'payment')
 const balances = async (loanId: string) => (await finance.get(`/api/loans/${loanId}`)).json<LoanPage>().balances
 const reconciles = async () => (await finance.get('/api/books/lender/reconciliation')).json<{ agrees: boolean }>().agrees
@@ -146,12 +139,11 @@ test('ten people who record it at once record it once, and two files with the sa
 test('what breaks in the middle leaves nothing, and the same file can then be recorded', async () => {
   const { loanId, reference } = await funded()
   const importId = await kept(file(`${reference},2026-12-23,428.04,check,1042`, `${reference},2027-01-23,428.04,check,9`))
-  const owner = at.database.ownerUrl
-  await asOwner(owner, `create function break_it() returns trigger language plpgsql as $$ begin raise exception 'broken' using errcode = '57P01'; end $$`)
-  await asOwner(owner, `create trigger break_it before insert on payment for each row when (new.reference = '9') execute function break_it()`)
+  await asOwner(at.database, `create function break_it() returns trigger language plpgsql as $$ begin raise exception 'broken' using errcode = '57P01'; end $$`)
+  await asOwner(at.database, `create trigger break_it before insert on payment for each row when (new.reference = '9') execute function break_it()`)
   expect((await record(importId)).statusCode).toBe(503)
   expect(await payments(loanId)).toEqual([])
-  await asOwner(owner, 'drop trigger break_it on payment')
+  await asOwner(at.database, 'drop trigger break_it on payment')
   expect((await record(importId)).json()).toMatchObject({ recordedCount: 2 })
 })
 
@@ -187,11 +179,3 @@ test('a thousand payments are recorded in seconds', async () => {
   process.stderr.write(`1,000 lines: checked in ${Math.round(checked - start)} ms, recorded in ${Math.round(performance.now() - checked)} ms\n`)
   expect(await reconciles()).toBe(true)
 })
-
-async function asOwner(url: string, sql: string): Promise<void> {
-  const { Client } = await import('pg')
-  const client = new Client(url)
-  await client.connect()
-  await client.query(sql)
-  await client.end()
-}

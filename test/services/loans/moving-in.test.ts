@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import type { ImportCheck, ImportKept, ImportRecorded, LoanPage, LoanSummary } from '#services/loans/schemas.ts'
+import type { ImportCheck, ImportRecorded, LoanPage, LoanSummary } from '#services/loans/schemas.ts'
 import { foundInBooks } from '#test/services/support/found-in-books.ts'
+import { filesOf } from '#test/services/support/imports.ts'
 import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
 import { atNoonOf, readyToLend } from '#test/support/loans.ts'
 import { staysSignedIn } from '#test/support/stays-signed-in.ts'
@@ -18,14 +19,8 @@ beforeAll(async () => {
 afterAll(() => at.drop())
 
 const head = 'Loan,Given names,Family names,Phone,Email,Language,Product,Amount,Lent on,Payments left,Next due,Principal left,Interest paid through,Interest owed,Fees owed,As of'
-const kept = async (content: string, kind = 'loans') => {
-  const answer = await finance.post('/api/imports', { id: randomUUID(), kind, fileName: `${kind}.csv`, content: Buffer.from(content).toString('base64') })
-  expect(answer.json()).toEqual({ importId: expect.any(String) })
-  return answer.json<ImportKept>().importId
-}
-const keptLoans = (...lines: string[]) => kept([head, ...lines].join('\n'))
-const check = async (importId: string) => (await finance.get(`/api/imports/${importId}`)).json<ImportCheck>()
-const record = (importId: string) => finance.post(`/api/imports/${importId}/recording`, undefined, randomUUID())
+const { kept, check, record } = filesOf(() => finance)
+const keptLoans = (...lines: string[]) => kept([head, ...lines].join('\n'), { kind: 'loans' })
 const faults = (seen: ImportCheck) => seen.lines.flatMap(({ line, problems }) => problems.map(({ column, code }) => `${line} ${column} ${code}`))
 const page = async (loanId: string) => (await finance.get(`/api/loans/${loanId}`)).json<LoanPage>()
 const loans = async () => (await finance.get('/api/loans')).json<{ loans: LoanSummary[] }>().loans
@@ -110,7 +105,7 @@ test('with its history a loan comes from its first day, and the payments that a 
   await record(importId)
   const loanId = await loanOf('Elena Baca')
   const before = await cash(today)
-  const payments = await kept('Loan,Date,Amount,Method\nh-1,2026-07-01,103.00,cash\nH-1,2026-08-03,103.00,check\nH-1,2026-09-01,103.00,check\nH-1,2026-10-01,103.00,cash\nH-1,2026-11-02,103.00,cash\n', 'payments')
+  const payments = await kept('Loan,Date,Amount,Method\nh-1,2026-07-01,103.00,cash\nH-1,2026-08-03,103.00,check\nH-1,2026-09-01,103.00,check\nH-1,2026-10-01,103.00,cash\nH-1,2026-11-02,103.00,cash\n')
   expect((await check(payments)).counts).toEqual({ new: 5, there: 0, bad: 0 })
   expect((await record(payments)).json()).toMatchObject({ recordedCount: 5 })
   const { balances, paid } = await page(loanId)
@@ -119,7 +114,7 @@ test('with its history a loan comes from its first day, and the payments that a 
   expect(await cash(today)).toBe(before)
 
   atNoonOf(at, '2026-12-01')
-  await record(await kept('Loan,Date,Amount,Method\nH-1,2026-12-01,103.00,cash\n', 'payments'))
+  await record(await kept('Loan,Date,Amount,Method\nH-1,2026-12-01,103.00,cash\n'))
   const interestCents = (await page(loanId)).paid.interestCents - paid.interestCents
   expect(await booked(loanId)).toEqual({ 1010: 10_300, 1200: balances.principalCents - (10_300 - interestCents), 3900: -balances.principalCents, 4010: -interestCents })
   expect(await foundInBooks(at)).toEqual([])

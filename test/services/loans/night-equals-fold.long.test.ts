@@ -5,11 +5,12 @@ import { eventsThatHappened } from '#domain/loan/event-order.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
 import { lateFeeSteps } from '#domain/loan/late-fees.ts'
 import { stretchesOf } from '#domain/loan/stretch.ts'
-import { beginDate, closeRange, finishDate, historyOf, type LoanRecord } from '#services/loans/index.ts'
+import { historyOf, type LoanRecord } from '#services/loans/index.ts'
 import { dayCounts } from '#domain/rate/day-count.ts'
 import { createTestApp, type TestApp } from '#test/support/app.ts'
 import { generatedLoans, insertGenerated, writeEvents } from '#test/support/generated-loans.ts'
-import { asSystem, atNoonOf, readyToLend } from '#test/support/loans.ts'
+import { atNoonOf, readyToLend } from '#test/support/loans.ts'
+import { closeDate } from '#test/support/nights.ts'
 
 const window = { first: '2026-03-02', nights: 40 }
 const last = addDays(window.first, window.nights - 1)
@@ -26,8 +27,7 @@ beforeAll(async () => {
   for (const date of nights) {
     await writeEvents(at, generated, date)
     atNoonOf(at, addDays(date, 1))
-    for (const range of await asSystem(at, (ctx) => beginDate(ctx, date))) await asSystem(at, (ctx) => closeRange(ctx, date, range))
-    await asSystem(at, (ctx) => finishDate(ctx, date))
+    await closeDate(at, date)
   }
   records = (await at.orm.em.fork().execute<{ record: LoanRecord }[]>("select loan_record(id) as record from loan where reference like 'G-%' order by reference")).map(({ record }) => record)
 }, 400_000)

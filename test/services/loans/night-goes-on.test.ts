@@ -1,9 +1,10 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
-import { beginDate, closeRange, datesToClose, finishDate, runEndOfDay } from '#services/loans/index.ts'
+import { datesToClose, runEndOfDay } from '#services/loans/index.ts'
 import { createTestApp, type TestApp } from '#test/support/app.ts'
 import { generatedLoans, insertGenerated, writeEvents } from '#test/support/generated-loans.ts'
 import { asSystem, atNoonOf, readyToLend } from '#test/support/loans.ts'
+import { closeDate } from '#test/support/nights.ts'
 
 const window = { first: '2026-03-02', nights: 12 }
 const nights = Array.from({ length: window.nights }, (_, night) => addDays(window.first, night))
@@ -19,11 +20,6 @@ async function appWithLoans(): Promise<TestApp> {
   // The first date to close is that of the first night, whenever the loans began.
   await asSystem(at, (ctx) => ctx.em.execute("insert into end_of_day (programme_id, business_date, finished_at) values (?, ?::date - 1, ?)", [at.programme.id, window.first, ctx.now], 'run'))
   return at
-}
-
-async function closeOne(at: TestApp, date: string): Promise<void> {
-  for (const range of await asSystem(at, (ctx) => beginDate(ctx, date))) await asSystem(at, (ctx) => closeRange(ctx, date, range))
-  await asSystem(at, (ctx) => finishDate(ctx, date))
 }
 
 /** Everything that nights tell and book, by what is the same in two databases. */
@@ -56,7 +52,7 @@ test('three missed dates are caught up in order, killed again and again on the w
   for (const at of [calm, rough]) await allKnown(at)
   for (const date of nights) {
     atNoonOf(calm, addDays(date, 1))
-    await closeOne(calm, date)
+    await closeDate(calm, date)
   }
   let kills = 0
   for (const [index, date] of nights.entries()) {
@@ -67,11 +63,11 @@ test('three missed dates are caught up in order, killed again and again on the w
     expect(missed).toEqual(index === 6 ? nights.slice(3, 7) : [date])
     for (const one of missed) {
       for (let attempt = 0; attempt < 3; attempt++) {
-        const night = closeOne(rough, one)
+        const night = closeDate(rough, one)
         await new Promise((resolve) => { setTimeout(resolve, 5 + 25 * attempt) })
         if (await killWhile(rough, night) === 'killed') kills += 1
       }
-      await closeOne(rough, one)
+      await closeDate(rough, one)
     }
   }
   expect(kills).toBeGreaterThan(5)
@@ -82,7 +78,7 @@ test('run twice, or by two at once, a date changes nothing', async () => {
   const [at] = apps
   if (!at) throw new Error('the first test made it')
   const before = await outcome(at)
-  for (const date of nights.slice(-2)) await Promise.all([closeOne(at, date), closeOne(at, date)])
+  for (const date of nights.slice(-2)) await Promise.all([closeDate(at, date), closeDate(at, date)])
   expect(await asSystem(at, runEndOfDay)).toEqual([])
   expect(await outcome(at)).toEqual(before)
 })

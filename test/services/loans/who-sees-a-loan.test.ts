@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
 import type { LoanSummary } from '#services/loans/schemas.ts'
 import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
+import { asOwner } from '#test/support/as-owner.ts'
 import { atNoonOf, fundedLoan, readyToLend } from '#test/support/loans.ts'
 
 let at: TestApp
@@ -91,12 +91,9 @@ test('a statement of days to come, or with its days the wrong way round, is refu
 
 test('staff see the loan of another programme as little as anybody', async () => {
   atNoonOf(at, '2026-11-23')
-  const client = new Client({ connectionString: at.database.ownerUrl })
-  await client.connect()
-  const programme = await client.query<{ id: string }>("insert into programme (code, name) values ('elsewhere', 'Elsewhere') returning id")
-  await client.query("update role_grant set programme_id = $1, scope_id = $1 where person_id = $2", [programme.rows[0]?.id, officer.personId])
-  await client.query('update person set programme_id = $1 where id = $2', [programme.rows[0]?.id, officer.personId])
-  await client.end()
+  const [programme] = await asOwner<{ id: string }>(at.database, "insert into programme (code, name) values ('elsewhere', 'Elsewhere') returning id")
+  await asOwner(at.database, "update role_grant set programme_id = $1, scope_id = $1 where person_id = $2", programme?.id, officer.personId)
+  await asOwner(at.database, 'update person set programme_id = $1 where id = $2', programme?.id, officer.personId)
   const elsewhere = await at.signIn(officer.email)
   for (const url of pages()) expect([url, (await elsewhere.get(url)).statusCode]).toEqual([url, 404])
 })

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { TestWorkflowEnvironment } from '@temporalio/testing'
 import { Client, type WorkflowHandle } from '@temporalio/client'
-import { Client as PostgresClient } from 'pg'
 import { businessDateAt, instantIn } from '#platform/clock/index.ts'
 import { systemActor } from '#platform/context/index.ts'
 import { drain, type RelayDependencies } from '#platform/outbox/relay.ts'
 import { createTestApp, type SignedIn, type TestApp, type TestAppOptions } from '#test/support/app.ts'
+import { asOwner } from '#test/support/as-owner.ts'
 import { booksAndProduct } from '#test/support/lending.ts'
 import { timeSkippingEnvironment } from '#test/support/temporal.ts'
 import { approvalWorkflowId, caseHeld, readAgain, type CaseState } from '#workflows/names.ts'
@@ -91,15 +91,7 @@ export async function clockStage({ settings }: Pick<TestAppOptions, 'settings'> 
       const response = await officer.post(`/api/applications/${applicationId}/assignment`, { officerId: officer.personId })
       if (response.statusCode !== 200) throw new Error(response.body)
     },
-    async asOwner(sql, ...params) {
-      const owner = new PostgresClient({ connectionString: app.database.ownerUrl })
-      await owner.connect()
-      try {
-        await owner.query(sql, params)
-      } finally {
-        await owner.end()
-      }
-    },
+    async asOwner(sql, ...params) { await asOwner(app.database, sql, ...params) },
     record: (name, applicationId) => recordHistory(name, workflowOf(applicationId)),
     async goTo(date, time = '12:00') {
       await settle()

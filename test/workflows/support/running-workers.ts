@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Client } from '@temporalio/client'
-import { Client as PostgresClient } from 'pg'
 import { createOrm } from '#db/mikro-orm.config.ts'
 import { systemClock } from '#platform/clock/index.ts'
 import type { RelayDependencies } from '#platform/outbox/relay.ts'
 import { connectTemporal, type TemporalConnection } from '#platform/temporal/index.ts'
+import { asOwner } from '#test/support/as-owner.ts'
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
 import { startDevServer, type TestTemporal } from '#test/support/temporal.ts'
 import { relayedKinds } from '#workflows/relayed-kinds.ts'
@@ -50,15 +50,7 @@ export async function workflowStage({ make = () => createTestDatabase(), dynamic
       running.add(workers)
       return { ...workers, stop: () => { running.delete(workers); return workers.stop() } }
     },
-    async asOwner(sql, ...params) {
-      const client = new PostgresClient({ connectionString: database.ownerUrl })
-      await client.connect()
-      try {
-        await client.query(sql, params)
-      } finally {
-        await client.end()
-      }
-    },
+    async asOwner(sql, ...params) { await asOwner(database, sql, ...params) },
     async tearDown() {
       for (const workers of running) await workers.stop()
       await connected.close()
