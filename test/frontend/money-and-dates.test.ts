@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals'
 import { assert, integer, property } from 'fast-check'
 import { dateWords, daysBetween } from '#frontend/i18n/calendar-date.ts'
-import { formatMoney, readMoney } from '#frontend/i18n/money-text.ts'
+import { fieldMoney, formatMoney, readMoney } from '#frontend/i18n/money-text.ts'
 
 const home = process.env['TZ']
 afterEach(() => {
@@ -21,6 +21,11 @@ test('money is written in dollars with its cents, except whole amounts that peop
   expect([136172, 500, 5, 0, 100000000].map((cents) => formatMoney(cents))).toEqual(['$1,361.72', '$5.00', '$0.05', '$0.00', '$1,000,000.00'])
   expect(formatMoney(-500)).toBe('−$5.00')
   expect([250000, 250050].map((cents) => formatMoney(cents, { whole: true }))).toEqual(['$2,500', '$2,500.50'])
+})
+
+test('a field holds an amount as it is typed over, without a sign and without commas', () => {
+  expect([136172, 5, 100000000].map((cents) => fieldMoney(cents))).toEqual(['1361.72', '0.05', '1000000.00'])
+  expect([250000, 250050].map((cents) => fieldMoney(cents, { whole: true }))).toEqual(['2500', '2500.50'])
 })
 
 test('an amount is read as people type it, and what cannot be read is kept and told', () => {
