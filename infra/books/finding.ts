@@ -39,6 +39,10 @@ export const meanings = {
   'cached-balance-differs': 'keeps balances that are not those of its events',
   'ledger-differs': 'has other balances in the books than by its events',
   'allocation-differs': 'is an event whose booked parts do not sum to the money that came or went',
+  'night-differs': 'was told otherwise by the last night than its events say',
+  'night-missing': 'was told by no night',
+  'night-interest-differs': 'is an account of interest that is not what the loans owed at the end of the last night',
+  'portfolio-day-differs': 'has a portfolio that is not the sum of its loans',
   'unfunded-owes': 'was never funded and has events, balances or postings',
   'loan-unreadable': 'has events or terms that cannot be read',
   'late-without-case': 'is late and has no open case of collections',
@@ -56,6 +60,9 @@ export interface Finding {
   /** The figures, where there are some. */
   detail: string
 }
+
+/** An amount as the details of findings say it. */
+export const dollars = (cents: number): string => (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' })
 
 /** e.g. `ledger-differs: L-2605-0001 has other balances in the books than by its events (1200: $1,265.89, events say $1,265.90)` */
 export const lineOf = ({ code, subject, detail }: Finding): string => `${code}: ${subject} ${meanings[code]}${detail ? ` (${detail})` : ''}`

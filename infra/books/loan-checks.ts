@@ -1,11 +1,10 @@
 import { balancesByAccount } from '#domain/ledger/loan-position.ts'
 import type { LoanState } from '#domain/loan/loan-state.ts'
 import { positionOf, stateOf } from '#services/loans/index.ts'
-import type { Finding, FindingCode } from './finding.ts'
+import { dollars, type Finding, type FindingCode } from './finding.ts'
 import type { Cached, LoanFacts } from './loan-facts.ts'
+import { nightFindings } from './night-of-loan.ts'
 import { scheduleFindings } from './schedule-checks.ts'
-
-export const dollars = (cents: number): string => (cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' })
 
 /** A loan is the fold of its events: its cached balances, its books, its payments and its schedule all say the same. */
 export function loanFindings(loan: LoanFacts): Finding[] {
@@ -30,7 +29,7 @@ function unfunded({ record, cached, ledger }: LoanFacts): Detail[] {
 function funded(loan: LoanFacts, disbursedOn: string): Detail[] {
   const asOf = loan.balancesAsOf ?? disbursedOn
   const state = stateOf(loan.record, asOf)
-  return state ? [...cachedDiffers(loan, state), ...ledgerDiffers(loan, state, asOf)] : []
+  return state ? [...cachedDiffers(loan, state), ...ledgerDiffers(loan, state, asOf), ...nightFindings(loan)] : []
 }
 
 function cachedDiffers({ record, cached, balancesAsOf }: LoanFacts, state: LoanState): Detail[] {

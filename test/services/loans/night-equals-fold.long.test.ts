@@ -6,6 +6,10 @@ import { foldLoan } from '#domain/loan/fold-loan.ts'
 import { lateFeeSteps } from '#domain/loan/late-fees.ts'
 import { stretchesOf } from '#domain/loan/stretch.ts'
 import { historyOf, type LoanRecord } from '#services/loans/index.ts'
+import { loansOf } from '#infra/books/loan-facts.ts'
+import { nightChecks } from '#infra/books/night-checks.ts'
+import { nightFindings } from '#infra/books/night-of-loan.ts'
+import { runSqlCheck } from '#infra/books/sql-check.ts'
 import { dayCounts } from '#domain/rate/day-count.ts'
 import { createTestApp, type TestApp } from '#test/support/app.ts'
 import { generatedLoans, insertGenerated, writeEvents } from '#test/support/generated-loans.ts'
@@ -95,6 +99,18 @@ test('interest in the books is what the loans owe of it, and the portfolio of ev
   )
   expect(differing).toEqual([])
 })
+
+test('check:books, asked of the last night, finds nothing', async () => {
+  const em = at.orm.em.fork()
+  const found: unknown[] = []
+  let loans = 0
+  for await (const loan of loansOf(em)) {
+    found.push(...nightFindings(loan))
+    loans += 1
+  }
+  for (const check of nightChecks) found.push(...await runSqlCheck(em, check))
+  expect({ loans, found }).toEqual({ loans: generated.length, found: [] })
+}, 100_000)
 
 test('what a late event changed of interest already booked names the event and its day', async () => {
   const corrections = await at.orm.em.fork().execute<{ isThere: boolean; sameDay: boolean }[]>(
