@@ -214,7 +214,7 @@ export class DailyBook implements LoanBook {
     const interest = Math.min(left, this.#account.interestOwed(day))
     const principal = Math.min(left - interest, this.#account.principalCents)
     this.#account.payInterest(interest)
-    this.#account.changePrincipal(day, -principal)
+    if (principal > 0) this.#account.changePrincipal(day, -principal)
     split.interestCents += interest
     split.principalCents += principal
     if (this.#ahead === 'smaller' && counted < this.#rows.length) {

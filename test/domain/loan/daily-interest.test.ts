@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { dayOf } from '#domain/calendar-date/calendar-date.ts'
 import { eventsThatHappened, inOrder } from '#domain/loan/event-order.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
-import type { LoanHistory } from '#domain/loan/loan-events.ts'
+import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'
 import { roundQuotient } from '#domain/money/rounding.ts'
 import { anyHistory } from '../support/any-history.ts'
 import { fee, fivePercentDaily, life, payment, yearAtTwelvePercent } from '../support/example-terms.ts'
@@ -34,6 +34,15 @@ describe('daily interest', () => {
     const terms = { ...fivePercentDaily, annualRatePercent: '12', advances: [{ date: '2025-01-01', amountCents: 33_333 }] }
     const events = [payment('a', '2025-01-11', 110), payment('b', '2025-01-21', 109)]
     expect(outstanding(life(terms, 'daily', '2025-01-31', ...events))).toEqual({ principalCents: 33_333, interestCents: 110, feesCents: 0 })
+  })
+
+  test('nor does money ahead that reaches no principal', () => {
+    // Nearly nothing is asked of the first two months, so that the payment is money ahead; all of it is interest.
+    const terms = { ...fivePercentDaily, dayCount: 'actual/364' as const, installments: 5, firstDueDate: '2019-01-13', advances: [{ date: '2019-01-01', amountCents: 2_000 }] }
+    const less: LoanEvent = { kind: 'plan-change', id: 'less', date: '2019-01-01', installments: 3, lowerInstallments: 2, lowerCents: 1 }
+    const history: LoanHistory = { ...life(terms, 'daily', '2019-01-25', less, payment('p', '2019-01-13', 3)), ahead: 'fewer' }
+    // 24 days on 20.00 are 0.0659; in two halves they would be 0.03 each.
+    expect(outstanding(history)).toEqual({ principalCents: 2_000, interestCents: 4, feesCents: 0 })
   })
 
   test('goes on after the last due date, and the last installment takes it', () => {
