@@ -16,7 +16,7 @@ export interface Checked { findings: Finding[]; loans: number }
 
 /**
  * Holds every invariant of design.md section 6 against a database, of which its objects exist, and what the last night told,
- * booked and added up against the fold of every loan. Reads only, and some loans at a time: 10,000 take some ten seconds of one core.
+ * booked and added up against the fold of every loan. Reads only, and some loans at a time.
  * @param em in one transaction (repeatable read), where money moves meanwhile: else the checks see different moments
  */
 export async function checkBooks(em: EntityManager): Promise<Checked> {

@@ -8,7 +8,7 @@ const usage = `Holds the record against everything that must be true of it: book
 
   npm run check:books
 
-Molino runs (npm start), or DATABASE_URL names its database. Changes nothing. 10,000 loans take some ten seconds.
+Molino runs (npm start), or DATABASE_URL names its database. Changes nothing.
 One line for each finding. Ends with 0 where there was none, 1 where there was one, 2 where it could not be asked.`
 
 async function run(): Promise<Checked> {
