@@ -3,6 +3,7 @@ import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { portfolioAtRisk, type LoansByDays } from '#domain/ageing/portfolio-at-risk.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { PortfolioAtRiskReport } from '../schemas/reports.ts'
+import { beforeNight, portfolioBeforeNight } from './portfolio-before-night.ts'
 
 interface Row extends LoansByDays { productId: string; code: string; name: Record<Locale, string> }
 
@@ -24,11 +25,6 @@ const today = `
   union all
   select l.product_version_id, l.days_past_due, 1, l.principal_outstanding_cents, l.past_due_cents
   from touched join loan l on l.id = touched.loan_id where l.programme_id = ? and l.status = 'active'`
-
-/** Where the last night has not run: loans by their kept balances. */
-const asKept = `
-  select product_version_id, days_past_due, count(*) as loans, sum(principal_outstanding_cents) as principal, sum(past_due_cents) as past_due
-  from loan where programme_id = ? and status = 'active' group by 1, 2`
 
 const byProduct = (aged: string) => `
   select p.id as "productId", p.code, p.name, aged.days_past_due as "daysPastDue", sum(aged.loans)::integer as loans,
@@ -56,7 +52,7 @@ async function agedOn(ctx: Context, asOf: string): Promise<Row[]> {
   const isMorningKnown = await lastClosedBy(ctx, asOf) === addDays(asOf, -1)
   return isMorningKnown
     ? ctx.em.execute<Row[]>(byProduct(today), [asOf, programmeId, asOf, programmeId, asOf, programmeId])
-    : ctx.em.execute<Row[]>(byProduct(asKept), [programmeId])
+    : ctx.em.execute<Row[]>(byProduct(portfolioBeforeNight), await beforeNight(ctx))
 }
 
 async function lastClosedBy(ctx: Context, on: string): Promise<string | null> {

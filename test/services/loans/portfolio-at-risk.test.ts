@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import { ageingBucketOf, ageingBuckets } from '#domain/ageing/ageing-bucket.ts'
 import { runEndOfDay } from '#services/loans/index.ts'
-import type { PortfolioAtRiskReport } from '#services/loans/schemas.ts'
+import type { LateList, PortfolioAtRiskReport } from '#services/loans/schemas.ts'
 import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts'
 import { asSystem, atNoonOf, fundedLoan, readyToLend } from '#test/support/loans.ts'
 import { staysSignedIn } from '#test/support/stays-signed-in.ts'
@@ -45,6 +46,19 @@ test('today is told as it stands, with what was paid today', async () => {
   const { asOf, total } = await report()
   expect({ asOf, principalCents: total.principalCents, pastDueCents: total.pastDueCents }).toEqual({ asOf: '2026-12-08', principalCents: 170_000, pastDueCents: 0 })
   expect(bucket(total, 'current')).toMatchObject({ loans: 2 })
+})
+
+test('in a morning whose night has not run, today is told as it stands and as the list of who is late tells it, whenever the loans were last looked at', async () => {
+  // By 9 December the next weekly installment is late, the monthly loan's is from 24 December on: no night has closed the days between.
+  for (const [day, days] of [['2026-12-09', [0, 0]], ['2026-12-22', [1, 0]], ['2026-12-24', [3, 1]], ['2027-01-30', [40, 38]]] as const) {
+    atNoonOf(at, day)
+    const { asOf, total } = await report()
+    const { rows } = (await officer.get('/api/late')).json<LateList>()
+    const aged = ageingBuckets.map((name) => ({ bucket: name, loans: days.filter((late) => ageingBucketOf(late) === name).length }))
+    expect({ asOf, ageing: total.ageing.map(({ bucket: name, loans }) => ({ bucket: name, loans })) }).toEqual({ asOf: day, ageing: aged })
+    expect(rows.map(({ daysPastDue }) => daysPastDue).toSorted((a, b) => b - a)).toEqual(days.filter((late) => late > 0))
+    expect(total.pastDueCents).toBe(rows.reduce((sum, { pastDueCents }) => sum + pastDueCents, 0))
+  }
 })
 
 test('before anything was closed there is nothing to tell', async () => {
