@@ -23,8 +23,10 @@ export interface DemoByClock {
   /** The business date now. */
   today(): string
   someone(name: string, device: Device): Promise<Person>
-  /** The night falls: every date that is over is closed as its workflow closes it, and it is the morning after. @returns the dates */
-  sleep(): Promise<string[]>
+  /** It is the morning after, and no night has run yet. */
+  dawn(): void
+  /** Every date that is over is closed, as its workflow closes it. @returns the dates */
+  closeDates(): Promise<string[]>
   tearDown(): Promise<void>
 }
 
@@ -43,8 +45,8 @@ export async function demoByClock(morning: string): Promise<DemoByClock> {
     database, orm,
     today: () => businessDateAt(clock.now(), zone),
     someone: (name, device) => Person.with(browser, url, name, device),
-    async sleep() {
-      clock.advance({ days: 1 })
+    dawn: () => clock.advance({ days: 1 }),
+    async closeDates() {
       const now = clock.now()
       return runAsSystem({ orm }, { programmeId, now, key: `night before ${now.toISOString()}` }, runEndOfDay)
     },

@@ -1,11 +1,11 @@
 import { ageingBuckets, type AgeingBucket } from '#domain/ageing/ageing-bucket.ts'
-import { asOwner } from '#test/support/as-owner.ts'
-import type { DemoByClock } from './demo-by-clock.ts'
 import type { Person } from './person.ts'
 
 export interface LateLoan { loanId: string; days: number; bucket: AgeingBucket; pastDueCents: number }
 export interface Aged { bucket: AgeingBucket; loans: number; principalCents: number }
-export interface Portfolio { ageing: Aged[]; loans: number; principalCents: number; par: Record<'par30' | 'par60' | 'par90', number> }
+/** `share` as the page writes it, in percent with one decimal. */
+export interface AtRisk { cents: number; share: number }
+export interface Portfolio { ageing: Aged[]; loans: number; principalCents: number; par: Record<'par30' | 'par60' | 'par90', AtRisk> }
 
 const centsOf = (text: string): number => Number((/\$([\d,]+\.\d\d)/.exec(text)?.[1] ?? 'none').replaceAll(/[,.]/g, ''))
 const countOf = (text: string): number => Number(/\d+/.exec(text)?.[0])
@@ -33,25 +33,14 @@ export async function portfolioOnThePage(officer: Person): Promise<Portfolio> {
   const table = officer.page.getByRole('table', { name: 'Por el pago más viejo que falta' })
   const amounts = await table.locator('tbody [data-head="Préstamo"]').allInnerTexts()
   const counts = await table.locator('tbody [data-head="Préstamos"]').allInnerTexts()
-  const risk = async (name: string) => centsOf(await officer.page.locator('.ledger-row', { hasText: `(${name})` }).innerText())
+  const risk = async (name: string): Promise<AtRisk> => {
+    const text = await officer.page.locator('.ledger-row', { hasText: `(${name})` }).innerText()
+    return { cents: centsOf(text), share: Number(/([\d.]+)\s?%/.exec(text)?.[1]) }
+  }
   return {
     ageing: ageingBuckets.map((bucket, place) => ({ bucket, loans: countOf(counts[place] ?? ''), principalCents: centsOf(amounts[place] ?? '') })),
     loans: countOf(await table.locator('tfoot [data-head="Préstamos"]').innerText()),
     principalCents: centsOf(await table.locator('tfoot [data-head="Préstamo"]').innerText()),
     par: { par30: await risk('PAR30'), par60: await risk('PAR60'), par90: await risk('PAR90') },
   }
-}
-
-export interface InTheLedger { loanId: string; principalCents: number; days: number }
-
-/** What the lender's book says is lent to each, with the days past due that the night told of it for today. */
-export async function ledgerOf(demo: DemoByClock): Promise<InTheLedger[]> {
-  const rows = await asOwner<{ loanId: string; cents: string; days: number }>(
-    demo.database,
-    `select l.id as "loanId", sum(p.amount_cents) as cents, o.days_past_due as days
-     from posting p join account a on a.id = p.account_id and a.code = '1200' join book b on b.id = a.book_id and b.code = 'lender'
-       join loan l on l.id = p.loan_id left join loans_on(l.programme_id, $1::date) o on o.loan_id = l.id
-     group by l.id, o.days_past_due having sum(p.amount_cents) <> 0`, demo.today(),
-  )
-  return rows.map(({ loanId, cents, days }) => ({ loanId, principalCents: Number(cents), days })).toSorted(byLoan)
 }
