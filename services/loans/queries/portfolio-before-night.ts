@@ -15,8 +15,8 @@ export const portfolioBeforeNight = `
   from loan l where l.programme_id = ? and l.status = 'active' and ${isKept}
   union all
   select s.product_version_id, s.days_past_due, 1, s.principal_cents, s.past_due_cents
-  from loan l join lateral (select * from loans_on(l.programme_id, ?::date) o where o.loan_id = l.id) s on s.is_open
-  where l.programme_id = ? and l.status = 'active' and not (${isKept}) and ${isTold}
+  from loans_on(?, ?::date) s join loan l on l.id = s.loan_id
+  where s.is_open and l.status = 'active' and not (${isKept}) and ${isTold}
   union all
   select "productVersionId", "daysPastDue", 1, "principalCents", "pastDueCents"
   from jsonb_to_recordset(?::jsonb) as folded("productVersionId" uuid, "daysPastDue" integer, "principalCents" bigint, "pastDueCents" bigint)`
@@ -24,7 +24,7 @@ export const portfolioBeforeNight = `
 /** @returns what `portfolioBeforeNight` is asked with */
 export async function beforeNight(ctx: Context): Promise<unknown[]> {
   const { actor: { programmeId }, businessDate: today } = ctx
-  return [programmeId, today, today, programmeId, today, today, JSON.stringify(await folded(ctx))]
+  return [programmeId, today, programmeId, today, today, today, JSON.stringify(await folded(ctx))]
 }
 
 const batch = 500
