@@ -1,3 +1,4 @@
+import './circles.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -54,9 +55,11 @@ export default function CirclesPage() {
           }
         </Answer>
         {keeps && !adding && (
-          <Button kind="second" fit onPress={() => setAdding(true)}>
-            {t('add')}
-          </Button>
+          <div className="circle-begin">
+            <Button kind="second" fit onPress={() => setAdding(true)}>
+              {t('add')}
+            </Button>
+          </div>
         )}
       </Sheet>
     </>
