@@ -31,7 +31,8 @@ beforeAll(async () => {
 })
 afterAll(() => at.drop())
 
-const kinds = ['pay', 'pay', 'pay', 'pay-much', 'pause', 'due-date-change', 'plan-change', 'ahead-choice', 'rate-change', 'fee', 'fee', 'waiver', 'refund', 'charge-off', 'charge-off', 'recovery', 'recovery', 'undo', 'undo', 'undo'] as const
+// Charge-offs are rare enough that for as long as the run lasts there are loans on which every other kind can happen.
+const kinds = ['pay', 'pay', 'pay', 'pay-much', 'pause', 'due-date-change', 'due-date-change', 'plan-change', 'ahead-choice', 'rate-change', 'fee', 'fee', 'waiver', 'refund', 'charge-off', 'recovery', 'recovery', 'undo', 'undo', 'undo'] as const
 const anyStep = fc.record({
   kind: fc.constantFrom(...kinds), loan: fc.nat(loans - 1), days: fc.integer({ min: 0, max: 3 }), back: fc.oneof(fc.constant(0), fc.nat(40)), cents: fc.integer({ min: 1, max: 30_000 }),
   rate: fc.constantFrom('0', '2.5', '5'), of: fc.constantFrom('interest', 'fees'), which: fc.nat(40), copies: fc.constantFrom(1, 1, 2, 3),
