@@ -39,9 +39,9 @@ export const termsOfCase = ({ terms }: Pick<ProductBands, 'terms'>, { amountCent
 )
 
 /**
- * Holds a product's dearest loans against each cap that speaks of its amounts: the smallest amount under the cap (and, with a
- * balloon, which weighs otherwise in each, the largest), in every number of payments, beginning on every day of a year. A
- * generator, so that a screen can work on it between two drawings; `capVerdicts` runs it to its end.
+ * Holds a product's dearest loans against each cap that speaks of its amounts: the smallest amount under the cap (and those
+ * beside it of `dearestAmounts`), in every number of payments, beginning on every day of a year. A generator, so that a screen
+ * can work on it between two drawings; `capVerdicts` runs it to its end.
  * @yields after each loan tried
  * @returns a verdict for each cap; none where no cap speaks of the product's amounts
  */
@@ -67,14 +67,28 @@ export function capVerdicts(product: ProductBands, rules: CapRules, starts: Star
   return step.value
 }
 
-function* casesUnder({ terms, minAmountCents, maxAmountCents, installmentChoices }: ProductBands, cap: RateCap, { from, days = A_YEAR }: StartingDays): Generator<ProductCase> {
-  const smallest = Math.max(minAmountCents, cap.fromCents)
-  const amounts = terms.finalInstallmentCents === undefined ? [smallest] : [smallest, Math.min(maxAmountCents, cap.throughCents)]
-  for (const amountCents of amounts) {
-    for (const installments of installmentChoices) {
+function* casesUnder(product: ProductBands, cap: RateCap, { from, days = A_YEAR }: StartingDays): Generator<ProductCase> {
+  for (const installments of product.installmentChoices) {
+    for (const amountCents of dearestAmounts(product, cap, installments)) {
       for (let day = 0; day < days; day += 1) yield { amountCents, installments, startsOn: addDays(from, day) }
     }
   }
+}
+
+/**
+ * The amounts among which the dearest loan is. Between two of them each payment grows evenly with the amount, so a cap that
+ * both keep is kept by what lies between. Where every payment grows by the same share, costs weigh most on the smallest. A
+ * balloon weighs otherwise in the largest. A given principal per installment ends the loan one payment later with each
+ * multiple of it, and leaves the last payment what is beyond them all.
+ */
+function dearestAmounts({ terms, minAmountCents, maxAmountCents }: ProductBands, cap: RateCap, installments: number): Cents[] {
+  const smallest = Math.max(minAmountCents, cap.fromCents)
+  const largest = Math.min(maxAmountCents, cap.throughCents)
+  const part = terms.principalPerInstallmentCents
+  if (part === undefined) return terms.finalInstallmentCents === undefined ? [smallest] : [...new Set([smallest, largest])]
+  const multiples = Array.from({ length: installments }, (_, index) => (index + 1) * part)
+  const turns = multiples.flatMap((multiple) => [multiple, multiple + 1]).filter((cents) => cents > smallest && cents < largest)
+  return [...new Set([smallest, ...turns, largest])]
 }
 
 /** Undefined where these dates make no loan: nobody can be given it, so no cap is broken by it. */

@@ -64,3 +64,13 @@ test('a fee that is written down on a running loan counts as if it had been agre
   expect(capBreach(terms, newMexico)).toBeNull()
   expect(capBreach(terms, newMexico, [{ date: '2027-02-01', amountCents: 5_000 }])).toMatchObject({ cap: { annualPercent: '36' } })
 })
+
+test('a given principal per installment leaves the rest to the last payment: there the largest loan can be the dearest', () => {
+  const growing: ProductBands = {
+    terms: { ...product.terms, method: 'fixed-principal', annualRatePercent: '35.9', period: { every: 3, unit: 'month' }, dayCount: 'actual/364', businessDay: 'none', principalPerInstallmentCents: 5_000 },
+    minAmountCents: 10_000, maxAmountCents: 36_209, installmentChoices: [5],
+  }
+  const [verdict] = capVerdicts(growing, newMexico, { from: '2026-11-28', days: 30 })
+  expect(verdict?.worst.amountCents).toBeGreaterThan(10_000)
+  expect(verdict).toMatchObject({ isBroken: true, worst: { installments: 5 } })
+})
