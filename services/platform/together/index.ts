@@ -11,7 +11,8 @@ interface Waiting<Item, Result> { item: Item; resolve: (result: Result) => void;
 
 /**
  * Does what comes at the same time as one set. Nobody waits for company: who comes alone goes alone, and only while all hands
- * are busy do sets grow. So a quiet server answers at once, and a busy one asks the database once for many.
+ * are busy do sets grow. So a quiet server answers at once, and a busy one asks the database once for many. A set is begun beside
+ * another only when it is as large.
  */
 export class Together<Item, Result> {
   #work: (items: readonly Item[]) => Promise<readonly Result[]>
@@ -34,9 +35,14 @@ export class Together<Item, Result> {
   }
 
   #begin(): void {
-    if (this.#underWay >= this.#options.underWay) return
+    if (this.#underWay >= this.#options.underWay || this.#isTooFew()) return
     const set = this.#next()
     if (set.length > 0) void this.#carryOut(set)
+  }
+
+  /** Beside sets under way, one of fewer would cost as much as they do and leave others to come after it: it waits to be as many, or for their end. */
+  #isTooFew(): boolean {
+    return this.#underWay > 0 && this.#waiting.length < Math.min(this.#held.size / this.#underWay, this.#options.most)
   }
 
   /** Those who waited longest and have nothing in common with one another or with who is under way. */
