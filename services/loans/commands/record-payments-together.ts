@@ -18,7 +18,7 @@ const write = { name: 'payments-once', text: 'select event_id, receipt_number fr
 /** More would make everybody wait for the folds of all. */
 const mostTogether = 32
 /** While one set is with the database, another is decided. */
-const setsUnderWay = Number(process.env.UNDER ?? 2)
+const setsUnderWay = 2
 
 export type RecordPaymentTogether = (asked: Asked) => Promise<PaymentRecorded | undefined>
 
