@@ -3,11 +3,11 @@ import { passwordLength } from '#domain/sign-in/password-length.ts'
 import { roles, scopeKinds } from '#platform/context/index.ts'
 import { localeSchema as locale } from '#platform/fields/localized.ts'
 import { typedPhone } from '#platform/fields/phone.ts'
-import { lineOfText, searchedWords } from '#platform/fields/text.ts'
+import { lineOfText, lineOrNothing, searchedWords } from '#platform/fields/text.ts'
 
 const name = lineOfText(100)
 /** Who has one name has no family names. */
-const familyNames = name.or(z.literal('')).default('')
+const familyNames = lineOrNothing(100)
 const email = z.email().max(254)
 export const newPassword = z.string().min(passwordLength.least).max(passwordLength.most)
 const typedPassword = z.string().min(1).max(passwordLength.most)
@@ -60,7 +60,7 @@ export const codeSentSchema = z.object({
 const presented = { codeId: z.uuid(), code }
 
 export const signUpSchema = z.strictObject({
-  givenNames: name, familyNames, ...address, ...presented,
+  givenNames: name, familyNames: familyNames.default(''), ...address, ...presented,
   password: newPassword.optional().meta({ description: 'Where she wants one: a code alone is enough' }),
   locale: locale.optional(),
   textConsent: z.boolean().optional().meta({ description: 'She wants texts at the phone she signs up with; asked for, never a condition' }),
@@ -104,7 +104,7 @@ export type Recovered = z.output<typeof recoveredSchema>
 export const refreshedSchema = z.object({ accessExpiresAt: z.iso.datetime() }).meta({ id: 'Refreshed' })
 
 export const updateMeSchema = z.strictObject({
-  givenNames: name.optional(), familyNames: name.or(z.literal('')).optional(), locale: locale.optional(),
+  givenNames: name.optional(), familyNames: familyNames.optional(), locale: locale.optional(),
 }).meta({ id: 'UpdateMe', examples: [{ locale: 'en' }] })
 export type UpdateMe = z.output<typeof updateMeSchema>
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { freeText, lineOfText } from '#platform/fields/text.ts'
+import { freeText, lineOfText, lineOrNothing, writtenText } from '#platform/fields/text.ts'
 
 const name = lineOfText(40)
 
@@ -18,4 +18,23 @@ test('a longer text has lines and may be empty, and its letters are not turned a
   expect(freeText(40).safeParse('Dos\nlíneas\t.').success).toBe(true)
   expect(freeText(40).safeParse('').success).toBe(true)
   expect(freeText(40).safeParse('\u202efdp').success).toBe(false)
+})
+
+test('who has one name has no family names, and otherwise they are a line', () => {
+  expect(lineOrNothing(40).safeParse('').success).toBe(true)
+  expect(lineOrNothing(40).parse(' Ortega ')).toBe('Ortega')
+  expect(lineOrNothing(40).safeParse('Rosa\nOrtega').success).toBe(false)
+  expect(lineOrNothing(40).safeParse(' ').success).toBe(false)
+})
+
+test.each(['', ' ', '\n\t\u00a0', 'a', ' a ', 'ab', 'a b', ' abc', 'a\n c ', '👩‍👧', 'a\u0007bc', '\u202eabc'])('whether %j is something said, the document tells as the API does', (text) => {
+  for (const field of [writtenText(40), writtenText(40, 3)]) {
+    expect(new RegExp(field.meta()?.pattern as string, 'u').test(text)).toBe(field.safeParse(text).success)
+  }
+})
+
+test('what is said is trimmed, and nothing said is named as that', () => {
+  expect(writtenText(40).parse(' Dos\nlíneas \n')).toBe('Dos\nlíneas')
+  expect(writtenText(40).safeParse(' ').error?.issues).toMatchObject([{ code: 'custom', params: { code: 'required' } }])
+  expect(writtenText(40, 3).safeParse(' ab ').error?.issues).toMatchObject([{ code: 'too_small', minimum: 3 }])
 })

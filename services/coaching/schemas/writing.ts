@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { planStatuses, talkOutcomes } from '#domain/coaching/plan.ts'
-import { freeText, lineOfText } from '#platform/fields/text.ts'
+import { freeText, lineOfText, writtenText } from '#platform/fields/text.ts'
 
 export const loanParams = z.strictObject({ loanId: z.uuid() })
 export const stepParams = z.strictObject({ loanId: z.uuid(), stepId: z.uuid() })
@@ -10,8 +10,7 @@ export const minutesCategories = ['before-loan', 'after-loan', 'class', 'other']
 export const helpSubjects = ['payment', 'business', 'papers', 'app', 'other'] as const
 
 const madeByClient = z.uuid().meta({ description: 'Made by the client' })
-/** A note says something that can be seen. */
-const noteBody = freeText(4000).refine((text) => text.trim() !== '', { params: { code: 'required' } })
+const noteBody = writtenText(4000)
 const minutes = z.int().min(0).max(1440)
 const newStep = z.strictObject({ id: madeByClient, body: lineOfText(200), dueOn: z.iso.date().nullish() }).meta({ id: 'NewNextStep' })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localeSchema, localizedSchema } from '#platform/fields/localized.ts'
-import { searchedWords } from '#platform/fields/text.ts'
+import { lineOrNothing, searchedWords } from '#platform/fields/text.ts'
 
 export const deadlineSchema = z.object({
   kind: z.enum(['incompleteness-notice', 'respond-by', 'decision', 'counter-expiry']),
@@ -51,5 +51,5 @@ export const queueQuery = z.strictObject({
 const search = searchedWords.meta({ description: 'Parts of a name, a business or a reference, in any order; accents and capitals do not count' })
 export const searchQueue = queueQuery.extend({ search }).meta({ id: 'SearchQueue', examples: [{ filter: 'all', search: 'ortega' }] })
 /** What of the queue is looked at, as it is kept under a name. */
-export const queueView = queueQuery.extend({ search: search.or(z.literal('')).optional() }).meta({ id: 'QueueView' })
+export const queueView = queueQuery.extend({ search: lineOrNothing(100).optional() }).meta({ id: 'QueueView' })
 export type QueueView = z.output<typeof queueView>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { partyRoles } from '#domain/application/party-role.ts'
 import { localizedSchema } from '#platform/fields/localized.ts'
+import { lineOfText } from '#platform/fields/text.ts'
 import { lateFeeSchema } from './products.ts'
 import { quoteSchema } from './terms.ts'
 
@@ -8,7 +9,7 @@ export const agreementParams = z.object({ agreementId: z.uuid() })
 
 export const signAgreementSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client' }),
-  typedName: z.string().trim().min(1).max(200),
+  typedName: lineOfText(200),
   consentTextVersion: z.string().max(40),
   documentSha256: z.string().regex(/^[0-9a-fA-F]{64}$/).meta({ description: 'Of the bytes she was shown' }),
   openedDocumentAt: z.iso.datetime({ offset: true }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { aheadChoices, movedInstallments, waivedParts } from '#domain/loan/loan-events.ts'
 import { paymentMethods } from '#domain/payment/payment-method.ts'
-import { lineOfText } from '#platform/fields/text.ts'
+import { lineOfText, writtenText } from '#platform/fields/text.ts'
 import { balancesSchema, loanStatuses } from './loans.ts'
 
 const amount = z.int().meta({ description: 'Cents' })
@@ -15,7 +15,7 @@ export const moneyReceived = {
   method: z.enum(paymentMethods),
   reference: lineOfText(100).exactOptional().meta({ description: 'Number of the check, transfer …' }),
 }
-export const reasonGiven = z.string().trim().min(3).max(300)
+export const reasonGiven = writtenText(300, 3)
 
 export const recordPaymentSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client: names this payment for good' }),

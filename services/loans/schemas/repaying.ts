@@ -6,13 +6,12 @@ import { helpCauses, helpStates, helpWishes } from '#domain/collections/help.ts'
 import { LIMITS } from '#domain/loan/terms.ts'
 import { promiseStates } from '#domain/payment/promise.ts'
 import { localeSchema } from '#platform/fields/localized.ts'
-import { freeText } from '#platform/fields/text.ts'
+import { writtenText } from '#platform/fields/text.ts'
 import { proposalSchema } from './changes.ts'
 import { lateCaseSchema } from './collections.ts'
 
 const amount = z.int().meta({ description: 'Cents' })
 const maxPromiseCents = 100_000_000
-const words = (max: number) => freeText(max).refine((text) => text.trim().length > 0, 'some words').transform((text) => text.trim())
 
 export const promiseToMakeSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client: names this promise for good' }),
@@ -39,7 +38,7 @@ export const helpToAskSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client: names this talk for good' }),
   cause: z.enum(helpCauses),
   wish: z.enum(helpWishes),
-  text: words(2000).exactOptional(),
+  text: writtenText(2000).exactOptional(),
   promise: promiseToMakeSchema.exactOptional().meta({ description: 'With `later` and `part`: what she will pay, and when' }),
   amountCents: z.int().min(1).max(maxPromiseCents).exactOptional().meta({ description: 'With `smaller`: what she could pay each time' }),
   pauseInstallments: z.int().min(1).max(100).exactOptional().meta({ description: 'With `pause`: payments to skip' }),
@@ -52,7 +51,7 @@ export const helpAskedSchema = z.object({ conversationId: z.uuid(), loanId: z.uu
 export type HelpAsked = z.output<typeof helpAskedSchema>
 
 export const helpParams = z.object({ loanId: z.uuid(), conversationId: z.uuid() })
-export const messageToWriteSchema = z.strictObject({ id: z.uuid(), text: words(2000) }).meta({ id: 'HelpMessageToWrite' })
+export const messageToWriteSchema = z.strictObject({ id: z.uuid(), text: writtenText(2000) }).meta({ id: 'HelpMessageToWrite' })
 export type MessageToWrite = z.output<typeof messageToWriteSchema>
 export const helpMovedSchema = z.object({ conversationId: z.uuid(), state: z.enum(helpStates) }).meta({ id: 'HelpMoved' })
 export type HelpMoved = z.output<typeof helpMovedSchema>
@@ -117,7 +116,7 @@ export const contactToRecordSchema = z.strictObject({
   direction: z.enum(['we-called', 'she-called']),
   outcome: z.enum(contactOutcomes),
   madeAt: z.iso.datetime({ offset: true }).exactOptional().meta({ description: 'When the call was, where it is written down later; now where it is left out, and where the clock of the phone was ahead: a time still to come is taken as now' }),
-  note: words(1000).exactOptional(),
+  note: writtenText(1000).exactOptional(),
   nextContactOn: z.iso.date().exactOptional(),
   promise: promiseToMakeSchema.exactOptional(),
 }).meta({ id: 'ContactToRecord' })
@@ -126,9 +125,9 @@ const brokeRule = z.enum(contactRefusals).nullable().meta({ description: 'The ru
 export const contactRecordedSchema = z.object({ contactId: z.uuid(), loanId: z.uuid(), promiseId: z.uuid().nullable(), brokeRule }).meta({ id: 'ContactRecorded' })
 export type ContactRecorded = z.output<typeof contactRecordedSchema>
 
-export const contactToStopSchema = z.strictObject({ id: z.uuid(), reason: z.enum(contactStopReasons), note: words(500).exactOptional() }).meta({ id: 'ContactToStop' })
+export const contactToStopSchema = z.strictObject({ id: z.uuid(), reason: z.enum(contactStopReasons), note: writtenText(500).exactOptional() }).meta({ id: 'ContactToStop' })
 export type ContactToStop = z.output<typeof contactToStopSchema>
-export const contactToResumeSchema = z.strictObject({ reason: words(500).meta({ description: 'Why one may call again' }) }).meta({ id: 'ContactToResume' })
+export const contactToResumeSchema = z.strictObject({ reason: writtenText(500).meta({ description: 'Why one may call again' }) }).meta({ id: 'ContactToResume' })
 export type ContactToResume = z.output<typeof contactToResumeSchema>
 export const contactStoppedSchema = z.object({ loanId: z.uuid(), isStopped: z.boolean() }).meta({ id: 'ContactStopped' })
 export type ContactStopped = z.output<typeof contactStoppedSchema>
