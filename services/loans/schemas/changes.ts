@@ -4,7 +4,7 @@ import { LIMITS } from '#domain/loan/terms.ts'
 import { changeKinds } from '#domain/loan-change/change.ts'
 import { proposalStates } from '#domain/loan-change/proposal.ts'
 import { paymentMethods } from '#domain/payment/payment-method.ts'
-import { parseAnnualRate } from '#domain/rate/annual-rate.ts'
+import { annualRate } from '#platform/fields/annual-rate.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 import { loanStatuses } from './loans.ts'
 import { moneyMoved, moneyReceived, reasonGiven } from './payments.ts'
@@ -18,7 +18,6 @@ const everyChange = {
 }
 const { amountCents } = moneyReceived
 const howMany = z.int().min(1).max(LIMITS.installments)
-const rate = z.string().max(20).refine((text) => parseAnnualRate(text) !== undefined, { params: { code: 'not-rate' } })
 
 /** A change of a running loan, by kind. @param reference as it is taken, or as it is shown */
 const changesWith = <Reference extends z.ZodType>(reference: Reference) => z.discriminatedUnion('kind', [
@@ -26,7 +25,7 @@ const changesWith = <Reference extends z.ZodType>(reference: Reference) => z.dis
   z.strictObject({ kind: z.literal('due-date-change'), ...everyChange, from: z.iso.date().meta({ description: 'What would fall due from this day on …' }), to: z.iso.date().meta({ description: '… and before this one falls due on this one' }), moves: z.enum(movedInstallments).meta({ description: 'all: later ones follow by whole periods' }) }),
   z.strictObject({ kind: z.literal('plan-change'), ...everyChange, installments: howMany.meta({ description: 'Still to come, from the next due date on; what is late is among it' }), lowerInstallments: howMany.exactOptional().meta({ description: 'So many of them, the first, come to lowerCents' }), lowerCents: amountCents.exactOptional() }),
   z.strictObject({ kind: z.literal('ahead-choice'), ...everyChange, ahead: z.enum(aheadChoices).meta({ description: 'What money ahead does from now on' }) }),
-  z.strictObject({ kind: z.literal('rate-change'), ...everyChange, annualRatePercent: rate, from: z.iso.date().meta({ description: 'The first day of the rate: may reach back before the change itself' }) }),
+  z.strictObject({ kind: z.literal('rate-change'), ...everyChange, annualRatePercent: annualRate, from: z.iso.date().meta({ description: 'The first day of the rate: may reach back before the change itself' }) }),
   z.strictObject({ kind: z.literal('fee'), ...everyChange, amountCents }),
   z.strictObject({ kind: z.literal('waiver'), ...everyChange, of: z.enum(waivedParts), amountCents }),
   z.strictObject({ kind: z.literal('refund'), ...everyChange, amountCents, method: z.enum(paymentMethods), reference: z.exactOptional(reference) }),

@@ -2,20 +2,21 @@ import { z } from 'zod'
 import { businessDayRules } from '#domain/banking-days/adjust.ts'
 import { FIRST_DATE, LAST_DATE, parseCalendarDate } from '#domain/calendar-date/calendar-date.ts'
 import { monthEnds } from '#domain/calendar-date/months.ts'
-import { periodUnits } from '#domain/calendar-date/period.ts'
+import type { PeriodUnit } from '#domain/calendar-date/period.ts'
 import { feePayments, LIMITS, LONGEST_PERIOD, methods } from '#domain/loan/terms.ts'
 import { roundingModes } from '#domain/money/rounding.ts'
-import { parseAnnualRate } from '#domain/rate/annual-rate.ts'
 import { dayCounts } from '#domain/rate/day-count.ts'
+import { annualRate } from '#platform/fields/annual-rate.ts'
+import { lineOfText } from '#platform/fields/text.ts'
 
 const date = z.string()
   .refine((text) => parseCalendarDate(text) !== undefined, { params: { code: 'not-date' } })
   .refine((text) => parseCalendarDate(text) === undefined || (text >= FIRST_DATE && text <= LAST_DATE), { params: { code: 'out-of-range' } })
-  .meta({ format: 'date', examples: ['2026-12-01'] })
+  .meta({ format: 'date', pattern: '^(?:19|2[01])[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$', examples: ['2026-12-01'] })
 const amountCents = z.int().min(1).max(LIMITS.amountCents)
 
-const period = z.strictObject({ every: z.int().min(1).meta({ maximum: Math.max(...Object.values(LONGEST_PERIOD)) }), unit: z.enum(periodUnits) })
-  .refine(({ every, unit }) => every <= LONGEST_PERIOD[unit], { path: ['every'], params: { code: 'too-big' } })
+const periodOf = <const Unit extends PeriodUnit>(unit: Unit) => z.strictObject({ every: z.int().min(1).max(LONGEST_PERIOD[unit]), unit: z.literal(unit) })
+const period = z.discriminatedUnion('unit', [periodOf('day'), periodOf('week'), periodOf('semi-month'), periodOf('month')])
 
 /**
  * The `terms` of a quote: the limits and the codes are those of the domain's own `readTerms`, which the commands use. What
@@ -23,7 +24,7 @@ const period = z.strictObject({ every: z.int().min(1).meta({ maximum: Math.max(.
  */
 export const termsSchema = z.strictObject({
   method: z.enum(methods),
-  annualRatePercent: z.string().refine((text) => parseAnnualRate(text) !== undefined, { params: { code: 'not-rate' } }).meta({ examples: ['5'] }),
+  annualRatePercent: annualRate.meta({ examples: ['5'] }),
   installments: z.int().min(1).max(LIMITS.installments),
   period,
   dayCount: z.enum(dayCounts),
@@ -41,7 +42,7 @@ export const termsSchema = z.strictObject({
   installmentMultipleCents: z.int().min(1).max(LIMITS.multipleCents),
   roundingMode: z.enum(roundingModes),
   fees: z.array(z.strictObject({
-    kind: z.string().min(1).max(LIMITS.feeKindLength),
+    kind: lineOfText(LIMITS.feeKindLength),
     amountCents: z.int().min(0).max(LIMITS.amountCents),
     how: z.enum(feePayments),
     financeCharge: z.boolean(),

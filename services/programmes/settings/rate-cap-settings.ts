@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { MAX_CENTS } from '#domain/money/cents.ts'
 import { startFeeClasses } from '#domain/product/fee-class.ts'
 import { lenderTypes, type CapRules, type RateCap } from '#domain/product/rate-cap.ts'
-import { parseAnnualRate } from '#domain/rate/annual-rate.ts'
+import { annualRate } from '#platform/fields/annual-rate.ts'
 
 const state = z.string().regex(/^[A-Z]{2}$/)
 const cents = z.int().min(1).max(MAX_CENTS)
@@ -12,7 +12,7 @@ const cap = z.strictObject({
   lenderType: z.enum(lenderTypes),
   fromCents: cents,
   throughCents: cents,
-  annualPercent: z.string().refine((text) => parseAnnualRate(text) !== undefined, { params: { code: 'not-rate' } }),
+  annualPercent: annualRate,
   counts: z.array(z.enum(startFeeClasses)),
 } satisfies Record<keyof RateCap, z.ZodType>)
   .refine(({ fromCents, throughCents }) => throughCents >= fromCents, { path: ['throughCents'], params: { code: 'too-small' } })
