@@ -4557,6 +4557,12 @@ export interface components {
         Circles: {
             circles: components["schemas"]["CircleListed"][];
         };
+        /**
+         * @example {
+         *       "id": "0198a1d0-0000-7000-8000-000000000004",
+         *       "month": "2026-10"
+         *     }
+         */
         CloseMonth: {
             /**
              * Format: uuid
@@ -4750,6 +4756,16 @@ export interface components {
             reason: "bankruptcy" | "death" | "fraud" | "asked-in-writing" | "attorney";
             note?: string;
         };
+        /**
+         * @example {
+         *       "id": "0198a1d0-0000-7000-8000-000000000001",
+         *       "name": "Tanda Flor de Barelas",
+         *       "cadence": "monthly",
+         *       "contributionCents": 10000,
+         *       "memberCount": 10,
+         *       "startOn": "2027-01-17"
+         *     }
+         */
         CreateCircle: {
             /**
              * Format: uuid
@@ -4764,6 +4780,19 @@ export interface components {
             /** Format: date */
             startOn: string;
         };
+        /**
+         * @example {
+         *       "id": "0198a1d0-0000-7000-8000-000000000001",
+         *       "name": "Fondo Acequia",
+         *       "pledges": [
+         *         {
+         *           "source": "Bosque Credit Union",
+         *           "sourceKind": "lender",
+         *           "amountCents": 2000000
+         *         }
+         *       ]
+         *     }
+         */
         CreatePool: {
             /**
              * Format: uuid
@@ -6148,6 +6177,16 @@ export interface components {
             /** @description Cents */
             nextDueCents: number;
         };
+        /**
+         * @example {
+         *       "id": "0198a1d0-0000-7000-8000-000000000001",
+         *       "kind": "pause",
+         *       "effectiveOn": "2026-12-01",
+         *       "from": "2026-12-01",
+         *       "to": "2027-01-29",
+         *       "reason": "Illness"
+         *     }
+         */
         LoanChange: {
             /** @constant */
             kind: "pause";
@@ -6253,6 +6292,7 @@ export interface components {
              */
             effectiveOn: string;
             reason: string;
+            /** Format: rate */
             annualRatePercent: string;
             /**
              * Format: date
@@ -6552,6 +6592,14 @@ export interface components {
         LocalMessages: {
             messages: components["schemas"]["LocalMessage"][];
         };
+        /**
+         * @example {
+         *       "id": "0198a1d0-0000-7000-8000-000000000002",
+         *       "source": "Fundación del Río",
+         *       "sourceKind": "philanthropy",
+         *       "amountCents": 7000000
+         *     }
+         */
         MakePledge: {
             /**
              * Format: uuid
@@ -7159,12 +7207,27 @@ export interface components {
         ProductTerms: {
             /** @enum {string} */
             method: "equal-installment" | "equal-principal" | "flat" | "fixed-principal";
-            /** @example 5 */
+            /**
+             * Format: rate
+             * @example 5
+             */
             annualRatePercent: string;
             period: {
                 every: number;
-                /** @enum {string} */
-                unit: "day" | "week" | "semi-month" | "month";
+                /** @constant */
+                unit: "day";
+            } | {
+                every: number;
+                /** @constant */
+                unit: "week";
+            } | {
+                every: number;
+                /** @constant */
+                unit: "semi-month";
+            } | {
+                every: number;
+                /** @constant */
+                unit: "month";
             };
             /** @enum {string} */
             dayCount: "30/360" | "actual/365" | "actual/364" | "actual/360" | "actual/actual";
@@ -7226,6 +7289,7 @@ export interface components {
                     lenderType: "loan-fund" | "bank" | "credit-union";
                     fromCents: number;
                     throughCents: number;
+                    /** Format: rate */
                     annualPercent: string;
                     counts: ("finance-charge" | "state-only" | "public-official")[];
                 }[];
@@ -7492,6 +7556,7 @@ export interface components {
              */
             effectiveOn: string;
             reason: string;
+            /** Format: rate */
             annualRatePercent: string;
             /**
              * Format: date
@@ -7643,7 +7708,7 @@ export interface components {
             filter: "all" | "mine" | "waiting-on-me" | "to-decide" | "second" | "missing" | "over-limit" | "spanish";
             /** @description Only this officer’s, or nobody’s */
             officerId?: string | "nobody";
-            search?: string | "";
+            search?: string;
         };
         QueueViewInput: {
             /**
@@ -7653,7 +7718,7 @@ export interface components {
             filter: "all" | "mine" | "waiting-on-me" | "to-decide" | "second" | "missing" | "over-limit" | "spanish";
             /** @description Only this officer’s, or nobody’s */
             officerId?: string | "nobody";
-            search?: string | "";
+            search?: string;
         };
         Quote: {
             installments: components["schemas"]["Installment"][];
@@ -7807,7 +7872,8 @@ export interface components {
                 /** @enum {string} */
                 category: "before-loan" | "after-loan" | "class" | "other";
             } | null;
-            nextSteps?: components["schemas"]["NewNextStep"][];
+            /** @default [] */
+            nextSteps: components["schemas"]["NewNextStep"][];
         };
         /**
          * @description Exactly one of `phone` and `email`.
@@ -8156,10 +8222,21 @@ export interface components {
             /** @description By which ways she is told at the addresses she had before; empty: nobody could be told */
             told: ("mail" | "text")[];
         };
-        /** @description Exactly one of `phone` and `email`. */
+        /**
+         * @description Exactly one of `phone` and `email`.
+         * @example {
+         *       "givenNames": "Rosa",
+         *       "familyNames": "Ortega Quintana",
+         *       "phone": "505-555-0117",
+         *       "codeId": "0198a1d0-0000-7000-8000-000000000001",
+         *       "code": "492039",
+         *       "locale": "es"
+         *     }
+         */
         SignUp: {
             givenNames: string;
-            familyNames?: string | "";
+            /** @default  */
+            familyNames: string;
             /** @description As people write it; without a country it is a number of the United States */
             phone?: string;
             /** Format: email */
@@ -8238,6 +8315,12 @@ export interface components {
         SubmitApplication: {
             version: number;
         };
+        /**
+         * @example {
+         *       "id": "0198a1d0-0000-7000-8000-000000000003",
+         *       "reason": "Written down with one zero too many"
+         *     }
+         */
         TakeBackPledge: {
             /**
              * Format: uuid
@@ -8270,13 +8353,28 @@ export interface components {
         Terms: {
             /** @enum {string} */
             method: "equal-installment" | "equal-principal" | "flat" | "fixed-principal";
-            /** @example 5 */
+            /**
+             * Format: rate
+             * @example 5
+             */
             annualRatePercent: string;
             installments: number;
             period: {
                 every: number;
-                /** @enum {string} */
-                unit: "day" | "week" | "semi-month" | "month";
+                /** @constant */
+                unit: "day";
+            } | {
+                every: number;
+                /** @constant */
+                unit: "week";
+            } | {
+                every: number;
+                /** @constant */
+                unit: "semi-month";
+            } | {
+                every: number;
+                /** @constant */
+                unit: "month";
             };
             /** @enum {string} */
             dayCount: "30/360" | "actual/365" | "actual/364" | "actual/360" | "actual/actual";
@@ -8349,9 +8447,14 @@ export interface components {
             debitCents: number;
             creditCents: number;
         };
+        /**
+         * @example {
+         *       "locale": "en"
+         *     }
+         */
         UpdateMe: {
             givenNames?: string;
-            familyNames?: "";
+            familyNames?: string;
             /** @enum {string} */
             locale?: "en" | "es";
         };
