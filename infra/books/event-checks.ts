@@ -28,6 +28,14 @@ export const eventChecks: readonly SqlCheck[] = [
       where (v.kind = 'reversal') <> (v.target_event_id is not null) or (v.kind = 'reversal' and t.id is null)`,
   },
   {
+    code: 'returned-fee-unfounded',
+    sql: `select f.id::text as subject, format('%s cents, for %s', f.amount_cents, coalesce(f.data ->> 'forEventId', 'nothing')) as detail
+      from loan_event f left join loan_event p on p.loan_id = f.loan_id and p.id::text = f.data ->> 'forEventId' and p.kind = 'payment' and p.amount_cents >= f.amount_cents
+      left join payment y on y.event_id = p.id and y.method <> 'cash'
+      left join loan_event r on r.target_event_id = p.id and r.kind = 'reversal' and r.data ->> 'cause' = 'returned-payment' and not r.data ? 'withoutFee' and r.sequence < f.sequence
+      where f.kind = 'fee' and f.data ->> 'cause' = 'returned-payment' and (y.event_id is null or r.id is null)`,
+  },
+  {
     code: 'payment-incomplete',
     sql: `select coalesce(v.id, y.event_id)::text as subject, null as detail
       from (select * from loan_event where kind in ('payment', 'recovery')) v full join payment y on y.event_id = v.id

@@ -13,6 +13,7 @@ export const meanings = {
   'event-before-funding': 'is an event dated before the loan was funded',
   'event-unaudited': 'is an event that no audit knows of',
   'reversal-without-target': 'is an event that undoes nothing of its own loan that came before it',
+  'returned-fee-unfounded': 'is a fee for a returned payment, and no payment of its loan was sent back for it',
   'payment-incomplete': 'is money received without how it came, or the other way round',
   'disbursement-differs': 'was funded otherwise than its disbursement and advance say',
   'receipt-numbers-gap': 'has cash receipts whose numbers have a gap, repeat, or are not all given out',

@@ -1,4 +1,5 @@
 import type { AllocationPart, LateFee } from '#db/entities/shapes.ts'
+import type { ReturnedPaymentFee } from '#domain/product/fees-along-the-way.ts'
 import { type Context, runPrepared } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import type { LoanStatus, PartyRole, LoanEventKind, Terms } from './shapes.ts'
@@ -40,6 +41,7 @@ export interface LoanRecord {
   allocation: readonly AllocationPart[]
   ahead: 'fewer' | 'smaller' | 'next'
   lateFee: LateFee | null
+  returnedPaymentFee: ReturnedPaymentFee | null
   parties: readonly { personId: string; role: PartyRole }[]
   events: readonly RecordedEvent[]
 }

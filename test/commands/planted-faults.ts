@@ -38,6 +38,10 @@ export const plantedFaults: Record<Exclude<FindingCode, OfNight>, string[]> = {
   'event-before-funding': [`update loan_event set effective_on = effective_on - 90 where id = ${payment}`],
   'event-unaudited': [`delete from audit_event where detail ->> 'eventId' = ${payment}::text`],
   'reversal-without-target': [`update loan_event set target_event_id = id where kind = 'reversal'`],
+  'returned-fee-unfounded': [
+    `insert into loan_event (id, loan_id, sequence, kind, effective_on, recorded_on, amount_cents, data)
+      select uuidv7(), loan_id, 10, 'fee', effective_on, recorded_on, 100, jsonb_build_object('cause', 'returned-payment', 'forEventId', id) from loan_event where id = ${payment}`,
+  ],
   'payment-incomplete': [`delete from payment where event_id = ${payment}`],
   'disbursement-differs': [`delete from disbursement where loan_id = ${loan}`],
   'receipt-numbers-gap': [`update payment set receipt_number = 99 where method = 'cash' and event_id in (select id from loan_event where loan_id = ${loan})`],

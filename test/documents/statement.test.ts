@@ -18,6 +18,15 @@ test('every event stands with its date, its split and what was owed after it; an
   }
 })
 
+test('a fee says what it is for, and a payment that the bank sent back that it did', async () => {
+  const line = { on: '2026-06-30', receiptNumber: null, reference: null, amountCents: 1_000, allocation: null, balanceCents: 0, undone: false } as const
+  const { text } = await readPdf(await renderStatement(statement({ lines: [
+    { ...line, kind: 'fee', cause: 'late-fee' }, { ...line, kind: 'fee', cause: 'returned-payment' },
+    { ...line, kind: 'reversal', cause: 'late-fee-not-due' }, { ...line, kind: 'reversal', cause: 'returned-payment' },
+  ] })))
+  for (const words of ['Late fee', 'Recargo por atraso', 'Fee, payment sent back', 'Cargo, pago regresado', 'Late fee taken back', 'Payment sent back by the bank', 'Pago que el banco regresó']) expect(text).toContain(words)
+})
+
 test('a quiet period says that nothing happened, and an overpaid loan shows her credit', async () => {
   const { text } = await readPdf(await renderStatement(statement({
     lines: [], nextDue: null, pastDueCents: 0, closing: { principalCents: 0, interestCents: 0, feesCents: 0, creditCents: 2_500 },
@@ -29,7 +38,7 @@ test('a quiet period says that nothing happened, and an overpaid loan shows her 
 test('two hundred events go over pages, the headings again on each', async () => {
   const line = statement().lines[1]
   const lines = Array.from({ length: 200 }, (_, index): StatementLine => ({
-    on: '2026-06-05', kind: 'payment', receiptNumber: null, reference: `ref-${index}`, amountCents: 100, allocation: null, balanceCents: 0, undone: false, ...(index === 0 ? line : {}),
+    on: '2026-06-05', kind: 'payment', cause: null, receiptNumber: null, reference: `ref-${index}`, amountCents: 100, allocation: null, balanceCents: 0, undone: false, ...(index === 0 ? line : {}),
   }))
   const { pages, text } = await readPdf(await renderStatement(statement({ lines })))
   expect(pages.length).toBeGreaterThan(5)

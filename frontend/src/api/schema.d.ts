@@ -6100,6 +6100,7 @@ export interface components {
              */
             ahead: "fewer" | "smaller" | "next";
             lateFee: components["schemas"]["LateFee"] | null;
+            returnedPaymentFee: components["schemas"]["ReturnedPaymentFee"] | null;
             installments: components["schemas"]["LoanInstallment"][];
             paid: {
                 /** @description Cents */
@@ -6444,6 +6445,12 @@ export interface components {
             /** @description The reversal that undid it; it then counts as nothing */
             reversedByEventId: string | null;
             reason: string | null;
+            /** @description Of a fee and of what takes something back: the rule that asks for it; null where people say why */
+            cause: ("late-fee" | "late-fee-not-due" | "returned-payment") | null;
+            /** @description Of a fee for a returned payment: the payment */
+            forEventId: string | null;
+            /** @description Of a payment that a bank sent back: why no fee was charged for it */
+            withoutFee: string | null;
             /** @description Of another rate */
             annualRatePercent: string | null;
             /** @description First day of a pause, of another rate, or of what another due date moves */
@@ -6814,9 +6821,7 @@ export interface components {
             /** @description The numbers of payments that can be asked for */
             installmentChoices: number[];
             lateFee: components["schemas"]["LateFee"] | null;
-            returnedPaymentFee: {
-                amountCents: number;
-            } | null;
+            returnedPaymentFee: components["schemas"]["ReturnedPaymentFee"] | null;
         };
         NextStep: {
             /** Format: uuid */
@@ -6986,6 +6991,13 @@ export interface components {
             balances: components["schemas"]["LoanBalances"];
             /** Format: uuid */
             reversedEventId: string;
+            /** @description Charged because a bank sent the payment back */
+            fee: {
+                /** Format: uuid */
+                eventId: string;
+                /** @description Cents */
+                amountCents: number;
+            } | null;
         };
         Payoff: {
             /** Format: uuid */
@@ -7177,9 +7189,7 @@ export interface components {
             installmentChoices: number[];
             lateFee: components["schemas"]["LateFee"] | null;
             /** @description For a payment that a bank sends back */
-            returnedPaymentFee: {
-                amountCents: number;
-            } | null;
+            returnedPaymentFee: components["schemas"]["ReturnedPaymentFee"] | null;
         };
         ProductContent: {
             name: {
@@ -7197,9 +7207,7 @@ export interface components {
             /** @description The numbers of payments that can be asked for */
             installmentChoices: number[];
             lateFee: components["schemas"]["LateFee"] | null;
-            returnedPaymentFee: {
-                amountCents: number;
-            } | null;
+            returnedPaymentFee: components["schemas"]["ReturnedPaymentFee"] | null;
         };
         ProductList: {
             products: components["schemas"]["Product"][];
@@ -7910,6 +7918,9 @@ export interface components {
             /** @description What should be looked at again; the partner reads it */
             note: string;
         };
+        ReturnedPaymentFee: {
+            amountCents: number;
+        };
         RevealedIdentity: {
             /** @enum {string} */
             kind: "itin" | "ssn" | "passport" | "consular-card" | "government-document";
@@ -7932,6 +7943,13 @@ export interface components {
              */
             id: string;
             reason: string;
+            /**
+             * @description A mistake where it is left out. returned: a bank sent the check or transfer back, and the fee that the product has for it is charged
+             * @enum {string}
+             */
+            cause?: "mistake" | "returned";
+            /** @description Why that fee is left off this time */
+            withoutFee?: string;
         };
         ReviewDocument: {
             /** @enum {string} */

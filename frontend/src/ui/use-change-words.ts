@@ -5,7 +5,7 @@ import { useEventValues, type EventFigures } from './use-event-values.ts'
 type Change = components['schemas']['ProposedChange']
 
 const none: Omit<EventFigures, 'effectiveOn' | 'recordedOn'> = {
-  amountCents: null, from: null, to: null, annualRatePercent: null, waived: null, moves: null, installments: null, lowerInstallments: null, lowerCents: null, ahead: null, installment: null,
+  amountCents: null, from: null, to: null, annualRatePercent: null, waived: null, moves: null, installments: null, lowerInstallments: null, lowerCents: null, ahead: null, installment: null, cause: null,
 }
 
 /** A change in words, as its event will be told: `money.history.kind` to her, `loans.ledger.kind` to staff. */

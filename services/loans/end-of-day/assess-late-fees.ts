@@ -3,14 +3,11 @@ import { eventsThatHappened } from '#domain/loan/event-order.ts'
 import { lateFeeSteps, type ChargedLateFee, type LateFeeStep } from '#domain/loan/late-fees.ts'
 import type { Context } from '#platform/context/index.ts'
 import { decideMoneyEvent, recordDecided, recordMoneyEvent, type NewMoneyEvent } from '../commands/record-money-event.ts'
+import { lateFeeCause, notLateCause } from '../event-causes.ts'
 import { historyOf } from '../history.ts'
 import { loansForChange, type LoanRecord } from '../record.ts'
 import { lateFeeEventId } from './late-fee-id.ts'
 import type { LoanToAge } from './loans-to-age.ts'
-
-/** Why an event is there that no person wrote down; the portal has the words. */
-const lateFeeCause = 'late-fee'
-const notLateCause = 'late-fee-not-due'
 
 interface Assessed { loans: readonly LoanToAge[]; lateFees: number }
 

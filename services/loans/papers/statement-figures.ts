@@ -5,6 +5,7 @@ import type { LoanState } from '#domain/loan/loan-state.ts'
 import type { AllocationOnPaper, StatementData, StatementLine } from '#platform/documents/index.ts'
 import { allocationOf } from '../commands/record-payment.ts'
 import { historyOf, stateOf } from '../history.ts'
+import { causeOf } from '../event-causes.ts'
 import { isReceived, type LoanRecord, type RecordedEvent } from '../record.ts'
 import { balanceOnPaper, nextDueOnPaper, nothingOnPaper, rightAfter, withoutReversalsOf } from './as-it-was.ts'
 
@@ -36,7 +37,7 @@ function lineOf(loan: LoanRecord, event: RecordedEvent, walked: Walked): Stateme
   // What does not count, or lies before a change that reaches back, is looked at by itself.
   const { principalCents, interestCents, feesCents } = walked.owedAfter.get(event.id) ?? rightAfter(loan, event).outstanding
   return {
-    on: event.effectiveOn, kind: event.kind, receiptNumber: event.receiptNumber, reference: event.reference,
+    on: event.effectiveOn, kind: event.kind, cause: causeOf(event), receiptNumber: event.receiptNumber, reference: event.reference,
     amountCents: target ? target.amountCents : event.amountCents, allocation: splitOf(loan, target ?? event, walked),
     balanceCents: principalCents + interestCents + feesCents, undone: isTakenBack(loan, event.id),
   }

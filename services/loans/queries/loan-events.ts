@@ -35,7 +35,8 @@ function rows(ctx: Context, loanId: string): Promise<Row[]> {
        e.target_event_id as "reversesEventId", e.data ->> 'reason' as reason, e.data ->> 'annualRatePercent' as "annualRatePercent",
        e.data ->> 'from' as "from", e.data ->> 'to' as "to", e.data ->> 'of' as waived,
        e.data ->> 'moves' as moves, (e.data ->> 'installments')::integer as installments, (e.data ->> 'lowerInstallments')::integer as "lowerInstallments",
-       (e.data ->> 'lowerCents')::bigint as "lowerCents", e.data ->> 'ahead' as ahead, (e.data ->> 'installment')::integer as installment
+       (e.data ->> 'lowerCents')::bigint as "lowerCents", e.data ->> 'ahead' as ahead, (e.data ->> 'installment')::integer as installment,
+       e.data ->> 'cause' as cause, e.data ->> 'forEventId' as "forEventId", e.data ->> 'withoutFee' as "withoutFee"
      from loan_event e left join payment p on p.event_id = e.id left join disbursement d on d.event_id = e.id
      left join person n on n.id = e.recorded_by
      where e.loan_id = ? order by e.effective_on desc, e.sequence desc`, [loanId],

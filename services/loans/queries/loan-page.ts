@@ -24,6 +24,7 @@ export async function loanPage(ctx: Context, loanId: string): Promise<LoanPage> 
   return {
     ...summaryOf(row, asOf),
     version: record.version, annualRatePercent: record.terms.annualRatePercent, interestAccrual: record.interestAccrual, ahead: aheadOn(record, asOf), lateFee: record.lateFee,
+    returnedPaymentFee: record.returnedPaymentFee,
     installments, paid: paidIn(state),
     chart: {
       balance: (state?.principalHistory ?? []).map(({ date, principalCents }) => ({ on: date, principalCents })),

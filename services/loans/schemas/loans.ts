@@ -4,7 +4,7 @@ import { aheadChoices } from '#domain/loan/loan-events.ts'
 import { localizedSchema } from '#platform/fields/localized.ts'
 import { searchedWords } from '#platform/fields/text.ts'
 import { signedDocumentId } from './agreement.ts'
-import { lateFeeSchema } from './products.ts'
+import { lateFeeSchema, returnedPaymentFeeSchema } from './products.ts'
 
 export const loanStatuses = ['approved', 'signed', 'active', 'paid-off', 'charged-off', 'cancelled'] as const
 
@@ -78,6 +78,7 @@ export const loanPageSchema = loanSummarySchema.extend({
   interestAccrual: z.enum(['scheduled', 'daily']),
   ahead: z.enum(aheadChoices).meta({ description: 'What money ahead does as of today' }),
   lateFee: lateFeeSchema.nullable(),
+  returnedPaymentFee: returnedPaymentFeeSchema.nullable(),
   installments: z.array(scheduledInstallmentSchema),
   paid: z.object({ amountCents: amount, principalCents: amount, interestCents: amount, feesCents: amount, creditCents: amount }),
   chart: z.object({

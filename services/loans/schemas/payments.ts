@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { aheadChoices, movedInstallments, waivedParts } from '#domain/loan/loan-events.ts'
 import { paymentMethods } from '#domain/payment/payment-method.ts'
+import { reversalCauses } from '#domain/payment/returned-payment.ts'
 import { lineOfText, writtenText } from '#platform/fields/text.ts'
 import { balancesSchema, loanStatuses } from './loans.ts'
 
@@ -27,6 +28,8 @@ export type RecordPayment = z.output<typeof recordPaymentSchema>
 export const reversePaymentSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client: names this reversal for good' }),
   reason: reasonGiven,
+  cause: z.enum(reversalCauses).exactOptional().meta({ description: 'A mistake where it is left out. returned: a bank sent the check or transfer back, and the fee that the product has for it is charged' }),
+  withoutFee: reasonGiven.exactOptional().meta({ description: 'Why that fee is left off this time' }),
 }).meta({ id: 'ReversePayment' })
 export type ReversePayment = z.output<typeof reversePaymentSchema>
 
@@ -54,13 +57,20 @@ export const paymentRecordedSchema = moneyMoved.extend({
 }).meta({ id: 'PaymentRecorded' })
 export type PaymentRecorded = z.output<typeof paymentRecordedSchema>
 
-export const paymentReversedSchema = moneyMoved.extend({ reversedEventId: z.uuid() }).meta({ id: 'PaymentReversed' })
+export const paymentReversedSchema = moneyMoved.extend({
+  reversedEventId: z.uuid(),
+  fee: z.object({ eventId: z.uuid(), amountCents: amount }).nullable().meta({ description: 'Charged because a bank sent the payment back' }),
+}).meta({ id: 'PaymentReversed' })
 export type PaymentReversed = z.output<typeof paymentReversedSchema>
 
 export const reverseEventSchema = reversePaymentSchema.meta({ id: 'ReverseLoanEvent' })
 export const eventReversedSchema = paymentReversedSchema.meta({ id: 'LoanEventReversed' })
 
 export const eventKinds = ['advance', 'payment', 'reversal', 'fee', 'refund', 'waiver', 'rate-change', 'pause', 'due-date-change', 'plan-change', 'ahead-choice', 'charge-off', 'recovery'] as const
+
+/** Why an event is there where a rule asks for it. */
+export const eventCauses = ['late-fee', 'late-fee-not-due', 'returned-payment'] as const
+export type EventCause = (typeof eventCauses)[number]
 
 export const timelineEventSchema = z.object({
   eventId: z.uuid(),
@@ -77,6 +87,9 @@ export const timelineEventSchema = z.object({
   reversesEventId: z.uuid().nullable(),
   reversedByEventId: z.uuid().nullable().meta({ description: 'The reversal that undid it; it then counts as nothing' }),
   reason: z.string().nullable(),
+  cause: z.enum(eventCauses).nullable().meta({ description: 'Of a fee and of what takes something back: the rule that asks for it; null where people say why' }),
+  forEventId: z.uuid().nullable().meta({ description: 'Of a fee for a returned payment: the payment' }),
+  withoutFee: z.string().nullable().meta({ description: 'Of a payment that a bank sent back: why no fee was charged for it' }),
   annualRatePercent: z.string().nullable().meta({ description: 'Of another rate' }),
   from: z.iso.date().nullable().meta({ description: 'First day of a pause, of another rate, or of what another due date moves' }),
   to: z.iso.date().nullable().meta({ description: 'Last day of a pause, or the new due date' }),

@@ -14,11 +14,14 @@ export const lateFeeSchema = z.object({
   capPercent: z.int().min(1).max(100).exactOptional(),
 }).meta({ id: 'LateFee' })
 
+/** Charged once for a payment that a bank sends back; never more than that payment. */
+export const returnedPaymentFeeSchema = z.object({ amountCents: z.int().min(1).max(LIMITS.amountCents) }).meta({ id: 'ReturnedPaymentFee' })
+
 /** What a product fixes of a quote's terms; amount, dates and number of installments are the applicant's. */
 export const productTermsSchema = termsSchema.omit({ advances: true, firstDueDate: true, installments: true }).meta({ id: 'ProductTerms' })
 export type ProductTerms = z.output<typeof productTermsSchema>
 
-const returnedPaymentFee = z.object({ amountCents: z.int().min(1).max(LIMITS.amountCents) }).nullable()
+const returnedPaymentFee = returnedPaymentFeeSchema.nullable()
 const rules = {
   terms: productTermsSchema,
   interestAccrual: z.enum(['scheduled', 'daily']),

@@ -34,6 +34,14 @@ export const en = {
     subject: 'We took back a payment of {amount}',
     body: 'The payment of {amount} that we wrote down for {on} on loan {reference} was a mistake, so it no longer counts. Your history shows both. If this surprises you, call us.',
   },
+  'payment-returned': {
+    subject: 'Your bank sent back a payment of {amount}',
+    body: 'The payment of {amount} that came on {on} for loan {reference} was sent back unpaid by the bank, so it does not count. There is no charge for that. Please pay it in another way. If you cannot, call us at {phone}: there are options.',
+  },
+  'payment-returned-fee': {
+    subject: 'Your bank sent back a payment of {amount}',
+    body: 'The payment of {amount} that came on {on} for loan {reference} was sent back unpaid by the bank, so it does not count. As your agreement says, that costs {fee}, once. Please pay it in another way. If you cannot, or you think the bank was wrong, call us at {phone}: there are options.',
+  },
   'loan-changed': {
     subject: 'Something changed in your loan',
     body: 'We wrote down a change of loan {reference}. You pay {amount} next, on {dueOn}. What changed, and why, is in My money, in your history. If this surprises you, call us at {phone}.',

@@ -33,6 +33,14 @@ export const es: LoanNotices = {
     subject: 'Deshicimos un pago de {amount}',
     body: 'El pago de {amount} que anotamos con fecha del {on} en el préstamo {reference} fue un error, así que ya no cuenta. En su historial se ven los dos. Si esto le extraña, llámenos.',
   },
+  'payment-returned': {
+    subject: 'Su banco regresó un pago de {amount}',
+    body: 'El banco regresó sin pagar el pago de {amount} que llegó el {on} para el préstamo {reference}, así que no cuenta. No se le cobra nada por eso. Páguelo de otra manera, por favor. Si no puede, llámenos al {phone}: hay opciones.',
+  },
+  'payment-returned-fee': {
+    subject: 'Su banco regresó un pago de {amount}',
+    body: 'El banco regresó sin pagar el pago de {amount} que llegó el {on} para el préstamo {reference}, así que no cuenta. Como dice su contrato, eso cuesta {fee}, una sola vez. Páguelo de otra manera, por favor. Si no puede, o cree que el banco se equivocó, llámenos al {phone}: hay opciones.',
+  },
   'loan-changed': {
     subject: 'Algo cambió en su préstamo',
     body: 'Anotamos un cambio en el préstamo {reference}. Ahora le toca pagar {amount} el {dueOn}. En Mi dinero, en su historial, dice qué cambió y por qué. Si esto le extraña, llámenos al {phone}.',

@@ -21,8 +21,9 @@ export function EventSentence({ event, undone }: EventSentenceProps) {
   const by = methodWords(event.method)
   const values = { ...marked, ...valuesOf(event), by, known: by === '' ? 'no' : 'yes' }
   if (kind === 'reversal') {
-    if (event.installment !== null) return t.rich('notLate', values)
+    if (event.cause === 'late-fee-not-due') return t.rich('notLate', values)
     const of = valuesOf(undone ?? event)
+    if (event.cause === 'returned-payment') return t.rich('returned', { ...marked, ...of })
     return undone === undefined || undone.kind === 'payment' ? t.rich('reversal', { ...marked, ...of }) : t.rich('changeReversal', { ...marked, ...of, what: lineWords(undone, null) })
   }
   if (kind === 'payment') return t.rich(reversedByEventId !== null ? 'paymentUndone' : 'payment', values)

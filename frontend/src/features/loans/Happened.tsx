@@ -26,6 +26,7 @@ function Details({ event, today }: { readonly event: LoanEvent; readonly today: 
   const dates = useDates()
   const said = [
     event.reason === null ? '' : t('reason', { reason: event.reason }),
+    event.withoutFee === null ? '' : t('withoutFee', { reason: event.withoutFee }),
     isBackDated(event) ? t('came', { date: dates.short(event.effectiveOn, today) }) : '',
     event.recordedByName === null ? '' : t('by', { name: event.recordedByName }),
     event.receiptNumber === null ? '' : t('receipt', { number: String(event.receiptNumber) }),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import type { Loan, LoanEvent } from '#frontend/api/loans.ts'
@@ -13,6 +13,8 @@ import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { loanChanged } from './queries.ts'
+import { ReturnedFields } from './ReturnedFields.tsx'
+import { feeOfReturn, mayBeReturned, nothingTyped, saysWhy, undoBody, type UndoValues } from './undo-values.ts'
 import { useEscape } from './use-escape.ts'
 import { useLineWords } from './use-event-words.ts'
 
@@ -33,21 +35,21 @@ function useUndoWords(loan: Loan, event: LoanEvent): { title: string; result: st
     : { title: t('change.title', { what }), result: t('change.result', { date }), act: t('change.do'), done: t('change.done', { what }) }
 }
 
-/** Says what undoing does, asks why, and does it. Esc leaves. */
+/** Says what undoing does and costs, asks why, and does it. Esc leaves. */
 export function UndoEvent({ loan, event, onLeave }: UndoEventProps) {
   const t = useTranslations('loans.undo')
   const words = useUndoWords(loan, event)
   const [id] = useState(newId)
   const box = useRef<HTMLElement>(null)
-  const form = useForm<{ reason: string }>({ defaultValues: { reason: '' }, shouldFocusError: false })
+  const form = useForm<UndoValues>({ defaultValues: nothingTyped, shouldFocusError: false })
+  const values: UndoValues = { ...nothingTyped, ...useWatch({ control: form.control }) }
+  const feeCents = feeOfReturn(loan, event)
   const undo = useIntent({
-    run: ({ input, key }: { input: string; key: string }) =>
-      answer(api.POST('/api/loans/{loanId}/events/{eventId}/reversal', {
-        params: { path: { loanId: loan.id, eventId: event.eventId }, ...intentHeader(key) }, body: { id, reason: input },
-      })),
-    onDone: async () => {
+    run: ({ input, key }: { input: ReturnType<typeof undoBody>; key: string }) =>
+      answer(api.POST('/api/loans/{loanId}/events/{eventId}/reversal', { params: { path: { loanId: loan.id, eventId: event.eventId }, ...intentHeader(key) }, body: input })),
+    onDone: async ({ fee }) => {
       await loanChanged(loan.id)
-      say(words.done)
+      say(fee === null ? words.done : t('doneFee', { amount: formatMoney(event.amountCents ?? 0), fee: formatMoney(fee.amountCents) }))
       onLeave()
     },
   })
@@ -57,9 +59,10 @@ export function UndoEvent({ loan, event, onLeave }: UndoEventProps) {
     <section className="loan-box" aria-label={words.title} ref={box}>
       <h3>{words.title}</h3>
       <p>{words.result}</p>
-      <Form form={form} onSubmit={({ reason }) => undo.mutateAsync(reason.trim()).catch(() => {})} problem={undo.error}>
+      <Form form={form} onSubmit={(typed) => undo.mutateAsync(undoBody(id, typed, feeCents)).catch(() => {})} problem={undo.error}>
         <FormSummary />
-        <FormText name="reason" label={t('reason')} hint={t('reasonHint')} required maxLength={300} autoComplete="off" rule={(typed) => (String(typed).trim().length < 3 ? 'too-short' : null)} words={(code) => (code === 'too-short' ? t('reasonShort') : undefined)} />
+        {mayBeReturned(event) && <ReturnedFields values={values} feeCents={feeCents} />}
+        <FormText name="reason" label={t('reason')} hint={t(values.cause === 'returned' ? 'returnedHint' : 'reasonHint')} required maxLength={300} autoComplete="off" rule={saysWhy} words={(code) => (code === 'too-short' ? t('reasonShort') : undefined)} />
         <div className="loan-doors">
           <Button type="submit" kind="second" fit icon="arrow-u-up-left-bold" isPending={undo.isPending}>
             {words.act}

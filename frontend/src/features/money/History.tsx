@@ -25,7 +25,7 @@ function useEventWords(): (event: LoanEvent) => string {
   return (event) => {
     const { kind, method } = event
     if (kind === 'advance') return t('advance')
-    if (kind === 'reversal') return event.installment === null ? t('reversal') : t('notLate', { installment: event.installment })
+    if (kind === 'reversal') return t(event.cause === 'returned-payment' ? 'returned' : event.cause === 'late-fee-not-due' ? 'notLate' : 'reversal', { installment: event.installment ?? 0 })
     if (kind !== 'payment') return t(`kind.${kind}`, valuesOf(event))
     return `${t('payment')} ${methodWords(method)}`.trim()
   }

@@ -59,9 +59,10 @@ export default {
     payment: 'Payment',
     undone: 'Undone',
     reversal: 'Something was undone',
+    returned: 'Your bank sent a payment back: it does not count',
     notLate: 'We took back the late fee of payment {installment, number}: it was not late',
     kind: {
-      fee: '{installment, plural, =0 {Fee} other {Late fee: payment {installment, number} was not whole in time}}', pause: 'Pause from {from} to {to}', 'due-date-change': 'You pay on {to} instead of {from}{moves, select, all {, and later ones on that day} other {}}', 'plan-change': 'A new plan of {count, plural, one {# payment} other {# payments}}{lowerCount, plural, =0 {} one {, the first of {lower}} other {, the first # of {lower}}}', 'ahead-choice': 'What you pay ahead {ahead, select, fewer {ends your loan sooner} smaller {makes later payments smaller} other {covers the next payments}}', 'rate-change': 'Your rate is {rate} from {from}', waiver: 'We gave up {waived, select, interest {interest} other {fees}} of yours',
+      fee: '{because, select, returned {Fee: your bank sent a payment back} late {Late fee: payment {installment, number} was not whole in time} other {Fee}}', pause: 'Pause from {from} to {to}', 'due-date-change': 'You pay on {to} instead of {from}{moves, select, all {, and later ones on that day} other {}}', 'plan-change': 'A new plan of {count, plural, one {# payment} other {# payments}}{lowerCount, plural, =0 {} one {, the first of {lower}} other {, the first # of {lower}}}', 'ahead-choice': 'What you pay ahead {ahead, select, fewer {ends your loan sooner} smaller {makes later payments smaller} other {covers the next payments}}', 'rate-change': 'Your rate is {rate} from {from}', waiver: 'We gave up {waived, select, interest {interest} other {fees}} of yours',
       refund: 'We paid back what was yours', 'charge-off': 'We closed it as not paid: you still owe it, without more interest', recovery: 'You paid',
     },
     split: '{principal} to the loan, {interest} interest',

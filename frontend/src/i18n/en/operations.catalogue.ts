@@ -64,6 +64,8 @@ export default {
       'password-changed': 'Password changed',
       'payment-recorded': 'Payment recorded',
       'payment-reversed': 'Payment undone',
+      'payment-returned': 'Payment sent back by a bank',
+      'returned-payment-fee-charged': 'Fee for a returned payment charged',
       'pause-recorded': 'Pause recorded',
       'rate-change-recorded': 'Another rate recorded',
       'due-date-change-recorded': 'Another due date recorded',

@@ -179,6 +179,7 @@ export default {
     'refund-without-credit': 'Money was paid back out of this. Undo the refund first.',
     'import-unreadable': 'This file cannot be read. Nothing of it was kept.',
     'import-has-faults': 'Some lines are wrong, so nothing was recorded. Look at them below.',
+    'reversal-refused': 'It could not be undone so. Look at what is marked.',
     'change-refused': 'The change could not be written down. Look at what is marked.',
     'already-charged-off': 'This loan was charged off.',
     'not-charged-off': 'This loan was not charged off. Write it down as a payment.',
@@ -335,6 +336,8 @@ export default {
     'paid-before-lent': 'It is before the day it was lent.',
     'balance-before-paid': 'It is before the day through which interest is paid.',
     'due-before-paid': 'It is not after the day through which interest is paid.',
+    'no-bank-returns-it': 'No bank sends this back: it did not come through one.',
+    'no-fee-to-leave-off': 'There is no fee to leave off here.',
     'in-its-balance': 'It is in the balance that the loan was brought in with, through {through}.',
   },
 } as const

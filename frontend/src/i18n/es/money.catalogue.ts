@@ -62,9 +62,10 @@ export default {
     payment: 'Pago',
     undone: 'Se deshizo',
     reversal: 'Se deshizo algo',
+    returned: 'Su banco regresó un pago: ya no cuenta',
     notLate: 'Le quitamos el recargo del pago {installment, number}: no estaba atrasado',
     kind: {
-      fee: '{installment, plural, =0 {Cargo} other {Recargo: el pago {installment, number} no llegó completo a tiempo}}', pause: 'Pausa del {from} al {to}', 'due-date-change': 'Le toca el {to} en lugar del {from}{moves, select, all {, y los demás pagos ese mismo día} other {}}', 'plan-change': 'Plan nuevo de {count, plural, one {# pago} other {# pagos}}{lowerCount, plural, =0 {} one {, el primero de {lower}} other {, los primeros # de {lower}}}', 'ahead-choice': 'Lo que adelanta {ahead, select, fewer {hace que termine antes} smaller {baja los pagos que faltan} other {cubre los pagos que siguen}}', 'rate-change': 'Su tasa es de {rate} desde el {from}', waiver: 'Le perdonamos {waived, select, interest {interés} other {cargos}}',
+      fee: '{because, select, returned {Cargo: su banco regresó un pago} late {Recargo: el pago {installment, number} no llegó completo a tiempo} other {Cargo}}', pause: 'Pausa del {from} al {to}', 'due-date-change': 'Le toca el {to} en lugar del {from}{moves, select, all {, y los demás pagos ese mismo día} other {}}', 'plan-change': 'Plan nuevo de {count, plural, one {# pago} other {# pagos}}{lowerCount, plural, =0 {} one {, el primero de {lower}} other {, los primeros # de {lower}}}', 'ahead-choice': 'Lo que adelanta {ahead, select, fewer {hace que termine antes} smaller {baja los pagos que faltan} other {cubre los pagos que siguen}}', 'rate-change': 'Su tasa es de {rate} desde el {from}', waiver: 'Le perdonamos {waived, select, interest {interés} other {cargos}}',
       refund: 'Le devolvimos lo que tenía a su favor', 'charge-off': 'Lo cerramos como no pagado: todavía lo debe, ya sin más interés', recovery: 'Usted pagó',
     },
     split: '{principal} al préstamo, {interest} de interés',

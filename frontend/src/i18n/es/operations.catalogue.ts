@@ -67,6 +67,8 @@ export default {
       'password-changed': 'Contraseña cambiada',
       'payment-recorded': 'Pago anotado',
       'payment-reversed': 'Pago deshecho',
+      'payment-returned': 'Pago regresado por un banco',
+      'returned-payment-fee-charged': 'Cargo por pago regresado, cobrado',
       'pause-recorded': 'Pausa anotada',
       'rate-change-recorded': 'Otra tasa anotada',
       'due-date-change-recorded': 'Otra fecha de pago anotada',

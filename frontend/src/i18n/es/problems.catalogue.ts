@@ -182,6 +182,7 @@ export default {
     'refund-without-credit': 'De ahí ya se devolvió dinero. Primero deshaga la devolución.',
     'import-unreadable': 'Este archivo no se puede leer. No se guardó nada de él.',
     'import-has-faults': 'Hay renglones mal y no se anotó nada. Véalos abajo.',
+    'reversal-refused': 'Así no se pudo deshacer. Revise lo que está marcado.',
     'change-refused': 'No se pudo anotar el cambio. Revise lo que está marcado.',
     'already-charged-off': 'Este préstamo ya se dio por perdido.',
     'not-charged-off': 'Este préstamo no se ha dado por perdido. Anótelo como pago.',
@@ -338,6 +339,8 @@ export default {
     'paid-before-lent': 'Es antes del día en que se entregó.',
     'balance-before-paid': 'Es antes del día hasta el que está pagado el interés.',
     'due-before-paid': 'No es después del día hasta el que está pagado el interés.',
+    'no-bank-returns-it': 'Esto no lo regresa ningún banco: no llegó por uno.',
+    'no-fee-to-leave-off': 'Aquí no hay cargo que quitar.',
     'in-its-balance': 'Ya está en el saldo con que vino el préstamo, hasta el {through}.',
   },
 } satisfies WordsLike<typeof en>

@@ -2,10 +2,14 @@ import type { AllocationOnPaper, BalanceOnPaper, PaperData } from '../on-paper.t
 
 export type StatementEventKind = 'advance' | 'payment' | 'reversal' | 'fee' | 'refund' | 'waiver' | 'rate-change' | 'pause' | 'due-date-change' | 'plan-change' | 'ahead-choice' | 'charge-off' | 'recovery'
 
+export type StatementCause = 'late-fee' | 'late-fee-not-due' | 'returned-payment'
+
 export interface StatementLine {
   /** Effective date. */
   on: string
   kind: StatementEventKind
+  /** The rule that asked for a fee or for what takes something back; null where people did. */
+  cause: StatementCause | null
   /** Of cash; null for any other method. */
   receiptNumber: number | null
   /** Number of the check, transfer …; null where there is none. */

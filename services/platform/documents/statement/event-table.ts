@@ -12,6 +12,16 @@ const kindWords = {
   recovery: 'statement.recovery',
 } as const satisfies Record<StatementEventKind, string>
 
+const feeWords = { 'late-fee': 'statement.lateFee', 'returned-payment': 'statement.returnedFee' } as const
+const takenBackWords = { 'late-fee-not-due': 'statement.notLate', 'returned-payment': 'statement.returned' } as const
+
+/** A fee and what takes something back say what asked for them. */
+function wordsOf({ kind, cause }: StatementLine) {
+  if (kind === 'fee' && (cause === 'late-fee' || cause === 'returned-payment')) return feeWords[cause]
+  if (kind === 'reversal' && (cause === 'late-fee-not-due' || cause === 'returned-payment')) return takenBackWords[cause]
+  return kindWords[kind]
+}
+
 const figure = (heading: TableColumn['heading'], share: number): TableColumn => ({ heading, share, align: 'right' })
 
 /** Every event: its English date and name left, its Spanish date right, the figures between. */
@@ -34,9 +44,10 @@ export function eventTable(lines: readonly StatementLine[]): LedgerTable {
 const figureOrNothing = (cents: number | undefined) => (cents === undefined || cents === 0 ? '' : money(cents))
 
 /** What it was, its receipt or other number, and whether it still counts. */
-function what({ kind, receiptNumber, reference, undone }: StatementLine): InBoth {
+function what(line: StatementLine): InBoth {
+  const { receiptNumber, reference, undone } = line
   const receipt = receiptNumber === null ? null : say('statement.receipt', { number: String(receiptNumber) })
-  const parts = [say(kindWords[kind]), receipt, reference === null ? null : inEvery(() => reference), undone ? say('statement.undone') : null]
+  const parts = [say(wordsOf(line)), receipt, reference === null ? null : inEvery(() => reference), undone ? say('statement.undone') : null]
   return both((lang) => parts.flatMap((part) => part?.[lang] ?? []).join(' · '))
 }
 
