@@ -4,13 +4,13 @@ import type { Cents } from '#domain/money/cents.ts'
 import { lateFeeArises } from '#domain/payment/late-fee.ts'
 import { lateFeeCents } from '#domain/product/fees-along-the-way.ts'
 import type { LateFee } from '#domain/product/fees-along-the-way.ts'
+import { eventsThatHappened } from './event-order.ts'
 import { lived } from './lived-loan.ts'
-import type { Lived } from './lived-loan.ts'
 import type { RowView } from './loan-book.ts'
 import type { LoanHistory } from './loan-events.ts'
+import { isPaidForItsTime } from './paid-for-its-time.ts'
 import { pausedDays } from './pauses.ts'
 import type { Pause } from './pauses.ts'
-import type { PlannedPeriod } from './plan.ts'
 
 /** A late fee that was charged by rule for an installment. */
 export interface ChargedLateFee {
@@ -29,26 +29,36 @@ export type LateFeeStep =
 /** Which installments are looked at: those whose last day of grace lies between the two, both inside; and `again` those that had a fee. */
 export interface LateFeeSpan { from: CalendarDate; through: CalendarDate; again: boolean }
 
+/** An installment, and the last day on which what it takes still is in time. */
+interface Deadline { number: number; dueDay: DayNumber; last: DayNumber }
+
 /**
  * Late fees as they must be by what is known now: each installment that was not whole at the end of its last day of grace has
- * one, dated on the day after. No pyramiding (16 CFR 444.4): what earlier late fees took of her money is as if it had gone to
- * installments, because the loan is looked at without any of them. None arises once the loan is charged off, nor while
- * money of hers is held as credit.
+ * one, dated on the day after. No pyramiding (16 CFR 444.4): what fees took of her money is as if it had gone to installments,
+ * because the loan is looked at without any fee charged along the way; and an installment for which enough came in its own time
+ * is not late because an earlier one is missing (decision 17). None arises once the loan is charged off, nor while money of
+ * hers is held as credit.
  */
 export function lateFeeSteps(history: LoanHistory, fee: LateFee, charged: readonly ChargedLateFee[], span: LateFeeSpan): LateFeeStep[] {
-  const ids = new Set(charged.map(({ eventId }) => eventId))
-  const free: LoanHistory = { ...history, asOf: span.through, events: history.events.filter((event) => !ids.has(event.id) && !(event.kind === 'reversal' && ids.has(event.of))) }
-  const life = lived(free)
-  return life.plan.periods.flatMap((period): LateFeeStep[] => {
-    const earlier = charged.filter(({ installment }) => installment === period.number)
-    const last = lastDayOfGrace(period, fee.graceDays, life.plan.changes.pauses)
+  const free: LoanHistory = { ...history, asOf: span.through, events: eventsThatHappened(history.events).filter(({ kind }) => kind !== 'fee') }
+  const deadlines = deadlinesOf(free, fee.graceDays)
+  return deadlines.flatMap((deadline, index): LateFeeStep[] => {
+    const { number, last } = deadline
+    const earlier = charged.filter(({ installment }) => installment === number)
     const isInSpan = last >= dayOf(span.from) && last <= dayOf(span.through)
     const isLookedAt = (isInSpan || (span.again && earlier.length > 0)) && !earlier.some(({ isSettled }) => isSettled)
-    return isLookedAt ? stepOf(period, earlier, fee, last, last <= dayOf(span.through) ? lateRow(free, life, period, last) : undefined) : []
+    if (!isLookedAt) return []
+    return stepOf(deadline, earlier, fee, last <= dayOf(span.through) ? lateRow(free, deadline, deadlines[index - 1]?.last) : undefined)
   })
 }
 
-function stepOf({ number: installment, dueDay }: PlannedPeriod, earlier: readonly ChargedLateFee[], fee: LateFee, last: DayNumber, late: RowView | undefined): LateFeeStep[] {
+/** The book's installments, and not the plan's: a new plan may have more. */
+function deadlinesOf(free: LoanHistory, graceDays: number): Deadline[] {
+  const { book, plan, asOf } = lived(free)
+  return book.rows(asOf).map(({ number, dueDay }) => ({ number, dueDay, last: lastDayOfGrace(dueDay, graceDays, plan.changes.pauses) }))
+}
+
+function stepOf({ number: installment, dueDay, last }: Deadline, earlier: readonly ChargedLateFee[], fee: LateFee, late: RowView | undefined): LateFeeStep[] {
   const standing = earlier.findIndex(({ stands }) => stands)
   const stands = earlier[standing]
   if (!late) return stands ? [{ kind: 'take-back', installment, attempt: standing, eventId: stands.eventId }] : []
@@ -57,18 +67,19 @@ function stepOf({ number: installment, dueDay }: PlannedPeriod, earlier: readonl
   return [{ kind: 'charge', installment, attempt: earlier.length, dueOn: calendarDate(dueDay), on: calendarDate(last + 1), amountCents }]
 }
 
-/** The installment as it stood at the end of its last day of grace, where it was not whole. */
-function lateRow(free: LoanHistory, life: Lived, { number }: PlannedPeriod, last: DayNumber): RowView | undefined {
-  const then = last === life.asOf ? life : lived({ ...free, asOf: calendarDate(last) })
+/** The installment as it stood at the end of its last day of grace, where it was late then. @param before the last day of grace of the one before it */
+function lateRow(free: LoanHistory, { number, last }: Deadline, before: DayNumber | undefined): RowView | undefined {
+  const then = lived({ ...free, asOf: calendarDate(last) })
   if (then.isChargedOff || then.receipts.creditCents > 0) return undefined
   const row = then.book.rows(last).find((one) => one.number === number)
   if (!row) return undefined
   const dueCents = row.principalCents + row.interestCents
-  return lateFeeArises({ dueCents, paidInTimeCents: dueCents - row.leftCents, takenByLateFeesCents: 0 }) ? row : undefined
+  if (!lateFeeArises({ dueCents, paidInTimeCents: dueCents - row.leftCents, takenByLateFeesCents: 0 })) return undefined
+  return before !== undefined && isPaidForItsTime(free, number, { after: before, last }) ? undefined : row
 }
 
 /** Days in a pause are no days of grace. */
-function lastDayOfGrace({ dueDay }: PlannedPeriod, graceDays: number, pauses: readonly Pause[]): DayNumber {
+function lastDayOfGrace(dueDay: DayNumber, graceDays: number, pauses: readonly Pause[]): DayNumber {
   let day = dueDay + graceDays
   while (day - dueDay - pausedDays(pauses, dueDay, day) < graceDays) day += 1
   return day

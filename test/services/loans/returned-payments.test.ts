@@ -106,12 +106,22 @@ test('a check of $10 costs no more than $10; where the bank was wrong the paymen
   expect(await booked(paid.loanId)).toEqual({ ...before, 1220: undefined, 4020: undefined })
 })
 
-test('the nights that follow bring her one late fee for the payment that is missing, and charge the return no second time', async () => {
+test('the first of seven payments comes back after all were made on their days: one late fee, one fee for the return, and the next nights bring no other', async () => {
   const paid = await paidBy('check')
+  for (const receivedOn of ['2027-01-25', '2027-02-23', '2027-03-23', '2027-04-23', '2027-05-24', '2027-06-23']) {
+    atNoonOf(at, receivedOn)
+    await asSystem(at, runEndOfDay)
+    expect((await finance.post(`/api/loans/${paid.loanId}/payments`, { id: randomUUID(), amountCents: 42_804, method: 'check', receivedOn })).statusCode).toBe(201)
+  }
   await undo(paid)
-  atNoonOf(at, '2027-01-12')
-  await asSystem(at, runEndOfDay)
-  expect(Object.fromEntries((await fees(paid.loanId)).map(({ cause, amountCents }) => [cause, amountCents]))).toEqual({ 'late-fee': 1_000, 'returned-payment': 2_000 })
-  expect(await fees(paid.loanId)).toHaveLength(2)
+  for (const day of ['2027-06-24', '2027-07-20']) {
+    atNoonOf(at, day)
+    await asSystem(at, runEndOfDay)
+    const charged = await fees(paid.loanId)
+    expect(charged.filter(({ cause }) => cause === 'late-fee').map(({ installment }) => installment)).toEqual([1])
+    expect(charged.filter(({ cause }) => cause === 'returned-payment')).toHaveLength(1)
+  }
+  // She is one payment behind all the same.
+  expect((await page(paid.loanId)).balances.daysPastDue).toBeGreaterThan(26)
   expect(await foundInBooks(at)).toEqual([])
-})
+}, 120_000)

@@ -91,7 +91,7 @@ export const en = {
     prepay: '5. Paying early',
     prepayText: 'You may pay all or part of it at any time, without penalty. Ask what it takes to pay it off, and we tell you the exact amount for that day.',
     lateTerm: '6. If you can’t pay this time',
-    lateTermText: 'Call us first at {phone}: there are options. {charged, select, yes {A payment more than {days, plural, one {# day} other {# days}} late may be charged a fee of {amount}. A late fee is never charged only because an earlier late fee was not paid.} other {We charge no late fee.}}',
+    lateTermText: 'Call us first at {phone}: there are options. {charged, select, yes {A payment more than {days, plural, one {# day} other {# days}} late may be charged a fee of {amount}. A late fee is never charged only because an earlier payment or fee is missing.} other {We charge no late fee.}}',
     lateTermCap: 'The late fee is never more than {percent}% of the payment it is for, and it is charged once for each payment.',
     returnedText: 'If a bank sends your payment back unpaid, you may be charged {amount} for it, once.',
     collateralTerm: '7. Collateral and guarantees',

@@ -93,7 +93,7 @@ export const es: DocumentWords = {
     prepay: '5. Pagar antes',
     prepayText: 'Puede pagar todo o una parte cuando quiera, sin multa. Pregunte cuánto es para terminar de pagar y le decimos la cantidad exacta de ese día.',
     lateTerm: '6. Si no puede pagar esta vez',
-    lateTermText: 'Llámenos antes al {phone}: hay opciones. {charged, select, yes {Un pago que se atrasa más de {days, plural, one {# día} other {# días}} puede tener un recargo de {amount}. Nunca hay recargo solo porque un recargo anterior quedó sin pagar.} other {No cobramos recargo por atraso.}}',
+    lateTermText: 'Llámenos antes al {phone}: hay opciones. {charged, select, yes {Un pago que se atrasa más de {days, plural, one {# día} other {# días}} puede tener un recargo de {amount}. Nunca hay recargo solo porque falta un pago o un cargo anterior.} other {No cobramos recargo por atraso.}}',
     lateTermCap: 'El recargo nunca pasa del {percent} % del pago que se atrasó, y se cobra una sola vez por cada pago.',
     returnedText: 'Si un banco regresa su pago sin pagarlo, se le puede cobrar {amount} por eso, una sola vez.',
     collateralTerm: '7. Garantías',
