@@ -13,7 +13,7 @@ const schema = defineEntity({
     id: p.uuid().primary(),
     programmeId: p.manyToOne(Programme).mapToPk(),
     loanId: p.manyToOne(Loan).mapToPk(),
-    conversationId: p.manyToOne(HelpConversation).mapToPk(),
+    conversationId: p.manyToOne(HelpConversation).mapToPk().strictNullable(),
     madeBy: p.manyToOne(Person).mapToPk(),
     madeAs: oneOf<'borrower' | 'officer'>(),
     madeAt: instant(),
@@ -27,6 +27,6 @@ const schema = defineEntity({
   },
 })
 
-/** A change of a loan that is asked for or offered in a talk, and whose word it waits for. Agreed, it is the event of its id. */
+/** A change of a loan that is asked for or offered in a talk, or that staff may not decide alone, and whose word it waits for. Agreed, it is the event of its id. */
 export class ChangeProposal extends schema.class {}
 schema.setClass(ChangeProposal)

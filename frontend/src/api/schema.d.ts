@@ -1077,11 +1077,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Changes that wait for a second person and were asked for in no talk
+         * @description Who may: officer, finance, auditor.
+         */
+        get: operations["waitingChanges"];
         put?: never;
         /**
-         * Answer what she asked with another change
-         * @description Who may: officer.
+         * Answer what she asked with another change, or ask a second person for one
+         * @description Who may: officer, finance.
          */
         post: operations["makeProposal"];
         delete?: never;
@@ -6390,7 +6394,7 @@ export interface components {
             after: components["schemas"]["LoanOutlook"];
             /** @description What the change makes the loan cost more; negative where it costs less */
             costDifferenceCents: number;
-            /** @description False where it gives up more than the actor may */
+            /** @description False where it takes a second person */
             mayRecord: boolean;
         };
         LoanChanged: {
@@ -7454,8 +7458,11 @@ export interface components {
             state: "with-officer" | "with-borrower" | "with-colleague" | "agreed" | "refused" | "replaced";
         };
         ProposalToMake: {
-            /** Format: uuid */
-            conversationId: string;
+            /**
+             * Format: uuid
+             * @description The talk in which it is offered to her; left out, it waits for a second person of the staff
+             */
+            conversationId?: string;
             change: components["schemas"]["LoanChange"];
         };
         /** @description As it would be written down today */
@@ -8603,6 +8610,9 @@ export interface components {
                 /** @description Only where the programme lets her see what was said */
                 answers: components["schemas"]["VouchAnswers"] | null;
             }[];
+        };
+        WaitingChanges: {
+            proposals: components["schemas"]["ChangeProposal"][];
         };
         WriteNote: {
             /**
@@ -14939,6 +14949,91 @@ export interface operations {
             };
         };
     };
+    waitingChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes that wait for a second person and were asked for in no talk */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingChanges"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     makeProposal: {
         parameters: {
             query?: never;
@@ -14957,7 +15052,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Answer what she asked with another change */
+            /** @description Answer what she asked with another change, or ask a second person for one */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -42,10 +42,21 @@ export async function loanForOfficer(ctx: Context, loanId: string): Promise<Loan
   return loan
 }
 
-/** A loan that either side changes: hers, or the officer's. */
+/** A loan that either side changes: hers, or the officer's. @throws as `sideInTalk` */
 export async function loanForEither(ctx: Context, loanId: string): Promise<{ loan: LoanRecord; as: 'borrower' | 'officer' }> {
   const loan = await loanForChange(ctx, loanId)
-  if (isHers(ctx, loan)) return { loan, as: 'borrower' }
+  return { loan, as: sideInTalk(ctx, loan) }
+}
+
+/** As whom the actor answers what was proposed in a talk. @throws 404 for who is neither she nor an officer */
+export function sideInTalk(ctx: Context, loan: LoanRecord): 'borrower' | 'officer' {
+  if (isHers(ctx, loan)) return 'borrower'
   if (isParty(ctx.actor, loan) || !holds(ctx.actor, 'officer')) throw notFound()
-  return { loan, as: 'officer' }
+  return 'officer'
+}
+
+/** The same of what staff ask one another: no party reaches it. @throws 404 */
+export function sideAmongStaff(ctx: Context, loan: LoanRecord): 'officer' {
+  if (isParty(ctx.actor, loan) || !holds(ctx.actor, 'officer', 'finance')) throw notFound()
+  return 'officer'
 }

@@ -1,6 +1,6 @@
 import { isLive, mayAgree, type ProposalState } from '#domain/loan-change/proposal.ts'
 import { outlookOf } from '#domain/loan-change/outlook.ts'
-import type { Context } from '#platform/context/index.ts'
+import { type Context, holds } from '#platform/context/index.ts'
 import { isParty } from '../access.ts'
 import { changeThatStands } from '../commands/reviewed-change.ts'
 import type { LoanRecord } from '../record.ts'
@@ -10,7 +10,8 @@ import { isHers } from './access.ts'
 /** A proposed change as it is kept. */
 export interface Proposal {
   id: string
-  conversationId: string
+  /** Null where staff wrote it down by themselves, above the limit of one person. */
+  conversationId: string | null
   madeBy: string
   madeByName: string
   madeAs: 'borrower' | 'officer'
@@ -25,12 +26,18 @@ const columns = `c.id, c.conversation_id as "conversationId", c.made_by as "made
 
 /** The newest proposal of each talk of a loan. */
 export async function proposalsOf(ctx: Context, loanId: string): Promise<Map<string, Proposal>> {
-  const rows = await ctx.em.execute<Proposal[]>(
+  const rows = await ctx.em.execute<(Proposal & { conversationId: string })[]>(
     `select distinct on (c.conversation_id) ${columns} from change_proposal c join person n on n.id = c.made_by
-     where c.loan_id = ? order by c.conversation_id, c.made_at desc, c.recorded_at desc`, [loanId],
+     where c.loan_id = ? and c.conversation_id is not null order by c.conversation_id, c.made_at desc, c.recorded_at desc`, [loanId],
   )
   return new Map(rows.map((row) => [row.conversationId, row]))
 }
+
+/** Those of no talk that wait for a second person, oldest first. */
+export const waitingOf = (ctx: Context, loanId: string): Promise<Proposal[]> => ctx.em.execute<Proposal[]>(
+  `select ${columns} from change_proposal c join person n on n.id = c.made_by
+   where c.loan_id = ? and c.conversation_id is null and c.state = 'with-colleague' order by c.made_at, c.recorded_at`, [loanId],
+)
 
 export async function proposalOf(ctx: Context, loanId: string, proposalId: string): Promise<Proposal | undefined> {
   const [row] = await ctx.em.execute<Proposal[]>(`select ${columns} from change_proposal c join person n on n.id = c.made_by where c.loan_id = ? and c.id = ?`, [loanId, proposalId])
@@ -47,8 +54,8 @@ export async function keepProposal(ctx: Context, loan: LoanRecord, proposal: Omi
   )
 }
 
-/** A proposed change as it would be written down today, with its own id. */
-export const changeOf = ({ id, change }: Pick<Proposal, 'id' | 'change'>, today: string): LoanChangeInput => loanChangeSchema.parse({ ...change, id, effectiveOn: today })
+/** A proposed change as it would be written down today, with its own id: from its own day where that was said. */
+export const changeOf = ({ id, change }: Pick<Proposal, 'id' | 'change'>, today: string): LoanChangeInput => loanChangeSchema.parse({ effectiveOn: today, ...change, id })
 
 /** A proposal as either side reads it, with what it would make of the loan while it waits. */
 export async function proposalShown(ctx: Context, loan: LoanRecord, proposal: Proposal, isTalkOver: boolean): Promise<ProposalShown> {
@@ -60,7 +67,7 @@ export async function proposalShown(ctx: Context, loan: LoanRecord, proposal: Pr
   return {
     id, madeAs, madeByName, state, change,
     preview: before && after ? { before, after, costDifferenceCents: after.costCents - before.costCents } : null,
-    mayAgree: isWaiting && (isHers(ctx, loan) || !isParty(ctx.actor, loan)) && mayAgree(state, agreeing(ctx, loan, proposal)),
+    mayAgree: isWaiting && (isHers(ctx, loan) || (holds(ctx.actor, 'officer') && !isParty(ctx.actor, loan))) && mayAgree(state, agreeing(ctx, loan, proposal)),
   }
 }
 

@@ -1,10 +1,10 @@
 import { afterYes, isLive, mayAgree, type ProposalState } from '#domain/loan-change/proposal.ts'
 import { audit } from '#platform/audit/index.ts'
-import type { Context } from '#platform/context/index.ts'
+import { type Context, holds } from '#platform/context/index.ts'
 import { forbidden, notFound, problem } from '#platform/errors/index.ts'
-import { loanForEither } from '../collections/access.ts'
+import { sideAmongStaff, sideInTalk } from '../collections/access.ts'
 import { agreeing, changeOf, proposalOf, type Proposal } from '../collections/proposals.ts'
-import type { LoanRecord } from '../record.ts'
+import { loanForChange, type LoanRecord } from '../record.ts'
 import type { ProposalMoved } from '../schemas/changes.ts'
 import { eventOfChange, howItCame } from './change-event.ts'
 import { giveToColleague, markAnswered, talkOf, type Talk } from './help-talk.ts'
@@ -12,13 +12,15 @@ import { recordMoneyEvent } from './record-money-event.ts'
 import { reviewedChange } from './reviewed-change.ts'
 import { tellLoanChanged } from './tell-loan-changed.ts'
 
-interface Waiting { loan: LoanRecord; as: 'borrower' | 'officer'; proposal: Proposal; talk: Talk }
+/** Who answers as what, and in which talk: null where staff ask one another. */
+interface Waiting { loan: LoanRecord; as: 'borrower' | 'officer'; proposal: Proposal; talk: Talk | null }
 
 async function waiting(ctx: Context, loanId: string, proposalId: string): Promise<Waiting> {
-  const { loan, as } = await loanForEither(ctx, loanId)
+  const loan = await loanForChange(ctx, loanId)
   const proposal = await proposalOf(ctx, loanId, proposalId)
   if (!proposal) throw notFound()
-  return { loan, as, proposal, talk: await talkOf(ctx, loanId, proposal.conversationId) }
+  if (proposal.conversationId === null) return { loan, as: sideAmongStaff(ctx, loan), proposal, talk: null }
+  return { loan, as: sideInTalk(ctx, loan), proposal, talk: await talkOf(ctx, loanId, proposal.conversationId) }
 }
 
 /**
@@ -38,12 +40,12 @@ export async function agreeToProposal(ctx: Context, loanId: string, proposalId: 
   const firstBy = proposal.firstBy ?? (as === 'officer' ? ctx.actor.personId : null)
   await decide(ctx, proposalId, state, firstBy)
   await audit(ctx, { action: 'proposal-agreed', subjectKind: 'loan', subjectId: loanId, detail: { proposalId, as, state } })
-  if (state === 'with-colleague') {
+  if (state === 'with-colleague' && talk) {
     await giveToColleague(ctx, loan, talk, { occurrence: `${proposalId}:second`, firstId: firstBy })
     return { proposalId, loanId, state }
   }
   const { state: will } = await recordMoneyEvent(ctx, loan, eventOfChange(input), { action: `${input.kind}-recorded`, payment: howItCame(input), was: review.was })
-  if (as === 'officer') await markAnswered(ctx, loan, talk.id, proposalId)
+  if (as === 'officer' && talk) await markAnswered(ctx, loan, talk.id, proposalId)
   await tellLoanChanged(ctx, loan, will, proposalId)
   return { proposalId, loanId, state }
 }
@@ -56,7 +58,7 @@ export async function agreeToProposal(ctx: Context, loanId: string, proposalId: 
 export async function refuseProposal(ctx: Context, loanId: string, proposalId: string): Promise<ProposalMoved> {
   const { proposal, talk, as } = await waiting(ctx, loanId, proposalId)
   if (proposal.state === 'refused') return { proposalId, loanId, state: 'refused' }
-  if (talk.state === 'closed') throw problem('help-closed', { status: 409 })
+  if (talk?.state === 'closed') throw problem('help-closed', { status: 409 })
   if (!isLive(proposal.state)) throw problem('proposal-not-waiting', { status: 409, params: { state: proposal.state } })
   await decide(ctx, proposalId, 'refused', proposal.firstBy)
   await audit(ctx, { action: 'proposal-refused', subjectKind: 'loan', subjectId: loanId, detail: { proposalId, as } })
@@ -64,9 +66,9 @@ export async function refuseProposal(ctx: Context, loanId: string, proposalId: s
 }
 
 function holdMayAnswer(ctx: Context, { loan, as, proposal, talk }: Waiting): void {
-  if (talk.state === 'closed') throw problem('help-closed', { status: 409 })
-  const who = agreeing(ctx, loan, proposal)
-  if (mayAgree(proposal.state, who)) return
+  if (talk?.state === 'closed') throw problem('help-closed', { status: 409 })
+  const isSecond = as === 'borrower' || holds(ctx.actor, 'officer')
+  if (isSecond && mayAgree(proposal.state, agreeing(ctx, loan, proposal))) return
   if (as === 'officer' && proposal.state === 'with-colleague') throw forbidden('second-person-needed')
   throw problem('proposal-not-waiting', { status: 409, params: { state: proposal.state } })
 }

@@ -16,7 +16,7 @@ import { tellLoanChanged } from './tell-loan-changed.ts'
  * and is booked at once; those who pay are told. The same id again, with the same change, answers with what was recorded.
  *
  * What gives up or hands back more than the setting `change-limit` takes an officer who could lend alone all that is owed;
- * nobody is asked to agree besides.
+ * whoever may not do it alone puts it before a second person (`askColleague`).
  * @throws 404 `not-found`; 403 for whoever is not officer or finance, is a party herself, or `over-limit`
  * @throws 409 `id-already-used` and those of `reviewedChange`; 422 `change-refused`
  */

@@ -4,16 +4,22 @@ import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { loanForOfficer } from '../collections/access.ts'
 import { keepProposal, proposalOf, proposalsOf } from '../collections/proposals.ts'
-import type { ProposalMoved, ProposalToMake } from '../schemas/changes.ts'
+import type { LoanChangeInput, ProposalMoved, ProposalToMake } from '../schemas/changes.ts'
+import { askColleague } from './ask-colleague.ts'
 import { markAnswered, talkOf } from './help-talk.ts'
 import { reviewedChange } from './reviewed-change.ts'
+
+/** A change that is not the writer's to make alone: offered to her in a talk, or put before a second person. @throws as the two */
+export const makeProposal = (ctx: Context, loanId: string, { conversationId, change }: ProposalToMake): Promise<ProposalMoved> => (
+  conversationId === undefined ? askColleague(ctx, loanId, change) : offerChange(ctx, loanId, conversationId, change)
+)
 
 /**
  * An officer answers what she asked with another change: it takes the place of hers, and waits for her yes. The same id again
  * answers with what was offered.
  * @throws 403, 404; 409 `help-closed`, `id-already-used` and those of `reviewedChange`; 422 `change-refused`
  */
-export async function makeProposal(ctx: Context, loanId: string, { conversationId, change: input }: ProposalToMake): Promise<ProposalMoved> {
+async function offerChange(ctx: Context, loanId: string, conversationId: string, input: LoanChangeInput): Promise<ProposalMoved> {
   const loan = await loanForOfficer(ctx, loanId)
   const talk = await talkOf(ctx, loanId, conversationId)
   const known = await proposalOf(ctx, loanId, input.id)

@@ -4,6 +4,7 @@ import { agreeToProposal, refuseProposal } from '../commands/answer-proposal.ts'
 import { chooseAhead } from '../commands/choose-ahead.ts'
 import { makeProposal } from '../commands/make-proposal.ts'
 import { previewAhead } from '../queries/preview-ahead.ts'
+import { waitingChanges } from '../queries/waiting-changes.ts'
 import * as schemas from '../schemas.ts'
 
 const tags = ['loan changes']
@@ -12,9 +13,14 @@ const problems = [409, 422]
 /** A change that one side proposes and the other agrees to; and what she decides about her loan by herself. */
 export const proposalRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post('/loans/:loanId/proposals', {
-    config: { access: ['officer'], problems },
-    schema: { operationId: 'makeProposal', summary: 'Answer what she asked with another change', tags, params: schemas.loanParams, body: schemas.proposalToMakeSchema, response: { 201: schemas.proposalMovedSchema } },
+    config: { access: ['officer', 'finance'], problems },
+    schema: { operationId: 'makeProposal', summary: 'Answer what she asked with another change, or ask a second person for one', tags, params: schemas.loanParams, body: schemas.proposalToMakeSchema, response: { 201: schemas.proposalMovedSchema } },
   }, (request, reply) => command(request, reply, (ctx) => makeProposal(ctx, request.params.loanId, request.body), { status: 201 }))
+
+  app.get('/loans/:loanId/proposals', {
+    config: { access: ['officer', 'finance', 'auditor'] },
+    schema: { operationId: 'waitingChanges', summary: 'Changes that wait for a second person and were asked for in no talk', tags, params: schemas.loanParams, response: { 200: schemas.waitingChangesSchema } },
+  }, (request) => query(request, async (ctx) => ({ proposals: await waitingChanges(ctx, request.params.loanId) })))
 
   app.post('/loans/:loanId/proposals/:proposalId/agreement', {
     config: { access: 'signed-in', problems },

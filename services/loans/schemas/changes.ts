@@ -57,11 +57,13 @@ export const changePreviewSchema = z.object({
   before: outlook,
   after: outlook,
   costDifferenceCents: amount.meta({ description: 'What the change makes the loan cost more; negative where it costs less' }),
-  mayRecord: z.boolean().meta({ description: 'False where it gives up more than the actor may' }),
+  mayRecord: z.boolean().meta({ description: 'False where it takes a second person' }),
 }).meta({ id: 'LoanChangePreview' })
 export type ChangePreview = z.output<typeof changePreviewSchema>
 
-export const proposalToMakeSchema = z.strictObject({ conversationId: z.uuid(), change: loanChangeSchema }).meta({ id: 'ProposalToMake' })
+export const proposalToMakeSchema = z.strictObject({
+  conversationId: z.uuid().exactOptional().meta({ description: 'The talk in which it is offered to her; left out, it waits for a second person of the staff' }), change: loanChangeSchema,
+}).meta({ id: 'ProposalToMake' })
 export type ProposalToMake = z.output<typeof proposalToMakeSchema>
 
 export const proposalParams = z.object({ loanId: z.uuid(), proposalId: z.uuid() })
@@ -78,6 +80,8 @@ export const proposalSchema = z.object({
   mayAgree: z.boolean().meta({ description: 'Whether it waits for the word of whoever reads this' }),
 }).meta({ id: 'ChangeProposal' })
 export type ProposalShown = z.output<typeof proposalSchema>
+
+export const waitingChangesSchema = z.object({ proposals: z.array(proposalSchema) }).meta({ id: 'WaitingChanges' })
 
 export const aheadToChooseSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client: names this choice for good' }), ahead: z.enum(aheadChoices) }).meta({ id: 'AheadToChoose' })
 export type AheadToChoose = z.output<typeof aheadToChooseSchema>

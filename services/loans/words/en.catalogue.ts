@@ -80,6 +80,10 @@ export const en = {
     subject: 'Someone else answers you now, by {by}',
     body: 'We did not answer you in time about loan {reference}. We are sorry. It is with someone else here now, who answers you by {by}. You can also call {phone}.',
   },
+  'change-to-agree': {
+    subject: 'Loan {reference}: a change needs a second person',
+    body: 'A change of loan {reference} is more than one person may decide. Look at it on the page of the loan, and agree to it or say no. Until then nothing changes.',
+  },
   'help-to-answer': {
     subject: 'Loan {reference}: an answer is due by {by}',
     body: 'A borrower cannot pay this time and wrote to us about loan {reference}. The answer is due by {by}; after that it goes to the next officer. Answer on the page of the loan.',

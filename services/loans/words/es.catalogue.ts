@@ -79,6 +79,10 @@ export const es: LoanNotices = {
     subject: 'Ahora le contesta otra persona, a más tardar el {by}',
     body: 'No le contestamos a tiempo sobre el préstamo {reference}. Una disculpa. Ahora lo tiene otra persona de aquí, que le contesta a más tardar el {by}. También puede llamar al {phone}.',
   },
+  'change-to-agree': {
+    subject: 'Préstamo {reference}: falta otra persona para un cambio',
+    body: 'Un cambio del préstamo {reference} es más de lo que decide una sola persona. Véalo en la página del préstamo y diga que sí o que no. Mientras tanto nada cambia.',
+  },
   'help-to-answer': {
     subject: 'Préstamo {reference}: hay que contestar a más tardar el {by}',
     body: 'Alguien no puede pagar esta vez y nos escribió sobre el préstamo {reference}. Hay que contestar a más tardar el {by}; después pasa al siguiente oficial. Conteste en la página del préstamo.',

@@ -124,9 +124,10 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/loans/{loanId}/changes/preview': { may: paying, reaches: paying, body: (her) => ({ id: randomUUID(), kind: 'charge-off', effectiveOn: her.businessDate, reason: 'No word for months' }) },
   'POST /api/loans/{loanId}/events/{eventId}/reversal': { may: paying, reaches: paying, body: () => ({ id: randomUUID(), reason: 'entered-twice' }) },
   'POST /api/loans/{loanId}/proposals': {
-    may: deciding, reaches: deciding,
-    body: (her) => ({ conversationId: her.ids.conversationId, change: { id: randomUUID(), kind: 'plan-change', installments: 20, effectiveOn: her.businessDate, reason: 'As she asked' } }),
+    may: paying, reaches: paying,
+    body: (her) => ({ change: { id: randomUUID(), kind: 'plan-change', installments: 20, effectiveOn: her.businessDate, reason: 'As she asked' } }),
   },
+  'GET /api/loans/{loanId}/proposals': { may: lending, reaches: lending },
   'POST /api/loans/{loanId}/proposals/{proposalId}/agreement': { may: 'signed-in', reaches: deciding },
   'POST /api/loans/{loanId}/proposals/{proposalId}/refusal': { may: 'signed-in', reaches: deciding },
   'GET /api/loans/{loanId}/ahead': { may: 'signed-in', reaches: lending },

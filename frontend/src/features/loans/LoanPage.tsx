@@ -21,6 +21,7 @@ import { staffEventsQuery, staffLoanQuery } from './queries.ts'
 import { RecordChange } from './RecordChange.tsx'
 import { RecordedNote } from './RecordedNote.tsx'
 import { RecordPayment } from './RecordPayment.tsx'
+import { WaitingChanges } from './WaitingChanges.tsx'
 
 /** Officers and finance write down payments and undo them; nobody of her own loan. */
 function useMayMoveMoney(loan: Loan): boolean {
@@ -46,6 +47,7 @@ function Shown({ loan }: { readonly loan: Loan }) {
   const [changing, setChanging] = useState<{ readonly begun: ChangeValues; readonly offerIn?: string } | null>(null)
   const mayMoveMoney = useMayMoveMoney(loan)
   const { readsTalks, mayCall } = useMayCall(loan)
+  const isStaff = readsTalks || mayMoveMoney
   const help = useQuery({ ...helpQuery(loan.id), enabled: readsTalks })
   const events = useQuery(staffEventsQuery(loan.id))
   const isUndone = events.data?.some(({ eventId, reversedByEventId }) => eventId === recorded?.eventId && reversedByEventId !== null) ?? false
@@ -86,6 +88,7 @@ function Shown({ loan }: { readonly loan: Loan }) {
           <div className="loan-columns">
             <LoanLedger loan={loan} events={list} mayUndo={mayMoveMoney} />
             <div className="loan-side">
+              {isStaff && <WaitingChanges loan={loan} mayMoveMoney={mayMoveMoney} />}
               {readsTalks && help.data !== undefined && <HelpAsked help={help.data} mayAnswer={mayCall} onOffer={mayCall && changing === null ? (talk) => setChanging({ begun: begunWith(talk, loan.balances.asOf), offerIn: talk.id }) : undefined} />}
               {readsTalks && loan.disbursedOn !== null && <Contacts loan={loan} mayCall={mayCall} />}
               {readsTalks && help.data !== undefined && <PromisesMade help={help.data} />}

@@ -9,8 +9,16 @@ import { ChangeSeen } from './ChangeSeen.tsx'
 
 const looks: Record<Proposal['state'], StatusKind> = { 'with-officer': 'waiting', 'with-borrower': 'waiting', 'with-colleague': 'waiting', agreed: 'finished', refused: 'paused', replaced: 'paused' }
 
+interface ProposalForOfficerProps {
+  readonly loanId: string
+  readonly proposal: Proposal
+  readonly today: string
+  /** Whether whoever cannot agree may take it back: what staff ask one another. */
+  readonly mayTakeBack?: boolean
+}
+
 /** The change that is asked for or offered, as it would be written down, what it would do, and the yes that it may wait for. */
-export function ProposalForOfficer({ loanId, proposal, today }: { readonly loanId: string; readonly proposal: Proposal; readonly today: string }) {
+export function ProposalForOfficer({ loanId, proposal, today, mayTakeBack = false }: ProposalForOfficerProps) {
   const t = useTranslations('loans.change.proposed')
   const words = useChangeWords('loans.ledger.kind')
   const given = useProposalAnswer(loanId, proposal.id)
@@ -30,6 +38,11 @@ export function ProposalForOfficer({ loanId, proposal, today }: { readonly loanI
             {t('refuse')}
           </Button>
         </div>
+      )}
+      {!proposal.mayAgree && mayTakeBack && (
+        <Button kind="quiet" fit isPending={given.isRefusing} onPress={given.refuse}>
+          {t('takeBack')}
+        </Button>
       )}
     </div>
   )

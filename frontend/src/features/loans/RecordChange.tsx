@@ -32,6 +32,7 @@ function useChange(loan: Loan, offerIn: string | undefined, onLeave: () => void)
   const t = useTranslations('loans.change')
   const params = { path: { loanId: loan.id } }
   const [seen, setSeen] = useState<{ readonly of: string; readonly preview: ChangePreview } | null>(null)
+  const way = offerIn !== undefined ? 'offer' as const : seen !== null && !seen.preview.mayRecord ? 'askSecond' as const : 'do' as const
   const look = useIntent({
     run: ({ input }: { input: Body }) => answer(api.POST('/api/loans/{loanId}/changes/preview', { params, body: input })),
     onDone: (preview, input) => setSeen({ of: JSON.stringify(input), preview }),
@@ -39,16 +40,16 @@ function useChange(loan: Loan, offerIn: string | undefined, onLeave: () => void)
   const record = useIntent({
     run: async ({ input, key }: { input: Body; key: string }) => {
       const asked = { ...params, ...intentHeader(key) }
-      if (offerIn === undefined) await answer(api.POST('/api/loans/{loanId}/changes', { params: asked, body: input }))
-      else await answer(api.POST('/api/loans/{loanId}/proposals', { params: asked, body: { conversationId: offerIn, change: input } }))
+      if (way === 'do') await answer(api.POST('/api/loans/{loanId}/changes', { params: asked, body: input }))
+      else await answer(api.POST('/api/loans/{loanId}/proposals', { params: asked, body: { ...(offerIn !== undefined && { conversationId: offerIn }), change: input } }))
     },
     onDone: async () => {
       await loanChanged(loan.id)
-      say(t(offerIn === undefined ? 'done' : 'offered'))
+      say(t(({ do: 'done', offer: 'offered', askSecond: 'asked' } as const)[way]))
       onLeave()
     },
   })
-  return { seen, look, record }
+  return { seen, look, record, way }
 }
 
 /** Something happens to the loan, or is agreed about it: what, from when, why; then what it comes to; then it is written down. */
@@ -58,7 +59,7 @@ export function RecordChange({ loan, begun, offerIn, onLeave }: RecordChangeProp
   const form = useForm<ChangeValues>({ defaultValues: begun, shouldFocusError: false })
   const values: ChangeValues = { ...begun, ...useWatch({ control: form.control }) }
   const kind = kindOf(values)
-  const { seen, look, record } = useChange(loan, offerIn, onLeave)
+  const { seen, look, record, way } = useChange(loan, offerIn, onLeave)
   const isSeen = kind !== undefined && seen?.of === JSON.stringify(changeBody(id, kind, values))
   const box = useRef<HTMLElement>(null)
   useEscape(box, onLeave)
@@ -77,7 +78,7 @@ export function RecordChange({ loan, begun, offerIn, onLeave }: RecordChangeProp
         {isSeen && <ChangeSeen preview={seen.preview} today={loan.balances.asOf} />}
         <div className="loan-doors">
           <Button type="submit" fit isPending={look.isPending || record.isPending}>
-            {isSeen ? t(offerIn === undefined ? 'do' : 'offer') : t('look')}
+            {isSeen ? t(way) : t('look')}
           </Button>
           <Button kind="quiet" fit onPress={onLeave}>
             {t('leave')}

@@ -35,6 +35,14 @@ const calm = { staleTime: 60_000, refetchOnWindowFocus: false }
 export const staffLoanQuery = (loanId: string) => ({ ...loanQuery(loanId), ...calm })
 export const staffEventsQuery = (loanId: string) => ({ ...loanEventsQuery(loanId), ...calm })
 
+/** Changes that wait for a second person, asked for in no talk. */
+export const waitingChangesQuery = (loanId: string) =>
+  queryOptions({
+    queryKey: ['loan', loanId, 'waiting'],
+    queryFn: async () => (await answer(api.GET('/api/loans/{loanId}/proposals', { params: { path: { loanId } } }))).proposals,
+    ...calm,
+  })
+
 /** What pays the loan off on a day, today or later. */
 export const payoffQuery = (loanId: string, on: string) =>
   queryOptions({

@@ -47,10 +47,11 @@ export default {
     method: 'How', reason: 'Why', reasonHint: 'They will read it.', reasonShort: 'Say it in two or three words.',
     seen: {
       title: 'What it changes', nextName: 'Next payment', lastName: 'Last payment', outstandingName: 'Outstanding', statusName: 'How it goes', nothing: 'none', next: '{amount} on {date}', last: '{date}, {count, plural, one {# payment} other {# payments}} left',
-      becomes: '{was} → {will}', cost: 'What the loan costs them', same: 'the same', more: '{amount} more', less: '{amount} less', overLimit: 'This is above your limit. An officer who could lend all that is owed has to record it.',
+      becomes: '{was} → {will}', cost: 'What the loan costs them', same: 'the same', more: '{amount} more', less: '{amount} less', overLimit: 'This is more than one person may decide. Another officer has to agree. Until then nothing changes.',
     },
-    open: 'Record a change', offerTitle: 'Offer another change', offer: 'Offer it', offered: 'Offered: they say yes or no', offerOther: 'Offer something else',
+    askSecond: 'Ask a second person', asked: 'A second person was asked', open: 'Record a change', offerTitle: 'Offer another change', offer: 'Offer it', offered: 'Offered: they say yes or no', offerOther: 'Offer something else',
     proposed: {
+      title: 'Waits for a second person', by: '{name} asks: “{reason}”', takeBack: 'Take it back', cannot: 'It can no longer be made.',
       agree: 'Agree to it', refuse: 'Say no',
       state: { 'with-officer': 'Waits for us', 'with-borrower': 'Waits for them', 'with-colleague': 'Needs a second person', agreed: 'Agreed', refused: 'Not done', replaced: 'Replaced' },
     },

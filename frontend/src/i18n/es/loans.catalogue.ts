@@ -50,10 +50,11 @@ export default {
     method: 'Cómo', reason: 'Por qué', reasonHint: 'Lo van a leer.', reasonShort: 'Dígalo en dos o tres palabras.',
     seen: {
       title: 'Qué cambia', nextName: 'El próximo pago', lastName: 'El último pago', outstandingName: 'Le falta por pagar', statusName: 'Cómo va', nothing: 'ninguno', next: '{amount} el {date}', last: '{date}, {count, plural, one {falta # pago} other {faltan # pagos}}',
-      becomes: '{was} → {will}', cost: 'Lo que le cuesta el préstamo', same: 'lo mismo', more: '{amount} más', less: '{amount} menos', overLimit: 'Esto pasa de su límite. Lo anota un oficial que pueda prestar todo lo que se debe.',
+      becomes: '{was} → {will}', cost: 'Lo que le cuesta el préstamo', same: 'lo mismo', more: '{amount} más', less: '{amount} menos', overLimit: 'Esto es más de lo que decide una sola persona. Otro oficial tiene que estar de acuerdo. Mientras tanto nada cambia.',
     },
-    open: 'Anotar un cambio', offerTitle: 'Proponer otro cambio', offer: 'Proponerlo', offered: 'Propuesto: dirá que sí o que no', offerOther: 'Proponer otra cosa',
+    askSecond: 'Pedir el acuerdo de otra persona', asked: 'Se le pidió a otra persona', open: 'Anotar un cambio', offerTitle: 'Proponer otro cambio', offer: 'Proponerlo', offered: 'Propuesto: dirá que sí o que no', offerOther: 'Proponer otra cosa',
     proposed: {
+      title: 'Falta el acuerdo de otra persona', by: '{name} lo pide: «{reason}»', takeBack: 'Ya no pedirlo', cannot: 'Ya no se puede hacer.',
       agree: 'Aceptarlo', refuse: 'Decir que no',
       state: { 'with-officer': 'Falta nuestra respuesta', 'with-borrower': 'Falta su respuesta', 'with-colleague': 'Falta una segunda persona', agreed: 'Aceptado', refused: 'No se hizo', replaced: 'Cambiado' },
     },
