@@ -7,15 +7,18 @@ import written from './languages.json' with { type: 'json' }
  */
 export type Locale = 'en' | 'es'
 
+/** A language as one country writes it, a BCP 47 tag: what `Intl` and use-intl are given, never a language alone. */
+export type LocaleTag = `${string}-${string}`
+
 interface Language {
   readonly code: Locale
   /** What it calls itself. */
   readonly name: string
   /** How it writes dates and US dollars: Spanish of the United States, not of Spain. */
-  readonly locale: string
+  readonly locale: LocaleTag
 }
 
-const isWritten = (language: { readonly code: string; readonly name: string; readonly locale: string }): language is Language => /^[a-z]{2}$/.test(language.code)
+const isWritten = (language: { readonly code: string; readonly name: string; readonly locale: string }): language is Language => /^[a-z]{2}$/.test(language.code) && /^[a-z]{2}-[A-Z]{2}$/.test(language.locale)
 
 export const languages: readonly Language[] = written.filter(isWritten)
 
@@ -23,8 +26,8 @@ export const locales: readonly Locale[] = languages.map(({ code }) => code)
 
 export const isLocale = (code: unknown): code is Locale => locales.some((one) => one === code)
 
-/** The BCP 47 tag by which `Intl` writes in this language. */
-export const tagOf = (code: Locale): string => languages.find((language) => language.code === code)?.locale ?? 'en-US'
+/** The tag by which `Intl` writes in this language. */
+export const tagOf = (code: Locale): LocaleTag => languages.find((language) => language.code === code)?.locale ?? 'en-US'
 
 /** One of something for each language, in the order of the list: what is hashed depends on it. */
 export function inEvery<T>(make: (locale: Locale) => T): Record<Locale, T> {

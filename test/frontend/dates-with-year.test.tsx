@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { IntlProvider } from 'use-intl'
 import en from '#frontend/i18n/en/ui.catalogue.ts'
 import es from '#frontend/i18n/es/ui.catalogue.ts'
+import { localeOf } from '#frontend/i18n/languages.ts'
 import { useDates, type DateTexts } from '#frontend/i18n/use-dates.ts'
 
 beforeEach(() => {
@@ -19,7 +20,7 @@ function said(locale: 'en' | 'es', words: (dates: DateTexts) => string): string 
     return words(useDates())
   }
   return renderToStaticMarkup(
-    <IntlProvider locale={locale} messages={{ ui: (locale === 'en' ? en : es) as typeof en }} timeZone="UTC">
+    <IntlProvider locale={localeOf(locale)} messages={{ ui: (locale === 'en' ? en : es) as typeof en }} timeZone="UTC">
       <Page />
     </IntlProvider>,
   )

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { dateWords, daysBetween, type CalendarDate } from './calendar-date.ts'
-import { localeOf } from './languages.ts'
 
 export interface DateTexts {
   /** "viernes 20 de noviembre"; the year is said only when it is not the year of `near`, which is today unless said otherwise. */
@@ -42,7 +41,7 @@ function clock(instant: string | Date): string {
 /** Dates and times in the words of the language now spoken. */
 export function useDates(): DateTexts {
   const t = useTranslations('ui.date')
-  const locale = localeOf(useLocale())
+  const locale = useLocale()
   const time: DateTexts['time'] = (instant) => (hourAndMinute(instant).hour < 12 ? t('half.am', { clock: clock(instant) }) : t('half.pm', { clock: clock(instant) }))
   const day: DateTexts['day'] = (date, near) => {
     const { weekday, day: number, month, year } = dateWords(date, locale)

@@ -1,5 +1,6 @@
 import './plain-table.css'
 import type { ReactNode } from 'react'
+import { Count } from './Count.tsx'
 
 export interface PlainColumn<Row> {
   readonly key: string
@@ -19,6 +20,9 @@ interface PlainTableProps<Row> {
   readonly foot?: ReactNode
 }
 
+/** A bare number is a count. */
+const told = (value: ReactNode): ReactNode => (typeof value === 'number' ? <Count of={value} /> : value)
+
 /** Rows to read, on hairlines. On the phone each row becomes an entry with its heads beside the values. */
 export function PlainTable<Row>({ label, columns, rows, keyOf, foot }: PlainTableProps<Row>) {
   return (
@@ -37,7 +41,7 @@ export function PlainTable<Row>({ label, columns, rows, keyOf, foot }: PlainTabl
           <tr key={keyOf(row)}>
             {columns.map(({ key, head, cell, figures }) => (
               <td key={key} data-head={head} data-figures={figures || undefined}>
-                {cell(row)}
+                {told(cell(row))}
               </td>
             ))}
           </tr>

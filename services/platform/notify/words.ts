@@ -62,7 +62,7 @@ export interface RenderedNotice {
 export function renderEvery(text: Readonly<Record<Locale, string>>, values: NoticeValues = {}): Record<Locale, string> {
   const inLanguage = (locale: Locale) => {
     const translate = createTranslator({
-      locale, messages: { text: text[locale] }, timeZone: 'UTC', onError: (error) => { throw error },
+      locale: tagOf(locale), messages: { text: text[locale] }, timeZone: 'UTC', onError: (error) => { throw error },
     })
     return translate('text', Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, locale)])))
   }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { meQuery, type Me } from '#frontend/api/me.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { isLanguage, languages, type Language } from '#frontend/i18n/languages.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { changeLanguage } from '#frontend/i18n/word-store.ts'
 import { ChoiceGroup } from '#frontend/ui/ChoiceGroup.tsx'
 import { changeTheme, themeNow, type Theme } from '#frontend/ui/theme.ts'
@@ -12,7 +13,7 @@ import { changeTheme, themeNow, type Theme } from '#frontend/ui/theme.ts'
 /** The language of the page at once, and of notices and papers from now on. */
 export function LanguageChoice({ me }: { readonly me: Me }) {
   const t = useTranslations('account.language')
-  const spoken = useLocale()
+  const spoken = useLanguage()
   const keep = useIntent({
     run: ({ input, key }: { input: { locale: Language }; key: string }) => answer(api.PUT('/api/me', { body: input, params: intentHeader(key) })),
     onDone: (changed) => void queries.setQueryData(meQuery.queryKey, changed),

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { documentAddress, loanQuery, loansQuery } from '#frontend/api/loans.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
@@ -27,7 +28,7 @@ interface SigningProps {
 export function Signing({ agreement, name }: SigningProps) {
   const t = useTranslations('agreement')
   const dates = useDates()
-  const language = useLocale()
+  const language = useLanguage()
   const [openedAt, setOpenedAt] = useState<Date | null>(null)
   const [consentedAt, setConsentedAt] = useState<Date | null>(null)
   const [asking, setAsking] = useState(false)

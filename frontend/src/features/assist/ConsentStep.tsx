@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { applicationQuery } from '#frontend/api/applications.ts'
 import { answer, api } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
@@ -9,6 +9,7 @@ import { queries } from '#frontend/api/queries.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { whereTo } from '#frontend/api/where-to.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
@@ -35,7 +36,7 @@ interface ConsentStepProps {
 /** Her names, the code she says, and her consent: read aloud, with her own name typed by her on this screen. */
 export function ConsentStep({ who, consent, onBack }: ConsentStepProps) {
   const t = useTranslations('assist.consent')
-  const locale = useLocale()
+  const locale = useLanguage()
   const navigate = useNavigate()
   const form = useForm<Values>({ defaultValues: blank, shouldFocusError: false })
   const [ids] = useState(() => ({ id: newId(), applicationId: newId() }))

@@ -1,8 +1,9 @@
 import { useForm } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { whereTo } from '#frontend/api/where-to.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
@@ -18,7 +19,7 @@ export interface Who {
 /** Asks for her phone or e-mail, and sends her a code that she says aloud. */
 export function WhoStep({ onWho }: { readonly onWho: (who: Who) => void }) {
   const t = useTranslations('assist.who')
-  const locale = useLocale()
+  const locale = useLanguage()
   const form = useForm({ defaultValues: { contact: '' }, shouldFocusError: false })
   const ask = useIntent({
     run: ({ input }: { input: { typed: string }; key: string }) => answer(api.POST('/api/help/codes', { body: { ...whereTo(input.typed), locale } })),

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
 import { useNavigate, useParams } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { meQuery, useMe } from '#frontend/api/me.ts'
 import { queries } from '#frontend/api/queries.ts'
@@ -9,6 +9,7 @@ import type { components } from '#frontend/api/schema.d.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button, ButtonLink } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
@@ -71,7 +72,7 @@ function Doors({ invitation, token }: { readonly invitation: Invitation; readonl
 /** The link, code or square that somebody was given: which circle, what it asks, and her own yes. */
 export default function JoinPage() {
   const t = useTranslations('circle-invitation')
-  const locale = useLocale()
+  const locale = useLanguage()
   const dates = useDates()
   const { token = '' } = useParams()
   const found = useQuery(invitationQuery(token))

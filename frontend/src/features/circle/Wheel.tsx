@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { dateWords } from '#frontend/i18n/calendar-date.ts'
-import { localeOf } from '#frontend/i18n/languages.ts'
 import type { MyCircle } from './queries.ts'
 
 /** One grain of the millstone, its stem at the eye, made slimmer where there are more of them. */
@@ -20,7 +19,7 @@ const at = (degrees: number, distance: number): { readonly x: number; readonly y
 /** The tanda wheel: a grain for each turn, the one of now on top; what it shows is said in words as well. */
 export function Wheel({ circle }: { readonly circle: MyCircle }) {
   const t = useTranslations('circle.wheel')
-  const locale = localeOf(useLocale())
+  const locale = useLocale()
   const { rounds, round, memberCount, me, status } = circle
   const step = 360 / memberCount
   const grain = grainOf(memberCount)

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { dateWords } from '#frontend/i18n/calendar-date.ts'
-import { localeOf } from '#frontend/i18n/languages.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import type { QueueRow } from './queries.ts'
@@ -12,7 +11,7 @@ export const nearness = (daysLeft: number): 'urgent' | 'soon' | 'far' => (daysLe
 export function DeadlineNote({ deadline }: { readonly deadline: QueueRow['deadline'] }) {
   const t = useTranslations('desk')
   const dates = useDates()
-  const locale = localeOf(useLocale())
+  const locale = useLocale()
   if (deadline === null) return <span className="soft">{t('noDeadline')}</span>
   const gone = Math.min(100, Math.max(2, Math.round((deadline.day / deadline.of) * 100)))
   return (

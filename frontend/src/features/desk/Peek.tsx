@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { ButtonLink } from '#frontend/ui/Button.tsx'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { Money } from '#frontend/ui/Money.tsx'
@@ -11,7 +12,7 @@ import type { QueueRow } from './queries.ts'
 export function Peek({ row, toPapers }: { readonly row: QueueRow; readonly toPapers: boolean }) {
   const t = useTranslations('desk')
   const dates = useDates()
-  const language = useLocale()
+  const language = useLanguage()
   const { deadline } = row
   return (
     <aside className="peek" aria-label={t('peek')}>

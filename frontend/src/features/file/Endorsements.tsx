@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
@@ -43,7 +44,7 @@ function Return({ applicationId, endorsementId }: { readonly applicationId: stri
 function One({ endorsement, file }: { readonly endorsement: Endorsement; readonly file: ApplicationFile }) {
   const t = useTranslations('file.endorsements')
   const dates = useDates()
-  const language = useLocale()
+  const language = useLanguage()
   const { endorsementId, partnerName, status, record, criteria, policyMaxCents, signers, headroomCents, refusalReason, refusalNote, requestedOn, settledOn } = endorsement
   const conflict = signers.find((signer) => signer.conflict)
   return (

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
@@ -12,7 +13,7 @@ import type { ApplicationFile } from './queries.ts'
 export function FileHead({ file }: { readonly file: ApplicationFile }) {
   const t = useTranslations('file')
   const dates = useDates()
-  const language = useLocale()
+  const language = useLanguage()
   const who = file.parties.filter(({ role }) => role !== 'guarantor').map(({ name }) => name).join(' · ')
   const heading = usePageTitle(who)
   return (

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { ReasonWords } from './ReasonWords.tsx'
 import type { ApplicationFile, FileDecision } from './queries.ts'
 
@@ -24,7 +25,7 @@ function Decision({ decision }: { readonly decision: FileDecision }) {
 export function History({ file }: { readonly file: ApplicationFile }) {
   const t = useTranslations('file.history')
   const dates = useDates()
-  const language = useLocale()
+  const language = useLanguage()
   if (file.decisions.length === 0 && file.notices.length === 0) return null
   return (
     <section className="file-part">

@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
 import { asProblem } from '#frontend/api/problem.ts'
 import type { components } from '#frontend/api/schema.d.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
@@ -14,7 +15,7 @@ type Whole = components['schemas']['RevealedIdentity']
 export function Identity({ applicationId, identity: { of, kind, numberEnd } }: { readonly applicationId: string; readonly identity: FileIdentity }) {
   const t = useTranslations('file.documents')
   const words = useTranslations('documents.identity')
-  const locale = useLocale()
+  const locale = useLanguage()
   const [whole, setWhole] = useState<Whole | null>(null)
   const [error, setError] = useState<unknown>(null)
   const look = (): void => {

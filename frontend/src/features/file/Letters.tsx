@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { usePosting } from '#frontend/api/posting.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
@@ -13,7 +14,7 @@ type Letter = ApplicationFile['letters'][number]
 export function Letters({ file }: { readonly file: ApplicationFile }) {
   const t = useTranslations('file.letters')
   const dates = useDates()
-  const language = useLocale()
+  const language = useLanguage()
   const post = usePosting(() => {
     say(t('posted'))
     return fileChanged(file.applicationId)

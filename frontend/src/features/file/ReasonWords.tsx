@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLocale } from 'use-intl'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { reasonsQuery, type FileDecision } from './queries.ts'
 
 interface ReasonWordsProps {
@@ -9,7 +9,7 @@ interface ReasonWordsProps {
 
 /** The principal reasons a person gave, in words. */
 export function ReasonWords({ reasons, other }: ReasonWordsProps) {
-  const language = useLocale()
+  const language = useLanguage()
   const known = useQuery(reasonsQuery).data?.reasons ?? []
   return (
     <ul className="file-reasons">

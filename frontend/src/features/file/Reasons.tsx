@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useController, useWatch } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { mostReasons } from '#domain/decision/reasons.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { CheckField } from '#frontend/ui/CheckField.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
@@ -9,7 +10,7 @@ import { useFormField } from '#frontend/ui/form/use-form-field.ts'
 import { reasonsQuery, type Reason } from './queries.ts'
 
 function OneReason({ reason }: { readonly reason: Reason }) {
-  const language = useLocale()
+  const language = useLanguage()
   const { field } = useController({ name: `reasons.${reason.code}` })
   return (
     <CheckField id={`reason-${reason.code}`} isSelected={field.value === true} onChange={field.onChange}>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button, ButtonLink } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
@@ -15,7 +16,7 @@ import { keptPartnersQuery, poolsQuery, type KeptPartner } from './queries.ts'
 
 function OnePartner({ partner, mayKeep }: { readonly partner: KeptPartner; readonly mayKeep: boolean }) {
   const t = useTranslations('keeping.partners')
-  const language = useLocale()
+  const language = useLanguage()
   const [changing, setChanging] = useState(false)
   const pool = useQuery(poolsQuery).data?.find(({ poolId }) => poolId === partner.poolId)
   const { policy } = partner

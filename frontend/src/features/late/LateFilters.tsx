@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { ageingBuckets } from '#domain/ageing/ageing-bucket.ts'
 import { callGroups } from '#domain/collections/call-order.ts'
 import type { LateList, LateLoan } from '#frontend/api/late.ts'
+import { Count } from '#frontend/ui/Count.tsx'
 
 /** What the list is narrowed to; empty: not at all. */
 export interface Chosen {
@@ -25,7 +26,7 @@ interface PillProps {
 function Pill({ isOn, count, children, onPress }: PillProps) {
   return (
     <button type="button" className="late-filter" aria-pressed={isOn} onClick={onPress}>
-      {children} {count !== undefined && <span className="late-count">{count}</span>}
+      {children} {count !== undefined && <span className="late-count"><Count of={count} /></span>}
     </button>
   )
 }

@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { agreementAddress, statementAddress, type Loan } from '#frontend/api/loans.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { Money } from '#frontend/ui/Money.tsx'
@@ -20,7 +21,7 @@ interface LoanHeadProps {
 /** Whose loan, how it stands, and the four numbers people ask for. */
 export function LoanHead({ loan, onPay, onChange }: LoanHeadProps) {
   const t = useTranslations('loans')
-  const language = useLocale()
+  const language = useLanguage()
   const dates = useDates()
   const people = loan.parties.map(({ name }) => name).join(' · ')
   const heading = usePageTitle(people)

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
 import { usePosting } from '#frontend/api/posting.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
@@ -19,7 +20,7 @@ const lettersQuery = queryOptions({ queryKey: ['letters-to-post'], queryFn: () =
 export function LettersToPost({ mayPost }: { readonly mayPost: boolean }) {
   const t = useTranslations('operations')
   const dates = useDates()
-  const language = useLocale()
+  const language = useLanguage()
   const post = usePosting(() => {
     say(t('letters.posted'))
     return queries.invalidateQueries(lettersQuery)

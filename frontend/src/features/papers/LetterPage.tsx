@@ -2,12 +2,13 @@ import './papers.css'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { queries } from '#frontend/api/queries.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button, ButtonAnchor } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
@@ -44,7 +45,7 @@ function Text({ notice, language, title }: { readonly notice: Notice; readonly l
 function Letter({ notice }: { readonly notice: Notice }) {
   const t = useTranslations('papers.letter')
   const dates = useDates()
-  const language = useLocale()
+  const language = useLanguage()
   const other = language === 'en' ? 'es' : 'en'
   const heading = usePageTitle(notice.subject[language])
   useReading(notice)

@@ -1,8 +1,9 @@
 import './papers.css'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { agreementAddress, loanQuery, loansQuery, statementAddress } from '#frontend/api/loans.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { KeepTogether } from '#frontend/ui/KeepTogether.tsx'
@@ -34,7 +35,7 @@ function Letters() {
   const t = useTranslations('papers.letters')
   const papers = useTranslations('papers')
   const dates = useDates()
-  const language = useLocale()
+  const language = useLanguage()
   const letters = useInfiniteQuery(noticesQuery)
   if (letters.isError) return <ProblemNote error={letters.error} onRetry={() => void letters.refetch()} />
   if (letters.data === undefined) return <Loading what={papers('loading')} />

@@ -1,9 +1,10 @@
 import { useForm } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { criterionAnswers } from '#domain/partner/endorsement.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
@@ -22,7 +23,7 @@ interface RecordFormProps {
 /** What the partner knows of her, its own questions, and what it recommends; its policy is told where it sets a limit. */
 export function RecordForm({ endorsement, onDone }: RecordFormProps) {
   const t = useTranslations('partner.form')
-  const language = useLocale()
+  const language = useLanguage()
   const { endorsementId, policy, installmentChoices } = endorsement
   const form = useForm({ defaultValues: typedOf(endorsement), shouldFocusError: false })
   const keep = useIntent({

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { useRateText } from '#frontend/ui/use-rate-text.ts'
 import type { Endorsement } from './queries.ts'
@@ -10,7 +11,7 @@ export function Recorded({ endorsement }: { readonly endorsement: Endorsement })
   const t = useTranslations('partner')
   const dates = useDates()
   const rate = useRateText()
-  const language = useLocale()
+  const language = useLanguage()
   const { record, policy, annualRatePercent } = endorsement
   if (record === null) return null
   return (

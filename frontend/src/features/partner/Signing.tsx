@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { useMe } from '#frontend/api/me.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
@@ -19,7 +20,7 @@ const unsigned = { conflict: '', conflictNote: '', typedName: '' }
 export function Signing({ endorsement }: { readonly endorsement: Endorsement }) {
   const t = useTranslations('partner.sign')
   const me = useMe()
-  const language = useLocale()
+  const language = useLanguage()
   const [id] = useState(newId)
   const form = useForm({ defaultValues: unsigned, shouldFocusError: false })
   const conflict = useWatch({ control: form.control, name: 'conflict' }) === 'yes'

@@ -1,5 +1,7 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { saidIn } from '#domain/languages.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
+import { Count } from '#frontend/ui/Count.tsx'
 import { Money } from '#frontend/ui/Money.tsx'
 import { PlainTable, type PlainColumn } from '#frontend/ui/PlainTable.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
@@ -13,7 +15,7 @@ const risks = ['par30', 'par60', 'par90'] as const
 export function ByProduct({ products, total }: { readonly products: readonly Product[]; readonly total: Portfolio }) {
   const t = useTranslations('portfolio')
   const share = useShare()
-  const language = useLocale()
+  const language = useLanguage()
   const risk = ({ principalCents, shareBasisPoints }: Portfolio['par30']) => (
     <span>
       <Money cents={principalCents} /> <span className="small soft">{share(shareBasisPoints)}</span>
@@ -36,7 +38,7 @@ export function ByProduct({ products, total }: { readonly products: readonly Pro
         foot={
           <tr>
             <th scope="row">{t('all')}</th>
-            <td data-figures data-head={t('loans')}>{total.loans}</td>
+            <td data-figures data-head={t('loans')}><Count of={total.loans} /></td>
             <td data-figures data-head={t('principal')}><Money cents={total.principalCents} /></td>
             <td data-figures data-head={t('pastDue')}><Money cents={total.pastDueCents} /></td>
             {risks.map((one) => <td key={one} data-figures data-head={t(one)}>{risk(total[one])}</td>)}

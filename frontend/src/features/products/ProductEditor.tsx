@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useForm, useWatch, type FieldPath } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { saidIn } from '#domain/languages.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { CalendarSection } from './CalendarSection.tsx'
@@ -26,7 +27,7 @@ const fieldOf = (path: string): FieldPath<ProductValues> | null => {
 /** A draft beside what a loan of it would be, worked out here while it is typed by the functions that later make the loan. */
 export function ProductEditor({ version }: { readonly version: ProductVersion }) {
   const t = useTranslations('products')
-  const spoken = useLocale()
+  const spoken = useLanguage()
   const { productVersionId, revision } = version
   const saved = useMemo(() => valuesOf(version.content), [version.content])
   const [begun] = useState(() => keptDraft(productVersionId, revision, saved) ?? saved)

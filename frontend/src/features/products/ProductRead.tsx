@@ -1,9 +1,10 @@
 import { useNavigate } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { saidIn } from '#domain/languages.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
@@ -15,7 +16,7 @@ import { keepVersion, type ProductVersion } from './queries.ts'
 
 /** A version that can no longer be changed: what it says, what its loans are like, and the next version to begin. */
 export function ProductRead({ version }: { readonly version: ProductVersion }) {
-  const spoken = useLocale()
+  const spoken = useLanguage()
   const { productVersionId, mayDo, content } = version
   return (
     <div className="product">

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { saidIn } from '#domain/languages.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { PlainTable } from '#frontend/ui/PlainTable.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { useRateText } from '#frontend/ui/use-rate-text.ts'
@@ -12,7 +13,7 @@ import { VersionState } from './VersionState.tsx'
 export function ProductVersions({ product }: { readonly product: ProductFamily }) {
   const t = useTranslations('products')
   const rate = useRateText()
-  const spoken = useLocale()
+  const spoken = useLanguage()
   const named = product.versions.find(({ status }) => status === 'active') ?? product.versions[0]
   const title = named === undefined ? product.code : saidIn(named.name, spoken)
   const amounts = ({ minAmountCents, maxAmountCents }: VersionListed) => t('fromTo', { from: formatMoney(minAmountCents, { whole: true }), to: formatMoney(maxAmountCents, { whole: true }) })

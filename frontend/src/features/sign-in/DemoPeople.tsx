@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { useProgramme } from '#frontend/api/programme.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Credentials } from './PasswordStep.tsx'
@@ -16,7 +17,7 @@ const roleIn = (role: string, language: string): string => role.split(' · ')[la
 /** Who can be tried, only where the server says that this is a demo. */
 export function DemoPeople({ pending, onChoose }: DemoPeopleProps) {
   const t = useTranslations('sign-in.demo')
-  const language = useLocale()
+  const language = useLanguage()
   const programme = useProgramme().data
   if (!programme?.demo || programme.demoPeople === undefined || programme.demoPeople.length === 0) return null
   return (

@@ -1,11 +1,12 @@
 import './sign-in.css'
 import { useState } from 'react'
 import { Navigate } from 'react-router'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api } from '#frontend/api/client.ts'
 import { homePage, useMe } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { whereTo } from '#frontend/api/where-to.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { AddressStep } from './AddressStep.tsx'
@@ -34,7 +35,7 @@ interface CodeInput {
 /** Her phone or mail, then a code or her password. Whoever has no account yet makes it with the same code. */
 export default function SignInPage() {
   const t = useTranslations('sign-in')
-  const locale = useLocale()
+  const locale = useLanguage()
   const me = useMe()
   const { next, search, arrive } = useAfterSignIn()
   const [way, setWay] = useState<Way>({ by: 'address', to: '' })

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useLocale } from 'use-intl'
 import { answer, api, somebodyIsHere } from '#frontend/api/client.ts'
 import { forgetPerson, type Me } from '#frontend/api/me.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { whereTo } from '#frontend/api/where-to.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import type { Names } from './NamesStep.tsx'
 import type { SentCode } from './use-code.ts'
 
@@ -17,7 +17,7 @@ interface SigningUp {
 
 /** Makes an account by a code that was sent. Where the code opens one that was there before, she is asked whether it is hers. */
 export function useSignUp({ onNew, onLeft }: SigningUp) {
-  const locale = useLocale()
+  const locale = useLanguage()
   const [found, setFound] = useState<Me | null>(null)
   const make = useIntent({
     run: ({ input: { to, ...body } }: { input: SignUpInput }) => answer(api.POST('/api/sign-up', { body: { ...body, ...whereTo(to), locale } })),

@@ -1,12 +1,13 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { useProgramme } from '#frontend/api/programme.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { ButtonAnchor, ButtonLink } from '#frontend/ui/Button.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
 
 /** A person to call, the demo's people where there are any, and who makes the loan. */
 export function Talk() {
   const t = useTranslations('start')
-  const language = useLocale()
+  const language = useLanguage()
   const programme = useProgramme().data
   if (programme === undefined) return null
   const { lender, demo } = programme

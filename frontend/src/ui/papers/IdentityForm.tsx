@@ -1,10 +1,11 @@
 import './papers.css'
 import { useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { countryCodes } from '#domain/identity-document/countries.ts'
 import { hasCountry, type IdentityKind } from '#domain/identity-document/identity-kind.ts'
 import { identityQuery } from '#frontend/api/documents.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '../Button.tsx'
 import { Form } from '../form/Form.tsx'
 import { FormSelect } from '../form/FormSelect.tsx'
@@ -19,7 +20,7 @@ const inOrder: readonly IdentityKind[] = ['consular-card', 'passport', 'governme
 const oftenAsked: readonly string[] = ['MX', 'GT', 'HN', 'SV', 'CU', 'VE']
 
 function useCountries(): readonly { value: string; label: string }[] {
-  const locale = useLocale()
+  const locale = useLanguage()
   const names = new Intl.DisplayNames(locale, { type: 'region' })
   const choice = (value: string) => ({ value, label: names.of(value) ?? value })
   const others = countryCodes.filter((code) => !oftenAsked.includes(code)).map(choice)

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { saidIn } from '#domain/languages.ts'
 import type { Product } from '#frontend/api/quote.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { AmountSlider } from '../AmountSlider.tsx'
 import { ChoiceGroup, type Choice } from '../ChoiceGroup.tsx'
 import { usePeriodWords } from './use-period-words.ts'
@@ -28,7 +29,7 @@ interface QuotePickerProps {
 /** How often each product is paid; where two are paid alike, with its name. */
 function useProductChoices(products: readonly Product[]): readonly Choice[] {
   const periodWords = usePeriodWords()
-  const spoken = useLocale()
+  const spoken = useLanguage()
   const often = ({ terms }: Product): string => periodWords(terms.period)
   const isAlone = (product: Product): boolean => products.filter((each) => often(each) === often(product)).length === 1
   return products.map((product) => ({ value: product.productVersionId, label: often(product), ...(!isAlone(product) && { hint: saidIn(product.name, spoken) }) }))

@@ -1,11 +1,11 @@
 import { Button } from 'react-aria-components/Button'
-import { useLocale } from 'use-intl'
 import { languages } from '#frontend/i18n/languages.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { changeLanguage } from '#frontend/i18n/word-store.ts'
 
 /** The other languages, each in its own name, one press away on every page. */
 export function LanguageSwitch() {
-  const spoken = useLocale()
+  const spoken = useLanguage()
   return languages
     .filter((language) => language.code !== spoken)
     .map((language) => (

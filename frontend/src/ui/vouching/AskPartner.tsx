@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { partnersQuery } from '#frontend/api/partners.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Button } from '../Button.tsx'
 import { Form } from '../form/Form.tsx'
 import { FormCheck } from '../form/FormCheck.tsx'
@@ -22,7 +23,7 @@ const nothing = { partnerId: '', shareStory: false }
 /** Organisations that know her: who was asked, and asking another. What an organisation said is not hers to read. */
 export function AskPartner({ applicationId, vouching }: { readonly applicationId: string; readonly vouching: Vouching }) {
   const t = useTranslations('vouching.partner')
-  const language = useLocale()
+  const language = useLanguage()
   const dates = useDates()
   const [id, setId] = useState(newId)
   const form = useForm({ defaultValues: nothing, shouldFocusError: false })

@@ -1,5 +1,5 @@
 import { createTranslator } from 'use-intl/core'
-import { besideEnglish, inEvery, saidIn, type Locale } from '#domain/languages.ts'
+import { besideEnglish, inEvery, saidIn, tagOf, type Locale } from '#domain/languages.ts'
 import { wordsIn, type WordsLike } from '../../words/words-in.ts'
 import type { InBoth } from '../on-paper.ts'
 import { asTyped, boldOff, boldOn } from '../pdf/text.ts'
@@ -14,7 +14,7 @@ export type Values = Readonly<Record<string, string | number | InBoth>>
 
 /** One message, ready to be said; read once. */
 function reader(template: string, locale: Locale) {
-  const translate = createTranslator({ locale, messages: { template }, timeZone: 'UTC', onError: (error) => { throw error } })
+  const translate = createTranslator({ locale: tagOf(locale), messages: { template }, timeZone: 'UTC', onError: (error) => { throw error } })
   return (values: Values) => translate.markup('template', {
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value, locale)])),
     b: (chunks: string) => `${boldOn}${chunks}${boldOff}`,

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Answers } from '../answers.ts'
@@ -16,7 +17,7 @@ interface Values {
 /** What she agrees to before she sends. A tick is kept as the version of the words beside it. */
 export function ConsentsStep() {
   const t = useTranslations('apply')
-  const locale = useLocale()
+  const locale = useLanguage()
   const { application, answers } = useDraft()
   const texts = application.consentTexts
   const answersOf = useCallback(

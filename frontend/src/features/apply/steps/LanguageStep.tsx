@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { languages } from '#frontend/i18n/languages.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { changeLanguage } from '#frontend/i18n/word-store.ts'
 import { ChoiceGroup } from '#frontend/ui/ChoiceGroup.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -12,7 +13,7 @@ import { StepFoot, StepTop } from '../StepFrame.tsx'
 /** In which language it is all said and written: the page turns to it at once. */
 export function LanguageStep() {
   const t = useTranslations('apply')
-  const spoken = useLocale()
+  const spoken = useLanguage()
   const { answers, keeper } = useDraft()
   const onward = useGoOn('language')
   const chosen = languages.find(({ code }) => code === (answers.locale ?? spoken))?.code ?? spoken
