@@ -4231,8 +4231,8 @@ export interface components {
         };
         AtRisk: {
             principalCents: number;
-            /** @description Part of the gross portfolio, in hundredths of a percent */
-            shareBasisPoints: number;
+            /** @description Part of the gross portfolio, in tenths of a percent */
+            sharePerMille: number;
         };
         AuditEvent: {
             number: number;
@@ -7099,12 +7099,17 @@ export interface components {
                 /** @description Gross portfolio: all outstanding principal */
                 principalCents: number;
                 pastDueCents: number;
+                /** @description By the oldest unpaid payment; their shares add up to 1,000 */
                 ageing: {
+                    principalCents: number;
+                    /** @description Part of the gross portfolio, in tenths of a percent */
+                    sharePerMille: number;
                     /** @enum {string} */
                     bucket: "current" | "1-30" | "31-60" | "61-90" | "91-180" | "over-180";
                     loans: number;
-                    principalCents: number;
                 }[];
+                /** @description Principal of loans with any payment late */
+                late: components["schemas"]["AtRisk"];
                 /** @description Principal of loans with any payment more than 30 days late */
                 par30: components["schemas"]["AtRisk"];
                 par60: components["schemas"]["AtRisk"];
@@ -7115,12 +7120,17 @@ export interface components {
                 /** @description Gross portfolio: all outstanding principal */
                 principalCents: number;
                 pastDueCents: number;
+                /** @description By the oldest unpaid payment; their shares add up to 1,000 */
                 ageing: {
+                    principalCents: number;
+                    /** @description Part of the gross portfolio, in tenths of a percent */
+                    sharePerMille: number;
                     /** @enum {string} */
                     bucket: "current" | "1-30" | "31-60" | "61-90" | "91-180" | "over-180";
                     loans: number;
-                    principalCents: number;
                 }[];
+                /** @description Principal of loans with any payment late */
+                late: components["schemas"]["AtRisk"];
                 /** @description Principal of loans with any payment more than 30 days late */
                 par30: components["schemas"]["AtRisk"];
                 par60: components["schemas"]["AtRisk"];

@@ -8,6 +8,8 @@ export interface PlainColumn<Row> {
   readonly cell: (row: Row) => ReactNode
   /** Figures stand right-aligned under each other. */
   readonly figures?: boolean
+  /** What the row is about: on the phone the title of its entry. */
+  readonly leads?: boolean
 }
 
 interface PlainTableProps<Row> {
@@ -39,8 +41,8 @@ export function PlainTable<Row>({ label, columns, rows, keyOf, foot }: PlainTabl
       <tbody>
         {rows.map((row) => (
           <tr key={keyOf(row)}>
-            {columns.map(({ key, head, cell, figures }) => (
-              <td key={key} data-head={head} data-figures={figures || undefined}>
+            {columns.map(({ key, head, cell, figures, leads }) => (
+              <td key={key} data-head={head} data-figures={figures || undefined} data-leads={leads || undefined}>
                 {told(cell(row))}
               </td>
             ))}

@@ -4,14 +4,15 @@ import { localizedSchema } from '#platform/fields/localized.ts'
 
 const cents = z.int()
 const atRisk = z.object({
-  principalCents: cents, shareBasisPoints: z.int().meta({ description: 'Part of the gross portfolio, in hundredths of a percent' }),
+  principalCents: cents, sharePerMille: z.int().meta({ description: 'Part of the gross portfolio, in tenths of a percent' }),
 }).meta({ id: 'AtRisk' })
 
 const portfolio = z.object({
   loans: z.int(),
   principalCents: cents.meta({ description: 'Gross portfolio: all outstanding principal' }),
   pastDueCents: cents,
-  ageing: z.array(z.object({ bucket: z.enum(ageingBuckets), loans: z.int(), principalCents: cents })),
+  ageing: z.array(atRisk.extend({ bucket: z.enum(ageingBuckets), loans: z.int() })).meta({ description: 'By the oldest unpaid payment; their shares add up to 1,000' }),
+  late: atRisk.meta({ description: 'Principal of loans with any payment late' }),
   par30: atRisk.meta({ description: 'Principal of loans with any payment more than 30 days late' }),
   par60: atRisk,
   par90: atRisk,

@@ -31,16 +31,16 @@ export async function portfolioOnThePage(officer: Person): Promise<Portfolio> {
   await officer.goTo('/portfolio')
   await officer.sees(/^Como está hoy/)
   const table = officer.page.getByRole('table', { name: 'Por el pago más viejo que falta' })
-  const amounts = await table.locator('tbody [data-head="Préstamo"]').allInnerTexts()
-  const counts = await table.locator('tbody [data-head="Préstamos"]').allInnerTexts()
+  const amounts = await table.locator('tbody [data-head="Saldo"]').allInnerTexts()
+  const counts = await table.locator('tbody [data-head="Cuántos"]').allInnerTexts()
   const risk = async (name: string): Promise<AtRisk> => {
     const text = await officer.page.locator('.ledger-row', { hasText: `(${name})` }).innerText()
     return { cents: centsOf(text), share: Number(/([\d.]+)\s?%/.exec(text)?.[1]) }
   }
   return {
     ageing: ageingBuckets.map((bucket, place) => ({ bucket, loans: countOf(counts[place] ?? ''), principalCents: centsOf(amounts[place] ?? '') })),
-    loans: countOf(await table.locator('tfoot [data-head="Préstamos"]').innerText()),
-    principalCents: centsOf(await table.locator('tfoot [data-head="Préstamo"]').innerText()),
+    loans: countOf(await table.locator('tfoot [data-head="Cuántos"]').innerText()),
+    principalCents: centsOf(await table.locator('tfoot [data-head="Saldo"]').innerText()),
     par: { par30: await risk('PAR30'), par60: await risk('PAR60'), par90: await risk('PAR90') },
   }
 }

@@ -16,13 +16,13 @@ export function ByProduct({ products, total }: { readonly products: readonly Pro
   const t = useTranslations('portfolio')
   const share = useShare()
   const language = useLanguage()
-  const risk = ({ principalCents, shareBasisPoints }: Portfolio['par30']) => (
+  const risk = ({ principalCents, sharePerMille }: Portfolio['par30']) => (
     <span>
-      <Money cents={principalCents} /> <span className="small soft">{share(shareBasisPoints)}</span>
+      <Money cents={principalCents} /> <span className="small soft">{share(sharePerMille)}</span>
     </span>
   )
   const columns: readonly PlainColumn<Product>[] = [
-    { key: 'name', head: t('product'), cell: ({ name }) => saidIn(name, language) },
+    { key: 'name', head: t('product'), leads: true, cell: ({ name }) => saidIn(name, language) },
     { key: 'loans', head: t('loans'), figures: true, cell: ({ loans }) => loans },
     { key: 'principal', head: t('principal'), figures: true, cell: ({ principalCents }) => <Money cents={principalCents} /> },
     { key: 'pastDue', head: t('pastDue'), figures: true, cell: ({ pastDueCents }) => <Money cents={pastDueCents} /> },

@@ -21,7 +21,7 @@ import { useShare } from './use-share.ts'
 function Sums({ total }: Pick<PortfolioAtRisk, 'total'>) {
   const t = useTranslations('portfolio')
   const share = useShare()
-  const risk = ({ principalCents, shareBasisPoints }: PortfolioAtRisk['total']['par30']) => t('risk', { amount: formatMoney(principalCents), share: share(shareBasisPoints) })
+  const risk = ({ principalCents, sharePerMille }: PortfolioAtRisk['total']['par30']) => t('risk', { amount: formatMoney(principalCents), share: share(sharePerMille) })
   return (
     <Sheet title={t('sums', { amount: formatMoney(total.principalCents), count: total.loans })}>
       <Ledger>

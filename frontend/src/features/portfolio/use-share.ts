@@ -1,10 +1,7 @@
 import { useRateText } from '#frontend/ui/use-rate-text.ts'
 
-/** A part in hundredths of a percent, as a person reads it: 470 is 4.7%. */
-export function useShare(): (basisPoints: number) => string {
+/** A part in tenths of a percent, always with its tenth, so that parts under each other can be added: 210 is 21.0%. */
+export function useShare(): (perMille: number) => string {
   const rateText = useRateText()
-  return (basisPoints) => rateText((Math.round(basisPoints / 10) / 10).toFixed(1))
+  return (perMille) => rateText(String(perMille / 10), 1)
 }
-
-/** A part of a whole in hundredths of a percent; of nothing, none. */
-export const shareOf = (cents: number, ofCents: number): number => (ofCents === 0 ? 0 : Math.round((cents / ofCents) * 10_000))
