@@ -37,8 +37,8 @@ test('a closed day is told as it stood, by product, and its products add up to t
   const { asOf, total, products } = await report('2026-12-07')
   expect({ asOf, loans: total.loans, principalCents: total.principalCents }).toEqual({ asOf: '2026-12-07', loans: 2, principalCents: 200_000 })
   expect(products.map(({ code }) => code)).toEqual(['monthly-5', 'weekly-0'])
-  expect(bucket(products[0], 'current')).toEqual({ bucket: 'current', loans: 1, principalCents: 100_000 })
-  expect(bucket(products[1], '1-30')).toEqual({ bucket: '1-30', loans: 1, principalCents: 100_000 })
+  expect(bucket(products[0], 'current')).toEqual({ bucket: 'current', loans: 1, principalCents: 100_000, sharePerMille: 1_000 })
+  expect(bucket(products[1], '1-30')).toEqual({ bucket: '1-30', loans: 1, principalCents: 100_000, sharePerMille: 1_000 })
   expect(products.reduce((sum, product) => sum + product.principalCents, 0)).toBe(total.principalCents)
 })
 
