@@ -1,12 +1,11 @@
 import type { CalendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { FieldProblem } from '#domain/problem/domain-error.ts'
+import { beforeItsLoan, notYetCome, type LoanDays } from './payment-day.ts'
 
 /** What one member paid toward her loan at a meeting. `id` is made by the client and names the payment for good. */
 export interface SheetLine { id: string; loanId: string }
 
-export interface SheetLoan {
-  /** Null until the money went out. */
-  disbursedOn: CalendarDate | null
+export interface SheetLoan extends LoanDays {
   borrowers: readonly string[]
   /** Everybody who signed for it. */
   parties: readonly string[]
@@ -30,12 +29,10 @@ export interface SheetFacts {
  * somebody who is not of the circle is as one that is not there.
  */
 export function faultsOfSheet(sheet: { receivedOn: CalendarDate; lines: readonly SheetLine[] }, facts: SheetFacts): FieldProblem[] {
-  const early = sheet.receivedOn > facts.today
-    ? [{ path: 'receivedOn', code: 'in-the-future', message: 'The day of the meeting has not come.', params: { latest: facts.today } }]
-    : []
+  const early = notYetCome(sheet.receivedOn, facts.today)
   const ids = repeatedIn(sheet.lines.map(({ id }) => id))
   const loans = repeatedIn(sheet.lines.map(({ loanId }) => loanId))
-  return [...early, ...sheet.lines.flatMap((line, index) => [
+  return [...(early ? [{ path: 'receivedOn', ...early, message: 'The day of the meeting has not come.' }] : []), ...sheet.lines.flatMap((line, index) => [
     ...faultsOfId(line, `lines.${index}.id`, ids.has(index), facts),
     ...faultsOfLoan(line, `lines.${index}.loanId`, loans.has(index), facts, sheet.receivedOn),
   ])]
@@ -57,6 +54,6 @@ function faultsOfLoan({ loanId }: SheetLine, path: string, isRepeated: boolean, 
   if (!loan?.borrowers.some((person) => facts.members.has(person))) return [{ path, code: 'not-found', message: 'Nobody of the circle has this loan.' }]
   if (facts.writtenBy !== null && loan.parties.includes(facts.writtenBy)) return [{ path, code: 'own-loan', message: 'Somebody else writes down what was paid on it.' }]
   if (loan.disbursedOn === null) return [{ path, code: 'loan-not-funded', message: 'Its money has not gone out.' }]
-  if (receivedOn < loan.disbursedOn) return [{ path, code: 'before-funding', message: 'Its money went out later.', params: { earliest: loan.disbursedOn } }]
-  return []
+  const day = beforeItsLoan(receivedOn, loan)
+  return day ? [{ path, ...day, message: 'The day is before what can be paid on it.' }] : []
 }

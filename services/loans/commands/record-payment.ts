@@ -1,3 +1,4 @@
+import { faultOfDay } from '#domain/payment/payment-day.ts'
 import { type Context, holds } from '#platform/context/index.ts'
 import { forbidden, problem, type FieldProblem } from '#platform/errors/index.ts'
 import { isParty } from '../access.ts'
@@ -40,13 +41,10 @@ export const answerOf = (loan: LoanRecord, input: RecordPayment, { state, balanc
   allocation: allocationOf(state.allocations, input.id), balances,
 })
 
+/** What is wrong with a payment on a loan that is there and funded: its day. */
 export function faultsOf(ctx: Context, { receivedOn }: Pick<RecordPayment, 'receivedOn'>, loan: Pick<LoanRecord, 'disbursedOn' | 'events'>): FieldProblem[] {
-  const { disbursedOn } = loan
-  if (receivedOn > ctx.businessDate) return [{ path: 'receivedOn', code: 'in-the-future', params: { latest: ctx.businessDate } }]
-  // The balance that a loan was brought in with is that of its day's end.
-  if (disbursedOn !== null && disbursedOn === dayBroughtIn(loan) && receivedOn <= disbursedOn) return [{ path: 'receivedOn', code: 'in-its-balance', params: { through: disbursedOn } }]
-  if (disbursedOn !== null && receivedOn < disbursedOn) return [{ path: 'receivedOn', code: 'before-funding', params: { earliest: disbursedOn } }]
-  return []
+  const fault = faultOfDay(receivedOn, ctx.businessDate, { disbursedOn: loan.disbursedOn, broughtInOn: dayBroughtIn(loan) })
+  return fault ? [{ path: 'receivedOn', ...fault }] : []
 }
 
 /** Whether an event that is there is this payment, and not another under its id. */

@@ -1,4 +1,3 @@
-import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { faultsOfSheet, type SheetLoan } from '#domain/payment/meeting-sheet.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
@@ -41,7 +40,7 @@ export async function recordSheet(ctx: Context, sheet: Sheet, members: ReadonlyS
 }
 
 const onSheet = ({ disbursedOn, events, parties }: LoanRecord): SheetLoan => ({
-  disbursedOn: disbursedOn !== null && disbursedOn === dayBroughtIn({ events }) ? addDays(disbursedOn, 1) : disbursedOn,
+  disbursedOn, broughtInOn: dayBroughtIn({ events }),
   borrowers: parties.filter(({ role }) => role === 'borrower').map(({ personId }) => personId), parties: parties.map(({ personId }) => personId),
 })
 

@@ -27,6 +27,12 @@ test('every bad line is named with its reason, all of them at once', () => {
   ])
 })
 
+test('a loan brought in takes the payments of the days after its balance, in a meeting as anywhere', () => {
+  const broughtIn = { loans: new Map([['L1', loan({ disbursedOn: '2026-11-25', broughtInOn: '2026-11-25' })]]) }
+  expect(faults([{ id: 'a', loanId: 'L1' }], { ...broughtIn, receivedOn: '2026-11-25' })).toEqual(['lines.0.loanId: in-its-balance'])
+  expect(faults([{ id: 'a', loanId: 'L1' }], { ...broughtIn, receivedOn: '2026-11-26' })).toEqual([])
+})
+
 test('a meeting that has not been held is refused once, whatever its lines', () => {
   expect(faults([{ id: 'a', loanId: 'L1' }, { id: 'b', loanId: 'L5' }], { receivedOn: '2026-11-28' })).toEqual(['receivedOn: in-the-future'])
 })
