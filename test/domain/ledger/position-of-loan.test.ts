@@ -108,6 +108,18 @@ test('a fee charged and another rate agreed on after the charge-off change what 
   expect(books(scheduled('2025-10-01', ...lost, ...later))).toEqual(books(scheduled('2025-10-01', ...lost)))
 })
 
-test('before the day on which the money goes out there is nothing in the books', () => {
+test('before the day on which the money goes out there is nothing in the books, also where a fee will be withheld', () => {
   expect(books(scheduled('2025-01-14'))).toEqual({})
+  const history = scheduled('2025-01-14')
+  const withheld: LoanHistory = { ...history, terms: { ...history.terms, fees: [{ kind: 'origination', amountCents: 5_000, how: 'withheld', financeCharge: true }] } }
+  expect(books(withheld)).toEqual({})
+  expect(books({ ...withheld, asOf: '2025-01-15' })).toEqual({ 1010: -995_000, 1200: 1_000_000, 4020: -5_000 })
+  expect(balancesByAccount(positionOfLoan(withheld, null))).toEqual([])
+})
+
+test('an advance still to come is not in the books, and those before it are', () => {
+  const history = scheduled('2025-02-28')
+  const inParts: LoanHistory = { ...history, terms: { ...history.terms, advances: [{ date: '2025-01-15', amountCents: 600_000 }, { date: '2025-03-01', amountCents: 400_000 }] } }
+  expect(books(inParts)).toEqual({ 1010: -600_000, 1200: 600_000 })
+  expect(books({ ...inParts, asOf: '2025-03-01' })).toEqual({ 1010: -1_000_000, 1200: 1_000_000 })
 })

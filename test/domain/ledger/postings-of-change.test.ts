@@ -51,5 +51,6 @@ test('a change back to what it was undoes the entry line by line', () => {
 
 test('a position that does not sum to zero is refused, and so are fractions of a cent', () => {
   expect(() => postingsOfChange(nothingBooked, { ...nothingBooked, cashCents: 1 })).toThrow('sums to 1')
+  expect(() => postingsOfChange({ ...nothingBooked, cashCents: 1 }, nothingBooked)).toThrow('sums to 1')
   expect(() => postingsOfChange(nothingBooked, { ...nothingBooked, cashCents: 0.5, principalCents: -0.5 })).toThrow('not whole cents')
 })
