@@ -21,6 +21,8 @@ export interface Draw { day: DayNumber; cents: number }
 export interface DrawInPeriod extends Draw {
   /** From the draw to the end of the period. */
   units: number
+  /** No money handed out, but what was late when a new plan began: it joins with the period's installment. */
+  isLate?: true
 }
 
 /** What one installment is for: the time from the due date before (or the start) to its own. */

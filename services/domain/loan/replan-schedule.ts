@@ -17,34 +17,36 @@ export const isWhollyPaid = (row: ScheduledRow): boolean => (
   row.paidPrincipalCents + row.paidInterestCents > 0 && unpaidPart(row, 'principal') + unpaidPart(row, 'interest') === 0
 )
 
-/** `fromDay`: where the first period of the new plan begins; `principalCents`: all that is outstanding on the day. */
+/** `fromDay`: the last due date that stays, or the start; `principalCents`: all that is outstanding on the day. */
 interface Standing { day: DayNumber; fromDay: DayNumber; principalCents: Cents }
 
 /**
  * The rows of a new plan after those that stay, which keep only what was paid of them. What was late joins with the first new
  * installment: until it is due no interest runs on it, as none did before.
- * @param old the installment in the first one's place: what was already paid toward it stays paid
+ * @param old the installment in the first one's place: what was already paid toward it stays paid, and what was given up of its interest stays given up
  */
 export function replannedRows(plan: Plan, kept: readonly ScheduledRow[], old: ScheduledRow | undefined, { day, fromDay, principalCents }: Standing): ScheduledRow[] {
-  const latePrincipal = kept.reduce((sum, row) => sum + unpaidPart(row, 'principal'), 0)
+  const latePrincipal = kept.reduce((sum, row) => sum + unpaidPart(row, 'principal'), joinedTo(old))
   const lateInterest = kept.reduce((sum, row) => sum + unpaidPart(row, 'interest'), 0)
+  const waivedCents = old?.waivedCents ?? 0
   for (const row of kept) keepWhatWasPaid(row)
+  const last = kept.at(-1)
+  if (last) last.carriedCents += lateInterest
+  // Where the old dates had come to an end, the new plan's time begins on its day.
+  const begin = old?.period.fromDay ?? Math.max(day, fromDay)
   const drawn = (to: DayNumber) => plan.draws.reduce((sum, draw) => (draw.day <= to ? sum + draw.cents : sum), 0)
-  const all = principalCents + (old?.paidPrincipalCents ?? 0) - Math.max(0, drawn(day) - drawn(fromDay))
+  const all = principalCents + (old?.paidPrincipalCents ?? 0) + drawn(begin) - drawn(day)
   const isFlat = plan.terms.method === 'flat'
   const opening = {
-    balanceCents: isFlat ? all : all - latePrincipal, originalCents: drawn(fromDay),
-    carriedCents: (kept.at(-1)?.carriedCents ?? 0) + lateInterest,
+    balanceCents: isFlat ? all : all - latePrincipal, originalCents: drawn(begin),
+    carriedCents: (last?.carriedCents ?? 0) - waivedCents,
   }
-  const index = kept.at(-1)?.period.number ?? 0
-  // Where the old dates had come to an end, the new plan's time begins on its day.
-  const periods = old ? plan.periods.slice(index) : periodsFrom(plan, index, Math.max(day, fromDay))
+  const index = last?.period.number ?? 0
+  const periods = plan.periods[index]?.fromDay === begin ? plan.periods.slice(index) : periodsFrom(plan, index, begin)
   const rows = rowsHoldingPayments(plan, isFlat ? periods : joinedBy(periods, latePrincipal), opening, old)
   const first = rows[0]
   if (!first) return rows
-  Object.assign(first, takesPaymentsOf(old))
-  first.waivedCents = Math.min(old?.waivedCents ?? 0, first.interestCents - first.paidInterestCents)
-  first.interestCents -= first.waivedCents
+  Object.assign(first, takesPaymentsOf(old), { waivedCents })
   moveUnpaidFees(kept, first)
   return rows
 }
@@ -54,9 +56,12 @@ function keepWhatWasPaid(row: ScheduledRow): void {
   row.interestCents = row.paidInterestCents
 }
 
+/** What joined with an installment when an earlier plan began: no interest runs on it now either. */
+const joinedTo = (row: ScheduledRow | undefined): Cents => (row?.period.draws ?? []).reduce((sum, { cents, isLate }) => (isLate ? sum + cents : sum), 0)
+
 /** On its due date, so that it bears no interest before. */
 function joinedBy(periods: readonly PlannedPeriod[], cents: Cents): PlannedPeriod[] {
-  return periods.map((period, index) => (index === 0 && cents > 0 ? { ...period, draws: [...period.draws, { day: period.dueDay, cents, units: 0 }] } : period))
+  return periods.map((period, index) => (index === 0 && cents > 0 ? { ...period, draws: [...period.draws, { day: period.dueDay, cents, units: 0, isLate: true }] } : period))
 }
 
 /** An installment that would hold less than was already paid toward it comes to what was paid. */

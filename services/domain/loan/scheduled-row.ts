@@ -43,7 +43,7 @@ export function accruedBy(plan: Plan, row: ScheduledRow, day: DayNumber): Cents 
   const { fromDay, dueDay } = row.period
   const isWhole = row.isSettled || day >= dueDay
   const gross = isWhole ? row.accruedCents : Math.min(row.accruedCents, interestByDays(plan, row, day - pausedDays(plan.changes.pauses, fromDay, day)))
-  return Math.max(0, gross - row.waivedCents)
+  return gross - row.waivedCents
 }
 
 function interestByDays(plan: Plan, row: ScheduledRow, day: DayNumber): Cents {

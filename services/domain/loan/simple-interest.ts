@@ -5,7 +5,8 @@ import type { Accrual } from './accrual.ts'
 
 /**
  * Principal and the simple interest on it. "Rounded once per segment; a segment ends only where principal or rate
- * changes": interest that is only looked at, or paid, does not end one. Nothing compounds.
+ * changes": interest that is only looked at, or paid, does not end one; a new plan does, because it is agreed over what is owed
+ * on its day to the cent. Nothing compounds.
  */
 export class SimpleInterest {
   #accrual: Accrual

@@ -106,7 +106,8 @@ test('the interest of any life is the sum over its segments, each rounded once, 
     if (inYear === undefined) return
     const rates = ratesOf(history)
     const { allocations, outstanding: owed, principalHistory } = foldLoan(history)
-    const ends = new Set(rates.days)
+    const newPlans = eventsThatHappened(events).filter(({ kind, date }) => kind === 'plan-change' && date <= history.asOf).map(({ date }) => dayOf(date))
+    const ends = new Set([...rates.days, ...newPlans])
     let interest = 0n
     let from = { day: dayOf(principalHistory[0]?.date ?? ''), cents: principalHistory[0]?.principalCents ?? 0 }
     for (const [index, { date, principalCents }] of principalHistory.entries()) {

@@ -114,6 +114,14 @@ test('what the installments still lack of principal is what is outstanding and s
   })
 })
 
+test('when all dates have passed, what is due is all that is owed: no interest is owed that no installment asks for', () => {
+  holdsFor(anyHistory, (history) => {
+    const events = history.events.filter(({ kind }) => kind !== 'charge-off') // after it what was paid of later interest counts at the payoff
+    const { dueNowCents, payoffCents } = foldLoan({ ...history, events, asOf: '2150-01-01' })
+    expect(dueNowCents).toBe(payoffCents)
+  })
+})
+
 test('a loan to which nothing has happened shows the schedule it was agreed with', () => {
   holdsFor(anyHistory, ({ terms, ...history }) => {
     if (terms.method === 'flat' && history.interestAccrual === 'daily') return // flat interest is not simple interest on what is outstanding

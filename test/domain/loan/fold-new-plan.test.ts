@@ -4,7 +4,7 @@ import { foldLoan } from '#domain/loan/fold-loan.ts'
 import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'
 import { principalCentsOf } from '#domain/loan/terms.ts'
 import { anyHistory } from '../support/any-history.ts'
-import { chargeOff, dueDateChange, fee, life, pause, payment, planChange, reversal, weeklyWithoutInterest, yearAtTwelvePercent } from '../support/example-terms.ts'
+import { chargeOff, dueDateChange, fee, life, pause, payment, planChange, reversal, waiver, weeklyWithoutInterest, yearAtTwelvePercent } from '../support/example-terms.ts'
 import { LEVEL, daily, scheduled } from '../support/lives.ts'
 import { holdsFor } from '../support/seed.ts'
 import { sumOf } from '../support/sum.ts'
@@ -113,6 +113,18 @@ describe('a new plan', () => {
       const over = lived('2026-06-10', payment('p1', '2025-02-15', 50_000), planChange('n', '2026-05-20', 3), planChange('m', '2026-06-01', 4))
       expect(dueDates(over).slice(12)).toEqual(['2026-06-15', '2026-07-15', '2026-08-15', '2026-09-15'])
     }
+  })
+
+  test('that asks for less than the interest leaves given up what was given up of it', () => {
+    // 3,333 of the first month's 10,000 have accrued, and 3,000 are given up.
+    const events = [waiver('w', '2025-01-25', 'interest', 3_000), planChange('n', '2025-01-26', 12, { lowerInstallments: 1, lowerCents: 1_000 })]
+    expect(foldLoan(scheduled('2025-01-26', ...events)).outstanding.interestCents).toBe(667)
+    expect(foldLoan(scheduled('2025-02-15', ...events))).toMatchObject({ outstanding: { interestCents: 7_000 }, dueNowCents: 1_000 })
+  })
+
+  test('agreed on twice, the second time runs no interest on what was late either', () => {
+    const once = scheduled('2025-03-10', planChange('n', '2025-02-16', 12))
+    expect(foldLoan({ ...once, events: [...once.events, planChange('m', '2025-02-20', 12)] }).installments).toEqual(foldLoan(once).installments)
   })
 
   test('taken back, never was', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { hasRoomFor, pledgeShares, poolStanding, type BackedLoan } from '#domain/pool/headroom.ts'
+import { anyPart } from '../support/any-part.ts'
 
 const cents = fc.integer({ min: 1, max: 10_000_000 })
 const anyLoan: fc.Arbitrary<BackedLoan> = fc.record({
   status: fc.constantFrom('approved' as const, 'signed' as const, 'active' as const, 'paid-off' as const, 'charged-off' as const, 'cancelled' as const), amountCents: cents,
-  repaid: fc.double({ min: 0, max: 1, noNaN: true }),
+  repaid: anyPart(0, 1),
 }).map(({ status, amountCents, repaid }) => ({ status, amountCents, principalOutstandingCents: Math.floor(amountCents * repaid) }))
 const anyPledges = fc.array(cents.map((amountCents) => ({ amountCents })), { minLength: 1, maxLength: 6 })
 

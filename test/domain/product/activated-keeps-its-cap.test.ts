@@ -5,11 +5,12 @@ import { DomainError } from '#domain/problem/domain-error.ts'
 import { productFaults } from '#domain/product/product-faults.ts'
 import { capBreach } from '#domain/product/rate-under-cap.ts'
 import { capVerdicts, termsOfCase, type ProductBands } from '#domain/product/worst-case.ts'
+import { anyPart } from '../support/any-part.ts'
 import { anyProduct, newMexico } from './support/any-product.ts'
 
 const from = '2026-11-28'
 const allocation = ['interest', 'principal', 'fees']
-const anyLoan = fc.record({ part: fc.double({ min: 0, max: 1, noNaN: true }), choice: fc.nat(), day: fc.nat() })
+const anyLoan = fc.record({ part: anyPart(0, 1), choice: fc.nat(), day: fc.nat() })
 
 interface AnyLoan { part: number; choice: number; day: number }
 

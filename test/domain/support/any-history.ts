@@ -5,6 +5,7 @@ import type { AheadChoice, EventKind, LoanEvent, LoanHistory, MovedInstallments,
 import { installmentsOf } from '#domain/loan/quote.ts'
 import type { Terms } from '#domain/loan/terms.ts'
 import { owedParts } from '#domain/payment/allocation-order.ts'
+import { anyPart } from './any-part.ts'
 import { anyTerms } from './any-terms.ts'
 
 const anyAllocation = fc.shuffledSubarray([...owedParts], { minLength: 3 })
@@ -32,10 +33,10 @@ const kinds: readonly Kind[] = ['payment', 'payment', 'payment', 'payment', 'pay
 
 const anyEvent: fc.Arbitrary<DraftEvent> = fc.record({
   kind: fc.constantFrom<Kind>(...kinds),
-  when: fc.double({ min: 0, max: 1.15, noNaN: true }),
-  size: fc.double({ min: 0.01, max: 4, noNaN: true }),
+  when: anyPart(0, 1.15),
+  size: anyPart(0.01, 4),
   isWhole: fc.boolean(),
-  from: fc.double({ min: -0.05, max: 1.1, noNaN: true }),
+  from: anyPart(-0.05, 1.1),
   ratePercent: fc.constantFrom('0', '6', '5.25', '12', '33.333', '99.99'),
   of: fc.constantFrom(...waivedParts),
   moves: fc.constantFrom(...movedInstallments),
@@ -52,7 +53,7 @@ export const anyHistory: fc.Arbitrary<LoanHistory> = fc.record({
   allocation: anyAllocation,
   ahead: fc.constantFrom(...aheadChoices),
   drafts: fc.array(anyEvent, { maxLength: 10 }),
-  asOf: fc.double({ min: -0.02, max: 1.2, noNaN: true }),
+  asOf: anyPart(-0.02, 1.2),
 }).map(({ drafts, asOf, ...contract }) => {
   const dayAt = daysOf(contract.terms)
   return { ...contract, asOf: dayAt(asOf), events: drafts.map((draft, index) => eventFrom(contract.terms, draft, index, dayAt)) }

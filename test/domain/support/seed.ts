@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals'
 import * as fc from 'fast-check'
 
 /** Stryker runs the tests once per planted fault, thousands of times: there fewer cases do, always the same, and nobody asks for the smallest. */
@@ -11,7 +12,10 @@ export const SEED = Number(process.env.MOLINO_SEED ?? (isPlantingFaults ? 1 : Ma
 
 process.stderr.write(`generated cases: MOLINO_SEED=${SEED}\n`)
 
+/** Of each test its own, or all of them would look at the same few lives. */
+const seedOfTest = (): number => new TextEncoder().encode(expect.getState().currentTestName).reduce((sum, byte) => (sum * 31 + byte) | 0, SEED)
+
 /** Holds a promise for 1,000 generated cases, or fewer where one takes long; a failure names the seed and the smallest case that breaks it. */
 export function holdsFor<T>(cases: fc.Arbitrary<T>, promise: (example: T) => void, most = CASES): void {
-  fc.assert(fc.property(cases, promise), { numRuns: Math.min(most, CASES), seed: SEED, endOnFailure: isPlantingFaults })
+  fc.assert(fc.property(cases, promise), { numRuns: Math.min(most, CASES), seed: seedOfTest(), endOnFailure: isPlantingFaults })
 }
