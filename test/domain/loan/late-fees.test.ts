@@ -6,7 +6,7 @@ import { lateFeeSteps, type ChargedLateFee } from '#domain/loan/late-fees.ts'
 import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'
 import type { Terms } from '#domain/loan/terms.ts'
 import { anyHistory } from '../support/any-history.ts'
-import { chargeOff, fee, life, pause, payment, reversal, weeklyWithoutInterest } from '../support/example-terms.ts'
+import { chargeOff, fee, life, pause, payment, reversal, weeklyWithoutInterest, yearAtTwelvePercent } from '../support/example-terms.ts'
 import { holdsFor } from '../support/seed.ts'
 
 const rule = { amountCents: 500, graceDays: 10 }
@@ -52,6 +52,31 @@ test('a payment that comes to light late takes it back, and one that is undone b
 test('what a person took back the rule does not bring again', () => {
   const history = weekly(fee('f', '2025-01-24', 500), reversal('r', 'f', '2025-01-25'))
   expect(lateFeeSteps(history, rule, [late('f', 1, { stands: false, isSettled: true })], span('2025-01-23', '2025-01-26', true))).toEqual([])
+})
+
+test('a fee of another kind, and one that was taken back, are not of the rule', () => {
+  const paidTheFee: LoanHistory = { ...weekly(fee('other', '2025-01-10', 500), payment('p', '2025-01-13', 4_000)), allocation: ['fees', 'interest', 'principal'] }
+  expect(lateFeeSteps(paidTheFee, rule, [], span('2025-01-23', '2025-01-23'))).toEqual([first])
+  expect(lateFeeSteps(paidTheFee, rule, [late('other', 1)], span('2025-01-23', '2025-01-23', true))).toEqual([{ kind: 'take-back', installment: 1, attempt: 0, eventId: 'other' }])
+})
+
+test('where another event of the loan was taken back, it is as if it had never been', () => {
+  const bounced = weekly(payment('p', '2025-01-13', 4_000), reversal('r', 'p', '2025-01-20'))
+  expect(lateFeeSteps(bounced, rule, [], span('2025-01-23', '2025-01-23'))).toEqual([first])
+  const feeTakenBack = weekly(fee('f', '2025-01-24', 500), reversal('u', 'f', '2025-01-25'), payment('p', '2025-01-13', 4_000), reversal('r', 'p', '2025-01-26'))
+  expect(lateFeeSteps(feeTakenBack, rule, [late('f', 1, { stands: false })], span('2025-01-27', '2025-01-27', true))).toEqual([{ ...first, attempt: 1 }])
+})
+
+test('only what had a fee is looked at again, and nothing before its last day of grace', () => {
+  expect(lateFeeSteps(weekly(), rule, [], span('2025-02-10', '2025-02-10', true))).toEqual([])
+  expect(lateFeeSteps(weekly(), rule, [late('f', 1)], span('2025-01-20', '2025-01-20', true))).toEqual([{ kind: 'take-back', installment: 1, attempt: 0, eventId: 'f' }])
+})
+
+test('its cap is a part of the whole installment, interest included, and a cap of nothing charges nothing', () => {
+  const monthly = life(yearAtTwelvePercent, 'scheduled', '2025-01-15')
+  // 1 % of 888.49
+  expect(lateFeeSteps(monthly, { amountCents: 5_000, graceDays: 10, capPercent: 1 }, [], span('2025-02-25', '2025-02-25'))).toMatchObject([{ amountCents: 888 }])
+  expect(lateFeeSteps(weekly(), { amountCents: 0, graceDays: 10 }, [], span('2025-01-23', '2025-01-23'))).toEqual([])
 })
 
 test('days in a pause are no days of grace; and what is charged off gets none', () => {
