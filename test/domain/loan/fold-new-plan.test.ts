@@ -4,7 +4,7 @@ import { foldLoan } from '#domain/loan/fold-loan.ts'
 import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'
 import { principalCentsOf } from '#domain/loan/terms.ts'
 import { anyHistory } from '../support/any-history.ts'
-import { chargeOff, dueDateChange, fee, life, pause, payment, planChange, reversal, waiver, weeklyWithoutInterest, yearAtTwelvePercent } from '../support/example-terms.ts'
+import { chargeOff, dueDateChange, fee, life, pause, payment, planChange, rateChange, reversal, waiver, weeklyWithoutInterest, yearAtTwelvePercent } from '../support/example-terms.ts'
 import { LEVEL, daily, scheduled } from '../support/lives.ts'
 import { holdsFor } from '../support/seed.ts'
 import { sumOf } from '../support/sum.ts'
@@ -30,6 +30,12 @@ describe('another due date', () => {
     expect(interestOf(scheduled('2025-03-01', first, change))).toEqual(interestOf(scheduled('2025-03-01', first)))
     // 41 days at 5 % instead of 28, and 18 instead of 31 for the next.
     expect(interestOf(daily('2025-03-01', payment('p1', '2025-02-15', 85_598), change)).slice(1, 3)).toEqual([5_160, 2_067])
+  })
+
+  test('beside another rate keeps the time of a moved installment, at the rates of its new days', () => {
+    // The month to 15 March is paid on the 28th, 13 days later: 22 days at 12 % and 8 at 6 % of $9,211.51.
+    const moved = scheduled('2025-02-20', first, dueDateChange('d', '2025-03-15', '2025-03-28', 'one', '2025-02-16'), rateChange('r', '2025-02-16', '6', '2025-03-20'))
+    expect(interestOf(moved)[1]).toBe(7_983)
   })
 
   test('agreed when it was already late, it was never late', () => {
@@ -125,6 +131,15 @@ describe('a new plan', () => {
   test('agreed on twice, the second time runs no interest on what was late either', () => {
     const once = scheduled('2025-03-10', planChange('n', '2025-02-16', 12))
     expect(foldLoan({ ...once, events: [...once.events, planChange('m', '2025-02-20', 12)] }).installments).toEqual(foldLoan(once).installments)
+  })
+
+  test('has an installment after every advance still to come', () => {
+    const inParts = { ...yearAtTwelvePercent, advances: [{ date: '2025-01-15', amountCents: 600_000 }, { date: '2025-04-01', amountCents: 400_000 }] }
+    for (const accrual of ['scheduled', 'daily'] as const) {
+      const planned = (...events: LoanEvent[]) => dueDates(life(inParts, accrual, '2025-01-20', ...events))
+      expect(planned(planChange('n', '2025-01-20', 1))).toEqual(['2025-02-15', '2025-03-15', '2025-04-15'])
+      expect(planned(planChange('n', '2025-01-20', 4))).toHaveLength(4)
+    }
   })
 
   test('taken back, never was', () => {

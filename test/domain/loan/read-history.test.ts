@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
 import { readHistory } from '#domain/loan/read-history.ts'
-import { fee, life, payment, reversal, yearAtTwelvePercent } from '../support/example-terms.ts'
+import { fee, life, pause, payment, planChange, reversal, yearAtTwelvePercent } from '../support/example-terms.ts'
 
 const good = life(yearAtTwelvePercent, 'daily', '2025-05-01', payment('p', '2025-02-15', 100), { ...fee('f', '2025-03-01', 5), recordedOn: '2025-03-02' }, reversal('r', 'p', '2025-03-01'))
 const faults = (change: Record<string, unknown>) => {
@@ -80,6 +80,25 @@ describe('a history from JSON', () => {
     ['recorded in no words', { recordedOn: '' }, ['events.0.recordedOn too-short']],
   ])('%s', (_, change, expected) => {
     expect(event(change)).toEqual(expected)
+  })
+
+  test('what is wrong is said in one sentence each', () => {
+    const sentences = (change: Record<string, unknown>) => {
+      const read = readHistory({ ...good, ...change })
+      return 'problems' in read ? read.problems.map(({ message }) => message) : []
+    }
+    const wrong = [{ ...payment('a', '2025-02-15', 1), kind: undefined }, { ...payment('b', '2025-02-15', 1), kind: 'gift' }, { ...payment('c', '2025-02-15', 1), recordedOn: 'on 2025-02-15' }]
+    expect(sentences({ allocation: ['fees', 'fees', 'interest'], events: wrong })).toEqual([
+      'Must hold each of interest, principal, fees once.', 'Is required.',
+      'Must be one of rate-change, pause, due-date-change, plan-change, ahead-choice, fee, waiver, payment, refund, charge-off, recovery, reversal.',
+      'Must be a date, or an instant in UTC that ends in Z.',
+    ])
+    const circle = [reversal('r', 's', '2025-03-01'), reversal('s', 'r', '2025-03-01')]
+    const against = [payment('a', '2025-01-01', 1), payment('a', '2025-02-15', 1), reversal('q', 'x', '2025-03-01'), ...circle, pause('h', '2025-03-02', '2025-03-01'), { ...planChange('n', '2025-03-01', 5), lowerCents: 5 }]
+    expect(sentences({ events: against })).toEqual([
+      'Nothing can happen before the first advance.', 'Another event has this id.', 'There is no event with this id.', 'These reversals take back one another.',
+      'These reversals take back one another.', 'It ends on the day it begins or later.', 'How many lower installments there are and what each comes to belong together.',
+    ])
   })
 
   test.each(['2025-02-15', '2025-02-15T10:00Z', '2025-02-15T10:00:59Z', '2025-02-15T10:00:59.123456Z'])('may be recorded on %s', (recordedOn) => {
