@@ -4,10 +4,12 @@ import { readHistory } from '#domain/loan/read-history.ts'
 import { fee, life, pause, payment, planChange, reversal, yearAtTwelvePercent } from '../support/example-terms.ts'
 
 const good = life(yearAtTwelvePercent, 'daily', '2025-05-01', payment('p', '2025-02-15', 100), { ...fee('f', '2025-03-01', 5), recordedOn: '2025-03-02' }, reversal('r', 'p', '2025-03-01'))
-const faults = (change: Record<string, unknown>) => {
+const problems = (change: Record<string, unknown>) => {
   const read = readHistory({ ...good, ...change })
-  return 'problems' in read ? read.problems.map(({ path, code }) => `${path} ${code}`) : []
+  return 'problems' in read ? read.problems : []
 }
+const faults = (change: Record<string, unknown>) => problems(change).map(({ path, code }) => `${path} ${code}`)
+const sentences = (change: Record<string, unknown>) => problems(change).map(({ message }) => message)
 const event = (change: Record<string, unknown>) => faults({ events: [{ id: 'e', kind: 'payment', date: '2025-02-15', amountCents: 1, ...change }] })
 
 describe('a history from JSON', () => {
@@ -83,10 +85,6 @@ describe('a history from JSON', () => {
   })
 
   test('what is wrong is said in one sentence each', () => {
-    const sentences = (change: Record<string, unknown>) => {
-      const read = readHistory({ ...good, ...change })
-      return 'problems' in read ? read.problems.map(({ message }) => message) : []
-    }
     const wrong = [{ ...payment('a', '2025-02-15', 1), kind: undefined }, { ...payment('b', '2025-02-15', 1), kind: 'gift' }, { ...payment('c', '2025-02-15', 1), recordedOn: 'on 2025-02-15' }]
     expect(sentences({ allocation: ['fees', 'fees', 'interest'], events: wrong })).toEqual([
       'Must hold each of interest, principal, fees once.', 'Is required.',
