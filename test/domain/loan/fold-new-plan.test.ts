@@ -142,6 +142,21 @@ describe('a new plan', () => {
     }
   })
 
+  test('holds an advance still to come where all before it is paid', () => {
+    const inParts = { ...yearAtTwelvePercent, advances: [{ date: '2025-01-15', amountCents: 600_000 }, { date: '2025-02-01', amountCents: 400_000 }] }
+    for (const accrual of ['scheduled', 'daily'] as const) {
+      const paid: LoanHistory = { ...life(inParts, accrual, '2025-01-21', payment('p', '2025-01-15', 600_000), planChange('n', '2025-01-21', 5)), ahead: 'next' }
+      expect(sumOf(foldLoan(paid).installments, ({ principalCents }) => principalCents)).toBe(1_000_000)
+    }
+  })
+
+  test('leaves late interest to be given up afterwards', () => {
+    const planned = scheduled('2025-02-16', planChange('n', '2025-02-16', 12))
+    const waived = { ...planned, events: [...planned.events, waiver('w', '2025-02-16', 'interest', 4_000)] }
+    expect(foldLoan(planned).payoffCents - foldLoan(waived).payoffCents).toBe(4_000)
+    expect(foldLoan({ ...waived, asOf: '2026-06-01' }).dueNowCents).toBe(foldLoan({ ...waived, asOf: '2026-06-01' }).payoffCents)
+  })
+
   test('taken back, never was', () => {
     expect(foldLoan(scheduled('2025-03-20', first, planChange('n', '2025-03-01', 20), reversal('r', 'n', '2025-03-12')))).toEqual(foldLoan(scheduled('2025-03-20', first)))
   })
