@@ -5650,6 +5650,8 @@ export interface components {
                 new: number;
                 there: number;
                 bad: number;
+                /** @description Of the new ones, those with a warning */
+                warned: number;
             };
             /** @description What the new ones come to: the payments, or the principal that is left */
             newCents: number;
@@ -5689,6 +5691,14 @@ export interface components {
             standing: "new" | "there" | "bad";
             /** @description Everything that is wrong with it, by our names of the columns */
             problems: {
+                column: string;
+                code: string;
+                params?: {
+                    [key: string]: string | number;
+                };
+            }[];
+            /** @description What is no fault, and has to be known before the line is recorded */
+            warnings: {
                 column: string;
                 code: string;
                 params?: {
@@ -6504,6 +6514,7 @@ export interface components {
         LoanOpening: {
             theirNumber: string;
             borrowerName: string;
+            coBorrowerName: string | null;
             productCode: string;
             /** @description What was lent */
             amountCents: number;
@@ -7821,6 +7832,9 @@ export interface components {
                 installments: number;
                 coachingHours: number;
             };
+        };
+        RecordImport: {
+            warnedLines?: number;
         };
         RecordMinutes: {
             /**
@@ -18080,7 +18094,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordImport"] | null;
+            };
+        };
         responses: {
             /** @description Record what is new of a file, all of it or nothing */
             201: {

@@ -10,7 +10,9 @@ import { RowReader } from './table-cells.ts'
 
 const dateColumns = ['lentOn', 'nextDueOn', 'paidThrough', 'asOf'] as const
 type DateColumn = (typeof dateColumns)[number]
-export type LoanColumn = 'loan' | 'givenNames' | 'familyNames' | 'phone' | 'email' | 'language' | 'product' | 'amount' | 'rate' | 'installments' | 'principal' | 'interest' | 'fees' | DateColumn
+const personColumns = ['givenNames', 'familyNames', 'phone', 'email'] as const
+type CoColumn = 'coGivenNames' | 'coFamilyNames' | 'coPhone' | 'coEmail'
+export type LoanColumn = (typeof personColumns)[number] | CoColumn | 'loan' | 'language' | 'product' | 'amount' | 'rate' | 'installments' | 'principal' | 'interest' | 'fees' | DateColumn
 
 /** What a file of loans may call its columns. The first name is the one that samples have. */
 export const loanColumns: readonly KnownColumn<LoanColumn>[] = [
@@ -19,6 +21,10 @@ export const loanColumns: readonly KnownColumn<LoanColumn>[] = [
   { column: 'familyNames', names: ['family names', 'apellidos', 'last name', 'family name', 'apellido'] },
   { column: 'phone', names: ['phone', 'teléfono', 'cell', 'celular'], optional: true },
   { column: 'email', names: ['email', 'correo', 'e-mail', 'mail'], optional: true },
+  { column: 'coGivenNames', names: ['co-borrower given names', 'nombres de quien también debe', 'co-borrower first name', 'co-borrower', 'nombres del codeudor', 'codeudor'], optional: true },
+  { column: 'coFamilyNames', names: ['co-borrower family names', 'apellidos de quien también debe', 'co-borrower last name', 'apellidos del codeudor'], optional: true },
+  { column: 'coPhone', names: ['co-borrower phone', 'teléfono de quien también debe', 'co-borrower cell', 'teléfono del codeudor'], optional: true },
+  { column: 'coEmail', names: ['co-borrower email', 'correo de quien también debe', 'co-borrower mail', 'correo del codeudor'], optional: true },
   { column: 'language', names: ['language', 'idioma'], optional: true },
   { column: 'product', names: ['product', 'producto'] },
   { column: 'amount', names: ['amount', 'cantidad', 'amount lent', 'loan amount', 'monto'] },
@@ -44,14 +50,15 @@ export interface OpeningBalance {
   feesCents: Cents
 }
 
-/** A line that can be a loan, if product and person are found. */
-export interface LoanLine {
+/** Somebody as a line names her. */
+export interface PersonTold { givenNames: string; familyNames: string; phone: string | null; email: string | null }
+
+/** A line that can be a loan, if product and people are found. */
+export interface LoanLine extends PersonTold {
   line: number
   loan: string
-  givenNames: string
-  familyNames: string
-  phone: string | null
-  email: string | null
+  /** Who owes all of it together with the borrower; null where it is one person's. */
+  coBorrower: PersonTold | null
   locale: 'en' | 'es'
   product: string
   amountCents: Cents
@@ -91,7 +98,7 @@ function readLine(row: TextTable['rows'][number], places: FoundColumns<LoanColum
   const reader = new RowReader(row, places)
   const dateIn = (column: DateColumn) => reader.take(column, readDate(reader.text(column), orders[column]), FIRST_DATE)
   const loan: LoanLine = {
-    line: row.line, loan: reader.required('loan', 40).toUpperCase(), ...readPerson(reader), product: reader.required('product', 60),
+    line: row.line, loan: reader.required('loan', 40).toUpperCase(), ...readPerson(reader, borrowerColumns), coBorrower: readCoBorrower(reader), locale: localeIn(reader), product: reader.required('product', 60),
     amountCents: centsIn(reader, 'amount', 1), lentOn: dateIn('lentOn'), annualRatePercent: rateIn(reader), installments: reader.take('installments', countOf(reader.text('installments')), 1),
     nextDueOn: dateIn('nextDueOn'), balance: readBalance(reader, dateIn),
   }
@@ -101,15 +108,24 @@ function readLine(row: TextTable['rows'][number], places: FoundColumns<LoanColum
 
 type Reader = RowReader<LoanColumn>
 
-function readPerson(reader: Reader): Pick<LoanLine, 'givenNames' | 'familyNames' | 'phone' | 'email' | 'locale'> {
-  const phone = reader.optional('phone', 40)
-  const email = reader.optional('email', 254)
-  if (phone === null && email === null) reader.fault('phone', 'address-missing')
-  return {
-    givenNames: reader.required('givenNames', longestName), familyNames: reader.optional('familyNames', longestName) ?? '', phone, email,
-    locale: languages.get(bareName(reader.text('language'))) ?? unknownLanguage(reader),
-  }
+type PersonColumns = Readonly<Record<(typeof personColumns)[number], LoanColumn>>
+const borrowerColumns: PersonColumns = { givenNames: 'givenNames', familyNames: 'familyNames', phone: 'phone', email: 'email' }
+/** By our names of a person's columns, those of the co-borrower. */
+export const coBorrowerColumns: PersonColumns = { givenNames: 'coGivenNames', familyNames: 'coFamilyNames', phone: 'coPhone', email: 'coEmail' }
+
+function readPerson(reader: Reader, columns: PersonColumns): PersonTold {
+  const phone = reader.optional(columns.phone, 40)
+  const email = reader.optional(columns.email, 254)
+  if (phone === null && email === null) reader.fault(columns.phone, 'address-missing')
+  return { givenNames: reader.required(columns.givenNames, longestName), familyNames: reader.optional(columns.familyNames, longestName) ?? '', phone, email }
 }
+
+/** Where one of her cells is filled in, all that a person needs must be. */
+const readCoBorrower = (reader: Reader): PersonTold | null => (
+  personColumns.some((one) => reader.text(coBorrowerColumns[one]) !== '') ? readPerson(reader, coBorrowerColumns) : null
+)
+
+const localeIn = (reader: Reader): 'en' | 'es' => languages.get(bareName(reader.text('language'))) ?? unknownLanguage(reader)
 
 function unknownLanguage(reader: Reader): 'es' {
   reader.fault('language', 'language-unknown')
@@ -158,7 +174,8 @@ function faultsBetween({ amountCents, lentOn, nextDueOn, balance }: LoanLine): {
 function writtenIn(reader: Reader): Record<LoanColumn, string> {
   const text = (column: LoanColumn) => reader.text(column)
   return {
-    loan: text('loan'), givenNames: text('givenNames'), familyNames: text('familyNames'), phone: text('phone'), email: text('email'), language: text('language'), product: text('product'),
+    loan: text('loan'), givenNames: text('givenNames'), familyNames: text('familyNames'), phone: text('phone'), email: text('email'),
+    coGivenNames: text('coGivenNames'), coFamilyNames: text('coFamilyNames'), coPhone: text('coPhone'), coEmail: text('coEmail'), language: text('language'), product: text('product'),
     amount: text('amount'), lentOn: text('lentOn'), rate: text('rate'), installments: text('installments'), nextDueOn: text('nextDueOn'), principal: text('principal'),
     paidThrough: text('paidThrough'), interest: text('interest'), fees: text('fees'), asOf: text('asOf'),
   }

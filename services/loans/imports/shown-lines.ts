@@ -10,11 +10,13 @@ import { planPayments, type PaymentPlan } from './plan-payments.ts'
 
 interface Looked { plan: PaymentPlan; loans: ReadonlyMap<string, LoanRecord>; borrowers: ReadonlyMap<string, string> }
 
-const nothing = { loanId: null, borrowerName: null, payment: null, allocation: null, opening: null }
+const nothing = { loanId: null, borrowerName: null, payment: null, allocation: null, opening: null, warnings: [] }
+
+const ofLine = (line: number, told: readonly LineProblem[]): ImportLine['problems'] => told.filter((one) => one.line === line).map(({ column, code, params }) => ({ column, code, ...(params && { params }) }))
 
 /** What is wrong with one line, and so whether it is good. */
 function standing({ line }: { line: number }, problems: readonly LineProblem[], isThere: boolean): Pick<ImportLine, 'line' | 'problems' | 'standing'> {
-  const its = problems.filter((one) => one.line === line).map(({ column, code, params }) => ({ column, code, ...(params && { params }) }))
+  const its = ofLine(line, problems)
   return { line, problems: its, standing: its.length > 0 ? 'bad' : isThere ? 'there' : 'new' }
 }
 
@@ -42,7 +44,7 @@ export async function shownLoans(ctx: Context, lines: readonly ReadLoanLine[]): 
   const plan = await planLoans(ctx, lines)
   const openings = new Map(plan.fresh.map(({ line, opening }) => [line.line, opening]))
   return lines.map((read) => ({
-    ...nothing, ...standing(read, plan.problems, plan.there.has(read.line)), written: read.written, loanId: plan.there.get(read.line) ?? null,
+    ...nothing, ...standing(read, plan.problems, plan.there.has(read.line)), warnings: ofLine(read.line, plan.warnings), written: read.written, loanId: plan.there.get(read.line) ?? null,
     borrowerName: read.loan && `${read.loan.givenNames} ${read.loan.familyNames}`.trim(), opening: openings.get(read.line) ?? null,
   }))
 }

@@ -17,7 +17,7 @@ export async function importCheck(ctx: Context, key: Buffer, importId: string): 
   const lines = read.kind === 'payments' ? await shownPayments(ctx, read.lines) : await shownLoans(ctx, read.lines)
   const count = (standing: ImportLine['standing']) => lines.filter((line) => line.standing === standing).length
   const newCents = lines.reduce((sum, line) => sum + (line.standing === 'new' ? centsOf(line) : 0), 0)
-  return { ...file, counts: { new: count('new'), there: count('there'), bad: count('bad') }, newCents, notRead: [...read.notRead], lines }
+  return { ...file, counts: { new: count('new'), there: count('there'), bad: count('bad'), warned: lines.filter(({ warnings }) => warnings.length > 0).length }, newCents, notRead: [...read.notRead], lines }
 }
 
 const centsOf = ({ payment, opening }: ImportLine): number => payment?.amountCents ?? opening?.principalCents ?? 0

@@ -4,7 +4,7 @@ import { keepImport } from '../commands/keep-import.ts'
 import { recordImport } from '../commands/record-import.ts'
 import { importCheck } from '../queries/import-check.ts'
 import { importFiles } from '../queries/import-files.ts'
-import { importCheckSchema, importFilesSchema, importKeptSchema, importParams, importRecordedSchema, keepImportSchema } from '../schemas.ts'
+import { importCheckSchema, importFilesSchema, importKeptSchema, importParams, importRecordedSchema, keepImportSchema, recordImportSchema } from '../schemas.ts'
 
 const tags = ['imports']
 const reads = ['finance', 'auditor'] as const
@@ -38,6 +38,6 @@ export const importRoutes: FastifyPluginAsyncZod = async (app) => {
 
   app.post('/imports/:importId/recording', {
     config: { access: writes, problems, rateLimit },
-    schema: { operationId: 'recordImport', summary: 'Record what is new of a file, all of it or nothing', tags, params: importParams, response: { 201: importRecordedSchema } },
-  }, (request, reply) => command(request, reply, (ctx) => recordImport(ctx, key, request.params.importId), { status: 201 }))
+    schema: { operationId: 'recordImport', summary: 'Record what is new of a file, all of it or nothing', tags, params: importParams, body: recordImportSchema.nullish(), response: { 201: importRecordedSchema } },
+  }, (request, reply) => command(request, reply, (ctx) => recordImport(ctx, key, request.params.importId, request.body ?? {}), { status: 201 }))
 }

@@ -52,6 +52,7 @@ const lineProblemSchema = z.object({
 const openingSchema = z.object({
   theirNumber: z.string(),
   borrowerName: z.string(),
+  coBorrowerName: z.string().nullable(),
   productCode: z.string(),
   amountCents: amount.meta({ description: 'What was lent' }),
   lentOn: z.iso.date(),
@@ -70,6 +71,7 @@ export const importLineSchema = z.object({
   line: z.int().meta({ description: 'Where it stands in the file; the heads are line 1' }),
   standing: z.enum(['new', 'there', 'bad']),
   problems: z.array(lineProblemSchema).meta({ description: 'Everything that is wrong with it, by our names of the columns' }),
+  warnings: z.array(lineProblemSchema).meta({ description: 'What is no fault, and has to be known before the line is recorded' }),
   written: z.record(z.string(), z.string()).meta({ description: 'As the file has it, by our names of the columns' }),
   loanId: z.uuid().nullable(),
   borrowerName: z.string().nullable(),
@@ -82,12 +84,16 @@ export const importLineSchema = z.object({
 export type ImportLine = z.output<typeof importLineSchema>
 
 export const importCheckSchema = importFileSchema.extend({
-  counts: z.object({ new: z.int(), there: z.int(), bad: z.int() }),
+  counts: z.object({ new: z.int(), there: z.int(), bad: z.int(), warned: z.int().meta({ description: 'Of the new ones, those with a warning' }) }),
   newCents: amount.meta({ description: 'What the new ones come to: the payments, or the principal that is left' }),
   notRead: z.array(z.string()).meta({ description: 'Heads of columns that are not read' }),
   lines: z.array(importLineSchema),
 }).meta({ id: 'ImportCheck' })
 export type ImportCheck = z.output<typeof importCheckSchema>
+
+/** That warnings were read: how many lines had one. Where none has, nothing has to be said. */
+export const recordImportSchema = z.strictObject({ warnedLines: z.int().min(0).exactOptional() }).meta({ id: 'RecordImport' })
+export type RecordImport = z.output<typeof recordImportSchema>
 
 export const importRecordedSchema = z.object({
   importId: z.uuid(),

@@ -16,7 +16,7 @@ const product = {
 } as const
 const rules = { interestAccrual: 'daily', allocation: ['interest', 'principal', 'fees'], ahead: 'fewer' } as const
 const line: LoanLine = {
-  line: 2, loan: '1', givenNames: 'Ana', familyNames: 'Baca', phone: null, email: 'ana@example.org', locale: 'es', product: 'monthly-5', amountCents: 120_000, lentOn: '2026-01-15',
+  line: 2, loan: '1', givenNames: 'Ana', familyNames: 'Baca', phone: null, email: 'ana@example.org', coBorrower: null, locale: 'es', product: 'monthly-5', amountCents: 120_000, lentOn: '2026-01-15',
   annualRatePercent: null, installments: 12, nextDueOn: '2026-02-15', balance: null,
 }
 const head = loanColumns.map(({ names: [name = ''] }) => name)
@@ -35,12 +35,18 @@ function lifeOf({ amountCents, paid, fee }: { amountCents: number; paid: readonl
 describe('a file of loans', () => {
   test('tells a loan with its history, or what is left of it on a day', () => {
     expect(read(good)?.loan).toEqual({
-      line: 2, loan: 'A-7', givenNames: 'Ana', familyNames: '', phone: '505-555-0100', email: null, locale: 'es', product: 'monthly-5', amountCents: 120_000, lentOn: '2026-01-15',
+      line: 2, loan: 'A-7', givenNames: 'Ana', familyNames: '', phone: '505-555-0100', email: null, coBorrower: null, locale: 'es', product: 'monthly-5', amountCents: 120_000, lentOn: '2026-01-15',
       annualRatePercent: null, installments: 12, nextDueOn: '2026-02-15', balance: null,
     })
     expect(read({ ...good, rate: '4.5 %', language: 'Inglés', principal: '900', paidThrough: '2026-02-10', interest: '0', asOf: '2026-02-12' })?.loan).toMatchObject({
       annualRatePercent: '4.5', locale: 'en', balance: { asOf: '2026-02-12', principalCents: 90_000, paidThrough: '2026-02-10', interestCents: 0, feesCents: 0 },
     })
+  })
+
+  test('may name who owes it too; a part of her is not enough', () => {
+    expect(read({ ...good, coGivenNames: 'Luz', coFamilyNames: 'Baca', coEmail: 'luz@example.org' })?.loan?.coBorrower).toEqual({ givenNames: 'Luz', familyNames: 'Baca', phone: null, email: 'luz@example.org' })
+    expect(read({ ...good, coGivenNames: 'Luz' })?.problems).toEqual([{ line: 2, column: 'coPhone', code: 'address-missing' }])
+    expect(read({ ...good, coPhone: '505-555-0101' })?.problems).toEqual([{ line: 2, column: 'coGivenNames', code: 'cell-empty' }])
   })
 
   test('whatever is in its cells, each line is a loan or says what is wrong with it', () => {

@@ -73,7 +73,7 @@ test('one bad line and nothing is recorded; every bad line is named with its rea
   const importId = await kept(file(
     `${reference},2026-12-23,428.04,check,1042`, `L-9999-0001,2026-12-23,1,cash,`, `${reference},2026-11-22,1,cash,`, `${reference},2027-01-26,1,cash,`, `${reference},12/23/26,1.234,bitcoin,`,
   ))
-  expect((await check(importId)).counts).toEqual({ new: 1, there: 0, bad: 4 })
+  expect((await check(importId)).counts).toEqual({ new: 1, there: 0, bad: 4, warned: 0 })
   const answer = await record(importId)
   expect(answer.statusCode).toBe(422)
   expect(answer.json<{ code: string; errors: { path: string; code: string }[] }>()).toMatchObject({

@@ -106,7 +106,7 @@ test('with its history a loan comes from its first day, and the payments that a 
   const loanId = await loanOf('Elena Baca')
   const before = await cash(today)
   const payments = await kept('Loan,Date,Amount,Method\nh-1,2026-07-01,103.00,cash\nH-1,2026-08-03,103.00,check\nH-1,2026-09-01,103.00,check\nH-1,2026-10-01,103.00,cash\nH-1,2026-11-02,103.00,cash\n')
-  expect((await check(payments)).counts).toEqual({ new: 5, there: 0, bad: 0 })
+  expect((await check(payments)).counts).toEqual({ new: 5, there: 0, bad: 0, warned: 0 })
   expect((await record(payments)).json()).toMatchObject({ recordedCount: 5 })
   const { balances, paid } = await page(loanId)
   expect(balances).toMatchObject({ daysPastDue: 0, nextDueOn: '2026-12-01' })

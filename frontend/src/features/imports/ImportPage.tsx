@@ -13,12 +13,14 @@ import { LoanLines } from './LoanLines.tsx'
 import { PaymentLines } from './PaymentLines.tsx'
 import { importCheckQuery, type ImportCheck } from './queries.ts'
 import { RecordFile } from './RecordFile.tsx'
+import { WarnedLines } from './WarnedLines.tsx'
 
 function Counts({ kind, counts }: Pick<ImportCheck, 'kind' | 'counts'>) {
   const t = useTranslations('imports.check')
   return (
     <p className="imports-counts">
       {counts.bad > 0 && <Status kind="late">{t('bad', { count: counts.bad })}</Status>}
+      {counts.warned > 0 && <Status kind="waiting">{t('warned', { count: counts.warned })}</Status>}
       {counts.new > 0 && <Status kind="due">{t(`new.${kind}`, { count: counts.new })}</Status>}
       {counts.there > 0 && <Status kind="finished">{t('there', { count: counts.there })}</Status>}
     </p>
@@ -60,6 +62,7 @@ export default function ImportPage() {
               {check.notRead.length > 0 && <p className="small soft">{t('check.notReadColumns', { names: check.notRead.join(', ') })}</p>}
             </div>
             <BadLines kind={check.kind} lines={check.lines.filter(({ standing }) => standing === 'bad')} />
+            <WarnedLines lines={check.lines.filter(({ warnings }) => warnings.length > 0)} />
             {(['new', 'there'] as const).map((stands) => {
               const Lines = check.kind === 'payments' ? PaymentLines : LoanLines
               return <Lines key={stands} standing={stands} lines={check.lines.filter(({ standing }) => standing === stands)} />

@@ -43,7 +43,7 @@ export function LoanLines({ standing, lines }: { readonly standing: 'new' | 'the
       columns={[
         { key: 'line', head: t('line'), cell: ({ line }) => line },
         { key: 'loan', head: t('loan'), cell: ({ loanId, written }) => (loanId === null ? written['loan'] : <Link to={`/loans/${loanId}`} className="nowrap">{written['loan']}</Link>) },
-        { key: 'borrower', head: t('borrower'), cell: ({ borrowerName }) => borrowerName },
+        { key: 'borrower', head: t('borrower'), cell: ({ borrowerName, opening }) => (opening?.coBorrowerName ? t('together', { one: borrowerName ?? '', other: opening.coBorrowerName }) : borrowerName) },
         { key: 'lent', head: t('lent'), cell: lent },
         ...(standing === 'new' ? [
           { key: 'begins', head: t('begins'), cell: ({ opening }: ImportLine) => <Begins opening={opening} /> },

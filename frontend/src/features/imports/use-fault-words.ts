@@ -11,7 +11,7 @@ export interface Fault {
 
 /** The columns as the server names them. */
 const columns = [
-  'line', 'loan', 'receivedOn', 'amount', 'method', 'reference', 'givenNames', 'familyNames', 'phone', 'email', 'language', 'product', 'lentOn', 'rate', 'installments',
+  'line', 'loan', 'receivedOn', 'amount', 'method', 'reference', 'givenNames', 'familyNames', 'phone', 'email', 'coGivenNames', 'coFamilyNames', 'coPhone', 'coEmail', 'language', 'product', 'lentOn', 'rate', 'installments',
   'nextDueOn', 'principal', 'paidThrough', 'interest', 'fees', 'asOf',
 ] as const
 

@@ -7,7 +7,7 @@ export default {
     lines: { payments: 'A CSV file, as a spreadsheet saves it: one line for each payment, the names of the columns on top.', loans: 'One line for each loan that was lent before you came here. First the loans, then their payments.' },
     columns: {
       payments: 'Columns: loan, date, amount and method; the number of the check or transfer if there is one. English or Spanish names, in any order.',
-      loans: 'With what is left of it on a day: principal, the day through which interest is paid, fees, next due date and payments left. Or without a balance: then from its first day, and a file of payments tells the rest.',
+      loans: 'With what is left of it on a day: principal, the day through which interest is paid, fees, next due date and payments left. Or without a balance: then from its first day, and a file of payments tells the rest. Who owes it too is in columns that begin with “co-borrower”: given names, family names, phone, email.',
     },
     note: { payments: 'Dates as 2026-11-25, or 11/25/2026 where it is clear which number is the month. Amounts as 256.82 or $1,256.82.', loans: 'Who borrowed gets an account, and signs in with a code sent to that phone or email. Nobody is told yet.' },
     sample: 'A sample file', sampleNote: 'To fill in, or to see how it goes.', sampleFile: { payments: '/samples/payments.csv', loans: '/samples/loans.csv' },
@@ -22,6 +22,7 @@ export default {
   },
   check: {
     loading: 'Looking at every line',
+    warned: '{count, plural, one {# loan to look at} other {# loans to look at}}', hasRead: '{count, plural, one {I have looked at this loan. It is there already and is brought in as it is.} other {I have looked at these # loans. They are there already and are brought in as they are.}}', readFirst: 'Look at the loans below first, then mark this.',
     bad: '{count, plural, one {# line to put right} other {# lines to put right}}', there: '{count, number} there already',
     new: { payments: '{count, plural, one {# new payment} other {# new payments}}', loans: '{count, plural, one {# new loan} other {# new loans}}' },
     putRight: 'Nothing is recorded while a line is wrong. Put these right in your spreadsheet, save it, and bring the file again.',
@@ -33,6 +34,7 @@ export default {
     onlyFinance: 'Finance records it.',
   },
   lines: {
+    warned: 'Look at these first', known: 'What to know', together: '{one} and {other}',
     bad: 'To put right', new: 'New', there: 'There already', all: 'All {count, number} lines', fewer: 'Fewer lines',
     line: 'Line', loan: 'Loan', date: 'Date', amount: 'Amount', how: 'How', goesTo: 'Goes to', wrong: 'What is wrong', empty: 'empty',
     part: { interest: 'interest {amount}', principal: 'principal {amount}', fees: 'fees {amount}', credit: 'credit {amount}' },
@@ -42,7 +44,7 @@ export default {
   },
   column: {
     file: 'The file', line: 'The line', loan: 'Loan', receivedOn: 'Date', amount: 'Amount', method: 'Method', reference: 'Reference',
-    givenNames: 'Given names', familyNames: 'Family names', phone: 'Phone', email: 'Email', language: 'Language', product: 'Product', lentOn: 'Lent on', rate: 'Annual rate',
+    givenNames: 'Given names', familyNames: 'Family names', phone: 'Phone', email: 'Email', coGivenNames: 'Co-borrower', coFamilyNames: 'Family names of the co-borrower', coPhone: 'Phone of the co-borrower', coEmail: 'Email of the co-borrower', language: 'Language', product: 'Product', lentOn: 'Lent on', rate: 'Annual rate',
     installments: 'Payments left', nextDueOn: 'Next due', principal: 'Principal left', paidThrough: 'Interest paid through', interest: 'Interest owed', fees: 'Fees owed', asOf: 'As of',
   },
 } as const

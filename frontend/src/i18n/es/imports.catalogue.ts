@@ -10,7 +10,7 @@ export default {
     lines: { payments: 'Un archivo CSV, como lo guarda la hoja de cálculo: un renglón por pago y arriba los nombres de las columnas.', loans: 'Un renglón por cada préstamo que se entregó antes de llegar aquí. Primero los préstamos, luego sus pagos.' },
     columns: {
       payments: 'Columnas: préstamo, fecha, cantidad y forma de pago; y el número del cheque o la transferencia, si lo hay. Con nombres en español o inglés, en cualquier orden.',
-      loans: 'Con lo que falta en un día: capital, hasta qué día está pagado el interés, cargos, fecha del próximo pago y cuántos faltan. O sin saldo: entonces va desde su primer día, y un archivo de pagos cuenta lo demás.',
+      loans: 'Con lo que falta en un día: capital, hasta qué día está pagado el interés, cargos, fecha del próximo pago y cuántos faltan. O sin saldo: entonces va desde su primer día, y un archivo de pagos cuenta lo demás. Quien también debe va en columnas aparte: nombres, apellidos, teléfono y correo «de quien también debe».',
     },
     note: { payments: 'Las fechas así: 2026-11-25, o 25/11/2026 si queda claro cuál número es el mes. Las cantidades así: 256.82 o $1,256.82.', loans: 'Quien pidió el préstamo tiene desde ahora una cuenta, y entra con un código que llega a ese teléfono o correo. Todavía no se le avisa a nadie.' },
     sample: 'Un archivo de muestra', sampleNote: 'Para llenarlo, o para ver cómo va.', sampleFile: { payments: '/samples/pagos.csv', loans: '/samples/prestamos.csv' },
@@ -25,6 +25,7 @@ export default {
   },
   check: {
     loading: 'Revisando cada renglón',
+    warned: '{count, plural, one {# préstamo por ver} other {# préstamos por ver}}', hasRead: '{count, plural, one {Ya vi este préstamo. Ya existe y se trae como está.} other {Ya vi estos # préstamos. Ya existen y se traen como están.}}', readFirst: 'Primero vea los préstamos de abajo y luego marque esto.',
     bad: '{count, plural, one {# renglón por corregir} other {# renglones por corregir}}', there: 'Ya estaban: {count, number}',
     new: { payments: '{count, plural, one {# pago nuevo} other {# pagos nuevos}}', loans: '{count, plural, one {# préstamo nuevo} other {# préstamos nuevos}}' },
     putRight: 'Con un solo renglón mal no se anota nada. Corríjalos en su hoja de cálculo, guárdela y traiga otra vez el archivo.',
@@ -36,6 +37,7 @@ export default {
     onlyFinance: 'Lo anota finanzas.',
   },
   lines: {
+    warned: 'Vea primero estos', known: 'Qué hay que saber', together: '{one} y {other}',
     bad: 'Por corregir', new: 'Nuevos', there: 'Ya estaban', all: 'Los {count, number} renglones', fewer: 'Menos renglones',
     line: 'Renglón', loan: 'Préstamo', date: 'Fecha', amount: 'Cantidad', how: 'Cómo', goesTo: 'Va a', wrong: 'Qué está mal', empty: 'vacío',
     part: { interest: 'interés {amount}', principal: 'capital {amount}', fees: 'cargos {amount}', credit: 'a favor {amount}' },
@@ -45,7 +47,7 @@ export default {
   },
   column: {
     file: 'El archivo', line: 'El renglón', loan: 'Préstamo', receivedOn: 'Fecha', amount: 'Cantidad', method: 'Forma de pago', reference: 'Referencia',
-    givenNames: 'Nombres', familyNames: 'Apellidos', phone: 'Teléfono', email: 'Correo', language: 'Idioma', product: 'Producto', lentOn: 'Entregado el', rate: 'Tasa anual',
+    givenNames: 'Nombres', familyNames: 'Apellidos', phone: 'Teléfono', email: 'Correo', coGivenNames: 'Quien también debe', coFamilyNames: 'Apellidos de quien también debe', coPhone: 'Teléfono de quien también debe', coEmail: 'Correo de quien también debe', language: 'Idioma', product: 'Producto', lentOn: 'Entregado el', rate: 'Tasa anual',
     installments: 'Pagos que faltan', nextDueOn: 'Próximo pago', principal: 'Capital que falta', paidThrough: 'Interés pagado hasta', interest: 'Interés que debe', fees: 'Cargos que debe', asOf: 'Fecha del saldo',
   },
 } satisfies WordsLike<typeof en>
