@@ -3,11 +3,11 @@ import type { Checkpoint } from '#domain/coaching/checkpoints.ts'
 import type { CoachingClock } from '#domain/coaching/clocks.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
-import { lenderInWords } from '#services/intake/index.ts'
 import { isContactStopped } from '#services/loans/index.ts'
 import { coachedPeople, officersOf, personSeen, whoAnswers } from './plan/people.ts'
 import type { OpenPlan } from './plan/read-plan.ts'
 import { recordPlanChange } from './plan/record-change.ts'
+import { phoneOf } from './tell-people.ts'
 
 /** What a clock whose time has come is about: the locked plan as just read, which clock, and of which checkpoint. */
 export interface Strike {
@@ -29,7 +29,7 @@ export async function remindOfTalk(strike: Strike): Promise<void> {
   const on = { date: checkpoint.dueOn ?? ctx.businessDate }
   const about = { occurrence: occurrenceOf(strike), loanId: plan.loanId }
   if (coach && !await isContactStopped(ctx, plan.loanId)) {
-    const params = { coach: coach.name, phone: coach.phone ?? (await lenderInWords(ctx)).lenderPhone, on }
+    const params = { coach: coach.name, phone: await phoneOf(ctx, coach), on }
     for (const { personId } of people) await sendNotice(ctx, { ...about, personId, kind: 'talk-reminder', params })
   }
   const kind = coach ? 'talk-reminder-for-coach' : 'talk-without-coach'

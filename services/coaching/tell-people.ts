@@ -1,11 +1,12 @@
 import type { CoachingPlan } from '#db/entities/index.ts'
+import { phoneText } from '#domain/contact/phone-text.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { lenderInWords } from '#services/intake/index.ts'
 import { coachedPeople, personSeen, type PersonSeen } from './plan/people.ts'
 
 /** How to reach somebody who works here: on her own phone, else on the lender's. */
-export const phoneOf = async (ctx: Context, person: PersonSeen | null): Promise<string> => person?.phone ?? (await lenderInWords(ctx)).lenderPhone
+export const phoneOf = async (ctx: Context, person: PersonSeen | null): Promise<string> => phoneText(person?.phone ?? (await lenderInWords(ctx)).lenderPhone)
 
 /** Tells those who are coached that there is something to read. What it says is not sent along. */
 export async function tellNoteShared(ctx: Context, plan: CoachingPlan, noteId: string): Promise<void> {

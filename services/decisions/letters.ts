@@ -22,7 +22,7 @@ async function lettersValues(ctx: Context, application: Application, decision: D
   return {
     on: { date: ctx.businessDate },
     askedAmount: { cents: application.amountCents ?? 0 },
-    reasons: reasonsList(decision.reasons, decision.reasonOther),
+    reasons: reasonsList(decision.reasons, decision.reasonOther, application.locale),
     ecoaNotice: await ecoaNotice(ctx),
   }
 }

@@ -39,5 +39,11 @@ export function saidIn(text: { readonly [One in Locale]?: string | undefined }, 
   return text[locale] ?? locales.map((one) => text[one]).find((one) => one !== undefined) ?? ''
 }
 
+/** What each language calls a language, e.g. 'Spanish' and 'español'; where it has no word for it, what that calls itself. */
+export const languageNames = (named: Locale): Record<Locale, string> => inEvery((locale) => {
+  const known = new Intl.DisplayNames(tagOf(locale), { type: 'language', fallback: 'none' }).of(named)
+  return known ?? languages.find(({ code }) => code === named)?.name ?? named
+})
+
 /** Papers are in two languages: English, whose text controls, beside the one the loan was talked over in. */
 export const besideEnglish = (talkedIn: Locale): Locale => (talkedIn === 'en' ? locales.find((one) => one !== 'en') ?? 'en' : talkedIn)

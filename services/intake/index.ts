@@ -37,6 +37,7 @@ export { applicationInWords, tellApplicants } from './tell-applicants.ts'
 export { applyingTextVersions } from './words/applying.ts'
 export { consentTextVersion } from './words/consent.ts'
 export { lenderInWords } from './words/lender.ts'
+export { asWritten } from './words/as-written.ts'
 export { missingList } from './words/missing-list.ts'
 
 /** Asking: applications, their parties and invitations, what is missing, and everybody's notices. */

@@ -5,6 +5,7 @@ import { inEvery } from '#domain/languages.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice, type NoticeValues } from '#platform/notify/index.ts'
 import { applicationInWords } from './tell-applicants.ts'
+import { asWritten } from './words/as-written.ts'
 import { words } from './words/index.ts'
 
 async function tell(ctx: Context, application: Application, document: UploadedDocument, kind: string, params: NoticeValues): Promise<void> {
@@ -23,6 +24,6 @@ export function tellRejected(
   ctx: Context, application: Application, document: UploadedDocument, { reason, note, dueOn }: { reason: RejectReason; note: string | null; dueOn: string },
 ): Promise<void> {
   const why = inEvery((locale) => words[locale].rejected[reason])
-  const withNote = (text: string) => [text, note].filter(Boolean).join(' ')
-  return tell(ctx, application, document, 'document-rejected', { why: inEvery((locale) => withNote(why[locale])), dueOn: { date: dueOn } })
+  const said = note === null ? null : asWritten(note, application.locale)
+  return tell(ctx, application, document, 'document-rejected', { why: inEvery((locale) => [why[locale], said?.[locale]].filter(Boolean).join(' ')), dueOn: { date: dueOn } })
 }

@@ -24,7 +24,7 @@ test('the officer finds her by her name, which no address says, and is told all 
   await daniel.write('Find the person', 'gallegos')
   await daniel.press(/^Rosa Elena Gallegos/)
   await daniel.seesHeading('To check who it is')
-  await daniel.sees('505-555-0117')
+  await daniel.sees('(505) 555-0117')
   await daniel.press('Give Rosa Elena the new way in')
   await daniel.sees(/2 things to fix/)
   await daniel.findsNoBarrier('lost phone, with all that is wrong')

@@ -2,6 +2,7 @@ import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
+import { phoneText } from '#frontend/ui/phone-text.ts'
 
 function BrokenPage() {
   const t = useTranslations('ui.broken')
@@ -9,7 +10,7 @@ function BrokenPage() {
     <main className="pad">
       <EmptyState
         title={t('title')}
-        why={t('why', { phone: '505-555-0142' })}
+        why={t('why', { phone: phoneText('505-555-0142') })}
         action={
           <Button kind="second" fit onPress={() => location.reload()}>
             {t('again')}

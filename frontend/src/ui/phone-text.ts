@@ -1,2 +1,6 @@
-/** A number of the United States as people here read it out; any other as the world does. */
-export const phoneText = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
+import { phoneText as written } from '#domain/contact/phone-text.ts'
+
+export { phoneLink } from '#domain/contact/phone-text.ts'
+
+/** A number as people here write it, `(505) 555-0123`; the space in it does not break. */
+export const phoneText = (phone: string): string => written(phone).replace(') ', ')\u00A0')

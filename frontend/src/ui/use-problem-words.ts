@@ -2,6 +2,7 @@ import { useMessages, useTranslations } from 'use-intl'
 import type { Problem } from '#frontend/api/problem.ts'
 import type { Catalogue } from '#frontend/i18n/en.catalogue.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
+import { phoneText } from './phone-text.ts'
 
 type ProblemCode = keyof Catalogue['problems']['code']
 type FieldCode = keyof Catalogue['problems']['field']
@@ -19,7 +20,7 @@ export function useProblemWords(): ProblemWords {
   // A code is known only at run time, and each sentence may use the parameters that came with it.
   const sentence = t as unknown as (key: string, values: Readonly<Record<string, string | number>>) => string
   const { problems } = useMessages()
-  const phone = useProgramme().data?.lender.phone ?? '505-555-0142'
+  const phone = phoneText(useProgramme().data?.lender.phone ?? '505-555-0142')
   const hasCode = (code: string): code is ProblemCode => code in problems.code
   const hasField = (code: string): code is FieldCode => code in problems.field
   return {

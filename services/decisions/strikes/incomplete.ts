@@ -13,7 +13,7 @@ export async function remindOfMissing(strike: Strike): Promise<void> {
   const { ctx, application } = strike
   const hers = await hersOf(strike)
   if (hers.length === 0) return
-  await tellApplicants(ctx, application, { kind: 'missing-items-reminder', occurrence: occurrenceOf(strike), params: { items: missingList(hers) } })
+  await tellApplicants(ctx, application, { kind: 'missing-items-reminder', occurrence: occurrenceOf(strike), params: { items: missingList(hers, application.locale) } })
 }
 
 /**
@@ -28,7 +28,7 @@ export async function sendIncompletenessNotice(strike: Strike): Promise<void> {
   await ctx.em.flush()
   await tellApplicants(ctx, application, {
     kind: 'incompleteness-notice', occurrence: occurrenceOf(strike), letter: {},
-    params: { on: { date: ctx.businessDate }, respondBy: { date: respondBy }, items: missingList(await hersOf(strike)) },
+    params: { on: { date: ctx.businessDate }, respondBy: { date: respondBy }, items: missingList(await hersOf(strike), application.locale) },
   })
   const latest = addDays(facts.receivedOn ?? ctx.businessDate, settings.incompleteDays)
   const since = facts.incompleteSince ?? ctx.businessDate

@@ -1,3 +1,4 @@
+import { phoneText } from '#domain/contact/phone-text.ts'
 import type { Context } from '#platform/context/index.ts'
 
 /** Who lends, for what account life tells. Settings belong to a higher service: this reads the row, as sign-in reads its own. */
@@ -7,5 +8,5 @@ export async function lenderInWords({ em, actor, businessDate }: Context): Promi
      where programme_id = ? and key = 'lender' and effective_from <= ?::date order by effective_from desc, number desc limit 1`,
     [actor.programmeId, businessDate],
   )
-  return { lender: row?.lender ?? 'Molino', phone: row?.phone ?? '' }
+  return { lender: row?.lender ?? 'Molino', phone: phoneText(row?.phone ?? '') }
 }

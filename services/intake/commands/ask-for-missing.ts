@@ -51,7 +51,7 @@ async function tellEach(ctx: Context, application: Application, parties: readonl
     const hers = asked.filter((one) => (one.personId === null ? applicants.includes(personId) : one.personId === personId))
     if (hers.length === 0) continue
     await sendNotice(ctx, {
-      personId, kind: 'missing-items', occurrence: `${application.id} ${application.version}`, applicationId: application.id, params: { ...params, items: missingList(hers) },
+      personId, kind: 'missing-items', occurrence: `${application.id} ${application.version}`, applicationId: application.id, params: { ...params, items: missingList(hers, application.locale) },
     })
   }
 }

@@ -73,6 +73,6 @@ async function tellReceived(ctx: Context, application: Application): Promise<voi
     await tellApplicants(ctx, application, { kind: 'application-received', occurrence: '', params: { answerBy } })
     return
   }
-  const items = missingList(stillMissing(await missingOf(ctx, application.id)))
+  const items = missingList(stillMissing(await missingOf(ctx, application.id)), application.locale)
   await tellApplicants(ctx, application, { kind: 'application-received-incomplete', occurrence: '', params: { items } })
 }

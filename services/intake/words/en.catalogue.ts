@@ -85,6 +85,7 @@ You can start another one whenever you like. We are here: {lenderName}, {lenderP
     itemWithDate: '• {item}, by {dueOn}',
     itemWithNote: '• {item}, by {dueOn}. {note}',
   },
+  asWritten: 'Written in {language}: “{note}”',
   asked: {
     'everyone-sends-it': 'We ask everybody for it.',
     'to-confirm-it': 'It shows what you told us.',

@@ -87,6 +87,7 @@ Cuando quiera, puede empezar otra. Aquí estamos: {lenderName}, {lenderPhone}.`,
     itemWithDate: '• {item}, a más tardar el {dueOn}',
     itemWithNote: '• {item}, a más tardar el {dueOn}. {note}',
   },
+  asWritten: 'Escrito en {language}: «{note}»',
   asked: {
     'everyone-sends-it': 'Se lo pedimos a todos.',
     'to-confirm-it': 'Con él se ve lo que nos contó.',

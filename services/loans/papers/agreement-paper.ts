@@ -1,3 +1,4 @@
+import { phoneText } from '#domain/contact/phone-text.ts'
 import type { Quote } from '#domain/loan/quote.ts'
 import { advancedCentsOf, type Terms } from '#domain/loan/terms.ts'
 import type { AgreementData, LenderOnPaper } from '#platform/documents/index.ts'
@@ -25,7 +26,7 @@ export function agreementPaper(subject: AgreementSubject, terms: Terms, quote: Q
   const { loanReference, sequence, businessName, purpose, parties, product, lender, timeZone, madeAt, madeOn, goodThrough, signedSha256 } = subject
   return {
     loanReference, sequence, businessName, purpose, parties, timeZone, madeAt, madeOn, goodThrough, signedSha256,
-    lender: { name: lender.name, address: lender.address, phone: lender.phone },
+    lender: { name: lender.name, address: lender.address, phone: phoneText(lender.phone) },
     advanceOn: terms.advances[0]?.date ?? madeOn,
     advanceCents: advancedCentsOf(terms),
     fees: (terms.fees ?? []).map(({ kind, amountCents, how, financeCharge }) => ({ name: feeName(kind), amountCents, how, financeCharge })),

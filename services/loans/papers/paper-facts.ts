@@ -1,3 +1,4 @@
+import { phoneText } from '#domain/contact/phone-text.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { PaperData } from '#platform/documents/index.ts'
 import { programmeById } from '#platform/programme/index.ts'
@@ -18,7 +19,7 @@ export async function paperFacts(ctx: Context, loan: LoanRecord): Promise<PaperF
      from loan l left join application a on a.id = l.application_id where l.id = ?`, [loan.id],
   )
   return {
-    lender: { name, address, phone }, timeZone, madeAt: ctx.now, madeOn: ctx.businessDate, loanReference: loan.reference,
+    lender: { name, address, phone: phoneText(phone) }, timeZone, madeAt: ctx.now, madeOn: ctx.businessDate, loanReference: loan.reference,
     borrowerNames: row?.names ?? [], businessName: row?.businessName ?? null,
   }
 }

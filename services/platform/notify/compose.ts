@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phoneText } from '#domain/contact/phone-text.ts'
 import type { Mail } from './ports.ts'
 import { unseal } from './sealed.ts'
 import type { ClaimedDelivery, MessageFacts } from './sender-claim.ts'
@@ -30,7 +31,7 @@ export function textOf(fieldKey: Buffer, delivery: ClaimedDelivery, { text, lend
   if (kind === 'code') return codeIn(fieldKey, delivery)?.text[locale] ?? null
   if (kind === 'notice') return text
   if (purpose === 'welcome') return welcomeWords()[locale]
-  return purpose === 'stopped' ? stoppedWords()[locale] : helpWords(lenderPhone ?? '')[locale]
+  return purpose === 'stopped' ? stoppedWords()[locale] : helpWords(phoneText(lenderPhone ?? ''))[locale]
 }
 
 /** As many minutes as a code is good for from when it was made: nobody counts the seconds that the mail took. */

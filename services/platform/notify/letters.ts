@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { newId } from '#db/new-id.ts'
+import { phoneText } from '#domain/contact/phone-text.ts'
 import type { Context } from '../context/context.ts'
 import { letterLayoutVersion, renderLetter, type LenderOnPaper, type LetterData, type LetterFigure } from '../documents/index.ts'
 import { programmeById } from '../programme/index.ts'
@@ -29,7 +30,7 @@ export async function fileLetter(
     `select given_names || ' ' || family_names as name, email from person where id = ?`, [notice.personId])
   if (!person) throw new Error('a notice has a person')
   const facts: LetterData = {
-    noticeId: notice.id, lender: { name: letter.lender.name, address: letter.lender.address, phone: letter.lender.phone },
+    noticeId: notice.id, lender: { name: letter.lender.name, address: letter.lender.address, phone: phoneText(letter.lender.phone) },
     timeZone: (await programmeById(ctx.em, ctx.actor.programmeId)).timeZone, madeAt: ctx.now.toISOString(), madeOn: ctx.businessDate,
     reference: letter.reference, to: person.name, businessName: letter.businessName, subject: words.subject, body: words.body,
     figures: letter.figures ?? [], textVersion: words.textVersion, negotiatedIn: letter.negotiatedIn,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { phoneText } from '#domain/contact/phone-text.ts'
 import type { SignedIn } from '#test/support/app.ts'
 import { completeApplication, createLendingApp, filledDraft, invite, join, lender, lettersTo, submit, toldWorkflow, type LendingApp } from '#test/services/support/asking.ts'
 import { answer, caseOf, counter, strikeDue, statusesOf, type Outcome } from '#test/services/support/deciding.ts'
@@ -29,9 +30,10 @@ describe('a counteroffer', () => {
     expect(english).toContain('You asked for $4,000.00 in 24 payments on November 22, 2026')
     expect(english).toContain('$2,500.00 in 12 payments, Monthly loan, 5% a year.')
     expect(english).toContain('please tell us by December 22, 2026')
-    expect(english).toContain('1. Income insufficient for amount of credit requested\n2. La traila cuesta menos que lo que se pide')
+    expect(english).toContain('1. Income insufficient for amount of credit requested\n2. Written in Spanish: “La traila cuesta menos que lo que se pide”')
     expect(english).toContain('The Federal Equal Credit Opportunity Act prohibits creditors from discriminating')
-    for (const part of [lender.name, lender.address, lender.phone]) expect(english).toContain(part)
+    for (const part of [lender.name, lender.address, phoneText(lender.phone)]) expect(english).toContain(part)
+    expect(letter?.body.es).toContain('\n2. La traila cuesta menos que lo que se pide')
     expect(letter?.body.es).toContain('a más tardar el 22 de diciembre de 2026')
     expect(letter?.body.es).toContain('El texto en inglés de esta carta es el que vale ante la ley.')
   })

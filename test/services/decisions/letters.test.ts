@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { phoneText } from '#domain/contact/phone-text.ts'
 import { lettersAgain } from '#platform/notify/letters.ts'
 import { sendAllDue } from '#platform/notify/sender.ts'
 import type { SignedIn } from '#test/support/app.ts'
@@ -67,14 +68,14 @@ describe.each(Object.entries(ways))('%s', (kind, make) => {
     const { text, tagged, elements } = await readPdf(bytes)
     expect(tagged).toBe(true)
     for (const language of ['en', 'es'] as const) {
-      const words = notice?.body[language].split('\n').filter((line) => line !== '' && ![lender.name, lender.address, lender.phone].includes(line)) ?? []
+      const words = notice?.body[language].split('\n').filter((line) => line !== '' && ![lender.name, lender.address, phoneText(lender.phone)].includes(line)) ?? []
       const [sender = '', ...rest] = words
       for (const line of kind === 'approval' ? words : rest) expect(noSpace(text)).toContain(noSpace(line))
       expect(sender).not.toBe('')
       expect(noSpace(text)).toContain(noSpace(notice?.subject[language] ?? '?'))
       expect(elements.some(({ lang }) => lang === language)).toBe(true)
     }
-    for (const part of [lender.address, lender.phone, letter?.textVersion ?? '?', 'Talked over in Spanish · Tratado en español', `For ${letter?.to}`]) expect(text).toContain(part)
+    for (const part of [lender.address, phoneText(lender.phone), letter?.textVersion ?? '?', 'Talked over in Spanish · Tratado en español', `For ${letter?.to}`]) expect(text).toContain(part)
   })
 
   test('is kept with the hash of its bytes, which she and an officer get alike, and nobody else', async () => {

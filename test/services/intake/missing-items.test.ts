@@ -24,6 +24,8 @@ test('several things asked at once are one notice in both languages, with the of
   const [letter] = await lettersTo(rosa)
   expect(letter?.kind).toBe('missing-items')
   expect(letter?.body.es).toContain('• Cotización de lo que va a comprar, a más tardar el 4 de diciembre de 2026. La traila que nos contó')
+  // English is told in which language it was written, and does not pass it for its own.
+  expect(letter?.body.en).toContain('. Written in Spanish: “La traila que nos contó”')
   expect(letter?.body.en).toContain('• Identification (consular ID, passport or licence), by December 1, 2026')
   expect((await toldWorkflow(at, id)).at(-1)?.payload).toMatchObject({
     status: 'incomplete', clocks: [{ kind: 'missing-items-reminder', occurrence: '7' }, { kind: 'missing-items-reminder', occurrence: '14' }, { kind: 'incompleteness-notice', occurrence: '', at: '2026-12-12T16:00:00.000Z' }],

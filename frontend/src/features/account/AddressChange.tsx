@@ -9,6 +9,7 @@ import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
+import { phoneText } from '#frontend/ui/phone-text.ts'
 
 interface AddressChangeProps {
   readonly kind: 'phone' | 'email'
@@ -45,7 +46,7 @@ export function AddressChange({ kind, now, onDone, onBack }: AddressChangeProps)
     <Form form={form} problem={codeId === null ? ask.error : set.error} fieldOf={(path) => (path === kind ? 'address' : path === 'code' ? 'code' : null)} onSubmit={submit}>
       <FormSummary />
       {codeId === null && <FormText name="address" label={t(`new.${kind}`)} hint={t('newHint')} type={kind === 'phone' ? 'tel' : 'email'} inputMode={kind === 'phone' ? 'tel' : 'email'} autoComplete={kind === 'phone' ? 'tel' : 'email'} required />}
-      {codeId !== null && <FormText name="code" label={t('code')} hint={t('codeHint', { to: form.getValues('address') })} inputMode="numeric" autoComplete="one-time-code" required />}
+      {codeId !== null && <FormText name="code" label={t('code')} hint={t('codeHint', { to: phoneText(form.getValues('address')) })} inputMode="numeric" autoComplete="one-time-code" required />}
       <Button type="submit" kind="second" isPending={ask.isPending || set.isPending}>
         {codeId === null ? t('send') : t('keep')}
       </Button>

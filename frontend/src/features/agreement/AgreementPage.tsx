@@ -11,6 +11,7 @@ import { ButtonAnchor } from '#frontend/ui/Button.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
+import { phoneText } from '#frontend/ui/phone-text.ts'
 import { agreementQuery, type Agreement } from './agreement.ts'
 import { CostBox } from './CostBox.tsx'
 import { PaymentTable } from './PaymentTable.tsx'
@@ -51,7 +52,7 @@ function ToSign({ agreement, me }: { readonly agreement: Agreement; readonly me:
   const phone = useProgramme().data?.lender.phone ?? ''
   const mine = agreement.parties.find((party) => party.personId === me.id)
   if (mine === undefined || mine.signedAt !== null) return <Signed agreement={agreement} />
-  if (agreement.expired) return <p className="pad pad-block">{t('expired', { phone })}</p>
+  if (agreement.expired) return <p className="pad pad-block">{t('expired', { phone: phoneText(phone) })}</p>
   return (
     <>
       {mine.role === 'guarantor' && <p className="pad pad-block">{t('guarantor')}</p>}

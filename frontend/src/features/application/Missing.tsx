@@ -9,6 +9,7 @@ import { KeepTogether } from '#frontend/ui/KeepTogether.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { usePapers } from '#frontend/ui/papers/use-papers.ts'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { phoneText } from '#frontend/ui/phone-text.ts'
 import { ByWhen } from './ByWhen.tsx'
 import { MissingPaper } from './MissingPaper.tsx'
 
@@ -74,7 +75,7 @@ export function Missing({ application }: { readonly application: Application }) 
           <MissingPaper key={item.id} applicationId={application.id} item={{ ...item, kind }} papers={papers} />
         )))}
       </ul>
-      {lender !== undefined && <p className="small section-note"><KeepTogether>{application.officer === null ? t('help', { lender: lender.name, phone: lender.phone }) : t('helpBy', { name: application.officer, phone: lender.phone })}</KeepTogether></p>}
+      {lender !== undefined && <p className="small section-note"><KeepTogether>{application.officer === null ? t('help', { lender: lender.name, phone: phoneText(lender.phone) }) : t('helpBy', { name: application.officer, phone: phoneText(lender.phone) })}</KeepTogether></p>}
     </Sheet>
   )
 }

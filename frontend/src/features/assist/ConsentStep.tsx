@@ -15,6 +15,7 @@ import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { phoneText } from '#frontend/ui/phone-text.ts'
 import type { Who } from './WhoStep.tsx'
 
 interface Values {
@@ -67,7 +68,7 @@ export function ConsentStep({ who, consent, onBack }: ConsentStepProps) {
       <Sheet title={t('her')}>
         {who.codeId !== null && (
           <FormText
-            name="code" label={t('code')} hint={t('codeHint', { to: who.typed })} inputMode="numeric" autoComplete="off" maxLength={9} required
+            name="code" label={t('code')} hint={t('codeHint', { to: phoneText(who.typed) })} inputMode="numeric" autoComplete="off" maxLength={9} required
             rule={(value) => (/^\s*(\d\s*){6}$/.test(String(value)) ? null : 'not-a-code')} words={(code) => (code === 'wrong-code' ? t('wrongCode') : undefined)}
           />
         )}

@@ -59,7 +59,7 @@ export function DecisionForm({ file, kind, onLeave }: DecisionFormProps) {
       <p className="soft">{t(`lead.${kind}`, { amount: formatMoney(file.amountCents, { whole: true }), count: file.installments })}</p>
       <FormSummary />
       {kind === 'counter' && <Terms file={file} />}
-      {kind !== 'approve' && <Reasons />}
+      {kind !== 'approve' && <Reasons talkedIn={file.locale} />}
       <FormText name="note" label={t('note')} hint={t('noteHint')} lines={2} maxLength={2000} />
       <div className="decision-doors">
         <Button kind="quiet" fit onPress={onLeave}>

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { holds, useMe } from '#frontend/api/me.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
-import { phoneText } from '#frontend/ui/phone-text.ts'
+import { phoneLink, phoneText } from '#frontend/ui/phone-text.ts'
 import type { ApplicationFile } from './queries.ts'
 
 /** Who is on the application, in what part, and how to reach each. */
@@ -21,7 +21,7 @@ export function People({ parties }: { readonly parties: ApplicationFile['parties
               <span className="soft">{party.joined ? [party.phone === null ? null : phoneText(party.phone), party.email].filter(Boolean).join(' · ') : t('invited')}</span>
             </span>
             <span className="file-ways">
-              {party.phone !== null && <a href={`tel:${party.phone}`}>{t('call')}</a>}
+              {party.phone !== null && <a href={phoneLink(party.phone)}>{t('call')}</a>}
               {decides && party.joined && party.personId !== null && <Link to={`/recovery/${party.personId}`} aria-label={t('lostPhoneOf', { name: party.name })}>{t('lostPhone')}</Link>}
             </span>
           </li>

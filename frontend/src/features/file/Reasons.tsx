@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useController, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { mostReasons } from '#domain/decision/reasons.ts'
+import type { Language } from '#frontend/i18n/languages.ts'
 import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { CheckField } from '#frontend/ui/CheckField.tsx'
@@ -20,7 +21,7 @@ function OneReason({ reason }: { readonly reason: Reason }) {
 }
 
 /** At least one, at most four: Regulation B's list and the business ones, in groups. `other` wants words of its own. */
-export function Reasons() {
+export function Reasons({ talkedIn }: { readonly talkedIn: Language }) {
   const t = useTranslations('file.reasons')
   const chosen = useWatch({ name: 'reasons' }) as Record<string, boolean>
   const count = Object.values(chosen).filter(Boolean).length
@@ -45,7 +46,7 @@ export function Reasons() {
           </div>
         )}
       </Answer>
-      {chosen['other'] === true && <FormText name="reasonOther" label={t('other')} hint={t('otherHint')} required maxLength={300} />}
+      {chosen['other'] === true && <FormText name="reasonOther" label={t('other')} hint={t(`otherHint.${talkedIn}`)} required maxLength={300} />}
     </fieldset>
   )
 }

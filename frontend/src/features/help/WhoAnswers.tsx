@@ -6,6 +6,7 @@ import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button, ButtonAnchor } from '#frontend/ui/Button.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { phoneLink, phoneText } from '#frontend/ui/phone-text.ts'
 
 interface WhoAnswersProps {
   readonly help: Help
@@ -28,8 +29,8 @@ export function WhoAnswers({ help, wish, isPending }: WhoAnswersProps) {
           {t(`door.${wish}`)}
         </Button>
         {lender !== undefined && (
-          <ButtonAnchor kind="second" href={`tel:+1-${lender.phone}`} icon="phone-bold">
-            {t('call', { phone: lender.phone })}
+          <ButtonAnchor kind="second" href={phoneLink(lender.phone)} icon="phone-bold">
+            {t('call', { phone: phoneText(lender.phone) })}
           </ButtonAnchor>
         )}
         <p className="small soft help-centred">{t('takeBack')}</p>

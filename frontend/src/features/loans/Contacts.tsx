@@ -5,13 +5,13 @@ import { useTranslations } from 'use-intl'
 import { contactsQuery, type ContactLog } from '#frontend/api/late.ts'
 import type { Loan } from '#frontend/api/loans.ts'
 import { talkChanged } from '#frontend/api/repaying.ts'
-import { formatPhone } from '#frontend/i18n/phone-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { subscribe } from '#frontend/queue/index.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
 import { readCall } from '#frontend/ui/calls/call-kind.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
+import { phoneLink, phoneText } from '#frontend/ui/phone-text.ts'
 import { LogCall } from './LogCall.tsx'
 import { StoppedNote, StopContact } from './StopContact.tsx'
 
@@ -28,8 +28,8 @@ function Whom({ log }: { readonly log: ContactLog }) {
               {name}: {t('noPhone')}
             </p>
           ) : (
-            <a key={personId} className="contact-phone" href={`tel:${phone}`}>
-              <Icon name="phone-bold" /> {t('contacts.call', { name, phone: formatPhone(phone) })}
+            <a key={personId} className="contact-phone" href={phoneLink(phone)}>
+              <Icon name="phone-bold" /> {t('contacts.call', { name, phone: phoneText(phone) })}
             </a>
           ),
         )}

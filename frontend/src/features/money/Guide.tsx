@@ -9,7 +9,7 @@ import { Answer } from '#frontend/ui/Answer.tsx'
 import { ButtonAnchor } from '#frontend/ui/Button.tsx'
 import { CheckField } from '#frontend/ui/CheckField.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
-import { phoneText } from '#frontend/ui/phone-text.ts'
+import { phoneLink, phoneText } from '#frontend/ui/phone-text.ts'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { AskForHelp } from './AskForHelp.tsx'
@@ -59,7 +59,7 @@ function Shown({ loanId, guide }: { readonly loanId: string; readonly guide: MyG
       <p>{guide.next?.dueOn ? t('next', { date: dates.day(guide.next.dueOn) }) : t('noNext')}</p>
       {guide.nextSteps.length > 0 && <Steps loanId={loanId} steps={guide.nextSteps} />}
       <AskForHelp loanId={loanId} help={guide.help} />
-      <ButtonAnchor kind="quiet" fit icon="phone-bold" href={`tel:${phone}`}>
+      <ButtonAnchor kind="quiet" fit icon="phone-bold" href={phoneLink(phone)}>
         {t('call', { phone: phoneText(phone) })}
       </ButtonAnchor>
       {guide.notes.length > 0 && <h3>{t('notes')}</h3>}

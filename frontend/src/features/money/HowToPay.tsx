@@ -4,6 +4,7 @@ import { useProgramme } from '#frontend/api/programme.ts'
 import { ButtonAnchor } from '#frontend/ui/Button.tsx'
 import { Dialog } from '#frontend/ui/Dialog.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
+import { phoneLink, phoneText } from '#frontend/ui/phone-text.ts'
 
 interface HowToPayProps {
   readonly loan: Loan
@@ -34,8 +35,8 @@ export function HowToPay({ loan, isOpen, onClose }: HowToPayProps) {
         <p>
           {t('reference', { reference: loan.reference })}. {t('seen')}
         </p>
-        <ButtonAnchor kind="second" href={`tel:+1-${lender.phone}`} icon="phone-bold">
-          {t('call', { phone: lender.phone })}
+        <ButtonAnchor kind="second" href={phoneLink(lender.phone)} icon="phone-bold">
+          {t('call', { phone: phoneText(lender.phone) })}
         </ButtonAnchor>
       </div>
     </Dialog>

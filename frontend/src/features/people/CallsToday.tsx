@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import type { IconName } from '#frontend/ui/icon-names.ts'
-import { phoneText } from '#frontend/ui/phone-text.ts'
+import { phoneLink, phoneText } from '#frontend/ui/phone-text.ts'
 import type { Caseload, Help } from './queries.ts'
 
 type Call = Caseload['calls'][number]
@@ -43,7 +43,7 @@ export function CallsToday({ calls }: { readonly calls: readonly Call[] }) {
               {call.lateSince && <span className="coach-why">{t('late', { date: dates.short(call.lateSince) })}</span>}
             </span>
             {call.phone !== null && (
-              <a className="coach-phone" href={`tel:${call.phone}`}>
+              <a className="coach-phone" href={phoneLink(call.phone)}>
                 <Icon name="phone-bold" />
                 {phoneText(call.phone)}
               </a>

@@ -7,7 +7,7 @@ import { Answer } from '#frontend/ui/Answer.tsx'
 import { ButtonAnchor } from '#frontend/ui/Button.tsx'
 import { CheckpointLine } from '#frontend/ui/coaching/CheckpointLine.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
-import { phoneText } from '#frontend/ui/phone-text.ts'
+import { phoneLink, phoneText } from '#frontend/ui/phone-text.ts'
 import { Status } from '#frontend/ui/Status.tsx'
 import { HelpAsked } from './HelpAsked.tsx'
 import { NextSteps } from './NextSteps.tsx'
@@ -29,7 +29,7 @@ function Shown({ person }: { readonly person: Coached }) {
         <p className="soft">{[person.businessName, t('loan', { amount: formatMoney(person.amountCents, { whole: true }) }), person.loanReference].filter(Boolean).join(', ')}. {t(`speaks.${person.locale}`)}</p>
         <Status kind={person.pastDueCents > 0 ? 'late' : 'up-to-date'}>{person.pastDueCents > 0 ? t('late', { amount: formatMoney(person.pastDueCents) }) : t('upToDate')}</Status>
         {person.phone !== null && (
-          <ButtonAnchor kind="second" fit icon="phone-bold" href={`tel:${person.phone}`}>
+          <ButtonAnchor kind="second" fit icon="phone-bold" href={phoneLink(person.phone)}>
             {phoneText(person.phone)}
           </ButtonAnchor>
         )}

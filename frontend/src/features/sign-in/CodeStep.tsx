@@ -7,6 +7,7 @@ import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { phoneText } from '#frontend/ui/phone-text.ts'
 
 interface CodeStepProps {
   /** Where the code comes from: sent to her, sent because this browser is new, or shown by her authenticator. */
@@ -28,7 +29,7 @@ export function CodeStep({ from, to = '', problem, pending, onCode, onAgain, onB
   const form = useForm({ defaultValues: { code: '' }, shouldFocusError: false })
   return (
     <>
-      <PageTitle lead={t(`lead.${from}`, { to })}>{t(`title.${from}`)}</PageTitle>
+      <PageTitle lead={t(`lead.${from}`, { to: phoneText(to) })}>{t(`title.${from}`)}</PageTitle>
       <Sheet label={t(`title.${from}`)}>
         <Form form={form} problem={problem} fieldOf={(path) => (path.endsWith('code') || path === 'totp' ? 'code' : null)} onSubmit={({ code }) => onCode(code.replaceAll(/\s/g, ''))}>
           <FormSummary />

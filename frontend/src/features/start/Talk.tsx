@@ -3,6 +3,7 @@ import { useProgramme } from '#frontend/api/programme.ts'
 import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { ButtonAnchor, ButtonLink } from '#frontend/ui/Button.tsx'
 import { marked } from '#frontend/ui/marked.tsx'
+import { phoneLink, phoneText } from '#frontend/ui/phone-text.ts'
 
 /** A person to call, the demo's people where there are any, and who makes the loan. */
 export function Talk() {
@@ -28,8 +29,8 @@ export function Talk() {
         <div>
           <h2>{t('talk.title')}</h2>
           <p>{t('talk.lead', { lender: lender.name, hours: lender.hours[language] })}</p>
-          <ButtonAnchor kind="second" href={`tel:+1-${lender.phone}`} icon="phone-bold">
-            {t('talk.call', { phone: lender.phone })}
+          <ButtonAnchor kind="second" href={phoneLink(lender.phone)} icon="phone-bold">
+            {t('talk.call', { phone: phoneText(lender.phone) })}
           </ButtonAnchor>
         </div>
       </section>

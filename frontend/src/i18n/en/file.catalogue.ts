@@ -109,7 +109,7 @@ export default {
     done: { approve: 'Approved. The agreement is ready to sign.', counter: 'The counteroffer is sent', decline: 'Declined. The letter is sent.', proposed: 'Sent on for the second yes' },
   },
   reasons: {
-    title: 'The main reasons', count: '{count, plural, =0 {one to four} one {# chosen} other {# chosen}}', other: 'In your own words', otherHint: 'Say what exactly. Rules of the house are not a reason.',
+    title: 'The main reasons', count: '{count, plural, =0 {one to four} one {# chosen} other {# chosen}}', other: 'In your own words', otherHint: { en: 'Say what exactly, in English: they read it so. Rules of the house are not a reason.', es: 'Say what exactly, in Spanish: they read it so. Rules of the house are not a reason.' },
     group: { application: 'Application', credit: 'References', work: 'Work and income', residence: 'Residence', record: 'Record', business: 'Business', other: 'Other' },
   },
   second: {

@@ -112,7 +112,7 @@ export default {
     done: { approve: 'Aprobada. El contrato está listo para firmar.', counter: 'Ya se mandó la otra oferta', decline: 'Rechazada. La carta ya se mandó.', proposed: 'Ya se pidió el segundo sí' },
   },
   reasons: {
-    title: 'Las razones principales', count: '{count, plural, =0 {de una a cuatro} one {# escogida} other {# escogidas}}', other: 'Con sus palabras', otherHint: 'Diga exactamente qué. Una regla de la casa no es una razón.',
+    title: 'Las razones principales', count: '{count, plural, =0 {de una a cuatro} one {# escogida} other {# escogidas}}', other: 'Con sus palabras', otherHint: { en: 'Diga exactamente qué, en inglés: así lo leen. Una regla de la casa no es una razón.', es: 'Diga exactamente qué, en español: así lo leen. Una regla de la casa no es una razón.' },
     group: { application: 'Solicitud', credit: 'Referencias', work: 'Trabajo e ingresos', residence: 'Dónde vive', record: 'Historial', business: 'Negocio', other: 'Otra' },
   },
   second: {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { Icon } from '../Icon.tsx'
+import { phoneLink, phoneText } from '../phone-text.ts'
 
 /** A person to call, at the foot of every page: help is where she stands. */
 export function HelpLine() {
@@ -11,8 +12,8 @@ export function HelpLine() {
     <footer className="help-line">
       <Icon name="phone-bold" />
       <span>{t('ask')}</span>{' '}
-      <a className="nowrap" href={`tel:+1-${lender.phone}`}>
-        {t('call', { phone: lender.phone })}
+      <a className="nowrap" href={phoneLink(lender.phone)}>
+        {t('call', { phone: phoneText(lender.phone) })}
       </a>
     </footer>
   )

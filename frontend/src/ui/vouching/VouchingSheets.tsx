@@ -14,6 +14,7 @@ import { AskPartner } from './AskPartner.tsx'
 import { AskToVouch } from './AskToVouch.tsx'
 import { MadeInvitation } from './MadeInvitation.tsx'
 import { vouchingQuery, type Vouching, type VoucherInvited } from './vouching-query.ts'
+import { phoneText } from '../phone-text.ts'
 
 /** How many there are and how many are missing, by when. */
 function Standing({ vouching }: { readonly vouching: Vouching }) {
@@ -36,7 +37,7 @@ function OtherWays() {
         <li>{t('partner')}</li>
         <li>{t('circle')}</li>
       </ul>
-      {lender !== undefined && <p className="section-note"><KeepTogether>{t('call', { lender: lender.name, phone: lender.phone })}</KeepTogether></p>}
+      {lender !== undefined && <p className="section-note"><KeepTogether>{t('call', { lender: lender.name, phone: phoneText(lender.phone) })}</KeepTogether></p>}
     </Sheet>
   )
 }

@@ -1,5 +1,4 @@
-import { besideEnglish, inEvery, languages, tagOf, type Locale } from '#domain/languages.ts'
-import type { InBoth } from '../on-paper.ts'
+import { besideEnglish, languageNames } from '#domain/languages.ts'
 import { box, type BoxRow } from '../pdf/box.ts'
 import { pair } from '../pdf/pair.ts'
 import { onPaper } from '../paper-frame.ts'
@@ -22,7 +21,7 @@ export async function renderLetter(data: LetterData): Promise<Buffer> {
     title: inOneLine(data.subject, beside),
     from: say('letter.from'),
     about: say('letter.application'),
-    lines: [inOneLine(say('letter.talkedIn', { language: nameOf(negotiatedIn) }), beside)],
+    lines: [inOneLine(say('letter.talkedIn', { language: languageNames(negotiatedIn) }), beside)],
     mark: `${reference} · ${textVersion}`,
   }, (paper) => {
     pair(paper, [{ words: data.subject, as: 'H1' }], { after: 3 })
@@ -33,11 +32,5 @@ export async function renderLetter(data: LetterData): Promise<Buffer> {
     pair(paper, [{ words: say('letter.copy'), as: 'P' }])
   })
 }
-
-/** What each language calls a language, e.g. 'Spanish' and 'español'; one that it has no word for, what that calls itself. */
-const nameOf = (talkedIn: Locale): InBoth => inEvery((locale) => {
-  const known = new Intl.DisplayNames(tagOf(locale), { type: 'language', fallback: 'none' }).of(talkedIn)
-  return known ?? languages.find(({ code }) => code === talkedIn)?.name ?? talkedIn
-})
 
 const row = ({ title, note, amountCents, big }: LetterFigure): BoxRow => ({ title, note, value: money(amountCents), big })
