@@ -55,9 +55,9 @@ test('what a person took back the rule does not bring again', () => {
 })
 
 test('a fee of another kind, and one that was taken back, are not of the rule', () => {
-  const paidTheFee: LoanHistory = { ...weekly(fee('other', '2025-01-10', 500), payment('p', '2025-01-13', 4_000)), allocation: ['fees', 'interest', 'principal'] }
-  expect(lateFeeSteps(paidTheFee, rule, [], span('2025-01-23', '2025-01-23'))).toEqual([first])
-  expect(lateFeeSteps(paidTheFee, rule, [late('other', 1)], span('2025-01-23', '2025-01-23', true))).toEqual([{ kind: 'take-back', installment: 1, attempt: 0, eventId: 'other' }])
+  const withPayment = (cents: number): LoanHistory => ({ ...weekly(fee('other', '2025-01-10', 500), payment('p', '2025-01-13', cents)), allocation: ['fees', 'interest', 'principal'] })
+  expect(lateFeeSteps(withPayment(3_500), rule, [], span('2025-01-23', '2025-01-23'))).toEqual([first])
+  expect(lateFeeSteps(withPayment(4_000), rule, [late('other', 1)], span('2025-01-23', '2025-01-23', true))).toEqual([{ kind: 'take-back', installment: 1, attempt: 0, eventId: 'other' }])
 })
 
 test('where another event of the loan was taken back, it is as if it had never been', () => {
