@@ -54,8 +54,10 @@ test('what a person took back the rule does not bring again', () => {
   expect(lateFeeSteps(history, rule, [late('f', 1, { stands: false, isSettled: true })], span('2025-01-23', '2025-01-26', true))).toEqual([])
 })
 
+/** A fee that is no late fee, and a payment of which it takes $5 first. */
+const withPayment = (cents: number): LoanHistory => ({ ...weekly(fee('other', '2025-01-10', 500), payment('p', '2025-01-13', cents)), allocation: ['fees', 'interest', 'principal'] })
+
 test('a fee of another kind, and one that was taken back, are not of the rule', () => {
-  const withPayment = (cents: number): LoanHistory => ({ ...weekly(fee('other', '2025-01-10', 500), payment('p', '2025-01-13', cents)), allocation: ['fees', 'interest', 'principal'] })
   expect(lateFeeSteps(withPayment(3_500), rule, [], span('2025-01-23', '2025-01-23'))).toEqual([first])
   expect(lateFeeSteps(withPayment(4_000), rule, [late('other', 1)], span('2025-01-23', '2025-01-23', true))).toEqual([{ kind: 'take-back', installment: 1, attempt: 0, eventId: 'other' }])
 })
