@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { MikroORM } from '@mikro-orm/postgresql'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { createOrm } from '#db/mikro-orm.config.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { checkBooks } from '#infra/books/check-books.ts'

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { en } from '#frontend/i18n/en.catalogue.ts'
 import { es } from '#frontend/i18n/es.catalogue.ts'
 import { runHostile, type HostileRun } from './support/hostile-run.ts'
+import { SEED } from '#test/domain/support/seed.ts'
 
 /** `MOLINO_SEED=123` makes the same ten thousand again. */
-const seed = Number(process.env.MOLINO_SEED ?? Math.floor(Math.random() * 2 ** 31))
+const seed = SEED
 const uploads = Number(process.env.HOSTILE_UPLOADS ?? 10_000)
 const mostGrowthBytes = 1_500_000_000
 

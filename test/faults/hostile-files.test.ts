@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { en } from '#frontend/i18n/en.catalogue.ts'
 import { runHostile, type HostileRun } from './support/hostile-run.ts'
+import { SEED } from '#test/domain/support/seed.ts'
 
 /** A short run of hostile-files.long.test.ts: `MOLINO_SEED=123` makes the same files again. */
-const seed = Number(process.env.MOLINO_SEED ?? Math.floor(Math.random() * 2 ** 31))
+const seed = SEED
 
 let run: HostileRun
 beforeAll(async () => { run = await runHostile(200, seed, (code) => code in en.problems.code) }, 120_000)

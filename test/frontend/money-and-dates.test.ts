@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { assert, integer, property } from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { dateWords, daysBetween } from '#frontend/i18n/calendar-date.ts'
 import { fieldMoney, formatMoney, readMoney } from '#frontend/i18n/money-text.ts'
+
+const { assert, integer, property } = fc
 
 const home = process.env['TZ']
 afterEach(() => {

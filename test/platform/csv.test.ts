@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { stringify } from 'csv-stringify/sync'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { readTable } from '#platform/csv/index.ts'
 import { ProblemError } from '#platform/errors/index.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { Together } from '#platform/together/index.ts'
 
 interface Item { key: string; number: number }

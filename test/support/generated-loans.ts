@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays, calendarDate, dayOf } from '#domain/calendar-date/calendar-date.ts'
 import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'
 import { readTerms } from '#domain/loan/validate-terms.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { portfolioAtRisk } from '#domain/ageing/portfolio-at-risk.ts'
 import { holdsFor } from '#test/domain/support/seed.ts'
 

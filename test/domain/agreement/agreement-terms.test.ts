@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { agreementTerms, sameFiguresWhenFundedOn, type ProductTerms } from '#domain/agreement/agreement-terms.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { quote } from '#domain/loan/quote.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { badMonthFit, budgetFit, monthlyEquivalentCents } from '#domain/application/budget.ts'
 
 const costuras = {

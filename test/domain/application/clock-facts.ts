@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import type { CaseFacts } from '#domain/application/case.ts'
 import type { ClockSettings } from '#domain/application/clock-settings.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { clocksOf } from '#workflows/names.ts'
 import type { CaseFacts } from '#domain/application/case.ts'
 import type { ClockSettings } from '#domain/application/clock-settings.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { longestPurpose, purposeOf, usesBeside } from '#domain/application/uses.ts'
 
 const uses = [{ amountCents: 120_000 }, { amountCents: 35_050 }]

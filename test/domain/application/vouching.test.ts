@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { allClocks, vouchingEndsOn } from '#domain/application/clocks.ts'
 import { unsafeVouchingRules, vouchBlock, vouchesCounted, vouchesMissing, type SignedVouch, type VouchingRules } from '#domain/application/vouching.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays, calendarDate, dayNumber, dayOf, daysBetween, daysInMonth, isLeapYear, parseCalendarDate, weekday, yearMonthDay } from '#domain/calendar-date/calendar-date.ts'
 import { DomainError } from '#domain/problem/domain-error.ts'
 import { holdsFor } from '../support/seed.ts'

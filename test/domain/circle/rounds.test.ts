@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { assert, constantFrom, integer, nat, property, record, shuffledSubarray } from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { isFinished, paidFor, roundStatus, standing, unpaidRounds, type ContributionEvent } from '#domain/circle/contributions.ts'
 import { netPositionCents, potCents } from '#domain/circle/net-position.ts'
 import { cadences, roundDates, roundOn } from '#domain/circle/round-dates.ts'
+
+const { assert, constantFrom, integer, nat, property, record, shuffledSubarray } = fc
 
 const paid = (id: string, memberId: string, round: number): ContributionEvent => ({ id, kind: 'contribution', memberId, round })
 const circle = record({ memberCount: integer({ min: 2, max: 50 }), contributionCents: integer({ min: 1, max: 100_000 }) })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { checkpointsOf } from '#domain/coaching/checkpoints.ts'
 import { allCoachingClocks, coachingClockMakesSense, runningCoachingClocks } from '#domain/coaching/clocks.ts'
 import type { CoachingSettings } from '#domain/coaching/coaching-settings.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import type { CoachingSettings } from '#domain/coaching/coaching-settings.ts'
 import { checkpointsOf } from '#domain/coaching/checkpoints.ts'
 import { talkOutcomes, type PlanFacts, type Talk } from '#domain/coaching/plan.ts'

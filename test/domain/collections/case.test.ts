@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { caseClockMakesSense, clocksOfStatus, hourOfContact, runningCaseClocks, statusOfCase } from '#domain/collections/case-clocks.ts'
 import type { CaseFacts, CaseRules, CaseStep } from '#domain/collections/collections-case.ts'

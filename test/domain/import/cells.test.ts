@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { readAmount } from '#domain/import/read-amount.ts'
 import { readDate, slashOrderOf } from '#domain/import/read-date.ts'

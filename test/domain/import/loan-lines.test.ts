@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { loanColumns, readLoanLines, type LoanLine } from '#domain/import/loan-lines.ts'
 import { openingTerms } from '#domain/import/opening-terms.ts'

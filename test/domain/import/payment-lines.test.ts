@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { readPaymentLines } from '#domain/import/payment-lines.ts'
 import { samePayments, type KnownPayment } from '#domain/import/same-payments.ts'
 import { DomainError } from '#domain/problem/domain-error.ts'

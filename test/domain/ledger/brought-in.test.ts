@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { balancesByAccount } from '#domain/ledger/loan-position.ts'
 import { positionOfLoan } from '#domain/ledger/position-of-loan.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'

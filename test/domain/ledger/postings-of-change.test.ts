@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { balancesByAccount, nothingBooked, postingsOfChange } from '#domain/ledger/loan-position.ts'
 import type { LoanPosition } from '#domain/ledger/loan-position.ts'
 import { holdsFor } from '../support/seed.ts'

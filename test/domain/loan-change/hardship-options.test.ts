@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
 import { hardshipOptions, pausesFor } from '#domain/loan-change/hardship-options.ts'
 import type { LoanHistory } from '#domain/loan/loan-events.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { dayOf } from '#domain/calendar-date/calendar-date.ts'
 import { foldLoan, payoffOn } from '#domain/loan/fold-loan.ts'
 import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'

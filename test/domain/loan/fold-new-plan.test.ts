@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
 import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'
 import { principalCentsOf } from '#domain/loan/terms.ts'

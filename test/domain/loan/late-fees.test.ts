@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays, dayOf } from '#domain/calendar-date/calendar-date.ts'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
 import { lateFeeSteps, type ChargedLateFee } from '#domain/loan/late-fees.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { lateFeeSteps } from '#domain/loan/late-fees.ts'
 import type { LoanEvent, LoanHistory } from '#domain/loan/loan-events.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { MAX_CENTS, isCents, sumCents } from '#domain/money/cents.ts'
 import { centsOf, dollarsText, moneyOf, splitCents } from '#domain/money/dinero-edge.ts'
 import { dinero, multiply, transformScale, up } from 'dinero.js/bigint'

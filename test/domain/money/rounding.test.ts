@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { multiplyRounded, roundQuotient, roundingModes } from '#domain/money/rounding.ts'
 import { holdsFor } from '../support/seed.ts'
 

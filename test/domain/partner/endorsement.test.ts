@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { hasQuorum, mayEndorsementMove, policyFaults, signersCounted, type EndorsementRecord, type PartnerPolicy } from '#domain/partner/endorsement.ts'
 
 const policy: PartnerPolicy = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { lateFeeCents } from '#domain/product/fees-along-the-way.ts'
 
 test('a late fee is its amount, or the product’s part of the installment where that is less', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { faultsOfSheet, type SheetFacts, type SheetLoan } from '#domain/payment/meeting-sheet.ts'
 
 const loan = (more: Partial<SheetLoan> = {}): SheetLoan => ({ disbursedOn: '2026-11-01', borrowers: ['lupe'], parties: ['lupe'], ...more })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { faultsOfSheet } from '#domain/payment/meeting-sheet.ts'
 import { faultOfDay } from '#domain/payment/payment-day.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { hasRoomFor, pledgeShares, poolStanding, type BackedLoan } from '#domain/pool/headroom.ts'
 import { anyPart } from '../support/any-part.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { DomainError } from '#domain/problem/domain-error.ts'
 import { productFaults } from '#domain/product/product-faults.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { calendarDate, dayOf } from '#domain/calendar-date/calendar-date.ts'
 import { aheadChoices, interestAccruals, movedInstallments, waivedParts } from '#domain/loan/loan-events.ts'
 import type { AheadChoice, EventKind, LoanEvent, LoanHistory, MovedInstallments, WaivedPart } from '#domain/loan/loan-events.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 
 /**
  * A part of something, in thousandths and evenly spread. Not `fc.double`, which spreads over the numbers a computer can

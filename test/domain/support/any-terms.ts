@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { businessDayRules } from '#domain/banking-days/adjust.ts'
 import { calendarDate, dayOf } from '#domain/calendar-date/calendar-date.ts'
 import { monthEnds } from '#domain/calendar-date/months.ts'

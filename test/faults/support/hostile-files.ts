@@ -1,5 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import Pdf from 'pdfkit'
 import sharp from 'sharp'
 import { activePdfs } from './hostile-pdfs.ts'

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { tmpdir } from 'node:os'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import type { LightMyRequestResponse } from 'fastify'
 import { createLendingApp, startDraft, type LendingApp } from '#test/services/support/asking.ts'
 import { anyUpload, materials } from './hostile-files.ts'

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { assert, constantFrom, dictionary, integer, oneof, property } from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { overlay, same, valueAt, withValue } from '#frontend/queue/overlay.ts'
+
+const { assert, constantFrom, dictionary, integer, oneof, property } = fc
 
 const base = { name: 'Luz', story: 'old', budget: { moneyIn: [{ code: 'job', amountCents: 100 }, { code: 'sales', amountCents: 200 }] } }
 

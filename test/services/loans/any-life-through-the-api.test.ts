@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { systemActor } from '#platform/context/index.ts'
 import { createProduct, starterProducts } from '#services/loans/index.ts'
@@ -8,6 +8,7 @@ import { createTestApp, type SignedIn, type TestApp } from '#test/support/app.ts
 import { asSystem, atNoonOf, fundedLoan, readyToLend } from '#test/support/loans.ts'
 import { foundInBooks } from '#test/services/support/found-in-books.ts'
 import { staysSignedIn } from '#test/support/stays-signed-in.ts'
+import { SEED } from '#test/domain/support/seed.ts'
 
 const fundedOn = '2026-11-23'
 const events = 200
@@ -77,7 +78,7 @@ async function take(step: Step): Promise<string> {
 }
 
 test(`after ${events} random events, dated back and sent twice at once, the ledger equals the loans`, async () => {
-  const seed = Number(process.env.MOLINO_SEED ?? Math.floor(Math.random() * 2 ** 31))
+  const seed = SEED
   const happened = new Map<string, number>()
   // More than are needed, so that every kind is among those that were taken; the loop ends when it is.
   const steps = fc.sample(anyStep, { numRuns: events * 10, seed })

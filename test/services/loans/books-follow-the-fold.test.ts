@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { termsFundedOn } from '#domain/agreement/agreement-terms.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { balancesByAccount } from '#domain/ledger/loan-position.ts'

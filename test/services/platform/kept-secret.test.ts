@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { decryptField, encryptField } from '#platform/encryption/field.ts'
 import { loggedError } from '#platform/http/options.ts'
 import { withoutValues } from '#platform/telemetry/without-values.ts'

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc } from '#test/support/generated-cases.ts'
 import { businessDayRules } from '#domain/banking-days/adjust.ts'
 import { monthEnds } from '#domain/calendar-date/months.ts'
 import { feePayments, methods } from '#domain/loan/terms.ts'
