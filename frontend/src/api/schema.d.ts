@@ -7738,6 +7738,7 @@ export interface components {
         };
         QueueView: {
             /**
+             * @description `mine`: given to the reader, or waiting on her: nobody has it yet, or it wants a second yes that she may give
              * @default all
              * @enum {string}
              */
@@ -7748,6 +7749,7 @@ export interface components {
         };
         QueueViewInput: {
             /**
+             * @description `mine`: given to the reader, or waiting on her: nobody has it yet, or it wants a second yes that she may give
              * @default all
              * @enum {string}
              */
@@ -8061,6 +8063,7 @@ export interface components {
          */
         SearchQueue: {
             /**
+             * @description `mine`: given to the reader, or waiting on her: nobody has it yet, or it wants a second yes that she may give
              * @default all
              * @enum {string}
              */
@@ -26326,6 +26329,7 @@ export interface operations {
     getQueue: {
         parameters: {
             query?: {
+                /** @description `mine`: given to the reader, or waiting on her: nobody has it yet, or it wants a second yes that she may give */
                 filter?: "all" | "mine" | "waiting-on-me" | "to-decide" | "second" | "missing" | "over-limit" | "spanish";
                 /** @description Only this officer’s, or nobody’s */
                 officerId?: string | "nobody";

@@ -17,10 +17,10 @@ export type QueueRecord = Omit<QueueRow, 'deadline' | 'group'> & {
 /** More than this nobody works through in a day; the rest is nearer its deadline tomorrow. What is counted is all of it. */
 const mostRows = 500
 
-/** What an officer's filter shows, of the columns below. */
+/** What an officer's filter shows, of the columns below. Hers is also what only waits on her: nobody's yet, or a second yes. */
 const shows: Record<Filter, string> = {
   all: 'true',
-  mine: 'mine',
+  mine: `(mine or "waitingOn" = 'me')`,
   'waiting-on-me': `"waitingOn" = 'me'`,
   'to-decide': `"nextStep" = 'decide' and "waitingOn" = 'me'`,
   second: `status = 'proposed'`,

@@ -45,7 +45,7 @@ export const queueSchema = z.object({
 export type Queue = z.output<typeof queueSchema>
 
 export const queueQuery = z.strictObject({
-  filter: z.enum(queueFilters).default('all'),
+  filter: z.enum(queueFilters).default('all').meta({ description: '`mine`: given to the reader, or waiting on her: nobody has it yet, or it wants a second yes that she may give' }),
   officerId: z.union([z.uuid(), z.literal('nobody')]).optional().meta({ description: 'Only this officer’s, or nobody’s' }),
 })
 const search = searchedWords.meta({ description: 'Parts of a name, a business or a reference, in any order; accents and capitals do not count' })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { phoneText } from '#domain/contact/phone-text.ts'
 import { canBeGiven, reasonCodes } from '#domain/decision/reasons.ts'
 import { completeApplication, createLendingApp, lender, lettersTo, type LendingApp } from '#test/services/support/asking.ts'
 import { decline } from '#test/services/support/deciding.ts'
@@ -17,7 +18,7 @@ test('the notice has everything that 12 CFR 1002.9(b) asks for, in English and S
   expect(letter?.kind).toBe('adverse-action')
   const english = letter?.body.en ?? ''
   for (const part of [
-    `${lender.name}\n${lender.address}\n${lender.phone}\nNovember 22, 2026`,
+    `${lender.name}\n${lender.address}\n${phoneText(lender.phone)}\nNovember 22, 2026`,
     `Application ${open.reference}, Raíz Verde. You asked for $4,000.00 on November 22, 2026.`,
     'Action taken: Your application for credit was declined.',
     'Principal reasons for our decision:\n1. Cash flow of the business not sufficient for the payments\n2. Excessive obligations in relation to income',

@@ -67,10 +67,16 @@ describe('the queue', () => {
     expect(await steps(await at.asAuditor())).toMatchObject({ [ids.proposed ?? '']: 'wait-for-second second-person', [ids.complete ?? '']: 'decide officer' })
   })
 
+  test('is hers what was given to her and what waits on her, not what a colleague has', async () => {
+    const { rows } = await queueOf(carla, 'mine')
+    expect(rows.map(({ applicationId }) => applicationId)).toContain(ids.proposed)
+    expect(rows.map(({ applicationId }) => applicationId)).not.toContain(ids.countered)
+  })
+
   test('filters, and counts every filter', async () => {
     const { counts, limitCents } = await queueOf(daniel)
     expect(limitCents).toBe(500_000)
-    expect(counts).toEqual({ all: 4, mine: 2, 'waiting-on-me': 1, 'to-decide': 1, second: 1, missing: 1, 'over-limit': 1, spanish: 3 })
+    expect(counts).toEqual({ all: 4, mine: 3, 'waiting-on-me': 1, 'to-decide': 1, second: 1, missing: 1, 'over-limit': 1, spanish: 3 })
     for (const [filter, count] of Object.entries(counts)) expect((await queueOf(daniel, filter)).rows).toHaveLength(count)
   })
 

@@ -1,16 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { applicationQuery, applicationsQuery, isOpen } from '#frontend/api/applications.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
+import { isRunning, loansQuery } from '#frontend/api/loans.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { HeadingOnItsWay, PageOnItsWay } from '#frontend/ui/PageOnItsWay.tsx'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
-import { applicationQuery } from '#frontend/api/applications.ts'
+import { HasLoan } from './HasLoan.tsx'
 
-/** "Empezar mi solicitud": a new draft, or the one she has open, and on to its first open question. */
-export default function BeginPage() {
+/** Makes the draft, or finds the one she has open, and goes on to its first open question. */
+function Begin() {
   const t = useTranslations('apply')
   const navigate = useNavigate()
   const [id] = useState(newId)
@@ -31,4 +34,17 @@ export default function BeginPage() {
     )
   }
   return <PageOnItsWay what={t('loading')} />
+}
+
+/** "Empezar mi solicitud". Who has a loan that runs, and nothing under way, hears of the loan first and is asked. */
+export default function BeginPage() {
+  const t = useTranslations('apply')
+  const loans = useQuery(loansQuery)
+  const applications = useQuery(applicationsQuery)
+  const [wantsAnother, setWantsAnother] = useState(false)
+  if (loans.isPending || applications.isPending) return <PageOnItsWay what={t('loading')} />
+  const running = loans.data?.find(isRunning)
+  const isUnderWay = applications.data?.some((one) => isOpen(one) && one.myRole !== 'guarantor') ?? false
+  if (running !== undefined && !isUnderWay && !wantsAnother) return <HasLoan loan={running} onAnother={() => setWantsAnother(true)} />
+  return <Begin />
 }

@@ -6,7 +6,7 @@ export type Queue = components['schemas']['Queue']
 export type QueueRow = components['schemas']['QueueRow']
 export type SavedFilter = components['schemas']['SavedFilter']
 
-export const queueFilters = ['all', 'mine', 'waiting-on-me', 'to-decide', 'second', 'missing', 'over-limit', 'spanish'] as const
+export const queueFilters = ['mine', 'all', 'waiting-on-me', 'to-decide', 'second', 'missing', 'over-limit', 'spanish'] as const
 export type QueueFilter = (typeof queueFilters)[number]
 
 /** What of the queue is looked at: kept in the address but for the word, and under a name where she keeps it. */

@@ -3,6 +3,10 @@ export default {
   next: 'Save and go on',
   notOpen: 'This application was sent. It cannot be changed here.',
   seeIt: 'See my application',
+  hasLoan: {
+    title: 'You have a loan now', lead: 'You can still ask for another one.', loan: 'Your loan', amount: 'Lent', state: 'How it stands', onItsWay: 'On its way to you', left: 'Left to pay', next: 'Next payment', nextOn: '{amount}, {date}',
+    what: 'If you ask again, we look at both payments together. Your loan stays as it is.', see: 'See my loan', another: 'Ask for another loan',
+  },
   steps: {
     language: 'Your language', kind: 'Kind of business', business: 'Your business', people: 'Your people', purpose: 'What it is for', loan: 'The loan', budget: 'Your money',
     vouchers: 'Who can vouch for you', papers: 'Your papers', consents: 'Your permissions', review: 'Look it over',

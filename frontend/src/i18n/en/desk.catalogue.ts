@@ -1,6 +1,7 @@
 export default {
-  title: 'My queue', lead: '{date}. Nearest legal deadline first.', loading: 'Getting the queue',
+  title: 'My queue', titleAll: 'Everybody’s queue', lead: '{date}. Nearest legal deadline first.', loading: 'Getting the queue',
   none: 'Nothing waits here', noneWhy: 'Look at another filter above, or enjoy the quiet.',
+  noneMine: 'Nothing waits on you', noneMineWhy: 'Your colleagues still have some open.', seeAll: 'See all {count, number}',
   filters: 'Show', peek: 'The chosen application',
   filter: { all: 'All', mine: 'Mine', 'waiting-on-me': 'Waiting on me', 'to-decide': 'To decide', second: 'Second yes', missing: 'Missing papers', 'over-limit': 'Over my limit', spanish: 'Spanish' },
   head: { deadline: 'Deadline', person: 'Person and business', asksFor: 'Asks for', nextStep: 'Next step', waitingOn: 'Waiting on', language: 'Language' },

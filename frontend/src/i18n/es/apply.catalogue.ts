@@ -6,6 +6,10 @@ export default {
   next: 'Guardar y seguir',
   notOpen: 'Esta solicitud ya se mandó. Aquí no se puede cambiar.',
   seeIt: 'Ver mi solicitud',
+  hasLoan: {
+    title: 'Usted ya tiene un préstamo', lead: 'Aun así puede pedir otro.', loan: 'Su préstamo', amount: 'Se le prestaron', state: 'Cómo va', onItsWay: 'Ya viene en camino', left: 'Le falta por pagar', next: 'Su próximo pago', nextOn: '{amount}, el {date}',
+    what: 'Si pide otro, vemos los dos pagos juntos. Su préstamo de ahora se queda como está.', see: 'Ver mi préstamo', another: 'Pedir otro préstamo',
+  },
   steps: {
     language: 'Su idioma', kind: 'Qué tipo de negocio', business: 'Su negocio', people: 'Su gente', purpose: 'Para qué es', loan: 'El préstamo', budget: 'Su dinero',
     vouchers: 'Quién responde por usted', papers: 'Sus papeles', consents: 'Sus permisos', review: 'Revisar',

@@ -2,8 +2,9 @@ import type en from '../en/desk.catalogue.ts'
 import type { WordsLike } from '../words.ts'
 
 export default {
-  title: 'Mis pendientes', lead: '{date}. Primero el plazo de ley más cercano.', loading: 'Buscando los pendientes',
+  title: 'Mis pendientes', titleAll: 'Los pendientes de todos', lead: '{date}. Primero el plazo de ley más cercano.', loading: 'Buscando los pendientes',
   none: 'Aquí no hay nada pendiente', noneWhy: 'Vea otro filtro arriba, o disfrute la calma.',
+  noneMine: 'Nada espera por usted', noneMineWhy: 'Sus colegas todavía tienen solicitudes abiertas.', seeAll: 'Ver las {count, number}',
   filters: 'Mostrar', peek: 'La solicitud escogida',
   filter: { all: 'Todas', mine: 'Mías', 'waiting-on-me': 'Me esperan', 'to-decide': 'Por decidir', second: 'Segundo sí', missing: 'Faltan papeles', 'over-limit': 'Sobre mi límite', spanish: 'En español' },
   head: { deadline: 'Plazo', person: 'Persona y negocio', asksFor: 'Pide', nextStep: 'Lo que sigue', waitingOn: 'Espera a', language: 'Idioma' },
