@@ -32,7 +32,7 @@ const LAST_DAY = dayOf(LAST_DATE)
  * An adjusted date is never on or before the start: there the following banking day is taken instead.
  * A date that was moved is adjusted like any other; to a skipped month only the one is moved, since from there no later one
  * could be counted. Pauses hold for the date before it is moved, and for the one it is moved to.
- * @param gaps days on which nothing of a new plan is due
+ * @param gaps days on which nothing of a new plan is due, wherever it was moved from
  * @returns problems where the dates never come to an end, or leave the calendar
  */
 export function dueDatesOf(terms: Terms, { pauses, moves }: Pick<PlanChanges, 'pauses' | 'moves'> = noChanges, gaps: readonly Gap[] = []): DueDates | FieldProblem {
@@ -43,7 +43,6 @@ export function dueDatesOf(terms: Terms, { pauses, moves }: Pick<PlanChanges, 'p
   const firstIsWhole = first === fromStart(1)
   const bank = bankingDay(terms, start)
   const isSkipped = skippedDays(terms)
-  const isFree = (day: DayNumber, before: number) => isPaused(pauses, day) || isInGap(gaps, day, before)
   const ends: PeriodEnd[] = []
   let dateAt = firstIsWhole ? (count: number) => fromStart(count + 1) : datesAfter(first, terms.period, terms.monthEnd)
   let left: readonly DateMove[] = moves.map((move) => ({ ...move, isForAll: move.isForAll && !isSkipped(move.toDay) }))
@@ -53,10 +52,10 @@ export function dueDatesOf(terms: Terms, { pauses, moves }: Pick<PlanChanges, 'p
     const nominal = dateAt(count)
     if (nominal > LAST_DAY) return beyondCalendar(due > 0 || !terms.skipMonths?.length)
     const agreed = bank(nominal)
-    const isAgreed = !isSkipped(nominal) && !isFree(agreed, due)
+    const isAgreed = !isSkipped(nominal) && !isPaused(pauses, agreed)
     const moved = left.length === 0 ? unmoved(agreed) : movedBy(left, agreed, isAgreed)
     const day = moved.day === agreed ? agreed : bank(moved.day)
-    const isDue = isAgreed && !isFree(day, due)
+    const isDue = isAgreed && !isPaused(pauses, day) && !isInGap(gaps, day, due)
     ends.push({ day, isDue, isWhole: day === agreed && !wasMoved })
     wasMoved = moved.day !== (moved.anchor ?? agreed)
     if (moved.anchor !== undefined) {

@@ -25,6 +25,17 @@ describe('another due date', () => {
     expect(dueDates(moved).slice(0, 4)).toEqual(['2025-02-15', '2025-03-28', '2025-04-28', '2025-05-28'])
   })
 
+  test('agreed on after another: the later is counted from what the earlier made, each only once', () => {
+    const twice = scheduled('2025-03-01', dueDateChange('d', '2025-03-15', '2025-03-20', 'all', '2025-02-16'), dueDateChange('e', '2025-04-20', '2025-04-25', 'all', '2025-02-17'))
+    expect(dueDates(twice).slice(0, 5)).toEqual(['2025-02-15', '2025-03-20', '2025-04-25', '2025-05-25', '2025-06-25'])
+    const first20 = scheduled('2025-03-01', dueDateChange('d', '2025-03-15', '2025-03-20', 'all', '2025-02-16'), dueDateChange('e', '2025-03-20', '2025-03-28', 'one', '2025-02-17'))
+    expect(dueDates(first20).slice(0, 4)).toEqual(['2025-02-15', '2025-03-28', '2025-04-20', '2025-05-20'])
+  })
+
+  test('moves nothing that falls due on its second day already', () => {
+    expect(dueDates(scheduled('2025-03-01', dueDateChange('d', '2025-03-01', '2025-03-15', 'all')))).toEqual(dueDates(scheduled('2025-03-01')))
+  })
+
   test('adds no interest where it is scheduled, and its days where it is daily', () => {
     const change = dueDateChange('d', '2025-03-15', '2025-03-28', 'one', '2025-03-01')
     expect(interestOf(scheduled('2025-03-01', first, change))).toEqual(interestOf(scheduled('2025-03-01', first)))
@@ -140,6 +151,11 @@ describe('a new plan', () => {
       expect(planned(planChange('n', '2025-01-20', 1))).toEqual(['2025-02-15', '2025-03-15', '2025-04-15'])
       expect(planned(planChange('n', '2025-01-20', 4))).toHaveLength(4)
     }
+  })
+
+  test('agreed on the day that an installment was moved from begins on the day it was moved to', () => {
+    const moved = [first, dueDateChange('d', '2025-03-15', '2025-03-20', 'all', '2025-02-16'), planChange('n', '2025-03-15', 12)]
+    expect(dueDates(scheduled('2025-03-15', ...moved)).slice(0, 3)).toEqual(['2025-02-15', '2025-03-20', '2025-04-20'])
   })
 
   test('holds an advance still to come where all before it is paid', () => {

@@ -18,7 +18,10 @@ describe('terms that make a loan', () => {
   test('may say everything that is optional', () => {
     const all = {
       ...good, firstDueDate: '2025-02-20', businessDay: 'modified-following', skipMonths: [6, 7], finalInstallmentCents: 300_000,
-      fees: [{ kind: 'origination', amountCents: 5_000, how: 'withheld', financeCharge: true }],
+      fees: [
+        { kind: 'origination', amountCents: 5_000, how: 'withheld', financeCharge: true },
+        { kind: 'lien', amountCents: 1_000, how: 'paid-upfront', financeCharge: false, publicOfficial: true },
+      ],
     }
     expect(readTerms(all)).toEqual({ terms: all })
     const fixed = { ...good, method: 'fixed-principal', principalPerInstallmentCents: 100_000 }
@@ -88,6 +91,12 @@ describe('terms that do not', () => {
     ['a balloon below its own interest', { method: 'flat', finalInstallmentCents: 1_000 }, ['finalInstallmentCents balloon-not-possible']],
     ['a fee as large as the loan', { fees: [{ kind: 'f', amountCents: 1_000_000, how: 'withheld', financeCharge: true }] }, ['fees amount-financed-not-positive']],
     ['more withheld than advanced', { fees: [{ kind: 'f', amountCents: 1_000_001, how: 'withheld', financeCharge: false }] }, ['fees withheld-more-than-advance']],
+    ['a fee to an official that is to cost credit', { fees: [{ kind: 'lien', amountCents: 1, how: 'financed', financeCharge: true, publicOfficial: true }] }, ['fees.0.publicOfficial not-a-finance-charge']],
+    ['an official who is none', { fees: [{ kind: 'lien', amountCents: 1, how: 'financed', financeCharge: false, publicOfficial: 'yes' }] }, ['fees.0.publicOfficial wrong-type']],
+    ['more fees than can be', { fees: Array.from({ length: 21 }, () => ({ kind: 'f', amountCents: 0, how: 'financed', financeCharge: false })) }, ['fees too-long']],
+    ['more withheld than the first of two advances', {
+      advances: [advance('2025-01-15', 1_000), advance('2025-02-20', 1_000_000)], fees: [{ kind: 'f', amountCents: 1_001, how: 'withheld', financeCharge: false }],
+    }, ['fees withheld-more-than-advance']],
     ['a schedule beyond the calendar', { period: { every: 120, unit: 'month' }, installments: 30 }, ['installments schedule-too-long']],
   ])('%s', (_, change, expected) => {
     expect(faults(change)).toEqual(expected)
@@ -101,6 +110,33 @@ describe('terms that do not', () => {
     expect(validateTerms({ ...good, annualRatePercent: 'x', roundingMode: 'up', installments: 0, monthEnd: 3, fees: 'none' }).map(({ message }) => message)).toEqual([
       'Must be a decimal string from 0 to 1000 with at most 8 places.', 'Must be at least 1.', 'Must be a string.', 'Must be one of half-even, half-up.', 'Must be an array.',
     ])
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['No advance may be earlier than the first one.', { advances: [advance('2025-01-15', 100), advance('2025-01-14', 100)] }],
+    ['Advances and financed fees may be at most 100000000000 cents together.', { advances: [advance('2025-01-15', LIMITS.amountCents), advance('2025-01-15', 1)] }],
+    ['The finance charges at the start leave nothing financed.', { fees: [{ kind: 'f', amountCents: 1_000_000, how: 'withheld', financeCharge: true }] }],
+    ['More is withheld than the first advance.', { fees: [{ kind: 'f', amountCents: 1_000_001, how: 'withheld', financeCharge: false }] }],
+    ['What goes to a public official is no finance charge.', { fees: [{ kind: 'lien', amountCents: 1, how: 'financed', financeCharge: true, publicOfficial: true }] }],
+    ['At least one installment must repay principal.', { gracePrincipalInstallments: 12 }],
+    ['fixed-principal needs the principal of each installment.', { method: 'fixed-principal' }],
+    ['Only fixed-principal has a given principal per installment.', { principalPerInstallmentCents: 100 }],
+    ['With fixed-principal the last installment is the rest.', { method: 'fixed-principal', principalPerInstallmentCents: 100, finalInstallmentCents: 100 }],
+    ['A balloon needs another installment that repays principal.', { installments: 3, gracePrincipalInstallments: 2, finalInstallmentCents: 100 }],
+    ['No installments before it make the last one come to this.', { finalInstallmentCents: 1_200_000 }],
+    ['The first due date must be after the first advance.', { firstDueDate: '2025-01-15' }],
+    ['An advance must come before the last due date.', { installments: 2, advances: [advance('2025-01-15', 100), advance('2025-03-15', 100)] }],
+    ['The last installment would be after 2199-12-31.', { period: { every: 120, unit: 'month' }, installments: 30 }],
+    ['Every due date falls into a skipped month.', { period: { every: 12, unit: 'month' }, skipMonths: [1] }],
+    ['Must be a month, 1 to 12.', { skipMonths: [13] }],
+    ['Is there twice.', { skipMonths: [6, 6] }],
+    ['At least one month must have a payment.', { skipMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }],
+  ])('%s', (sentence, change) => {
+    expect(validateTerms({ ...good, ...change }).map(({ message }) => message)).toEqual([sentence])
+  })
+
+  test('a balloon may stand beside one other installment', () => {
+    expect(faults({ installments: 3, gracePrincipalInstallments: 1, finalInstallmentCents: 500_000 })).toEqual([])
   })
 })
 
