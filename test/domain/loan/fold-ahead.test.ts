@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { foldLoan } from '#domain/loan/fold-loan.ts'
+import type { LoanEvent } from '#domain/loan/loan-events.ts'
 import type { Terms } from '#domain/loan/terms.ts'
-import { life, payment, yearAtTwelvePercent } from '../support/example-terms.ts'
+import { chargeOff, fee, fivePercentDaily, life, payment, planChange, waiver, yearAtTwelvePercent } from '../support/example-terms.ts'
 import { LEVEL, ahead, parts, scheduled, split } from '../support/lives.ts'
 
 describe('money ahead', () => {
@@ -53,6 +54,41 @@ describe('money ahead', () => {
     const history = life(terms, 'scheduled', '2025-01-20', payment('p', '2025-01-20', 310_000 + 500_000))
     expect(parts(ahead('smaller', history))).toEqual(['1: 300000+10000 310000', '2: 200000+2000 0'])
     expect(parts(ahead('fewer', history))).toEqual(parts(ahead('smaller', history)))
+  })
+
+  test('goes to interest that installments could not hold before it lowers principal', () => {
+    // 100.00 of interest a month, of which installments of 63.64 hold less than two thirds.
+    const terms: Terms = { ...yearAtTwelvePercent, finalInstallmentCents: 1_050_000 }
+    for (const choice of ['fewer', 'smaller'] as const) {
+      const paid = ahead(choice, life(terms, 'scheduled', '2025-02-15', payment('p', '2025-01-20', 6_364 + 5_000)))
+      expect(split(paid)).toEqual(['p 10000 1364 0 0'])
+      expect(foldLoan(paid)).toMatchObject({ outstanding: { principalCents: 998_636, interestCents: 0 }, daysPastDue: 0 })
+      const inTwo = { ...paid, events: [payment('p', '2025-01-20', 6_364 + 2_000), payment('q', '2025-01-21', 3_000)] }
+      expect(split(inTwo)).toEqual(['p 8364 0 0 0', 'q 1636 1364 0 0'])
+      expect(foldLoan(inTwo).installments).toEqual(foldLoan(paid).installments)
+    }
+  })
+
+  test('leaves later installments to find what happens in their time', () => {
+    for (const choice of ['fewer', 'smaller'] as const) {
+      const paid = ahead(choice, scheduled('2025-03-20', payment('p', '2025-01-20', LEVEL + 200_000), payment('q', '2025-03-15', LEVEL)))
+      const and = (...events: LoanEvent[]) => foldLoan({ ...paid, events: [...paid.events, ...events] })
+      expect(and(fee('f', '2025-03-20', 500)).installments.map(({ feesCents }) => feesCents).slice(0, 4)).toEqual([0, 0, 500, 0])
+      // Five of thirty days of the third month.
+      expect(and(waiver('w', '2025-03-20', 'interest', 90_000)).outstanding.interestCents).toBe(0)
+      const planned = foldLoan({ ...paid, asOf: '2026-06-01', events: [...paid.events, planChange('n', '2025-03-20', 6)] })
+      expect(planned.installments).toHaveLength(8)
+      expect(planned.dueNowCents).toBe(planned.payoffCents)
+      // A charge-off stops interest, and principal falls due as it was to.
+      expect(and(chargeOff('c', '2025-03-20')).installments.map(({ principalCents }) => principalCents)).toEqual(foldLoan(paid).installments.map(({ principalCents }) => principalCents))
+    }
+  })
+
+  test('an installment paid before its day stays paid, also where an advance brings more interest into its period', () => {
+    const terms: Terms = { ...fivePercentDaily, method: 'equal-principal', advances: [{ date: '2025-01-15', amountCents: 1_000_000 }, { date: '2025-02-01', amountCents: 5_000_000 }] }
+    // A twelfth of $60,000, and 31 days on $10,000.
+    expect(foldLoan(life(terms, 'daily', '2025-02-16', payment('p', '2025-01-20', 504_247))).daysPastDue).toBe(0)
+    expect(foldLoan(life(terms, 'daily', '2025-02-16', payment('p', '2025-01-20', 504_246))).daysPastDue).toBe(1)
   })
 
   test('a balloon that the money ahead has eaten up leaves the last installment the rest', () => {
