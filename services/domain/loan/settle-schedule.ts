@@ -30,6 +30,8 @@ export function closeRows(plan: Plan, rows: readonly ScheduledRow[], settlement:
   past.forEach(payWhole)
   const running = rows[index]
   if (!running) return { kept: [...past], later: [] }
+  // An advance to come is the later rows' to draw, also where this row was to see it: nothing is owed behind what is kept.
+  for (const row of [...past, running]) row.balanceCents = 0
 
   running.interestCents = Math.max(0, settleRunning(plan, past, running, settlement))
   running.carriedCents = 0

@@ -116,6 +116,13 @@ describe('advances to come', () => {
     }
   })
 
+  test('what money ahead leaves of an advance is owed once, also where the installment it came for was paid before', () => {
+    const soon: Terms = { ...terms, advances: [{ date: '2025-01-15', amountCents: 100_000 }, { date: '2025-02-20', amountCents: 300_000 }] }
+    for (const accrual of ['scheduled', 'daily'] as const) {
+      expect(foldLoan(life(soon, accrual, '2026-01-15', payment('p', '2025-02-16', 100_001)))).toMatchObject({ payoffCents: 299_999, dueNowCents: 299_999 })
+    }
+  })
+
   test('paid off within the last period before an advance, that advance is an installment of its own', () => {
     const late: Terms = { ...terms, annualRatePercent: '12', installments: 2, advances: [{ date: '2025-01-15', amountCents: 300_000 }, { date: '2025-03-05', amountCents: 10_000 }] }
     const running = life(late, 'scheduled', '2025-02-25', payment('p', '2025-02-15', 150_000))
