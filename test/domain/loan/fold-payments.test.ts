@@ -117,9 +117,9 @@ describe('advances to come', () => {
   })
 
   test('what money ahead leaves of an advance is owed once, also where the installment it came for was paid before', () => {
-    const soon: Terms = { ...terms, advances: [{ date: '2025-01-15', amountCents: 100_000 }, { date: '2025-02-20', amountCents: 300_000 }] }
+    const soon: Terms = { ...terms, advances: [{ date: '2025-01-15', amountCents: 200_000 }, { date: '2025-02-20', amountCents: 200_000 }] }
     for (const accrual of ['scheduled', 'daily'] as const) {
-      expect(foldLoan(life(soon, accrual, '2026-01-15', payment('p', '2025-02-16', 100_001)))).toMatchObject({ payoffCents: 299_999, dueNowCents: 299_999 })
+      expect(foldLoan(life(soon, accrual, '2026-01-15', payment('p', '2025-02-16', 200_001)))).toMatchObject({ payoffCents: 199_999, dueNowCents: 199_999 })
     }
   })
 
