@@ -9,6 +9,10 @@ import { sumOf } from '../support/sum.ts'
 const rowsOf = (history: LoanHistory) => foldLoan(history).installments
 const first = payment('p1', '2025-02-15', LEVEL)
 const next = (asOf: string, ...events: LoanEvent[]): LoanHistory => ({ ...scheduled(asOf, first, ...events), ahead: 'next' })
+/** All the interest that twelve new installments of equal principal ask for. */
+const asked = (...events: LoanEvent[]): number => (
+  sumOf(rowsOf(life({ ...yearAtTwelvePercent, method: 'equal-principal' }, 'scheduled', '2025-01-26', ...events, planChange('n', '2025-01-26', 12))), ({ interestCents }) => interestCents)
+)
 
 describe('a new plan of a loan with scheduled interest', () => {
   test('begins after an installment that is wholly paid before its day, which stays what it was', () => {
@@ -43,7 +47,6 @@ describe('a new plan of a loan with scheduled interest', () => {
   })
 
   test('asks for no interest that was given up before', () => {
-    const asked = (...events: LoanEvent[]) => sumOf(rowsOf(life({ ...yearAtTwelvePercent, method: 'equal-principal' }, 'scheduled', '2025-01-26', ...events, planChange('n', '2025-01-26', 12))), ({ interestCents }) => interestCents)
     expect(asked() - asked(waiver('w', '2025-01-25', 'interest', 3_000))).toBe(3_000)
   })
 
