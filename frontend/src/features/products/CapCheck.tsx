@@ -8,7 +8,7 @@ import { Icon } from '#frontend/ui/Icon.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { useRateText } from '#frontend/ui/use-rate-text.ts'
 import type { ProductContent } from './queries.ts'
-import { useCapVerdicts } from './use-cap-verdicts.ts'
+import { useCapVerdicts } from '#frontend/ui/use-cap-verdicts.ts'
 
 interface CapCheckProps {
   /** Null while what is typed is no product. */

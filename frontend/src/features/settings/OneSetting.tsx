@@ -6,6 +6,7 @@ import { Button } from '#frontend/ui/Button.tsx'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Setting } from './queries.ts'
+import { RateCapsForm } from './RateCapsForm.tsx'
 import { SettingForm } from './SettingForm.tsx'
 import { useChoices } from './use-choices.ts'
 import { useLineName } from './use-line-name.ts'
@@ -23,6 +24,7 @@ export function OneSetting({ setting, canSet }: OneSettingProps) {
   const nameOf = useLineName()
   const choicesOf = useChoices()
   const [isChanging, setIsChanging] = useState(false)
+  const Changing = setting.key === 'rate-caps' ? RateCapsForm : SettingForm
   const since = setting.history.at(0)?.effectiveFrom
   const written = ({ path, value }: ValueLine): string => {
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
@@ -43,7 +45,7 @@ export function OneSetting({ setting, canSet }: OneSettingProps) {
           {t('change')}
         </Button>
       )}
-      {isChanging && <SettingForm setting={setting} onDone={() => setIsChanging(false)} />}
+      {isChanging && <Changing setting={setting} onDone={() => setIsChanging(false)} />}
     </Sheet>
   )
 }

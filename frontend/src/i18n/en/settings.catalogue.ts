@@ -14,6 +14,13 @@ export default {
     'rate-caps': 'Caps on what a year of a loan may cost',
     'quiet-hours': 'Hours without text messages',
   },
+  caps: {
+    one: 'Cap {number, number}', add: 'Add a cap', remove: 'Take this cap out', removeNumber: 'Take cap {number, number} out', ownState: 'State you lend in', ownType: 'Kind of lender you are',
+    stateHint: 'Two letters, as NM.', throughSmall: 'It is less than where the cap begins.',
+    tried: 'What is lent now, under these caps', unfinished: 'Something above cannot be read yet.', trying: '{name}: trying every number of payments on every day of a year…',
+    holds: '{name} keeps to them.', noCap: 'No cap speaks of the amounts of {name}.', beyond: 'more than 1,000%',
+    breaks: '{name} would break one: {amount} in {count, plural, one {# payment} other {# payments}}, from {day}, could cost {rate} a year, and the cap of {state} is {cap}. From that day on such a loan is refused; those that were made stay as they are.',
+  },
   lenderType: { 'loan-fund': 'Loan fund', bank: 'Bank', 'credit-union': 'Credit union' },
   line: {
     beforeFundingDays: 'First talk, days after approval', afterFundingDays: 'Talks, days after the money went out', completionDays: 'Last talk, days after payoff', earlyWarningDays: 'Talk after a late payment, in days', remindDaysBefore: 'Remind of a talk, days before',

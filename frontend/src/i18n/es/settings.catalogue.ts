@@ -17,6 +17,13 @@ export default {
     'rate-caps': 'Topes de lo que puede costar un año de préstamo',
     'quiet-hours': 'Horas sin mensajes de texto',
   },
+  caps: {
+    one: 'Tope {number, number}', add: 'Agregar un tope', remove: 'Quitar este tope', removeNumber: 'Quitar el tope {number, number}', ownState: 'Estado donde prestan', ownType: 'Clase de prestamista que son',
+    stateHint: 'Dos letras, como NM.', throughSmall: 'Es menos que donde empieza el tope.',
+    tried: 'Lo que se presta hoy, con estos topes', unfinished: 'Algo de arriba todavía no se puede leer.', trying: '{name}: probando todos los números de pagos en todos los días de un año…',
+    holds: '{name} los respeta.', noCap: 'Ningún tope habla de las cantidades de {name}.', beyond: 'más de 1,000 %',
+    breaks: '{name} pasaría uno: {amount} en {count, plural, one {# pago} other {# pagos}}, desde el {day}, podría costar {rate} al año, y el tope de {state} es {cap}. Desde ese día un préstamo así ya no se da; los que ya se hicieron quedan como están.',
+  },
   lenderType: { 'loan-fund': 'Fondo de préstamos', bank: 'Banco', 'credit-union': 'Cooperativa de crédito' },
   line: {
     beforeFundingDays: 'Primera plática, días después de aprobar', afterFundingDays: 'Pláticas, días después de entregar el dinero', completionDays: 'Última plática, días después de liquidar', earlyWarningDays: 'Plática tras un atraso, en días', remindDaysBefore: 'Recordar la plática, días antes',

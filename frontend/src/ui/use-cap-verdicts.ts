@@ -10,22 +10,29 @@ const pauseMs = 250
  * @returns null while it is being worked out, or there is nothing to try
  */
 export function useCapVerdicts(product: ProductBands | null, rules: CapRules, from: string): readonly CapVerdict[] | null {
-  const text = product === null || from === '' ? '' : JSON.stringify(bandsOf(product))
+  const asked = product === null || from === '' ? '' : JSON.stringify({ product: bandsOf(product), rules, from } satisfies Asked)
   const [known, setKnown] = useState<{ readonly of: string; readonly verdicts: readonly CapVerdict[] } | null>(null)
   useEffect(() => {
-    if (text === '') return undefined
-    const trying = tryCaps(JSON.parse(text) as ProductBands, rules, { from })
+    if (asked === '') return undefined
+    const what = JSON.parse(asked) as Asked
+    const trying = tryCaps(what.product, what.rules, { from: what.from })
     const work = (): void => {
       const until = performance.now() + turnMs
       let step = trying.next()
       while (!step.done && performance.now() < until) step = trying.next()
-      if (step.done) setKnown({ of: text, verdicts: step.value })
+      if (step.done) setKnown({ of: asked, verdicts: step.value })
       else timer = setTimeout(work)
     }
     let timer = setTimeout(work, pauseMs)
     return () => clearTimeout(timer)
-  }, [text, rules, from])
-  return known !== null && known.of === text ? known.verdicts : null
+  }, [asked])
+  return known !== null && known.of === asked ? known.verdicts : null
+}
+
+interface Asked {
+  readonly product: ProductBands
+  readonly rules: CapRules
+  readonly from: string
 }
 
 const bandsOf = ({ terms, minAmountCents, maxAmountCents, installmentChoices }: ProductBands): ProductBands => ({ terms, minAmountCents, maxAmountCents, installmentChoices })
