@@ -39,3 +39,8 @@ test('beside another date its year decides; where the year always belongs it is 
   expect(said('en', (dates) => dates.short('2023-10-01', '2023-12-31'))).toBe('Oct 1')
   expect(said('en', (dates) => dates.short('2026-10-01', ''))).toBe('Oct 1, 2026')
 })
+
+test('a time of day is said with its half, in the words of each language', () => {
+  expect(['21:00', '08:30', '00:15', '12:00'].map((time) => said('en', (dates) => dates.hour(time)).replace('\u00A0', ' '))).toEqual(['9:00 pm', '8:30 am', '12:15 am', '12:00 pm'])
+  expect(said('es', (dates) => dates.hour('21:00')).replaceAll('\u00A0', ' ')).toBe('9:00 p. m.')
+})

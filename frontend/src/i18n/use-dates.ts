@@ -12,6 +12,8 @@ export interface DateTexts {
   readonly distance: (today: CalendarDate, date: CalendarDate) => string
   /** "10:42 a. m.", the time of an instant in the programme's zone */
   readonly time: (instant: string | Date) => string
+  /** "9:00 p. m.", of a time of day `HH:MM` that recurs */
+  readonly hour: (clockTime: string) => string
   /** "10:42", of something that just happened */
   readonly clock: (instant: string | Date) => string
   /** "20 nov, 10:42" of an instant in the programme's zone */
@@ -28,21 +30,27 @@ const programmeDay = (instant: string | number): CalendarDate => isoDay.format(n
 
 const sameYear = (date: CalendarDate, near: CalendarDate = programmeDay(Date.now())): boolean => near.slice(0, 4) === date.slice(0, 4)
 
-function hourAndMinute(instant: string | Date): { readonly hour: number; readonly minute: string } {
-  const [hour = '0', minute = '00'] = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: programmeZone }).format(new Date(instant)).split(':')
+interface HourAndMinute { readonly hour: number; readonly minute: string }
+
+function partsOf(clockTime: string): HourAndMinute {
+  const [hour = '0', minute = '00'] = clockTime.split(':')
   return { hour: Number(hour), minute }
 }
 
-function clock(instant: string | Date): string {
-  const { hour, minute } = hourAndMinute(instant)
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${minute}`
+function hourAndMinute(instant: string | Date): HourAndMinute {
+  return partsOf(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: programmeZone }).format(new Date(instant)))
 }
+
+const twelveHours = ({ hour, minute }: HourAndMinute): string => `${hour % 12 === 0 ? 12 : hour % 12}:${minute}`
+
+const clock = (instant: string | Date): string => twelveHours(hourAndMinute(instant))
 
 /** Dates and times in the words of the language now spoken. */
 export function useDates(): DateTexts {
   const t = useTranslations('ui.date')
   const locale = useLocale()
-  const time: DateTexts['time'] = (instant) => (hourAndMinute(instant).hour < 12 ? t('half.am', { clock: clock(instant) }) : t('half.pm', { clock: clock(instant) }))
+  const said = (parts: HourAndMinute): string => t(parts.hour < 12 ? 'half.am' : 'half.pm', { clock: twelveHours(parts) })
+  const time: DateTexts['time'] = (instant) => said(hourAndMinute(instant))
   const day: DateTexts['day'] = (date, near) => {
     const { weekday, day: number, month, year } = dateWords(date, locale)
     return sameYear(date, near) ? t('day', { weekday, day: number, month }) : t('dayWithYear', { weekday, day: number, month, year })
@@ -59,6 +67,7 @@ export function useDates(): DateTexts {
       return t('month', { month: name, year })
     },
     time,
+    hour: (clockTime) => said(partsOf(clockTime)),
     clock,
     distance: (today, date) => {
       const days = daysBetween(today, date)

@@ -8,8 +8,8 @@ export interface PlainColumn<Row> {
   readonly cell: (row: Row) => ReactNode
   /** Figures stand right-aligned under each other. */
   readonly figures?: boolean
-  /** What the row is about: on the phone the title of its entry. */
-  readonly leads?: boolean
+  /** What the row is about: on the phone the title of its entry; `named`, with its head before it. */
+  readonly leads?: boolean | 'named'
 }
 
 interface PlainTableProps<Row> {

@@ -12,7 +12,7 @@ import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { useAccountName } from './use-account-name.ts'
 
-const pageSize = 50
+const pageSize = 20
 
 const entriesQuery = infiniteQueryOptions({
   queryKey: ['books', 'lender', 'entries'],
@@ -36,18 +36,20 @@ export function Entries() {
       {lines.length === 0 ? (
         <EmptyState title={t('none')} why={t('noneWhy')} />
       ) : (
-        <PlainTable
-          label={t('entries')}
-          rows={lines}
-          keyOf={({ entry, index }) => `${entry.id} ${index}`}
-          columns={[
-            { key: 'on', head: t('day'), cell: ({ entry, index }) => (index === 0 ? <BookedOn {...entry} /> : '') },
-            { key: 'what', head: t('what'), cell: ({ entry, index, posting }) => (index > 0 ? '' : posting.loanId === null ? t(`kind.${kindOf(entry.kind)}`) : <Link to={`/loans/${posting.loanId}`}>{t(`kind.${kindOf(entry.kind)}`)}</Link>) },
-            { key: 'account', head: t('account'), cell: ({ posting }) => accountName(posting.account) },
-            { key: 'debit', head: t('debit'), figures: true, cell: ({ posting }) => (posting.amountCents > 0 ? <Money cents={posting.amountCents} /> : '') },
-            { key: 'credit', head: t('credit'), figures: true, cell: ({ posting }) => (posting.amountCents < 0 ? <Money cents={-posting.amountCents} /> : '') },
-          ]}
-        />
+        <div className="books-pairs">
+          <PlainTable
+            label={t('entries')}
+            rows={lines}
+            keyOf={({ entry, index }) => `${entry.id} ${index}`}
+            columns={[
+              { key: 'on', head: t('day'), cell: ({ entry, index }) => (index === 0 ? <BookedOn {...entry} /> : '') },
+              { key: 'what', head: t('what'), cell: ({ entry, index, posting }) => (index > 0 ? '' : posting.loanId === null ? t(`kind.${kindOf(entry.kind)}`) : <Link to={`/loans/${posting.loanId}`}>{t(`kind.${kindOf(entry.kind)}`)}</Link>) },
+              { key: 'account', head: t('account'), cell: ({ posting }) => accountName(posting.account) },
+              { key: 'debit', head: t('debit'), figures: true, cell: ({ posting }) => (posting.amountCents > 0 ? <Money cents={posting.amountCents} /> : '') },
+              { key: 'credit', head: t('credit'), figures: true, cell: ({ posting }) => (posting.amountCents < 0 ? <Money cents={-posting.amountCents} /> : '') },
+            ]}
+          />
+        </div>
       )}
       {pages.hasNextPage && (
         <Button kind="quiet" fit isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>
@@ -70,5 +72,5 @@ function BookedOn({ effectiveOn, causeOn }: { readonly effectiveOn: string; read
   )
 }
 
-const kinds = ['advance', 'payment', 'reversal', 'fee'] as const
+const kinds = ['advance', 'accrual', 'payment', 'reversal', 'fee', 'waiver', 'charge-off', 'recovery', 'refund', 'rate-change'] as const
 const kindOf = (kind: string): (typeof kinds)[number] | 'other' => kinds.find((known) => known === kind) ?? 'other'

@@ -23,23 +23,25 @@ export function TrialBalance({ balance: { accounts, debitCents, creditCents, on:
       <div className="books-day">
         <TextField label={t('on')} type="date" value={day} onChange={onDay} />
       </div>
-      <PlainTable
-        label={t('trialBalance', { date: dates.day(shown, '') })}
-        rows={accounts}
-        keyOf={({ code }) => code}
-        columns={[
-          { key: 'code', head: t('account'), cell: ({ code, name }) => accountName(code, name) },
-          { key: 'debit', head: t('debit'), figures: true, cell: ({ balanceCents }) => (balanceCents > 0 ? <Money cents={balanceCents} /> : '') },
-          { key: 'credit', head: t('credit'), figures: true, cell: ({ balanceCents }) => (balanceCents < 0 ? <Money cents={-balanceCents} /> : '') },
-        ]}
-        foot={
-          <tr>
-            <th scope="row">{t('moved')}</th>
-            <td data-figures data-head={t('debit')}><Money cents={debitCents} /></td>
-            <td data-figures data-head={t('credit')}><Money cents={creditCents} /></td>
-          </tr>
-        }
-      />
+      <div className="books-pairs">
+        <PlainTable
+          label={t('trialBalance', { date: dates.day(shown, '') })}
+          rows={accounts}
+          keyOf={({ code }) => code}
+          columns={[
+            { key: 'code', head: t('account'), cell: ({ code, name }) => accountName(code, name) },
+            { key: 'debit', head: t('debit'), figures: true, cell: ({ balanceCents }) => (balanceCents > 0 ? <Money cents={balanceCents} /> : '') },
+            { key: 'credit', head: t('credit'), figures: true, cell: ({ balanceCents }) => (balanceCents < 0 ? <Money cents={-balanceCents} /> : '') },
+          ]}
+          foot={
+            <tr>
+              <th scope="row">{t('moved')}</th>
+              <td data-figures data-head={t('debit')}><Money cents={debitCents} /></td>
+              <td data-figures data-head={t('credit')}><Money cents={creditCents} /></td>
+            </tr>
+          }
+        />
+      </div>
     </Sheet>
   )
 }

@@ -13,7 +13,7 @@ function Begins({ opening }: Pick<ImportLine, 'opening'>) {
   const parts = [['principal', opening.principalCents], ['interest', opening.interestCents], ['fees', opening.feesCents]] as const
   return (
     <span>
-      {parts.filter(([, cents]) => cents > 0).map(([part, cents]) => t(`part.${part}`, { amount: formatMoney(cents) })).join(', ')}
+      {parts.filter(([, cents]) => cents > 0).map(([part, cents]) => <span key={part} className="imports-part">{t(`part.${part}`, { amount: formatMoney(cents) })}</span>)}
       <span className="imports-under small soft">{opening.withHistory ? t('fromStart') : t('asOf', { date: dates.short(opening.broughtInOn) })}</span>
     </span>
   )
@@ -25,7 +25,7 @@ function Next({ opening }: Pick<ImportLine, 'opening'>) {
   if (opening === null) return null
   return (
     <span>
-      {t('lentOn', { amount: formatMoney(opening.nextDueCents), date: dates.short(opening.nextDueOn) })}
+      <span className="nowrap">{t('lentOn', { amount: formatMoney(opening.nextDueCents), date: dates.short(opening.nextDueOn) })}</span>
       <span className="imports-under small soft">{t('left', { count: opening.installments })}</span>
     </span>
   )
@@ -35,14 +35,14 @@ function Next({ opening }: Pick<ImportLine, 'opening'>) {
 export function LoanLines({ standing, lines }: { readonly standing: 'new' | 'there'; readonly lines: readonly ImportLine[] }) {
   const t = useTranslations('imports.lines')
   const dates = useDates()
-  const lent = ({ opening, written }: ImportLine) => (opening ? t('lentOn', { amount: formatMoney(opening.amountCents), date: dates.short(opening.lentOn) }) : written['amount'])
+  const lent = ({ opening, written }: ImportLine) => (opening ? <span className="nowrap">{t('lentOn', { amount: formatMoney(opening.amountCents), date: dates.short(opening.lentOn) })}</span> : written['amount'])
   return (
     <SomeLines
       title={t(standing)}
       lines={lines}
       columns={[
-        { key: 'line', head: t('line'), cell: ({ line }) => line },
-        { key: 'loan', head: t('loan'), cell: ({ loanId, written }) => (loanId === null ? written['loan'] : <Link to={`/loans/${loanId}`} className="nowrap">{written['loan']}</Link>) },
+        { key: 'line', head: t('line'), leads: 'named', cell: ({ line }) => line },
+        { key: 'loan', head: t('loan'), cell: ({ loanId, written }) => (loanId === null ? <span className="nowrap">{written['loan']}</span> : <Link to={`/loans/${loanId}`} className="nowrap">{written['loan']}</Link>) },
         { key: 'borrower', head: t('borrower'), cell: ({ borrowerName, opening }) => (opening?.coBorrowerName ? t('together', { one: borrowerName ?? '', other: opening.coBorrowerName }) : borrowerName) },
         { key: 'lent', head: t('lent'), cell: lent },
         ...(standing === 'new' ? [

@@ -40,7 +40,7 @@ export function PaymentLines({ standing, lines }: { readonly standing: 'new' | '
       title={t(standing)}
       lines={lines}
       columns={[
-        { key: 'line', head: t('line'), cell: ({ line }) => line },
+        { key: 'line', head: t('line'), leads: 'named', cell: ({ line }) => line },
         { key: 'loan', head: t('loan'), cell: (line) => <OfLoan {...line} /> },
         { key: 'date', head: t('date'), cell: ({ payment }) => (payment ? dates.short(payment.receivedOn) : '') },
         { key: 'amount', head: t('amount'), figures: true, cell: ({ payment }) => (payment ? <Money cents={payment.amountCents} /> : '') },

@@ -44,9 +44,10 @@ function Keys() {
 
 function Limits({ list }: { readonly list: LateList }) {
   const t = useTranslations('late')
+  const dates = useDates()
   return (
     <p className="late-limits small soft">
-      {t('limits', { most: list.limits.maxPerWeek, from: list.limits.quietFrom, until: list.limits.quietUntil })} {list.stopped > 0 && t('stopped', { count: list.stopped })}
+      {t('limits', { most: list.limits.maxPerWeek, from: dates.hour(list.limits.quietFrom), until: dates.hour(list.limits.quietUntil) })} {list.stopped > 0 && t('stopped', { count: list.stopped })}
     </p>
   )
 }
@@ -76,7 +77,7 @@ export default function LatePage() {
           <>
             <Work list={found} chosen={chosen} />
             <Limits list={found} />
-            <Keys />
+            {found.rows.length > 0 && <Keys />}
           </>
         )}
       </Answer>

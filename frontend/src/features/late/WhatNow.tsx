@@ -17,13 +17,13 @@ export function WhatNow({ row, today }: RowProps) {
   const works = holds(useMe(), 'officer')
   const kind = row.collections?.nextStep.kind
   return (
-    <>
+    <div className="late-now">
       <Step row={row} today={today} />
       {kind !== 'decide-charge-off' && <Phones row={row} />}
       {works && kind === 'decide-charge-off' && <Decision loanId={row.loanId} />}
       {works && kind !== 'decide-charge-off' && row.limits.refusal !== 'contact-stopped' && <CallOutcomes loanId={row.loanId} />}
       <Done row={row} today={today} />
-    </>
+    </div>
   )
 }
 

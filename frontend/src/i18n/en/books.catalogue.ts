@@ -17,5 +17,5 @@ export default {
   },
   entries: 'Entries', day: 'Day', what: 'What', of: 'of {date}', none: 'Nothing is booked yet', noneWhy: 'The first entry comes with the first loan that is funded.', older: 'Older entries',
   name: { '1010': 'Cash and bank', '1200': 'Loans receivable: principal', '1210': 'Loans receivable: interest', '1215': 'Interest owed and not accrued', '1219': 'Interest not accrued, set against 1215', '1220': 'Loans receivable: fees', '2100': 'Borrower credit', '3900': 'Loans brought in from elsewhere', '4010': 'Interest income', '4020': 'Fee income', '4025': 'Fees waived', '4030': 'Recoveries on loans charged off', '5010': 'Loans charged off' },
-  kind: { advance: 'Loan funded', payment: 'Payment', reversal: 'Payment undone', fee: 'Fee', other: 'Other' },
+  kind: { advance: 'Loan funded', payment: 'Payment', reversal: 'Payment undone', fee: 'Fee', accrual: 'Interest of the day', waiver: 'Given up', 'charge-off': 'Written off', recovery: 'Paid after it was written off', refund: 'Given back', 'rate-change': 'Another rate', other: 'Another change' },
 } as const

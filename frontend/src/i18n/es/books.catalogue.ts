@@ -20,5 +20,5 @@ export default {
   },
   entries: 'Asientos', day: 'Día', what: 'Qué fue', of: 'del {date}', none: 'Todavía no hay asientos', noneWhy: 'El primero llega con el primer préstamo que se entrega.', older: 'Asientos anteriores',
   name: { '1010': 'Efectivo y banco', '1200': 'Préstamos por cobrar', '1210': 'Interés por cobrar', '1215': 'Interés que se debe sin contarlo como ganado', '1219': 'Lo que compensa la cuenta 1215', '1220': 'Cargos por cobrar', '2100': 'A favor de quien pidió', '3900': 'Préstamos que vinieron de otro lado', '4010': 'Interés ganado', '4020': 'Cargos ganados', '4025': 'Cargos perdonados', '4030': 'Recuperado de lo perdido', '5010': 'Préstamos dados por perdidos' },
-  kind: { advance: 'Préstamo entregado', payment: 'Pago', reversal: 'Pago deshecho', fee: 'Cargo', other: 'Otro' },
+  kind: { advance: 'Préstamo entregado', payment: 'Pago', reversal: 'Pago deshecho', fee: 'Cargo', accrual: 'Interés del día', waiver: 'Se perdonó', 'charge-off': 'Se dio por perdido', recovery: 'Pago de lo perdido', refund: 'Se devolvió', 'rate-change': 'Otra tasa', other: 'Otro cambio' },
 } satisfies WordsLike<typeof en>
