@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { CapRules } from '#domain/product/rate-cap.ts'
 import { useProducts, type Product } from '#frontend/api/quote.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
+import { useLanguage } from '#frontend/i18n/use-language.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { useCapVerdicts } from '#frontend/ui/use-cap-verdicts.ts'
 import { useRateText } from '#frontend/ui/use-rate-text.ts'
@@ -28,7 +29,7 @@ export function CapsTried({ rules, from }: CapsTriedProps) {
 
 function ProductTried({ product, rules, from }: { readonly product: Product; readonly rules: CapRules; readonly from: string }) {
   const t = useTranslations('settings.caps')
-  const language = useLocale()
+  const language = useLanguage()
   const rate = useRateText()
   const dates = useDates()
   const verdicts = useCapVerdicts(product, rules, from)
