@@ -37,9 +37,9 @@ export async function findInQueue(person: Person, search: string, business: stri
   assert.equal(new URL(person.page.url()).search, '')
 }
 
-/** Finds the file in the queue and opens it. */
+/** Finds the file in the queue and opens it: among hers, or among everybody's where she looked for somebody. */
 async function openFile(person: Person, business: string): Promise<void> {
-  await person.seesHeading('Mis pendientes')
+  await person.seesHeading(/^(Mis pendientes|Los pendientes de todos)$/)
   await person.sees(business)
   await person.findsNoBarrier('desk')
   await person.page.locator('tr', { hasText: business }).getByRole('link').first().click()
@@ -66,7 +66,7 @@ export async function approveAlone(person: Person, business: string): Promise<vo
 }
 
 export async function giveSecondYes(person: Person, business: string): Promise<void> {
-  await person.seesHeading('Mis pendientes')
+  await person.seesHeading(/^(Mis pendientes|Los pendientes de todos)$/)
   await person.page.locator('tr', { hasText: business }).getByRole('link').first().click()
   await person.findsNoBarrier('file, second yes')
   await person.press('Dar el segundo sí')

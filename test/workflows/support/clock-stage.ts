@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TestWorkflowEnvironment } from '@temporalio/testing'
 import { Client, type WorkflowHandle } from '@temporalio/client'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { businessDateAt, instantIn } from '#platform/clock/index.ts'
 import { systemActor } from '#platform/context/index.ts'
 import { drain, type RelayDependencies } from '#platform/outbox/relay.ts'
@@ -44,8 +45,18 @@ export interface ClockStage extends TestApp {
   asOwner(sql: string, ...params: unknown[]): Promise<void>
 }
 
+const albuquerque = 'America/Denver'
+
+/** A stage begins at noon there: a reminder of the morning is due, and none of the evening, whenever the tests run. */
+function untilNoon(nowMs: number): number {
+  const today = businessDateAt(new Date(nowMs), albuquerque)
+  const noonOf = (date: string) => instantIn(date, '12:00', albuquerque).getTime()
+  return (noonOf(today) > nowMs ? noonOf(today) : noonOf(addDays(today, 1))) - nowMs
+}
+
 export async function clockStage({ settings }: Pick<TestAppOptions, 'settings'> = {}): Promise<ClockStage> {
   const environment = await timeSkippingEnvironment()
+  await environment.sleep(untilNoon(await environment.currentTimeMs()))
   const app = await createTestApp({ now: new Date(await environment.currentTimeMs()).toISOString(), ...(settings && { settings }) })
   // Not the environment's own client: while that waits for a result, time runs away to the next timer of all.
   const client = new Client({ connection: environment.connection, namespace: environment.namespace ?? 'default' })
