@@ -9,10 +9,16 @@ const writings = (word: string): readonly string[] => [
   word, encodeURIComponent(word), Buffer.from(word).toString('hex'), Buffer.from(word).toString('base64').replace(/=+$/, ''),
 ]
 
-/** Which of the words stand in a text. */
-export const foundIn = (text: string, words: readonly string[]): readonly string[] => (
-  words.filter((word) => writings(word).some((writing) => text.toLowerCase().includes(writing.toLowerCase())))
+/** Seven digits stand by chance within the many keys and hashes of a dump, which are hexadecimal: a number ends where they do. */
+const standsIn = (text: string, writing: string): boolean => (
+  /^\d+$/.test(writing) ? new RegExp(`(?<![\\da-f])${writing}(?![\\da-f])`).test(text) : text.includes(writing.toLowerCase())
 )
+
+/** Which of the words stand in a text. */
+export function foundIn(text: string, words: readonly string[]): readonly string[] {
+  const lower = text.toLowerCase()
+  return words.filter((word) => writings(word).some((writing) => standsIn(lower, writing)))
+}
 
 /** Every row of every table, as a dump would print it. */
 async function dumpOf(molino: RunningMolino): Promise<string> {

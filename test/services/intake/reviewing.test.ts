@@ -32,7 +32,7 @@ describe('something an officer asked for', () => {
     const { rosa, id, itemId } = await asked({ note: 'Por los dos lados' })
     const [letter] = await lettersTo(rosa)
     expect(letter?.body.es).toContain('a más tardar el 1 de diciembre de 2026. Se lo pedimos a todos. Por los dos lados')
-    expect(letter?.body.en).toContain('by December 1, 2026. We ask everybody for it. Por los dos lados')
+    expect(letter?.body.en).toContain('by December 1, 2026. We ask everybody for it. Written in Spanish: “Por los dos lados')
     expect(await missing(rosa, id)).toMatchObject({ missing: [{ id: itemId, state: 'asked', reason: 'everyone-sends-it' }] })
     await sent(rosa, id, await photo('#100000'), { itemId, kind: 'identity' })
     await sent(rosa, id, await photo('#200000'), { itemId, kind: 'identity' })
