@@ -18,7 +18,6 @@ interface CapFieldsProps {
 /** One cap: whose law it is, for which lenders and amounts, how much a year, and the fees that count. */
 export function CapFields({ index, onRemove }: CapFieldsProps) {
   const t = useTranslations('settings')
-  const feeClass = useTranslations('products.class')
   const choicesOf = useChoices()
   const { getValues } = useFormContext<CapsTyped>()
   const at = `caps.${index}`
@@ -35,7 +34,7 @@ export function CapFields({ index, onRemove }: CapFieldsProps) {
       <FormMoney name={`${at}.throughCents`} label={t('line.throughCents')} required rule={isTooSmall} words={(code) => (code === 'too-small' ? t('caps.throughSmall') : undefined)} />
       <FormText name={`${at}.annualPercent`} label={t('line.annualPercent')} required maxLength={12} inputMode="decimal" autoComplete="off" rule={(typed) => (isPercent(String(typed)) ? null : 'not-rate')} />
       <p>{t('line.counts')}</p>
-      {startFeeClasses.map((one) => <FormCheck key={one} name={`${at}.counts.${one}`} label={feeClass(one)} />)}
+      {startFeeClasses.map((one) => <FormCheck key={one} name={`${at}.counts.${one}`} label={t(`caps.class.${one}`)} />)}
       <Button kind="quiet" fit aria-label={t('caps.removeNumber', { number: index + 1 })} onPress={onRemove}>
         {t('caps.remove')}
       </Button>

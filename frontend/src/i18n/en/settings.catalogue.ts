@@ -15,6 +15,7 @@ export default {
     'quiet-hours': 'Hours without text messages',
   },
   caps: {
+    class: { 'finance-charge': 'Fees in the APR', 'state-only': 'Fees that only the state’s cap counts', 'public-official': 'Fees that go to a public office' },
     one: 'Cap {number, number}', add: 'Add a cap', remove: 'Take this cap out', removeNumber: 'Take cap {number, number} out', ownState: 'State you lend in', ownType: 'Kind of lender you are',
     stateHint: 'Two letters, as NM.', throughSmall: 'It is less than where the cap begins.',
     tried: 'What is lent now, under these caps', unfinished: 'Something above cannot be read yet.', trying: '{name}: trying every number of payments on every day of a year…',

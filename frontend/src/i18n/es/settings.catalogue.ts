@@ -18,6 +18,7 @@ export default {
     'quiet-hours': 'Horas sin mensajes de texto',
   },
   caps: {
+    class: { 'finance-charge': 'Cargos que van en la tasa', 'state-only': 'Cargos que solo cuenta el tope del estado', 'public-official': 'Cargos que van a una oficina pública' },
     one: 'Tope {number, number}', add: 'Agregar un tope', remove: 'Quitar este tope', removeNumber: 'Quitar el tope {number, number}', ownState: 'Estado donde prestan', ownType: 'Clase de prestamista que son',
     stateHint: 'Dos letras, como NM.', throughSmall: 'Es menos que donde empieza el tope.',
     tried: 'Lo que se presta hoy, con estos topes', unfinished: 'Algo de arriba todavía no se puede leer.', trying: '{name}: probando todos los números de pagos en todos los días de un año…',
