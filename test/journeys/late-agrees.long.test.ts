@@ -78,7 +78,8 @@ const pastDueIn = (list: readonly LateLoan[], loan: string): string => formatMon
 /** Of the payments in the book of the loan that is open, the first or the last. */
 async function undoes(person: Person, which: 'first' | 'last'): Promise<void> {
   await person.page.getByRole('button', { name: /^Deshacer el pago del/ })[which]().click()
-  await person.write('Por qué', 'El banco regresó el cheque')
+  await person.choose('El banco lo regresó sin pagar')
+  await person.write('Por qué', 'No había suficiente en la cuenta')
   await person.press('Deshacer este pago')
   await person.sees(/Se deshizo el pago de/)
 }

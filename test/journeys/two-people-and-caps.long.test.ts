@@ -26,6 +26,7 @@ test('a transfer that the bank sent back says so, and what it costs, before it i
   await patricia.sees('Se deshizo el pago de $41.17')
   await row(patricia, '41.17').getByText('no cuenta').waitFor()
   await patricia.sees(/El banco regresó el pago/)
+  expect(await row(patricia, '41.17').locator('s').count()).toBeGreaterThan(0)
 
   await patricia.press('Anotar un cambio')
   await patricia.choose('Se da por perdido')
