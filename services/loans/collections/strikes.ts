@@ -1,7 +1,6 @@
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import type { CaseClock } from '#domain/collections/case-clocks.ts'
 import { isLeftAlone, type CaseClockKind } from '#domain/collections/collections-case.ts'
-import { phoneText } from '#domain/contact/phone-text.ts'
 import type { Context } from '#platform/context/index.ts'
 import type { NoticeValues } from '#platform/notify/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
@@ -74,6 +73,6 @@ async function lateValues(ctx: Context, loan: LoanRecord): Promise<(NoticeValues
   const officer = (await standingsOf(ctx, [loan.id])).get(loan.id)?.officer
   return {
     reference: loan.reference, amount: { cents: state.pastDueCents }, dueOn: { date: addDays(ctx.businessDate, -state.daysPastDue) },
-    person: officer?.name ?? lender.name, phone: phoneText(lender.phone),
+    person: officer?.name ?? lender.name, phone: { phone: lender.phone },
   }
 }

@@ -1,7 +1,6 @@
 import { newId } from '#db/new-id.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { answerBy, nextOfficer } from '#domain/collections/help.ts'
-import { phoneText } from '#domain/contact/phone-text.ts'
 import { changeAsked, openInstallments, type AskedHelp } from '#domain/loan-change/asked-change.ts'
 import { pausesFor } from '#domain/loan-change/hardship-options.ts'
 import { audit } from '#platform/audit/index.ts'
@@ -121,6 +120,6 @@ async function open(ctx: Context, loan: LoanRecord, input: HelpToAsk, officerId:
 async function tellBoth(ctx: Context, loan: LoanRecord, occurrence: string, officerId: string, by: string): Promise<void> {
   const { phone } = await settingOn(ctx, 'lender')
   const [officer] = await ctx.em.execute<{ name: string }[]>("select concat_ws(' ', given_names, family_names) as name from person where id = ?", [officerId])
-  await tellBorrowers(ctx, loan, { kind: 'help-asked', occurrence, params: { reference: loan.reference, person: officer?.name ?? '', by: { date: by }, phone: phoneText(phone) } })
+  await tellBorrowers(ctx, loan, { kind: 'help-asked', occurrence, params: { reference: loan.reference, person: officer?.name ?? '', by: { date: by }, phone: { phone } } })
   await sendNotice(ctx, { personId: officerId, kind: 'help-to-answer', occurrence, loanId: loan.id, params: { reference: loan.reference, by: { date: by } } })
 }

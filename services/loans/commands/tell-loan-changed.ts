@@ -1,4 +1,3 @@
-import { phoneText } from '#domain/contact/phone-text.ts'
 import type { LoanState } from '#domain/loan/loan-state.ts'
 import type { Context } from '#platform/context/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
@@ -12,6 +11,6 @@ import type { LoanRecord } from '../record.ts'
 export async function tellLoanChanged(ctx: Context, loan: LoanRecord, { status, nextDue }: LoanState, eventId: string): Promise<void> {
   if (status !== 'active' || !nextDue) return
   const { phone } = await settingOn(ctx, 'lender')
-  const params = { reference: loan.reference, amount: { cents: nextDue.amountCents }, dueOn: { date: nextDue.dueDate }, phone: phoneText(phone) }
+  const params = { reference: loan.reference, amount: { cents: nextDue.amountCents }, dueOn: { date: nextDue.dueDate }, phone: { phone } }
   await tellBorrowersByRule(ctx, loan, { kind: 'loan-changed', occurrence: eventId, params })
 }

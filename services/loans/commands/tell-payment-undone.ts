@@ -10,7 +10,7 @@ export async function tellPaymentUndone(ctx: Context, loan: LoanRecord, payment:
   const kind = !isReturned ? 'payment-undone' : feeCents > 0 ? 'payment-returned-fee' : 'payment-returned'
   const params = {
     reference: loan.reference, amount: { cents: payment.amountCents ?? 0 }, on: { date: payment.effectiveOn },
-    ...(isReturned && { phone: (await settingOn(ctx, 'lender')).phone }), ...(feeCents > 0 && { fee: { cents: feeCents } }),
+    ...(isReturned && { phone: { phone: (await settingOn(ctx, 'lender')).phone } }), ...(feeCents > 0 && { fee: { cents: feeCents } }),
   }
   for (const { personId, role } of loan.parties) {
     if (role !== 'guarantor') await sendNotice(ctx, { personId, kind, occurrence: payment.id, loanId: loan.id, params })

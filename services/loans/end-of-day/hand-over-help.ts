@@ -1,6 +1,5 @@
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { answerBy, nextOfficer } from '#domain/collections/help.ts'
-import { phoneText } from '#domain/contact/phone-text.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
@@ -43,7 +42,7 @@ async function handOver(ctx: Context, loan: LoanRecord, talk: Overdue, officerId
   await audit(ctx, { action: 'help-handed-over', subjectKind: 'loan', subjectId: loan.id, detail: { conversationId: talk.id, from: talk.officerId, to: officerId, missed: talk.answerBy } })
   const { phone } = await settingOn(ctx, 'lender')
   const occurrence = `${talk.id}:${talk.handOvers + 1}`
-  const told = await tellBorrowersByRule(ctx, loan, { kind: 'help-handed-over', occurrence, params: { reference: loan.reference, by: { date: by }, phone: phoneText(phone) } })
+  const told = await tellBorrowersByRule(ctx, loan, { kind: 'help-handed-over', occurrence, params: { reference: loan.reference, by: { date: by }, phone: { phone } } })
   if (officerId === null) return told
   const officer = await sendNotice(ctx, { personId: officerId, kind: 'help-to-answer', occurrence, loanId: loan.id, params: { reference: loan.reference, by: { date: by } } })
   return told + (officer ? 1 : 0)

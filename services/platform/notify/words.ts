@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { inEvery, locales, saidIn, tagOf, type Locale } from '#domain/languages.ts'
+import { phoneText } from '#domain/contact/phone-text.ts'
 import type { CalendarDate } from '../clock/index.ts'
 
 export { locales, type Locale } from '#domain/languages.ts'
@@ -24,6 +25,7 @@ export type NoticeValue =
   | string | number
   | { cents: number }
   | { date: CalendarDate }
+  | { phone: string }
   | Readonly<Record<Locale, string>>
   | readonly Readonly<Record<Locale, string>>[]
 export type NoticeValues = Readonly<Record<string, NoticeValue>>
@@ -44,6 +46,7 @@ function written(value: NoticeValue, locale: Locale): string | number {
   if (typeof value !== 'object') return value
   if ('cents' in value) return new Intl.NumberFormat(tagOf(locale), { style: 'currency', currency: 'USD' }).format(value.cents / 100)
   if ('date' in value) return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${value.date}T00:00:00Z`))
+  if ('phone' in value) return phoneText(value.phone)
   if (isList(value)) return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(value.map((one) => saidIn(one, locale)))
   return saidIn(value, locale)
 }
