@@ -1,20 +1,17 @@
 import { useFieldArray, useForm, useWatch } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
-import { queries } from '#frontend/api/queries.ts'
-import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormSelect } from '#frontend/ui/form/FormSelect.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
-import { say } from '#frontend/ui/Toasts.tsx'
 import { CapFields } from './CapFields.tsx'
 import { CapsTried } from './CapsTried.tsx'
-import { settingsQuery, type Setting } from './queries.ts'
+import type { Setting } from './queries.ts'
 import { capRulesOf, isState, nextCap, typedCaps, type CapsTyped } from './rate-cap-values.ts'
 import { useChoices } from './use-choices.ts'
+import { useSetSetting } from './use-set-setting.ts'
 
 interface RateCapsFormProps {
   readonly setting: Setting
@@ -31,17 +28,9 @@ export function RateCapsForm({ setting, onDone }: RateCapsFormProps) {
   const rows = useFieldArray({ control, name: 'caps' })
   const watched = useWatch({ control })
   const rules = capRulesOf({ ...getValues(), from: watched.from ?? today })
-  const set = useIntent({
-    run: ({ input, key }: { input: CapsTyped; key: string }) =>
-      answer(api.PUT('/api/settings/{key}', { params: { path: { key: setting.key }, ...intentHeader(key) }, body: { effectiveFrom: input.from, value: capRulesOf(input) } })),
-    onDone: () => {
-      say(t('done'))
-      onDone()
-      return queries.invalidateQueries({ queryKey: settingsQuery.queryKey })
-    },
-  })
+  const set = useSetSetting(setting, onDone)
   return (
-    <Form form={form} onSubmit={(typed) => set.mutateAsync(typed).catch(() => {})} problem={set.error} fieldOf={(path) => fieldOf(path, rows.fields.length)}>
+    <Form form={form} onSubmit={(typed) => set.mutateAsync({ effectiveFrom: typed.from, value: capRulesOf(typed) }).catch(() => {})} problem={set.error} fieldOf={(path) => fieldOf(path, rows.fields.length)}>
       <FormSummary />
       <FormText name="state" label={t('caps.ownState')} hint={t('caps.stateHint')} required maxLength={2} autoComplete="off" rule={(typed) => (isState(String(typed)) ? null : 'not-state')} words={(code) => (code === 'not-state' ? t('caps.stateHint') : undefined)} />
       <FormSelect name="lenderType" label={t('caps.ownType')} required choices={choicesOf('lenderType') ?? []} />

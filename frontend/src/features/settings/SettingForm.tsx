@@ -1,19 +1,16 @@
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { useProgramme } from '#frontend/api/programme.ts'
-import { queries } from '#frontend/api/queries.ts'
-import { useIntent } from '#frontend/api/use-intent.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
 import { FormSelect } from '#frontend/ui/form/FormSelect.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { FormText } from '#frontend/ui/form/FormText.tsx'
-import { say } from '#frontend/ui/Toasts.tsx'
-import { settingsQuery, type Setting } from './queries.ts'
+import type { Setting } from './queries.ts'
 import { useChoices } from './use-choices.ts'
 import { useLineName } from './use-line-name.ts'
+import { useSetSetting } from './use-set-setting.ts'
 import { linesOf, readTyped, typedOf, withLines } from './value-lines.ts'
 
 /** Dots would make react-hook-form nest the values. */
@@ -36,22 +33,13 @@ export function SettingForm({ setting, onDone }: SettingFormProps) {
     defaultValues: { [from]: today, ...Object.fromEntries(lines.map((line) => [fieldName(setting.key, line.path), typedOf(line)])) },
     shouldFocusError: false,
   })
-  const set = useIntent({
-    run: ({ input, key }: { input: Record<string, string | boolean>; key: string }) => {
-      const leaves = new Map(lines.map((line) => [line.path, readTyped(line, input[fieldName(setting.key, line.path)]) ?? line.value]))
-      return answer(api.PUT('/api/settings/{key}', {
-        params: { path: { key: setting.key }, ...intentHeader(key) },
-        body: { effectiveFrom: String(input[from]), value: withLines(setting.value, leaves) },
-      }))
-    },
-    onDone: () => {
-      say(t('done'))
-      onDone()
-      return queries.invalidateQueries({ queryKey: settingsQuery.queryKey })
-    },
-  })
+  const set = useSetSetting(setting, onDone)
+  const newValue = (typed: Record<string, string | boolean>) => {
+    const leaves = new Map(lines.map((line) => [line.path, readTyped(line, typed[fieldName(setting.key, line.path)]) ?? line.value]))
+    return { effectiveFrom: String(typed[from]), value: withLines(setting.value, leaves) }
+  }
   return (
-    <Form form={form} onSubmit={(values) => set.mutateAsync(values).catch(() => {})} problem={set.error} fieldOf={(path) => (path === 'effectiveFrom' ? from : fieldName(setting.key, path.replace(/^value\./, '')))}>
+    <Form form={form} onSubmit={(typed) => set.mutateAsync(newValue(typed)).catch(() => {})} problem={set.error} fieldOf={(path) => (path === 'effectiveFrom' ? from : fieldName(setting.key, path.replace(/^value\./, '')))}>
       <FormSummary />
       {lines.map((line) => {
         const name = fieldName(setting.key, line.path)
