@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { staffRoles, type Grant } from '../context/actor.ts'
+import { grantsSql } from './grants-sql.ts'
 import { secondFactorRequiredSql } from './second-factor.ts'
 
 /** What a live session is worth: whose it is and what she is granted. */
@@ -20,9 +21,7 @@ const freshForMs = 30_000
 const sql = `
   select s.person_id as "personId", p.programme_id as "programmeId", c.totp_confirmed_at is not null as confirmed,
     ${secondFactorRequiredSql} as required,
-    coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'role', g.role, 'scopeKind', g.scope_kind, 'scopeId', g.scope_id,
-                'approvalLimitCents', g.approval_limit_cents) order by g.granted_at, g.id)
-              from role_grant g where g.person_id = s.person_id and g.revoked_at is null), '[]'::jsonb) as grants
+    ${grantsSql('s.person_id')} as grants
   from session s join person p on p.id = s.person_id left join credential c on c.person_id = p.id
   where s.id = ? and s.revoked_at is null and s.expires_at > ?`
 
