@@ -2,9 +2,11 @@ import { Migration } from '@mikro-orm/migrations'
 
 /**
  * What reads and writes payments looks everything up by its key, so one plan is right for every call. Left to itself
- * PostgreSQL keeps the plan it made while a table was empty and reads the whole table until its statistics come (minutes, and
- * never within one transaction), and plans anew for sets whose size it has not seen: a fourth of what a payment cost it.
+ * PostgreSQL keeps the plan it made while a table was empty and reads the whole table until its statistics come: minutes, and
+ * never within one transaction.
  * `offset 0` keeps each payment's row a look-up of its own, where a join would read the table's whole index.
+ *
+ * A loan is read with what its product asks for a payment that a bank sent back, beside the late fee.
  */
 export class Migration20261128009000_writing_by_key extends Migration {
   override up(): void {

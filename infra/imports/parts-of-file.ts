@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { cutTable, type Cutting } from '#domain/import/cut-table.ts'
 import type { TextTable } from '#domain/import/line-problem.ts'
-import { loanColumns } from '#domain/import/loan-lines.ts'
+import { dateColumns, loanColumns } from '#domain/import/loan-lines.ts'
 import { paymentColumns } from '#domain/import/payment-lines.ts'
 import { readTable } from '#platform/csv/index.ts'
 import { importLimits, type ImportKind } from '#services/loans/index.ts'
@@ -11,7 +11,7 @@ const largest = { bytes: 200_000_000, rows: 1_000_000, columns: importLimits.col
 
 const cuttings: Record<ImportKind, Omit<Cutting, 'mostRows'>> = {
   payments: { columns: paymentColumns, loan: 'loan', dates: ['receivedOn'] },
-  loans: { columns: loanColumns, loan: 'loan', dates: ['lentOn', 'nextDueOn', 'paidThrough', 'asOf'] },
+  loans: { columns: loanColumns, loan: 'loan', dates: dateColumns },
 }
 
 /** A part of a file as it is kept, and where its lines stand in the whole. */

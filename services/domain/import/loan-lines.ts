@@ -8,7 +8,8 @@ import { readAmount } from './read-amount.ts'
 import { readDate, slashOrderOf, type SlashOrder } from './read-date.ts'
 import { RowReader } from './table-cells.ts'
 
-const dateColumns = ['lentOn', 'nextDueOn', 'paidThrough', 'asOf'] as const
+/** The columns that are days. */
+export const dateColumns = ['lentOn', 'nextDueOn', 'paidThrough', 'asOf'] as const
 type DateColumn = (typeof dateColumns)[number]
 const personColumns = ['givenNames', 'familyNames', 'phone', 'email'] as const
 type CoColumn = 'coGivenNames' | 'coFamilyNames' | 'coPhone' | 'coEmail'
