@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { enterByCode } from './support/codes.ts'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
 import { deskInEnglish } from './support/person.ts'
-import { signInInEnglish } from './support/staff-steps.ts'
+import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 
 let stage: DemoStage
 beforeAll(async () => { stage = await demoStage() }, 300_000)
@@ -25,6 +25,15 @@ test('who has a loan that runs and comes to ask again hears of it first; nothing
   // What is begun goes on without being asked again.
   await carmela.goTo('/apply')
   await carmela.seesHeading('¿En qué idioma hablamos?')
+}, 240_000)
+
+test('also who asks for another together with somebody hears of hers before one of her own is begun', async () => {
+  const rosa = await stage.someone('Rosa')
+  await signInAs(rosa, 'rosa@example.org')
+  await rosa.goTo('/apply')
+  await rosa.seesHeading('Usted ya tiene un préstamo')
+  const { applications } = await (await rosa.page.request.get(new URL('/api/applications', rosa.page.url()).href)).json() as { applications: { status: string }[] }
+  expect(applications.map(({ status }) => status)).not.toContain('draft')
 }, 240_000)
 
 test('an officer’s queue is her own work, and one press shows everybody’s', async () => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { applicationQuery, applicationsQuery, isOpen } from '#frontend/api/applications.ts'
+import { applicationQuery, applicationsQuery } from '#frontend/api/applications.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { isRunning, loansQuery } from '#frontend/api/loans.ts'
 import { newId } from '#frontend/api/new-id.ts'
@@ -36,7 +36,7 @@ function Begin() {
   return <PageOnItsWay what={t('loading')} />
 }
 
-/** "Empezar mi solicitud". Who has a loan that runs, and nothing under way, hears of the loan first and is asked. */
+/** "Empezar mi solicitud". Who has a loan that runs, and no draft of her own to go on with, hears of the loan first and is asked. */
 export default function BeginPage() {
   const t = useTranslations('apply')
   const loans = useQuery(loansQuery)
@@ -44,7 +44,7 @@ export default function BeginPage() {
   const [wantsAnother, setWantsAnother] = useState(false)
   if (loans.isPending || applications.isPending) return <PageOnItsWay what={t('loading')} />
   const running = loans.data?.find(isRunning)
-  const isUnderWay = applications.data?.some((one) => isOpen(one) && one.myRole !== 'guarantor') ?? false
-  if (running !== undefined && !isUnderWay && !wantsAnother) return <HasLoan loan={running} onAnother={() => setWantsAnother(true)} />
+  const hasDraft = applications.data?.some(({ status, myRole }) => status === 'draft' && myRole === 'borrower') ?? false
+  if (running !== undefined && !hasDraft && !wantsAnother) return <HasLoan loan={running} onAnother={() => setWantsAnother(true)} />
   return <Begin />
 }

@@ -29,7 +29,7 @@ export default {
     both: 'El texto en inglés es el que vale ante la ley.',
   },
   table: { title: 'Todos los pagos', number: 'Pago', on: 'Fecha', amount: 'Cantidad', interest: 'De interés', left: 'Le falta' },
-  pdf: { title: '1. Abra el contrato', lead: 'Es el papel que va a firmar, en inglés y en español. Léalo con calma.', open: 'Abrir el contrato (PDF)', opened: 'Lo abrió a las {time}.', first: 'Antes de firmar, abra el contrato.' },
+  pdf: { title: '1. Abra el contrato', lead: 'Es el papel que va a firmar, en inglés y en español. Léalo con calma.', open: 'Abrir el contrato (PDF)', opened: 'Lo abrió a las {time}', first: 'Antes de firmar, abra el contrato.' },
   consent: { title: '2. Firmar en pantalla', lead: 'Esto es lo que acepta al firmar aquí:', agree: 'Lo leí y quiero firmar en pantalla', agreeFirst: 'Marque aquí si quiere firmar en pantalla. Si no, pida el papel.' },
   sign: {
     title: '3. Firme con su nombre',

@@ -3,7 +3,7 @@ import type { WordsLike } from '../words.ts'
 
 export default {
   title: 'Atrasados hoy', loading: 'Buscando los atrasados', lead: '{date}. Primero quien espera respuesta, luego las promesas rotas.',
-  limits: 'A lo más {most, plural, one {# llamada} other {# llamadas}} en siete días. No se llama de las {from} a las {until}.',
+  limits: 'A lo más {most, plural, one {# llamada} other {# llamadas}} en siete días. De las {from} a las {until} no se llama.',
   stopped: '{count, plural, one {# préstamo atrasado no está aquí: de él nadie debe llamar.} other {# préstamos atrasados no están aquí: de ellos nadie debe llamar.}}',
   none: 'Hoy nadie está atrasado', noneWhy: 'Aquí sale quien se pase de su fecha, y quien avise que no puede pagar.', noneLike: 'Nadie con este filtro', noneLikeWhy: 'Quite un filtro para ver a los demás.',
   filters: 'Mostrar', all: 'Todos', mine: 'Míos',
