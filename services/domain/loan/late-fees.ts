@@ -6,6 +6,7 @@ import { lateFeeCents } from '#domain/product/fees-along-the-way.ts'
 import type { LateFee } from '#domain/product/fees-along-the-way.ts'
 import { eventsThatHappened } from './event-order.ts'
 import { lived } from './lived-loan.ts'
+import type { Lived } from './lived-loan.ts'
 import type { RowView } from './loan-book.ts'
 import type { LoanHistory } from './loan-events.ts'
 import { isPaidForItsTime } from './paid-for-its-time.ts'
@@ -41,20 +42,20 @@ interface Deadline { number: number; dueDay: DayNumber; last: DayNumber }
  */
 export function lateFeeSteps(history: LoanHistory, fee: LateFee, charged: readonly ChargedLateFee[], span: LateFeeSpan): LateFeeStep[] {
   const free: LoanHistory = { ...history, asOf: span.through, events: eventsThatHappened(history.events).filter(({ kind }) => kind !== 'fee') }
-  const deadlines = deadlinesOf(free, fee.graceDays)
+  const life = lived(free)
+  const deadlines = deadlinesOf(life, fee.graceDays)
   return deadlines.flatMap((deadline, index): LateFeeStep[] => {
     const { number, last } = deadline
     const earlier = charged.filter(({ installment }) => installment === number)
     const isInSpan = last >= dayOf(span.from) && last <= dayOf(span.through)
     const isLookedAt = (isInSpan || (span.again && earlier.length > 0)) && !earlier.some(({ isSettled }) => isSettled)
     if (!isLookedAt) return []
-    return stepOf(deadline, earlier, fee, last <= dayOf(span.through) ? lateRow(free, deadline, deadlines[index - 1]?.last) : undefined)
+    return stepOf(deadline, earlier, fee, last <= dayOf(span.through) ? lateRow(free, life, deadline, deadlines[index - 1]?.last) : undefined)
   })
 }
 
 /** The book's installments, and not the plan's: a new plan may have more. */
-function deadlinesOf(free: LoanHistory, graceDays: number): Deadline[] {
-  const { book, plan, asOf } = lived(free)
+function deadlinesOf({ book, plan, asOf }: Lived, graceDays: number): Deadline[] {
   return book.rows(asOf).map(({ number, dueDay }) => ({ number, dueDay, last: lastDayOfGrace(dueDay, graceDays, plan.changes.pauses) }))
 }
 
@@ -68,8 +69,8 @@ function stepOf({ number: installment, dueDay, last }: Deadline, earlier: readon
 }
 
 /** The installment as it stood at the end of its last day of grace, where it was late then. @param before the last day of grace of the one before it */
-function lateRow(free: LoanHistory, { number, last }: Deadline, before: DayNumber | undefined): RowView | undefined {
-  const then = lived({ ...free, asOf: calendarDate(last) })
+function lateRow(free: LoanHistory, life: Lived, { number, last }: Deadline, before: DayNumber | undefined): RowView | undefined {
+  const then = last === life.asOf ? life : lived({ ...free, asOf: calendarDate(last) })
   if (then.isChargedOff || then.receipts.creditCents > 0) return undefined
   const row = then.book.rows(last).find((one) => one.number === number)
   if (!row) return undefined
