@@ -126,6 +126,10 @@ export class DailyBook implements LoanBook {
     return split
   }
 
+  periods(): readonly PlannedPeriod[] {
+    return this.#rows.map(({ period }) => period)
+  }
+
   rows(day: DayNumber): RowView[] {
     this.#billBefore(day + 1)
     const projection = [...this.#project(day)]

@@ -43,20 +43,22 @@ interface Deadline { number: number; dueDay: DayNumber; last: DayNumber }
 export function lateFeeSteps(history: LoanHistory, fee: LateFee, charged: readonly ChargedLateFee[], span: LateFeeSpan): LateFeeStep[] {
   const free: LoanHistory = { ...history, asOf: span.through, events: eventsThatHappened(history.events).filter(({ kind }) => kind !== 'fee') }
   const life = lived(free)
-  const deadlines = deadlinesOf(life, fee.graceDays)
-  return deadlines.flatMap((deadline, index): LateFeeStep[] => {
-    const { number, last } = deadline
-    const earlier = charged.filter(({ installment }) => installment === number)
+  const feesOf = (number: number) => charged.filter(({ installment }) => installment === number)
+  const isLookedAt = ({ number, last }: Deadline): boolean => {
     const isInSpan = last >= dayOf(span.from) && last <= dayOf(span.through)
-    const isLookedAt = (isInSpan || (span.again && earlier.length > 0)) && !earlier.some(({ isSettled }) => isSettled)
-    if (!isLookedAt) return []
-    return stepOf(deadline, earlier, fee, last <= dayOf(span.through) ? lateRow(free, life, deadline, deadlines[index - 1]?.last) : undefined)
-  })
+    return (isInSpan || (span.again && feesOf(number).length > 0)) && !feesOf(number).some(({ isSettled }) => isSettled)
+  }
+  // On most nights of a late loan no installment is looked at: then nothing has to be worked out.
+  if (!deadlinesOf(life, life.book.periods(), fee.graceDays).some(isLookedAt)) return []
+  const deadlines = deadlinesOf(life, life.book.rows(life.asOf), fee.graceDays)
+  return deadlines.flatMap((deadline, index) => (
+    isLookedAt(deadline) ? stepOf(deadline, feesOf(deadline.number), fee, deadline.last <= dayOf(span.through) ? lateRow(free, life, deadline, deadlines[index - 1]?.last) : undefined) : []
+  ))
 }
 
 /** The book's installments, and not the plan's: a new plan may have more. */
-function deadlinesOf({ book, plan, asOf }: Lived, graceDays: number): Deadline[] {
-  return book.rows(asOf).map(({ number, dueDay }) => ({ number, dueDay, last: lastDayOfGrace(dueDay, graceDays, plan.changes.pauses) }))
+function deadlinesOf({ plan }: Lived, installments: readonly Pick<Deadline, 'number' | 'dueDay'>[], graceDays: number): Deadline[] {
+  return installments.map(({ number, dueDay }) => ({ number, dueDay, last: lastDayOfGrace(dueDay, graceDays, plan.changes.pauses) }))
 }
 
 function stepOf({ number: installment, dueDay, last }: Deadline, earlier: readonly ChargedLateFee[], fee: LateFee, late: RowView | undefined): LateFeeStep[] {

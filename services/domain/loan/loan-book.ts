@@ -65,6 +65,8 @@ export interface LoanBook {
   /** Interest stops; what is owed stays. */
   stopInterest(day: DayNumber): void
   owed(day: DayNumber): Owed
+  /** Every installment it may have, without what it comes to: `rows` shows those of them that exist. */
+  periods(): readonly PlannedPeriod[]
   rows(day: DayNumber): RowView[]
 }
 

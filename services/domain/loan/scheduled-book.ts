@@ -112,6 +112,11 @@ export class ScheduledBook implements LoanBook {
     return split
   }
 
+  periods(): readonly PlannedPeriod[] {
+    this.#reach(Infinity)
+    return this.#rows.map(({ period }) => period)
+  }
+
   rows(_day: DayNumber): RowView[] {
     this.#reach(Infinity)
     return this.#rows.map((row) => ({
