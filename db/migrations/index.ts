@@ -38,8 +38,8 @@ import { Migration20261128005000_imports } from './Migration20261128005000_impor
 import { Migration20261128005010_loans_brought_in } from './Migration20261128005010_loans_brought_in.ts'
 import { Migration20261128006000_collections } from './Migration20261128006000_collections.ts'
 import { Migration20261128007000_first_night } from './Migration20261128007000_first_night.ts'
+import { Migration20261128008000_returned_payments } from './Migration20261128008000_returned_payments.ts'
 import { Migration20261128008100_second_person } from './Migration20261128008100_second_person.ts'
-import { Migration20261128009000_writing_by_key } from './Migration20261128009000_writing_by_key.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -83,6 +83,6 @@ export const migrations = [
   Migration20261128005010_loans_brought_in,
   Migration20261128006000_collections,
   Migration20261128007000_first_night,
+  Migration20261128008000_returned_payments,
   Migration20261128008100_second_person,
-  Migration20261128009000_writing_by_key,
 ]
