@@ -69,10 +69,10 @@ async function proposeChargeOff({ ctx, loan, theCase, clock }: CaseStrike): Prom
 async function lateValues(ctx: Context, loan: LoanRecord): Promise<(NoticeValues & Record<'reference' | 'amount' | 'dueOn', NoticeValues[string]>) | null> {
   const state = stateOf(loan, ctx.businessDate)
   if (!state || state.daysPastDue === 0) return null
-  const lender = await settingOn(ctx, 'lender')
+  const { name, phone } = await settingOn(ctx, 'lender')
   const officer = (await standingsOf(ctx, [loan.id])).get(loan.id)?.officer
   return {
     reference: loan.reference, amount: { cents: state.pastDueCents }, dueOn: { date: addDays(ctx.businessDate, -state.daysPastDue) },
-    person: officer?.name ?? lender.name, phone: { phone: lender.phone },
+    person: officer?.name ?? name, phone: { phone },
   }
 }
