@@ -17,10 +17,13 @@ export type QueueRecord = Omit<QueueRow, 'deadline' | 'group'> & {
 /** More than this nobody works through in a day; the rest is nearer its deadline tomorrow. What is counted is all of it. */
 const mostRows = 500
 
-/** What an officer's filter shows, of the columns below. Hers is also what only waits on her: nobody's yet, or a second yes. */
+/**
+ * What an officer's filter shows, of the columns below. Hers is also what waits on her (a second yes), and what is nobody's
+ * yet, even while the applicant has papers to send: a file that came in last night is seen by every officer who may take it.
+ */
 const shows: Record<Filter, string> = {
   all: 'true',
-  mine: `(mine or "waitingOn" = 'me')`,
+  mine: `(mine or "waitingOn" = 'me' or (officer_id is null and may_judge))`,
   'waiting-on-me': `"waitingOn" = 'me'`,
   'to-decide': `"nextStep" = 'decide' and "waitingOn" = 'me'`,
   second: `status = 'proposed'`,

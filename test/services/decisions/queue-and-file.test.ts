@@ -67,16 +67,16 @@ describe('the queue', () => {
     expect(await steps(await at.asAuditor())).toMatchObject({ [ids.proposed ?? '']: 'wait-for-second second-person', [ids.complete ?? '']: 'decide officer' })
   })
 
-  test('is hers what was given to her and what waits on her, not what a colleague has', async () => {
+  test('is hers what was given to her, what waits on her and what is nobody’s yet, even without its papers; not what a colleague has', async () => {
     const { rows } = await queueOf(carla, 'mine')
-    expect(rows.map(({ applicationId }) => applicationId)).toContain(ids.proposed)
+    expect(rows.map(({ applicationId }) => applicationId)).toEqual(expect.arrayContaining([ids.proposed, ids.incomplete]))
     expect(rows.map(({ applicationId }) => applicationId)).not.toContain(ids.countered)
   })
 
   test('filters, and counts every filter', async () => {
     const { counts, limitCents } = await queueOf(daniel)
     expect(limitCents).toBe(500_000)
-    expect(counts).toEqual({ all: 4, mine: 3, 'waiting-on-me': 1, 'to-decide': 1, second: 1, missing: 1, 'over-limit': 1, spanish: 3 })
+    expect(counts).toEqual({ all: 4, mine: 4, 'waiting-on-me': 1, 'to-decide': 1, second: 1, missing: 1, 'over-limit': 1, spanish: 3 })
     for (const [filter, count] of Object.entries(counts)) expect((await queueOf(daniel, filter)).rows).toHaveLength(count)
   })
 
@@ -188,7 +188,7 @@ describe('assigning', () => {
   test('gives an application to an officer, and to nobody else', async () => {
     const url = `/api/applications/${ids.complete}/assignment`
     expect((await daniel.post(url, { officerId: carla.personId })).statusCode).toBe(200)
-    expect((await queueOf(carla, 'mine')).rows.map((row) => row.applicationId)).toContain(ids.complete)
+    expect((await queueOf(carla, `mine&officerId=${carla.personId}`)).rows.map((row) => row.applicationId)).toContain(ids.complete)
     expect((await daniel.post(url, { officerId: (await at.asFinance()).personId })).json()).toMatchObject({ code: 'not-an-officer' })
     await daniel.post(url, { officerId: daniel.personId })
   })

@@ -15,11 +15,17 @@ test('a field is read again with its key and at its place, and never looks the s
   }))
 })
 
+/** The same field with the first character of its text another one: the last ones would hold bits that nobody reads. */
+function withOtherText(kept: string): string {
+  const [version, iv, tag, text] = kept.split('.')
+  return [version, iv, tag, `${text?.startsWith('A') ? 'B' : 'A'}${text?.slice(1)}`].join('.')
+}
+
 test('a field that was changed, moved to another row, or encrypted with another key is not read', () => {
   const kept = encryptField(key, '123-45-6789', 'person.taxId:1')
   expect(() => decryptField(key, kept, 'person.taxId:2')).toThrow('auth')
   expect(() => decryptField(randomBytes(32), kept, 'person.taxId:1')).toThrow('auth')
-  expect(() => decryptField(key, `${kept.slice(0, -2)}AA`, 'person.taxId:1')).toThrow('auth')
+  expect(() => decryptField(key, withOtherText(kept), 'person.taxId:1')).toThrow('auth')
   expect(() => decryptField(key, '123-45-6789', 'person.taxId:1')).toThrow('Not an encrypted field')
 })
 
