@@ -20,9 +20,7 @@ export function linesOf(event: Exclude<RotationEvent, { kind: 'reversal' }>, { c
     case 'advance-returned': return moved('2020', '1010', contributionCents)
     case 'advance-lost': return moved('2020', '2010', contributionCents)
     case 'payout': return moved('2010', '1010', contributionCents * memberCount)
-    case 'begun':
-    case 'swap':
-    case 'taken-over': return []
+    default: return []
   }
 }
 

@@ -21,3 +21,6 @@ export type RotationEvent = { id: string } & (
 
 export type RotationEventKind = RotationEvent['kind']
 export type EventOf<Kind extends RotationEventKind> = Extract<RotationEvent, { kind: Kind }>
+
+/** An event before it has an id. */
+export type Happening = RotationEvent extends infer Event ? Event extends RotationEvent ? Omit<Event, 'id'> : never : never

@@ -110,7 +110,7 @@ function check(rules: RotationRules, rotation: Rotation, event: Exclude<Rotation
     case 'advance-lost': return lost(rules, rotation, event)
     case 'payout': return payout(rules, rotation, event)
     case 'swap': return swap(rules, rotation, event)
-    case 'taken-over': return takenOver(rules, rotation, event)
+    default: return takenOver(rules, rotation, event)
   }
 }
 

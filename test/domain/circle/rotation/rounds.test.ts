@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { RotationEvent } from '#domain/circle/rotation/events.ts'
+import type { Happening, RotationEvent } from '#domain/circle/rotation/events.ts'
 import { heldSwap, refusalOf } from '#domain/circle/rotation/may-happen.ts'
 import { advancedCents, boxCents, guarantorExposureCents, leavingCents, lostCents, netCents } from '#domain/circle/rotation/money.ts'
 import { isBehind, isFinished, missingFrom, owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
@@ -7,17 +7,16 @@ import { lendingCircleRules, type RotationRules } from '#domain/circle/rotation/
 import { nextPot, rotationOf } from '#domain/circle/rotation/state.ts'
 
 const rules: RotationRules = { ...lendingCircleRules, contributionCents: 100_00 }
-type Happening = RotationEvent extends infer Event ? Event extends RotationEvent ? Omit<Event, 'id'> : never : never
 
 /** A circle of Ana, Beto and Caro, who receive in this order; each event has its place as id, the beginning 0. */
 function history(...happened: Happening[]): RotationEvent[] {
-  return [{ kind: 'begun', order: ['ana', 'beto', 'caro'] } as const, ...happened].map((event, index) => ({ id: String(index), ...event }) as RotationEvent)
+  return [{ kind: 'begun', order: ['ana', 'beto', 'caro'] } as const, ...happened].map((event, index) => ({ id: String(index), ...event }))
 }
 const pays = (memberId: string, round: number) => ({ kind: 'contribution', memberId, round }) as const
 const covers = (memberId: string, round: number) => ({ kind: 'advance', memberId, round }) as const
 const receives = (memberId: string, round: number) => ({ kind: 'payout', memberId, round }) as const
 const allPay = (round: number) => ['ana', 'beto', 'caro'].map((memberId) => pays(memberId, round))
-const refused = (events: readonly RotationEvent[], next: Happening, by = rules) => refusalOf(by, events, { id: 'next', ...next } as RotationEvent)
+const refused = (events: readonly RotationEvent[], next: Happening, by = rules) => refusalOf(by, events, { id: 'next', ...next })
 
 describe('a whole circle', () => {
   const events = history(...allPay(1), receives('ana', 1), ...allPay(2), receives('beto', 2), ...allPay(3), receives('caro', 3))
