@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { Circle } from './circle.ts'
-import { instant, recordedAt } from './columns.ts'
+import { day, instant, recordedAt } from './columns.ts'
 import { Person } from './person.ts'
 
 const schema = defineEntity({
@@ -17,6 +17,7 @@ const schema = defineEntity({
     inviteExpiresAt: instant().strictNullable(),
     joinedAt: instant().strictNullable(),
     rulesTextVersion: p.text().strictNullable(),
+    leftOn: day().strictNullable(),
     createdAt: recordedAt(),
   },
 })

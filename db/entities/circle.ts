@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { CircleKind, CircleRules } from '#domain/circle/kinds.ts'
 import type { Cadence } from '#domain/circle/round-dates.ts'
 import { cents, day, oneOf, recordedAt } from './columns.ts'
 import { Person } from './person.ts'
@@ -15,6 +16,8 @@ const schema = defineEntity({
     contributionCents: cents(),
     memberCount: p.integer(),
     startOn: day(),
+    kind: oneOf<CircleKind>(),
+    rules: p.json<CircleRules>(),
     status: oneOf<'forming' | 'running' | 'finished'>(),
     coordinatorId: p.manyToOne(Person).mapToPk(),
     createdAt: recordedAt(),

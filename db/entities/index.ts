@@ -10,7 +10,10 @@ import { OneTimeCode } from './one-time-code.ts'
 import { AddressChange } from './address-change.ts'
 import { Circle } from './circle.ts'
 import { CircleMember } from './circle-member.ts'
-import { CircleContributionEvent } from './circle-contribution-event.ts'
+import { CircleEvent } from './circle-event.ts'
+import { CircleSwap } from './circle-swap.ts'
+import { CircleLottery } from './circle-lottery.ts'
+import { CircleLotteryWord } from './circle-lottery-word.ts'
 import { Book } from './book.ts'
 import { Account } from './account.ts'
 import { JournalEntry } from './journal-entry.ts'
@@ -87,7 +90,7 @@ import { LoanBroughtIn } from './loan-brought-in.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
-  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Circle, CircleMember, CircleContributionEvent, Book, Account, JournalEntry,
+  Programme, ProgrammeSetting, Person, Credential, SignInAttempt, Session, RefreshToken, RoleGrant, OneTimeCode, AddressChange, Circle, CircleMember, CircleEvent, CircleSwap, CircleLottery, CircleLotteryWord, Book, Account, JournalEntry,
   BookClose, Posting, Product, ProductVersion, Application, ApplicationParty, MissingItem, Decision, Milestone, Loan, LoanParty,
   LoanEvent, Payment, Disbursement, Document, Agreement, Signature, Notice, Delivery, TextConsent, Letter, EndOfDay, EndOfDayRange, LoanStretch, PortfolioDay, AuditEvent,
   Idempotency, Outbox, Incident, Counter,
@@ -113,7 +116,10 @@ export * from './one-time-code.ts'
 export * from './address-change.ts'
 export * from './circle.ts'
 export * from './circle-member.ts'
-export * from './circle-contribution-event.ts'
+export * from './circle-event.ts'
+export * from './circle-swap.ts'
+export * from './circle-lottery.ts'
+export * from './circle-lottery-word.ts'
 export * from './book.ts'
 export * from './account.ts'
 export * from './journal-entry.ts'

@@ -39,6 +39,7 @@ import { Migration20261128005010_loans_brought_in } from './Migration20261128005
 import { Migration20261128006000_collections } from './Migration20261128006000_collections.ts'
 import { Migration20261128007000_first_night } from './Migration20261128007000_first_night.ts'
 import { Migration20261128008000_returned_payments } from './Migration20261128008000_returned_payments.ts'
+import { Migration20261128011000_circle_rounds } from './Migration20261128011000_circle_rounds.ts'
 import { Migration20261128008100_second_person } from './Migration20261128008100_second_person.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
@@ -85,4 +86,5 @@ export const migrations = [
   Migration20261128007000_first_night,
   Migration20261128008000_returned_payments,
   Migration20261128008100_second_person,
+  Migration20261128011000_circle_rounds,
 ]

@@ -1,7 +1,7 @@
 import { addDays, calendarDate, dayOf } from '#domain/calendar-date/calendar-date.ts'
 import { addMonths } from '#domain/calendar-date/months.ts'
 import { roundDates } from '#domain/circle/round-dates.ts'
-import { createCircle, inviteMember, joinCircle, recordContribution, rulesTextVersion, startCircle } from '#services/circles/index.ts'
+import { createCircle, inviteMember, joinCircle, recordCircleEvent, rulesTextVersion, startCircle } from '#services/circles/index.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
 import { calleCuarta, comadres, type CircleStory } from './stories/circles.data.ts'
@@ -23,17 +23,23 @@ async function seedRunning(stage: Stage): Promise<void> {
   const begunOn = addDays(startOn, -15)
   const memberCount = members.length
   const circleId = await begin(stage, comadres, { begunOn, startOn, memberCount })
-  await stage.as(keeper, stage.at(addDays(begunOn, 6), '10:15'), (ctx) => startCircle(ctx, circleId))
+  await stage.as(keeper, stage.at(addDays(begunOn, 6), '10:15'), (ctx) => startCircle(ctx, { circleId, id: seedId(`rounds of ${comadres.key}`) }))
   for (const { round: each, dueOn } of roundDates({ ...comadres, startOn, memberCount }).slice(0, round)) {
     for (const [place, member] of members.entries()) {
       if (each === round && member === notYet) continue
       // They bring it in the days before; of this round, by today.
       const paidOn = addDays(dueOn < stage.today ? dueOn : stage.today, -(place % 3))
-      await stage.as(keeper, stage.at(paidOn, '18:20'), (ctx) => recordContribution(ctx, {
-        circleId, id: seedId(`contribution ${comadres.key} ${each} ${member}`), memberId: memberIdOf(comadres, member), round: each,
+      await stage.as(keeper, stage.at(paidOn, '18:20'), (ctx) => recordCircleEvent(ctx, {
+        circleId, kind: 'contribution', id: seedId(`contribution ${comadres.key} ${each} ${member}`), memberId: memberIdOf(comadres, member), round: each,
       }))
     }
+    if (each < round) await handOut(stage, { circleId, round: each, memberId: memberIdOf(comadres, members[each - 1] ?? ''), on: dueOn })
   }
+}
+
+/** The pot of a round goes to whose turn it is, in the evening of its day. */
+async function handOut(stage: Stage, { circleId, round, memberId, on }: { circleId: string; round: number; memberId: string; on: string }): Promise<void> {
+  await stage.as(keeper, stage.at(on, '19:00'), (ctx) => recordCircleEvent(ctx, { circleId, kind: 'payout', id: seedId(`pot ${comadres.key} ${round}`), memberId, round }))
 }
 
 async function seedForming(stage: Stage): Promise<void> {

@@ -23,6 +23,14 @@ export async function lockCircle(ctx: Context, circleId: string): Promise<Circle
   return circle
 }
 
+/** A circle in which the actor has a place, under its lock, with that place. @throws 404 */
+export async function lockMyCircle(ctx: Context, circleId: string): Promise<{ circle: Circle; me: CircleMember }> {
+  const circle = await ctx.em.findOne(Circle, { id: circleId, programmeId: ctx.actor.programmeId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const me = circle && await ctx.em.findOne(CircleMember, { circleId, personId: ctx.actor.personId ?? '', leftOn: null })
+  if (!circle || !me) throw notFound()
+  return { circle, me }
+}
+
 /** @throws 409 `circle-not-forming`, `circle-not-running` */
 export function requireStatus(circle: Circle, status: 'forming' | 'running'): void {
   if (circle.status !== status) throw problem(status === 'forming' ? 'circle-not-forming' : 'circle-not-running', { status: 409 })

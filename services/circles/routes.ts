@@ -4,9 +4,11 @@ import { secretLinks } from '#platform/links/secret-links.ts'
 import { command, query } from '#platform/routes/index.ts'
 import { createCircle } from './commands/create-circle.ts'
 import { inviteMember, reinviteMember, removeMember, type InvitedMember } from './commands/invite-member.ts'
-import { recordContribution, reverseContribution } from './commands/record-contribution.ts'
+import { drawLottery, openLottery } from './commands/lottery.ts'
+import { recordCircleEvent, reverseCircleEvent } from './commands/record-event.ts'
 import { recordCircleSheet } from './commands/record-circle-sheet.ts'
 import { setTurns, startCircle } from './commands/start-circle.ts'
+import { settleSwap } from './commands/swaps.ts'
 import { circles, circleView } from './queries/circle.ts'
 import * as schemas from './schemas.ts'
 
@@ -18,6 +20,7 @@ const answers = { 200: schemas.circleSchema }
 
 /** Keeping a circle: for its coordinator, and for officers. */
 export const routes: FastifyPluginAsyncZod = async (app) => {
+  const fieldKey = app.deps.config.secrets.fieldEncryptionKey
   const links = secretLinks(app.deps.config, { purpose: 'circle-link', path: '/circle-invitation' })
   /** Made after the answer was kept, so that what is kept opens nothing. */
   const withLink = ({ memberId, seed, expiresOn }: InvitedMember) => ({ memberId, inviteUrl: links.urlOf(seed), inviteCode: links.codeOf(seed), expiresOn })
@@ -57,23 +60,41 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
     schema: { operationId: 'setTurns', summary: 'The order in which members receive', tags, params, body: schemas.setTurnsSchema, response: answers },
   }, (request, reply) => command(request, reply, (ctx) => setTurns(ctx, { ...request.params, ...request.body })))
 
+  app.post('/circles/:circleId/lottery', {
+    config: { access: keeping },
+    schema: { operationId: 'openLottery', summary: 'Open the lottery of the turns: its commitment is published', tags, params, body: schemas.openLotterySchema, response: { 201: schemas.circleSchema } },
+  }, (request, reply) => command(request, reply, (ctx) => openLottery(ctx, fieldKey, { ...request.params, ...request.body }), { status: 201 }))
+
+  app.post('/circles/:circleId/lottery/draw', {
+    config: { access: keeping },
+    schema: { operationId: 'drawLottery', summary: 'Draw the turns: the secret is published', tags, params, response: answers },
+  }, (request, reply) => command(request, reply, (ctx) => drawLottery(ctx, fieldKey, request.params.circleId)))
+
   app.post('/circles/:circleId/start', {
     config: { access: keeping },
-    schema: { operationId: 'startCircle', summary: 'Begin the rounds', tags, params, response: answers },
-  }, (request, reply) => command(request, reply, (ctx) => startCircle(ctx, request.params.circleId)))
+    schema: { operationId: 'startCircle', summary: 'Begin the rounds', tags, params, body: schemas.startCircleSchema, response: answers },
+  }, (request, reply) => command(request, reply, (ctx) => startCircle(ctx, { ...request.params, ...request.body })))
 
-  app.post('/circles/:circleId/contributions', {
+  app.post('/circles/:circleId/events', {
     config: { access: keeping, problems: [422] },
-    schema: { operationId: 'recordContribution', summary: 'Note that a member paid for a round', tags, params, body: schemas.recordContributionSchema, response: { 201: schemas.circleSchema } },
-  }, (request, reply) => command(request, reply, (ctx) => recordContribution(ctx, { ...request.params, ...request.body }), { status: 201 }))
+    schema: {
+      operationId: 'recordCircleEvent', summary: 'Write down what happened to the circle’s money or turns', tags,
+      params, body: schemas.recordCircleEventSchema, response: { 201: schemas.circleSchema },
+    },
+  }, (request, reply) => command(request, reply, (ctx) => recordCircleEvent(ctx, { ...request.params, ...request.body }), { status: 201 }))
 
-  app.post('/circles/:circleId/contributions/:contributionId/reversal', {
+  app.post('/circles/:circleId/events/:circleEventId/reversal', {
     config: { access: keeping },
     schema: {
-      operationId: 'reverseContribution', summary: 'Take back what was noted by mistake', tags,
-      params: schemas.contributionParams, body: schemas.reverseContributionSchema, response: { 201: schemas.circleSchema },
+      operationId: 'reverseCircleEvent', summary: 'Take back what was written down by mistake', tags,
+      params: schemas.circleEventParams, body: schemas.reverseCircleEventSchema, response: { 201: schemas.circleSchema },
     },
-  }, (request, reply) => command(request, reply, (ctx) => reverseContribution(ctx, { ...request.params, ...request.body }), { status: 201 }))
+  }, (request, reply) => command(request, reply, (ctx) => reverseCircleEvent(ctx, { ...request.params, ...request.body }), { status: 201 }))
+
+  app.put('/circles/:circleId/swaps/:swapId/outcome', {
+    config: { access: keeping },
+    schema: { operationId: 'settleSwap', summary: 'Agree to a change of turns, or refuse it', tags, params: schemas.swapParams, body: schemas.settleSwapSchema, response: answers },
+  }, (request, reply) => command(request, reply, (ctx) => settleSwap(ctx, { ...request.params, ...request.body })))
 
   app.post('/circles/:circleId/sheets', {
     config: { access: keeping, problems: [422] },

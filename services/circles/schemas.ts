@@ -1,12 +1,21 @@
 import { z } from 'zod'
+import { custodies, kindsOfCircle, payoutOrders } from '#domain/circle/kinds.ts'
 import { cadences } from '#domain/circle/round-dates.ts'
 import { moneyReceived, paymentRecordedSchema } from '#services/loans/index.ts'
 import { localizedSchema } from '#platform/fields/localized.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
+const payoutOrder = z.enum(payoutOrders).meta({ description: 'How the turns come about' })
+const custody = z.enum(custodies).meta({ description: 'Where the money is: the group’s own box, or an account' })
+
 const circleShape = {
   id: z.uuid(),
   name: z.string(),
+  kind: z.enum(kindsOfCircle),
+  payoutOrder,
+  custody,
+  holdsLate: z.boolean().meta({ description: 'Who is behind waits: she changes turns with the next who is not' }),
+  guaranteed: z.boolean().meta({ description: 'A guarantor fills the pot where somebody has not put in' }),
   cadence: z.enum(cadences),
   contributionCents: z.int().meta({ description: 'What each member puts in, every round' }),
   potCents: z.int().meta({ description: 'What the member whose turn it is receives' }),
@@ -16,6 +25,13 @@ const circleShape = {
 }
 const round = z.int().meta({ description: 'The round of today: the first whose day has not passed' })
 const roundDate = { round: z.int(), agreedOn: z.iso.date(), dueOn: z.iso.date().meta({ description: 'The agreed date, or the next on which banks are open' }) }
+const lottery = z.object({
+  lotteryId: z.uuid(),
+  commitment: z.string().meta({ description: 'SHA-256 of "molino lottery " and the secret: there before anybody adds a word' }),
+  members: z.array(z.object({ memberId: z.uuid(), name: z.string(), word: z.string().nullable() })).meta({ description: 'Who takes part, with the word of whoever added one' }),
+  secret: z.string().nullable().meta({ description: 'Published with the draw' }),
+  order: z.array(z.uuid()).nullable().meta({ description: 'Members as they were drawn. Anybody can draw it again: services/domain/circle/rotation/lottery.ts says how' }),
+}).nullable()
 const roundStatuses = z.enum(['collected', 'open', 'late'])
 
 export const circleListedSchema = z.object({
@@ -28,12 +44,30 @@ export const circleListSchema = z.object({ circles: z.array(circleListedSchema) 
 
 export const circleSchema = z.object({
   ...circleShape, round,
-  rounds: z.array(z.object({ ...roundDate, recipient: z.string().nullable(), paid: z.int(), status: roundStatuses })),
+  rounds: z.array(z.object({
+    ...roundDate, recipient: z.string().nullable(), paid: z.int(), status: roundStatuses,
+    payout: z.object({ eventId: z.uuid(), on: z.iso.date() }).nullable().meta({ description: 'That the pot went out, and when' }),
+  })),
   members: z.array(z.object({
     id: z.uuid(), turn: z.int(), name: z.string(), joined: z.boolean(),
+    left: z.boolean().meta({ description: 'She left; the guarantor holds her place' }),
     owesRounds: z.array(z.int()).meta({ description: 'Rounds up to this one that she has not paid' }),
     contributions: z.array(z.object({ id: z.uuid(), round: z.int() })),
+    advances: z.array(z.object({ id: z.uuid(), round: z.int(), state: z.enum(['open', 'returned', 'lost']) })).meta({ description: 'Rounds for which the guarantor put in for her' }),
+    backCents: z.int().nullable().meta({ description: 'What she would have back who left now; null once she has received, and before the rounds begin' }),
   })),
+  money: z.object({
+    boxCents: z.int().meta({ description: 'What is in the circle’s box or account' }),
+    advancedCents: z.int().meta({ description: 'What the circle owes the guarantor' }),
+    lostCents: z.int(), exposureCents: z.int().meta({ description: 'What those who have received still have to put in: what the guarantor stands behind' }),
+  }),
+  pot: z.object({
+    round: z.int(), memberId: z.uuid(), missing: z.array(z.uuid()).meta({ description: 'Whose money is not in it yet' }),
+    held: z.boolean().meta({ description: 'She whose turn it is is behind' }),
+    instead: z.uuid().nullable().meta({ description: 'Who would receive in her stead' }),
+  }).nullable().meta({ description: 'The pot that is next; null before the rounds begin and once all have received' }),
+  swaps: z.array(z.object({ swapId: z.uuid(), memberId: z.uuid(), withMemberId: z.uuid(), answer: z.enum(['yes', 'no']).nullable() })).meta({ description: 'Changes of turns that were asked for and are not settled' }),
+  lottery,
 }).meta({ id: 'Circle' })
 export type CircleView = z.output<typeof circleSchema>
 
@@ -41,8 +75,19 @@ export const myCircleSchema = z.object({
   ...circleShape, round, joined: z.int(), dueOn: z.iso.date(), roundStatus: roundStatuses,
   rounds: z.array(z.object(roundDate)),
   recipient: z.string().nullable().meta({ description: 'Who receives this round; null where it is she who asks' }),
-  members: z.array(z.object({ name: z.string(), isMe: z.boolean(), joined: z.boolean(), paid: z.boolean().meta({ description: 'For this round' }) })),
-  me: z.object({ turn: z.int(), owes: z.array(z.object({ round: z.int(), dueOn: z.iso.date() })) }),
+  members: z.array(z.object({
+    name: z.string(), isMe: z.boolean(), joined: z.boolean(), paid: z.boolean().meta({ description: 'For this round' }),
+    turn: z.int().nullable().meta({ description: 'Known to all from the beginning of the rounds or the draw; null before' }),
+    received: z.boolean().meta({ description: 'Whether she has had her pot: all were there' }),
+  })),
+  me: z.object({
+    turn: z.int().nullable(), owes: z.array(z.object({ round: z.int(), dueOn: z.iso.date() })),
+    receivedOn: z.iso.date().nullable(),
+  }),
+  swaps: z.array(z.object({
+    swapId: z.uuid(), name: z.string().meta({ description: 'The other' }), byMe: z.boolean(), turn: z.int().meta({ description: 'The other’s turn' }), answer: z.enum(['yes', 'no']).nullable(),
+  })).meta({ description: 'Changes of turns that concern her and are not settled' }),
+  lottery,
 }).meta({ id: 'MyCircle' })
 export type MyCircle = z.output<typeof myCircleSchema>
 export const myCirclesSchema = z.object({ circles: z.array(myCircleSchema) }).meta({ id: 'MyCircles' })
@@ -54,6 +99,9 @@ export const createCircleSchema = z.strictObject({
   contributionCents: z.int().min(1).max(1_000_000_00),
   memberCount: z.int().min(2).max(50),
   startOn: z.iso.date(),
+  kind: z.enum(kindsOfCircle).optional(),
+  payoutOrder: payoutOrder.optional(),
+  custody: custody.optional(),
 }).meta({
   id: 'CreateCircle',
   examples: [{ id: '0198a1d0-0000-7000-8000-000000000001', name: 'Tanda Flor de Barelas', cadence: 'monthly', contributionCents: 10_000, memberCount: 10, startOn: '2027-01-17' }],
@@ -62,7 +110,6 @@ export type CreateCircle = z.output<typeof createCircleSchema>
 
 export const circleParams = z.strictObject({ circleId: z.uuid() })
 export const memberParams = z.strictObject({ circleId: z.uuid(), memberId: z.uuid() })
-export const contributionParams = z.strictObject({ circleId: z.uuid(), contributionId: z.uuid() })
 
 export const inviteMemberSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }), invitedName: lineOfText(120) }).meta({ id: 'InviteMember' })
 export const memberInvitedSchema = z.object({
@@ -73,8 +120,40 @@ export const memberInvitedSchema = z.object({
 }).meta({ id: 'MemberInvited' })
 
 export const setTurnsSchema = z.strictObject({ memberIds: z.array(z.uuid()).max(50) }).meta({ id: 'SetTurns' })
-export const recordContributionSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }), memberId: z.uuid(), round: z.int().min(1).max(50) }).meta({ id: 'RecordContribution' })
-export const reverseContributionSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }) }).meta({ id: 'ReverseContribution' })
+export const startCircleSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client: names the beginning for good' }) }).meta({ id: 'StartCircle' })
+export type StartCircle = z.output<typeof startCircleSchema>
+
+const recorded = { id: z.uuid().meta({ description: 'Made by the client' }), on: z.iso.date().optional().meta({ description: 'The day it happened; today where it is left out' }) }
+const ofPlace = { ...recorded, memberId: z.uuid() }
+const ofRound = { ...ofPlace, round: z.int().min(1).max(50), reason: z.undefined().optional() }
+/** Why, in the words of whoever keeps the circle. */
+const reason = lineOfText(200)
+export const recordCircleEventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...ofRound, kind: z.literal('contribution') }).meta({ description: 'She put in for a round' }),
+  z.strictObject({ ...ofRound, kind: z.literal('advance') }).meta({ description: 'The guarantor put in for her' }),
+  z.strictObject({ ...ofRound, kind: z.literal('advance-returned') }).meta({ description: 'The guarantor has that money back' }),
+  z.strictObject({ ...ofRound, kind: z.literal('advance-lost'), reason }).meta({ description: 'The guarantor gives it up' }),
+  z.strictObject({ ...ofRound, kind: z.literal('payout') }).meta({ description: 'She received the pot of a round' }),
+  z.strictObject({ ...ofPlace, kind: z.literal('swap'), withMemberId: z.uuid(), why: z.literal('held'), reason: z.undefined().optional() }).meta({ description: 'She is behind, and the next receives in her stead' }),
+  z.strictObject({ ...ofPlace, kind: z.literal('taken-over'), by: z.literal('guarantor'), reason }).meta({ description: 'She leaves before she has received, and the guarantor takes her place' }),
+]).meta({ id: 'RecordCircleEvent' })
+export type RecordCircleEvent = z.output<typeof recordCircleEventSchema>
+export const circleEventParams = z.strictObject({ circleId: z.uuid(), circleEventId: z.uuid() })
+export const reverseCircleEventSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }), reason: reason.optional() }).meta({ id: 'ReverseCircleEvent' })
+export type ReverseCircleEvent = z.output<typeof reverseCircleEventSchema>
+
+export const swapParams = z.strictObject({ circleId: z.uuid(), swapId: z.uuid() })
+export const askSwapSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }), withTurn: z.int().min(1).max(50).meta({ description: 'Whose turn she would like' }) }).meta({ id: 'AskSwap' })
+export type AskSwap = z.output<typeof askSwapSchema>
+export const answerSwapSchema = z.strictObject({ answer: z.enum(['yes', 'no']) }).meta({ id: 'AnswerSwap' })
+export type AnswerSwap = z.output<typeof answerSwapSchema>
+export const settleSwapSchema = z.strictObject({ outcome: z.enum(['agreed', 'refused']) }).meta({ id: 'SettleSwap' })
+export type SettleSwap = z.output<typeof settleSwapSchema>
+
+export const openLotterySchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }) }).meta({ id: 'OpenLottery' })
+export type OpenLottery = z.output<typeof openLotterySchema>
+export const addWordSchema = z.strictObject({ word: lineOfText(40) }).meta({ id: 'AddWord' })
+export type AddWord = z.output<typeof addWordSchema>
 
 export const circleTokenParams = z.strictObject({ token: z.string().min(8).max(100).meta({ description: 'Of the link, or the code that was read out' }) })
 export const circleInvitationSchema = z.object({

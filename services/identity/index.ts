@@ -5,6 +5,7 @@ import { meRoutes } from './me-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
 
 export { createPerson, type NewPerson } from './commands/create-person.ts'
+export { endMembership } from './commands/end-membership.ts'
 export { grantMembership } from './commands/grant-membership.ts'
 export { askHelpCode, checkHelpCode, personAt, useHelpCode } from './commands/help-code.ts'
 export { askCodeSchema, codeSentSchema, personParams } from './schemas.ts'

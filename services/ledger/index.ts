@@ -3,7 +3,7 @@ import { routes } from './routes.ts'
 
 export { bookEntry, type EntryToBook } from './commands/book-entry.ts'
 export { closeMonth } from './commands/close-month.ts'
-export { ensureBooks } from './commands/ensure-books.ts'
+export { ensureBook, ensureBooks } from './commands/ensure-books.ts'
 export { bookFile, bookFormats, type FileAsked } from './export/book-file.ts'
 export { bookOf } from './queries/book-of.ts'
 export { closes } from './queries/closes.ts'

@@ -94,13 +94,13 @@ describe('the demo', () => {
     expect(await ask(
       `select c.name, c.status, c.member_count as places, (select count(*) from circle_member m where m.circle_id = c.id and m.joined_at is not null) as joined,
          (select jsonb_object_agg(round, paid) from (
-            select round, count(*) as paid from circle_contribution_event e where e.circle_id = c.id group by 1) as rounds) as paid
+            select round, count(*) as paid from circle_event e where e.circle_id = c.id and e.kind = 'contribution' group by 1) as rounds) as paid
        from circle c order by c.status desc`,
     )).toEqual([
       { name: 'Las Comadres del South Valley', status: 'running', places: 7, joined: 7, paid: { 1: 7, 2: 7, 3: 7, 4: 6 } },
       { name: 'Tanda de la Calle Cuarta', status: 'forming', places: 6, joined: 5, paid: null },
     ])
-    expect(await ask('select 1 from circle_contribution_event where business_date > ?::date', [today])).toEqual([])
+    expect(await ask('select 1 from circle_event where effective_on > ?::date', [today])).toEqual([])
   })
 
   test('has one loan signed and not funded, under an agreement still good for days', async () => {

@@ -1822,6 +1822,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circleId}/lottery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the lottery of the turns: its commitment is published
+         * @description Who may: coordinator, officer.
+         */
+        post: operations["openLottery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/lottery/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw the turns: the secret is published
+         * @description Who may: coordinator, officer.
+         */
+        post: operations["drawLottery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/start": {
         parameters: {
             query?: never;
@@ -1842,7 +1882,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/circles/{circleId}/contributions": {
+    "/api/circles/{circleId}/events": {
         parameters: {
             query?: never;
             header?: never;
@@ -1852,17 +1892,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Note that a member paid for a round
+         * Write down what happened to the circle’s money or turns
          * @description Who may: coordinator, officer.
          */
-        post: operations["recordContribution"];
+        post: operations["recordCircleEvent"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/circles/{circleId}/contributions/{contributionId}/reversal": {
+    "/api/circles/{circleId}/events/{circleEventId}/reversal": {
         parameters: {
             query?: never;
             header?: never;
@@ -1872,10 +1912,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take back what was noted by mistake
+         * Take back what was written down by mistake
          * @description Who may: coordinator, officer.
          */
-        post: operations["reverseContribution"];
+        post: operations["reverseCircleEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/swaps/{swapId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree to a change of turns, or refuse it
+         * @description Who may: coordinator, officer.
+         */
+        put: operations["settleSwap"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1915,6 +1975,86 @@ export interface paths {
          */
         get: operations["listMyCircles"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-circles/{circleId}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask another member to change turns
+         * @description Who may: signed-in.
+         */
+        post: operations["askSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-circles/{circleId}/swaps/{swapId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say yes or no to who asked to change turns
+         * @description Who may: signed-in.
+         */
+        put: operations["answerSwap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-circles/{circleId}/swaps/{swapId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Think better of a change of turns that one asked for
+         * @description Who may: signed-in.
+         */
+        delete: operations["withdrawSwap"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-circles/{circleId}/lottery/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a word to the lottery of my circle
+         * @description Who may: signed-in.
+         */
+        put: operations["addLotteryWord"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3797,6 +3937,9 @@ export interface components {
                 }[];
             };
         };
+        AddWord: {
+            word: string;
+        };
         Agreement: {
             /** Format: uuid */
             agreementId: string;
@@ -3914,6 +4057,10 @@ export interface components {
         AnswerCounteroffer: {
             /** @enum {string} */
             answer: "accepted" | "refused";
+        };
+        AnswerSwap: {
+            /** @enum {string} */
+            answer: "yes" | "no";
         };
         Answers: {
             locale?: string | number | boolean | null;
@@ -4198,6 +4345,15 @@ export interface components {
                 dueOn: string;
             }[];
         };
+        AskSwap: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /** @description Whose turn she would like */
+            withTurn: number;
+        };
         Assign: {
             /** Format: uuid */
             officerId: string;
@@ -4423,6 +4579,22 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
+            kind: "lending-circle";
+            /**
+             * @description How the turns come about
+             * @enum {string}
+             */
+            payoutOrder: "agreed" | "assigned" | "lottery";
+            /**
+             * @description Where the money is: the group’s own box, or an account
+             * @enum {string}
+             */
+            custody: "box" | "account";
+            /** @description Who is behind waits: she changes turns with the next who is not */
+            holdsLate: boolean;
+            /** @description A guarantor fills the pot where somebody has not put in */
+            guaranteed: boolean;
+            /** @enum {string} */
             cadence: "weekly" | "biweekly" | "monthly";
             /** @description What each member puts in, every round */
             contributionCents: number;
@@ -4448,6 +4620,13 @@ export interface components {
                 paid: number;
                 /** @enum {string} */
                 status: "collected" | "open" | "late";
+                /** @description That the pot went out, and when */
+                payout: {
+                    /** Format: uuid */
+                    eventId: string;
+                    /** Format: date */
+                    on: string;
+                } | null;
             }[];
             members: {
                 /** Format: uuid */
@@ -4455,6 +4634,8 @@ export interface components {
                 turn: number;
                 name: string;
                 joined: boolean;
+                /** @description She left; the guarantor holds her place */
+                left: boolean;
                 /** @description Rounds up to this one that she has not paid */
                 owesRounds: number[];
                 contributions: {
@@ -4462,12 +4643,86 @@ export interface components {
                     id: string;
                     round: number;
                 }[];
+                /** @description Rounds for which the guarantor put in for her */
+                advances: {
+                    /** Format: uuid */
+                    id: string;
+                    round: number;
+                    /** @enum {string} */
+                    state: "open" | "returned" | "lost";
+                }[];
+                /** @description What she would have back who left now; null once she has received, and before the rounds begin */
+                backCents: number | null;
             }[];
+            money: {
+                /** @description What is in the circle’s box or account */
+                boxCents: number;
+                /** @description What the circle owes the guarantor */
+                advancedCents: number;
+                lostCents: number;
+                /** @description What those who have received still have to put in: what the guarantor stands behind */
+                exposureCents: number;
+            };
+            /** @description The pot that is next; null before the rounds begin and once all have received */
+            pot: {
+                round: number;
+                /** Format: uuid */
+                memberId: string;
+                /** @description Whose money is not in it yet */
+                missing: string[];
+                /** @description She whose turn it is is behind */
+                held: boolean;
+                /** @description Who would receive in her stead */
+                instead: string | null;
+            } | null;
+            /** @description Changes of turns that were asked for and are not settled */
+            swaps: {
+                /** Format: uuid */
+                swapId: string;
+                /** Format: uuid */
+                memberId: string;
+                /** Format: uuid */
+                withMemberId: string;
+                answer: ("yes" | "no") | null;
+            }[];
+            lottery: {
+                /** Format: uuid */
+                lotteryId: string;
+                /** @description SHA-256 of "molino lottery " and the secret: there before anybody adds a word */
+                commitment: string;
+                /** @description Who takes part, with the word of whoever added one */
+                members: {
+                    /** Format: uuid */
+                    memberId: string;
+                    name: string;
+                    word: string | null;
+                }[];
+                /** @description Published with the draw */
+                secret: string | null;
+                /** @description Members as they were drawn. Anybody can draw it again: services/domain/circle/rotation/lottery.ts says how */
+                order: string[] | null;
+            } | null;
         };
         CircleInvitation: {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @enum {string} */
+            kind: "lending-circle";
+            /**
+             * @description How the turns come about
+             * @enum {string}
+             */
+            payoutOrder: "agreed" | "assigned" | "lottery";
+            /**
+             * @description Where the money is: the group’s own box, or an account
+             * @enum {string}
+             */
+            custody: "box" | "account";
+            /** @description Who is behind waits: she changes turns with the next who is not */
+            holdsLate: boolean;
+            /** @description A guarantor fills the pot where somebody has not put in */
+            guaranteed: boolean;
             /** @enum {string} */
             cadence: "weekly" | "biweekly" | "monthly";
             /** @description What each member puts in, every round */
@@ -4507,6 +4762,22 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @enum {string} */
+            kind: "lending-circle";
+            /**
+             * @description How the turns come about
+             * @enum {string}
+             */
+            payoutOrder: "agreed" | "assigned" | "lottery";
+            /**
+             * @description Where the money is: the group’s own box, or an account
+             * @enum {string}
+             */
+            custody: "box" | "account";
+            /** @description Who is behind waits: she changes turns with the next who is not */
+            holdsLate: boolean;
+            /** @description A guarantor fills the pot where somebody has not put in */
+            guaranteed: boolean;
             /** @enum {string} */
             cadence: "weekly" | "biweekly" | "monthly";
             /** @description What each member puts in, every round */
@@ -4783,6 +5054,18 @@ export interface components {
             memberCount: number;
             /** Format: date */
             startOn: string;
+            /** @enum {string} */
+            kind?: "lending-circle";
+            /**
+             * @description How the turns come about
+             * @enum {string}
+             */
+            payoutOrder?: "agreed" | "assigned" | "lottery";
+            /**
+             * @description Where the money is: the group’s own box, or an account
+             * @enum {string}
+             */
+            custody?: "box" | "account";
         };
         /**
          * @example {
@@ -6719,6 +7002,22 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
+            kind: "lending-circle";
+            /**
+             * @description How the turns come about
+             * @enum {string}
+             */
+            payoutOrder: "agreed" | "assigned" | "lottery";
+            /**
+             * @description Where the money is: the group’s own box, or an account
+             * @enum {string}
+             */
+            custody: "box" | "account";
+            /** @description Who is behind waits: she changes turns with the next who is not */
+            holdsLate: boolean;
+            /** @description A guarantor fills the pot where somebody has not put in */
+            guaranteed: boolean;
+            /** @enum {string} */
             cadence: "weekly" | "biweekly" | "monthly";
             /** @description What each member puts in, every round */
             contributionCents: number;
@@ -6754,15 +7053,48 @@ export interface components {
                 joined: boolean;
                 /** @description For this round */
                 paid: boolean;
+                /** @description Known to all from the beginning of the rounds or the draw; null before */
+                turn: number | null;
+                /** @description Whether she has had her pot: all were there */
+                received: boolean;
             }[];
             me: {
-                turn: number;
+                turn: number | null;
                 owes: {
                     round: number;
                     /** Format: date */
                     dueOn: string;
                 }[];
+                receivedOn: string | null;
             };
+            /** @description Changes of turns that concern her and are not settled */
+            swaps: {
+                /** Format: uuid */
+                swapId: string;
+                /** @description The other */
+                name: string;
+                byMe: boolean;
+                /** @description The other’s turn */
+                turn: number;
+                answer: ("yes" | "no") | null;
+            }[];
+            lottery: {
+                /** Format: uuid */
+                lotteryId: string;
+                /** @description SHA-256 of "molino lottery " and the secret: there before anybody adds a word */
+                commitment: string;
+                /** @description Who takes part, with the word of whoever added one */
+                members: {
+                    /** Format: uuid */
+                    memberId: string;
+                    name: string;
+                    word: string | null;
+                }[];
+                /** @description Published with the draw */
+                secret: string | null;
+                /** @description Members as they were drawn. Anybody can draw it again: services/domain/circle/rotation/lottery.ts says how */
+                order: string[] | null;
+            } | null;
         };
         MyCircles: {
             circles: components["schemas"]["MyCircle"][];
@@ -6923,6 +7255,13 @@ export interface components {
         };
         Officers: {
             officers: components["schemas"]["Officer"][];
+        };
+        OpenLottery: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
         };
         Partner: {
             /** Format: uuid */
@@ -7808,15 +8147,129 @@ export interface components {
                 booksCents: number;
             }[];
         };
-        RecordContribution: {
+        RecordCircleEvent: {
             /**
              * Format: uuid
              * @description Made by the client
              */
             id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
             /** Format: uuid */
             memberId: string;
             round: number;
+            reason?: unknown;
+            /** @constant */
+            kind: "contribution";
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            round: number;
+            reason?: unknown;
+            /** @constant */
+            kind: "advance";
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            round: number;
+            reason?: unknown;
+            /** @constant */
+            kind: "advance-returned";
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            round: number;
+            reason: string;
+            /** @constant */
+            kind: "advance-lost";
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            round: number;
+            reason?: unknown;
+            /** @constant */
+            kind: "payout";
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "swap";
+            /** Format: uuid */
+            withMemberId: string;
+            /** @constant */
+            why: "held";
+            reason?: unknown;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "taken-over";
+            /** @constant */
+            by: "guarantor";
+            reason: string;
         };
         RecordEndorsement: {
             version: number;
@@ -7961,12 +8414,13 @@ export interface components {
             country: string | null;
             birthDate: string | null;
         };
-        ReverseContribution: {
+        ReverseCircleEvent: {
             /**
              * Format: uuid
              * @description Made by the client
              */
             id: string;
+            reason?: string;
         };
         ReverseLoanEvent: components["schemas"]["ReversePayment"];
         ReversePayment: {
@@ -8178,6 +8632,10 @@ export interface components {
             /** @description By key; see the settings catalogue */
             value: unknown;
         };
+        SettleSwap: {
+            /** @enum {string} */
+            outcome: "agreed" | "refused";
+        };
         SharedNote: {
             /** Format: uuid */
             noteId: string;
@@ -8307,6 +8765,13 @@ export interface components {
             /**
              * Format: uuid
              * @description Made by the client
+             */
+            id: string;
+        };
+        StartCircle: {
+            /**
+             * Format: uuid
+             * @description Made by the client: names the beginning for good
              */
             id: string;
         };
@@ -19588,7 +20053,135 @@ export interface operations {
             };
         };
     };
-    startCircle: {
+    openLottery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLottery"];
+            };
+        };
+        responses: {
+            /** @description Open the lottery of the turns: its commitment is published */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circle"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawLottery: {
         parameters: {
             query?: never;
             header: {
@@ -19601,6 +20194,134 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Draw the turns: the secret is published */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circle"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCircle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartCircle"];
+            };
+        };
         responses: {
             /** @description Begin the rounds */
             200: {
@@ -19712,7 +20433,7 @@ export interface operations {
             };
         };
     };
-    recordContribution: {
+    recordCircleEvent: {
         parameters: {
             query?: never;
             header: {
@@ -19726,11 +20447,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordContribution"];
+                "application/json": components["schemas"]["RecordCircleEvent"];
             };
         };
         responses: {
-            /** @description Note that a member paid for a round */
+            /** @description Write down what happened to the circle’s money or turns */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19840,7 +20561,7 @@ export interface operations {
             };
         };
     };
-    reverseContribution: {
+    reverseCircleEvent: {
         parameters: {
             query?: never;
             header: {
@@ -19849,18 +20570,147 @@ export interface operations {
             };
             path: {
                 circleId: string;
-                contributionId: string;
+                circleEventId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReverseContribution"];
+                "application/json": components["schemas"]["ReverseCircleEvent"];
             };
         };
         responses: {
-            /** @description Take back what was noted by mistake */
+            /** @description Take back what was written down by mistake */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circle"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleSwap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+                swapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleSwap"];
+            };
+        };
+        responses: {
+            /** @description Agree to a change of turns, or refuse it */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20135,6 +20985,508 @@ export interface operations {
             };
             /** @description Not hers to do */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSwap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSwap"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSwap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+                swapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSwap"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSwap: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+                swapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addLotteryWord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWord"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,20 +1,25 @@
+import { CircleLottery } from '#db/entities/index.ts'
+import { circleAccounts, circleBook } from '#domain/circle/chart-of-accounts.ts'
 import { roundDates } from '#domain/circle/round-dates.ts'
 import { potCents } from '#domain/circle/net-position.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
+import { ensureBook } from '#services/ledger/index.ts'
 import { lockCircle, membersOf, requireStatus } from '../circle-for.ts'
 import { circleView } from '../queries/circle.ts'
-import type { CircleView } from '../schemas.ts'
+import type { CircleView, StartCircle } from '../schemas.ts'
+import { appendEvent } from './append-event.ts'
 
 /**
  * The order in which members receive, as they agreed: all of them, the first first.
- * @throws 404; 409 `circle-not-forming`; 422 `memberIds: not-the-members`
+ * @throws 404; 409 `circle-not-forming`, `turns-by-lottery`; 422 `memberIds: not-the-members`
  */
 export async function setTurns(ctx: Context, input: { circleId: string; memberIds: readonly string[] }): Promise<CircleView> {
   const circle = await lockCircle(ctx, input.circleId)
   requireStatus(circle, 'forming')
+  if (circle.rules.payout.order === 'lottery') throw problem('turns-by-lottery', { status: 409 })
   const members = await membersOf(ctx, circle.id)
   const wanted = new Set(input.memberIds)
   if (wanted.size !== input.memberIds.length || wanted.size !== members.length || members.some(({ id }) => !wanted.has(id))) {
@@ -27,17 +32,19 @@ export async function setTurns(ctx: Context, input: { circleId: string; memberId
 }
 
 /**
- * Starts a circle that is full and joined by all: from here on neither members nor order change. Each is told her turn.
- * @throws 404; 409 `circle-not-forming`, `circle-not-full`
+ * Starts a circle that is full and joined by all: it has a book of its own, and from here on turns change by events alone.
+ * Each is told her turn.
+ * @throws 404; 409 `circle-not-forming`, `circle-not-full`, `lottery-not-drawn`
  */
-export async function startCircle(ctx: Context, circleId: string): Promise<CircleView> {
+export async function startCircle(ctx: Context, { circleId, id }: StartCircle & { circleId: string }): Promise<CircleView> {
   const circle = await lockCircle(ctx, circleId)
   requireStatus(circle, 'forming')
   const members = await membersOf(ctx, circle.id)
   const joined = members.filter(({ joinedAt }) => joinedAt !== null).length
   if (joined < circle.memberCount) throw problem('circle-not-full', { status: 409, params: { missing: circle.memberCount - joined } })
-  circle.status = 'running'
-  await ctx.em.flush()
+  if (circle.rules.payout.order === 'lottery' && await ctx.em.count(CircleLottery, { circleId, drawnAt: { $ne: null } }) === 0) throw problem('lottery-not-drawn', { status: 409 })
+  await ensureBook(ctx, { code: circleBook(circle.id), accounts: circleAccounts })
+  await appendEvent(ctx, circle, { event: { id, kind: 'begun', order: members.map((member) => member.id) }, effectiveOn: ctx.businessDate })
   const dates = roundDates(circle)
   for (const { personId, turn } of members) {
     const [first, hers] = [dates[0], dates[turn - 1]]

@@ -1,48 +1,82 @@
 import { Circle, Person, type CircleMember } from '#db/entities/index.ts'
-import { paidFor, roundStatus, standing, unpaidRounds, type ContributionEvent } from '#domain/circle/contributions.ts'
 import { potCents } from '#domain/circle/net-position.ts'
+import type { RotationEvent } from '#domain/circle/rotation/events.ts'
+import { heldSwap } from '#domain/circle/rotation/may-happen.ts'
+import { advancedCents, boxCents, guarantorExposureCents, leavingCents, lostCents } from '#domain/circle/rotation/money.ts'
+import { isBehind, missingFrom, owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
+import { nextPot, rotationOf, roundOf, standingEvents, type Rotation } from '#domain/circle/rotation/state.ts'
 import { roundDates, roundOn } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { circleFor, circlesSeen, membersOf, membersOfAll } from '../circle-for.ts'
-import { contributionEvents, contributionEventsOf } from '../contribution-events.ts'
+import { eventsOf, eventsOfAll, rulesOf, type Recorded } from '../events.ts'
 import type { CircleListed, CircleView } from '../schemas.ts'
+import { lotteryOf } from './lottery.ts'
+import { openSwaps } from './open-swaps.ts'
 
-/** The whole of a circle, for its coordinator and for officers: who has joined, who has paid for what, who owes. */
+/** The whole of a circle, for its coordinator and for officers: who has joined, who has paid for what, who owes, what is next. */
 export async function circleView(ctx: Context, circleId: string): Promise<CircleView> {
   const circle = await circleFor(ctx, circleId)
   const members = await membersOf(ctx, circle.id)
-  return viewOf(ctx, circle, { members, events: await contributionEvents(ctx, circle.id), names: await namesOf(ctx, members) })
+  const [events, names] = [await eventsOf(ctx, circle.id), await namesOf(ctx, members)]
+  const rotation = rotationOf(events)
+  return {
+    ...viewOf(ctx, circle, { members, events, names }), money: moneyOf(circle, rotation), pot: nextPotOf(circle, rotation),
+    swaps: (await openSwaps(ctx, circle.id)).map(({ id, memberId, withMemberId, answer }) => ({ swapId: id, memberId, withMemberId, answer })),
+    lottery: await lotteryOf(ctx, circle.id, { members, names }),
+  }
 }
 
-interface Recorded { members: readonly CircleMember[]; events: readonly ContributionEvent[]; names: ReadonlyMap<string, string> }
+interface Known { members: readonly CircleMember[]; events: readonly Recorded[]; names: ReadonlyMap<string, string> }
 
-function viewOf(ctx: Context, circle: Circle, { members, events, names }: Recorded): CircleView {
-  const stands = standing(events)
+function viewOf(ctx: Context, circle: Circle, { members, events, names }: Known) {
+  const rotation = rotationOf(events)
+  const stand = standingEvents(events)
   const dates = roundDates(circle)
   const round = roundOn(dates, ctx.businessDate)
-  const begun = circle.status !== 'forming'
   return {
     ...shapeOf(circle), round,
     rounds: dates.map((date) => {
       const recipient = members.find(({ turn }) => turn === date.round)
-      const paid = paidFor(stands, date.round).size
+      const payout = events.find((event) => event.kind === 'payout' && event.round === date.round && stand.includes(event))
       return {
-        ...date, recipient: recipient ? names.get(recipient.id) ?? null : null, paid,
-        status: roundStatus({ paid, memberCount: circle.memberCount, isPast: date.dueOn < ctx.businessDate }),
+        ...date, recipient: recipient ? names.get(recipient.id) ?? null : null, paid: paidFor(rotation, date.round).size,
+        status: roundStatus(rotation, date.round, date.dueOn < ctx.businessDate),
+        payout: payout ? { eventId: payout.id, on: payout.effectiveOn } : null,
       }
     }),
-    members: members.map(({ id, turn, joinedAt }) => ({
-      id, turn, name: names.get(id) ?? '', joined: joinedAt !== null,
-      owesRounds: begun ? unpaidRounds(stands, id, round) : [],
-      contributions: stands.filter((one) => one.memberId === id).map((one) => ({ id: one.id, round: one.round })).toSorted((a, b) => a.round - b.round),
-    })),
+    members: members.map((member) => ({ ...placeOf(circle, { rotation, events: stand }, { id: member.id, round }), turn: member.turn, name: names.get(member.id) ?? '', joined: member.joinedAt !== null, left: member.leftOn !== null })),
   }
+}
+
+/** What was put in at one place, by her and for her, and what she owes. */
+function placeOf(circle: Circle, { rotation, events }: { rotation: Rotation; events: readonly RotationEvent[] }, { id, round }: { id: string; round: number }) {
+  const hers = events.flatMap((event) => ('round' in event && event.memberId === id ? [event] : [])).toSorted((a, b) => a.round - b.round)
+  const begun = rotation.order.length > 0
+  return {
+    id, owesRounds: begun ? owedRounds(rotation, id, round) : [],
+    contributions: hers.filter(({ kind }) => kind === 'contribution').map((one) => ({ id: one.id, round: one.round })),
+    advances: hers.filter(({ kind }) => kind === 'advance').map((one) => ({ id: one.id, round: one.round, state: roundOf(rotation, id, one.round).advance ?? 'open' })),
+    backCents: begun && !rotation.received.has(id) ? leavingCents(rulesOf(circle), rotation, id) : null,
+  }
+}
+
+function moneyOf(circle: Circle, rotation: Rotation): CircleView['money'] {
+  const rules = rulesOf(circle)
+  return { boxCents: boxCents(rules, rotation), advancedCents: advancedCents(rules, rotation), lostCents: lostCents(rules, rotation), exposureCents: guarantorExposureCents(rules, rotation) }
+}
+
+function nextPotOf(circle: Circle, rotation: Rotation): CircleView['pot'] {
+  const round = nextPot(rotation)
+  const memberId = rotation.order[round - 1]
+  if (memberId === undefined) return null
+  const rules = rulesOf(circle)
+  return { round, memberId, missing: missingFrom(rotation, round), held: rules.holdsLate && isBehind(rotation, memberId, round), instead: heldSwap(rules, rotation)?.withMemberId ?? null }
 }
 
 /** What everybody in a circle knows of it. */
 export function shapeOf(circle: Circle) {
-  const { id, name, cadence, contributionCents, memberCount, startOn, status } = circle
-  return { id, name, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle) }
+  const { id, name, kind, rules: { payout, custody }, cadence, contributionCents, memberCount, startOn, status } = circle
+  return { id, name, kind, payoutOrder: payout.order, holdsLate: payout.holdsLate, guaranteed: payout.guaranteed, custody, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle) }
 }
 
 /** Whole names by member: her own once she has joined, else the one she was invited by. */
@@ -57,7 +91,7 @@ export async function circles(ctx: Context): Promise<CircleListed[]> {
   const found = await ctx.em.find(Circle, circlesSeen(ctx), { orderBy: { name: 'asc', id: 'asc' }, limit: 200 })
   const ids = found.map(({ id }) => id)
   const everybody = await membersOfAll(ctx, ids)
-  const [byCircle, events, names] = [Map.groupBy(everybody, ({ circleId }) => circleId), await contributionEventsOf(ctx, ids), await namesOf(ctx, everybody)]
+  const [byCircle, events, names] = [Map.groupBy(everybody, ({ circleId }) => circleId), await eventsOfAll(ctx, ids), await namesOf(ctx, everybody)]
   return found.map((circle) => {
     const { members, rounds, round } = viewOf(ctx, circle, { members: byCircle.get(circle.id) ?? [], events: events.get(circle.id) ?? [], names })
     const now = rounds[round - 1]

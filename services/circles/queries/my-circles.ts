@@ -1,15 +1,18 @@
 import { Circle, CircleMember, Person } from '#db/entities/index.ts'
-import { paidFor, roundStatus, standing, unpaidRounds } from '#domain/circle/contributions.ts'
-import { roundDates, roundOn } from '#domain/circle/round-dates.ts'
+import { owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
+import { rotationOf, standingEvents, type Rotation } from '#domain/circle/rotation/state.ts'
+import { roundDates, roundOn, type RoundDate } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { membersOf } from '../circle-for.ts'
-import { contributionEvents } from '../contribution-events.ts'
+import { eventsOf } from '../events.ts'
 import type { MyCircle } from '../schemas.ts'
 import { shapeOf } from './circle.ts'
+import { lotteryOf } from './lottery.ts'
+import { openSwaps } from './open-swaps.ts'
 
 /** The circles that the actor is in, as a peer sees them. */
 export async function myCircles(ctx: Context): Promise<MyCircle[]> {
-  const places = await ctx.em.find(CircleMember, { personId: ctx.actor.personId ?? '' })
+  const places = await ctx.em.find(CircleMember, { personId: ctx.actor.personId ?? '', leftOn: null })
   const found = await ctx.em.find(Circle, { id: { $in: places.map(({ circleId }) => circleId) }, programmeId: ctx.actor.programmeId }, { orderBy: { startOn: 'desc', id: 'asc' } })
   return Promise.all(found.map((circle) => asPeer(ctx, circle)))
 }
@@ -20,28 +23,47 @@ export async function myCircles(ctx: Context): Promise<MyCircle[]> {
  */
 async function asPeer(ctx: Context, circle: Circle): Promise<MyCircle> {
   const members = await membersOf(ctx, circle.id)
-  const stands = standing(await contributionEvents(ctx, circle.id))
+  const events = await eventsOf(ctx, circle.id)
+  const rotation = rotationOf(events)
   const dates = roundDates(circle)
   const round = roundOn(dates, ctx.businessDate)
-  const paid = paidFor(stands, round)
+  const paid = paidFor(rotation, round)
   const names = await shortNames(ctx, members)
   const me = members.find(({ personId }) => personId === ctx.actor.personId)
   if (!me) throw new Error('A circle is hers by her place in it')
-  const begun = circle.status !== 'forming'
+  const lottery = await lotteryOf(ctx, circle.id, { members, names })
+  const areTurnsKnown = circle.status !== 'forming' || circle.rules.payout.order !== 'lottery' || lottery?.order != null
+  const turnOf = ({ turn }: CircleMember): number | null => (areTurnsKnown ? turn : null)
   const thisRound = dates[round - 1]
-  const recipient = members.find(({ turn }) => turn === round)
+  const recipient = areTurnsKnown ? members.find(({ turn }) => turn === round) : undefined
+  const hers = standingEvents(events).find((event) => event.kind === 'payout' && event.memberId === me.id)
   return {
     ...shapeOf(circle), round, joined: members.filter(({ joinedAt }) => joinedAt !== null).length,
     rounds: dates,
     dueOn: thisRound?.dueOn ?? circle.startOn,
-    roundStatus: roundStatus({ paid: paid.size, memberCount: circle.memberCount, isPast: (thisRound?.dueOn ?? circle.startOn) < ctx.businessDate }),
+    roundStatus: roundStatus(rotation, round, (thisRound?.dueOn ?? circle.startOn) < ctx.businessDate),
     recipient: recipient && recipient.id !== me.id ? names.get(recipient.id) ?? null : null,
-    members: members.map((member) => ({ name: names.get(member.id) ?? '', isMe: member.id === me.id, joined: member.joinedAt !== null, paid: paid.has(member.id) })),
-    me: {
-      turn: me.turn,
-      owes: begun ? unpaidRounds(stands, me.id, round).map((each) => ({ round: each, dueOn: dates[each - 1]?.dueOn ?? circle.startOn })) : [],
-    },
+    members: members.map((member) => ({
+      name: names.get(member.id) ?? '', isMe: member.id === me.id, joined: member.joinedAt !== null, paid: paid.has(member.id),
+      turn: turnOf(member), received: rotation.received.has(member.id),
+    })),
+    me: { turn: turnOf(me), owes: owedOf(rotation, me.id, round, dates), receivedOn: events.find(({ id }) => id === hers?.id)?.effectiveOn ?? null },
+    swaps: await herSwaps(ctx, circle.id, { members, me, names }),
+    lottery,
   }
+}
+
+const owedOf = (rotation: Rotation, memberId: string, round: number, dates: readonly RoundDate[]) => (
+  owedRounds(rotation, memberId, round).flatMap((each) => dates.filter((date) => date.round === each).map(({ dueOn }) => ({ round: each, dueOn })))
+)
+
+/** Changes of turns that she asked for or was asked for. What others agree between them is theirs until it happens. */
+async function herSwaps(ctx: Context, circleId: string, { members, me, names }: { members: readonly CircleMember[]; me: CircleMember; names: ReadonlyMap<string, string> }): Promise<MyCircle['swaps']> {
+  return (await openSwaps(ctx, circleId)).filter(({ memberId, withMemberId }) => [memberId, withMemberId].includes(me.id)).map((swap) => {
+    const byMe = swap.memberId === me.id
+    const other = members.find(({ id }) => id === (byMe ? swap.withMemberId : swap.memberId))
+    return { swapId: swap.id, name: other ? names.get(other.id) ?? '' : '', byMe, turn: other?.turn ?? 0, answer: swap.answer }
+  })
 }
 
 /** Given names and one initial: enough to know a neighbour by. */

@@ -5,6 +5,22 @@ export const en = {
       subject: 'Your circle {circle} begins',
       body: 'Everybody has joined. Each person puts in {amount} every time; the first is on {firstOn}. Your turn is number {turn}: on {turnOn} you receive {pot}.',
     },
+    'circle-pot-received': {
+      subject: 'You received the pot of {circle}',
+      body: 'It is written down that in round {round} you received {pot}. If that is not so, tell the person who keeps the circle.',
+    },
+    'circle-swap-asked': {
+      subject: 'Somebody in {circle} would like your turn',
+      body: 'Another member has turn {turn} and would like to change with you, who have turn {yours}. You may say yes or no; nothing changes before you answer.',
+    },
+    'circle-swap-settled': {
+      subject: 'About your turn in {circle}',
+      body: '{outcome, select, agreed {You two changed turns. Yours is number {turn} now.} other {The person who keeps the circle did not agree to the change. Your turn is still number {turn}.}}',
+    },
+    'circle-left': {
+      subject: 'You have left {circle}',
+      body: 'Your place in the circle is no longer yours. You get back what you put in: {back}.',
+    },
   },
   rules: `{memberCount} people put in {amount} each, {cadence, select, weekly {every week} biweekly {every two weeks} other {every month}}. Each time, one of you receives the whole of it, {pot}, in the order you agreed. When everybody has had a turn, the circle ends: each has put in {pot} and received {pot}. Nobody pays interest.
 

@@ -6,6 +6,22 @@ export const es: typeof en = {
       subject: 'Ya empieza su tanda {circle}',
       body: 'Ya entraron todas las personas. Cada una pone {amount} cada vez; la primera es el {firstOn}. A usted le toca el turno {turn}: el {turnOn} recibe {pot}.',
     },
+    'circle-pot-received': {
+      subject: 'Usted recibió lo de la tanda {circle}',
+      body: 'Quedó anotado que en la vuelta {round} usted recibió {pot}. Si no es así, avise a la persona que lleva la tanda.',
+    },
+    'circle-swap-asked': {
+      subject: 'Alguien de {circle} quiere cambiar de turno con usted',
+      body: 'Otra persona tiene el turno {turn} y quiere cambiarlo por el suyo, que es el {yours}. Usted puede decir que sí o que no; nada cambia antes de que conteste.',
+    },
+    'circle-swap-settled': {
+      subject: 'Sobre su turno en {circle}',
+      body: '{outcome, select, agreed {Ustedes dos cambiaron de turno. Ahora el suyo es el {turn}.} other {La persona que lleva la tanda no aceptó el cambio. Su turno sigue siendo el {turn}.}}',
+    },
+    'circle-left': {
+      subject: 'Usted salió de {circle}',
+      body: 'Su lugar en la tanda ya no es suyo. Se le regresa lo que puso: {back}.',
+    },
   },
   rules: `{memberCount} personas ponen {amount} cada una, {cadence, select, weekly {cada semana} biweekly {cada dos semanas} other {cada mes}}. Cada vez, una de ustedes recibe todo, {pot}, en el orden que acordaron. Cuando a todas les tocó su turno, la tanda termina: cada una puso {pot} y recibió {pot}. Nadie paga interés.
 

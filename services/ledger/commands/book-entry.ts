@@ -1,4 +1,3 @@
-import type { PostingLine } from '#domain/ledger/loan-position.ts'
 import type { Context } from '#platform/context/index.ts'
 
 export interface EntryToBook {
@@ -12,8 +11,8 @@ export interface EntryToBook {
   /** The entry that this one corrects. */
   reversesEntryId?: string
   loanId?: string
-  /** At least two, summing to zero; debit positive. */
-  lines: readonly PostingLine[]
+  /** At least two, summing to zero; debit positive; by the codes of the book's own accounts. */
+  lines: readonly { account: string; amountCents: number }[]
 }
 
 /**

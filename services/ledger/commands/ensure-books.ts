@@ -1,16 +1,24 @@
-import { chartOfAccounts, lenderBook } from '#domain/ledger/chart-of-accounts.ts'
+import { chartOfAccounts, lenderBook, type AccountClass } from '#domain/ledger/chart-of-accounts.ts'
 import type { Context } from '#platform/context/index.ts'
 
+export interface BookToKeep {
+  code: string
+  accounts: readonly { code: string; name: string; class: AccountClass }[]
+}
+
 /** Makes the programme's lender book with its chart of accounts, or completes it. Safe to run again. */
-export async function ensureBooks(ctx: Context): Promise<void> {
-  await ctx.em.execute('insert into book (programme_id, code) values (?, ?) on conflict do nothing', [ctx.actor.programmeId, lenderBook], 'run')
+export const ensureBooks = (ctx: Context): Promise<void> => ensureBook(ctx, { code: lenderBook, accounts: chartOfAccounts })
+
+/** The same of any book of the programme. */
+export async function ensureBook(ctx: Context, { code, accounts }: BookToKeep): Promise<void> {
+  await ctx.em.execute('insert into book (programme_id, code) values (?, ?) on conflict do nothing', [ctx.actor.programmeId, code], 'run')
   await ctx.em.execute(
     `insert into account (book_id, code, name, class)
      select book.id, chart.code, chart.name, chart.class
      from book, jsonb_to_recordset(?::jsonb) as chart(code text, name text, class text)
      where book.programme_id = ? and book.code = ?
      on conflict do nothing`,
-    [JSON.stringify(chartOfAccounts), ctx.actor.programmeId, lenderBook],
+    [JSON.stringify(accounts), ctx.actor.programmeId, code],
     'run',
   )
 }

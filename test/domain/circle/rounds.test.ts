@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { fc } from '#test/support/generated-cases.ts'
-import { isFinished, paidFor, roundStatus, standing, unpaidRounds, type ContributionEvent } from '#domain/circle/contributions.ts'
 import { netPositionCents, potCents } from '#domain/circle/net-position.ts'
 import { cadences, roundDates, roundOn } from '#domain/circle/round-dates.ts'
 
-const { assert, constantFrom, integer, nat, property, record, shuffledSubarray } = fc
+const { assert, constantFrom, integer, nat, property, record } = fc
 
-const paid = (id: string, memberId: string, round: number): ContributionEvent => ({ id, kind: 'contribution', memberId, round })
 const circle = record({ memberCount: integer({ min: 2, max: 50 }), contributionCents: integer({ min: 1, max: 100_000 }) })
 
 describe('the dates of rounds', () => {
@@ -63,31 +61,5 @@ describe('the net position of a member (domain.md 3b)', () => {
       const turn = (index % size.memberCount) + 1
       expect(netPositionCents(size, turn, size.memberCount)).toBe(0)
     }))
-  })
-})
-
-describe('who has paid', () => {
-  const events: ContributionEvent[] = [paid('1', 'lupe', 1), paid('2', 'beto', 1), { id: '3', kind: 'reversal', reverses: '2' }, paid('4', 'lupe', 2)]
-
-  test('a contribution that was taken back does not count', () => {
-    expect([...paidFor(standing(events), 1)]).toEqual(['lupe'])
-    expect(unpaidRounds(standing(events), 'beto', 2)).toEqual([1, 2])
-  })
-
-  test('is the same whatever the order of events', () => {
-    assert(property(shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
-      expect(new Set(standing(shuffled).map(({ id }) => id))).toEqual(new Set(['1', '4']))
-    }))
-  })
-
-  test('a round is open until its day, then late, and collected once all have paid', () => {
-    expect([
-      roundStatus({ paid: 9, memberCount: 10, isPast: false }), roundStatus({ paid: 9, memberCount: 10, isPast: true }), roundStatus({ paid: 10, memberCount: 10, isPast: true }),
-    ]).toEqual(['open', 'late', 'collected'])
-  })
-
-  test('a circle is finished when everybody has paid every round', () => {
-    const all = standing([paid('1', 'a', 1), paid('2', 'a', 2), paid('3', 'b', 1), paid('4', 'b', 2)])
-    expect([isFinished(all.slice(1), 2), isFinished(all, 2)]).toEqual([false, true])
   })
 })

@@ -8,7 +8,7 @@ import { newContent } from '#test/support/products.ts'
 import { begin, photo, sent } from '../support/sending.ts'
 import { makePartner } from '#test/services/support/endorsing.ts'
 import { giveWord } from '#test/services/support/vouching.ts'
-import { join } from '../support/circles.ts'
+import { makeCircle } from '../support/circles.ts'
 
 /** Rows of one person's life here, made by the commands: an application that was funded and repaid in part, and one that is open. */
 export interface HerRows {
@@ -108,16 +108,14 @@ async function vouched(at: TestApp, she: ReturnType<typeof byInject>, applicatio
   return { invitationId: second.invitationId, vouchId, vouchToken: second.url.split('/').at(-1) ?? '' }
 }
 
-/** A running circle that she is in and has paid for once. */
-async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: string; memberId: string; contributionId: string }> {
-  const keeps = byInject(await at.as('coordinator'))
-  const [circleId, memberId, contributionId] = [randomUUID(), randomUUID(), randomUUID()]
-  await done(keeps, 'POST', '/api/circles', { id: circleId, name: 'Tanda', cadence: 'monthly', contributionCents: 10_000, memberCount: 6, startOn: '2026-12-17' })
-  const { inviteCode } = await done<{ inviteCode: string }>(keeps, 'POST', `/api/circles/${circleId}/members`, { id: memberId, invitedName: 'Rosa' })
-  await join(her, inviteCode)
-  await at.orm.em.fork().execute(`update circle set status = 'running' where id = ?`, [circleId])
-  await done(keeps, 'POST', `/api/circles/${circleId}/contributions`, { id: contributionId, memberId, round: 1 })
-  return { circleId, memberId, contributionId }
+/** A running circle that she is in and has paid for once, in which another asked to change turns with her. */
+async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: string; memberId: string; circleEventId: string; swapId: string }> {
+  const coordinator = await at.as('coordinator')
+  const { circleId, members: [{ memberId = '' } = {}, other] } = await makeCircle(at, { coordinator, first: her })
+  const [circleEventId, swapId] = [randomUUID(), randomUUID()]
+  await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/events`, { kind: 'contribution', id: circleEventId, memberId, round: 1 })
+  if (other) await done(byInject(other.person), 'POST', `/api/my-circles/${circleId}/swaps`, { id: swapId, withTurn: 1 })
+  return { circleId, memberId, circleEventId, swapId }
 }
 
 /** An organisation of which no caller of these tests is a part was asked. */

@@ -4,23 +4,31 @@ import { done, byInject } from '#test/support/lending.ts'
 
 export interface MadeCircle { circleId: string; coordinator: SignedIn; members: { person: SignedIn; memberId: string }[] }
 
+export interface MakeCircle {
+  forming?: boolean
+  coordinator?: SignedIn
+  /** Who takes the first place; Lupe where it is left out. */
+  first?: SignedIn
+  payoutOrder?: 'agreed' | 'lottery'
+}
+
 const names = ['Lupe', 'Norma', 'Carmen', 'Irma', 'Beto', 'Chayo']
 
 /** A circle of six that all have joined, $100 a month from 17 December 2026; started unless `forming`. */
-export async function makeCircle(at: TestApp, { forming = false, coordinator: given }: { forming?: boolean; coordinator?: SignedIn } = {}): Promise<MadeCircle> {
+export async function makeCircle(at: TestApp, { forming = false, coordinator: given, first, payoutOrder }: MakeCircle = {}): Promise<MadeCircle> {
   const coordinator = given ?? await at.as('coordinator', { givenNames: 'Celia' })
   const keeps = byInject(coordinator)
   const circleId = randomUUID()
-  await done(keeps, 'POST', '/api/circles', { id: circleId, name: 'Tanda Flor de Barelas', cadence: 'monthly', contributionCents: 10_000, memberCount: 6, startOn: '2026-12-17' })
+  await done(keeps, 'POST', '/api/circles', { id: circleId, name: 'Tanda Flor de Barelas', cadence: 'monthly', contributionCents: 10_000, memberCount: 6, startOn: '2026-12-17', payoutOrder })
   const members: MadeCircle['members'] = []
-  for (const givenNames of names) {
+  for (const [place, givenNames] of names.entries()) {
     const memberId = randomUUID()
     const { inviteUrl } = await done<{ inviteUrl: string }>(keeps, 'POST', `/api/circles/${circleId}/members`, { id: memberId, invitedName: givenNames })
-    const person = await at.signUp({ givenNames, familyNames: 'Montaño Salas' })
+    const person = place === 0 && first ? first : await at.signUp({ givenNames, familyNames: 'Montaño Salas' })
     await join(person, inviteUrl.split('/').at(-1) ?? '')
     members.push({ person, memberId })
   }
-  if (!forming) await done(keeps, 'POST', `/api/circles/${circleId}/start`)
+  if (!forming) await done(keeps, 'POST', `/api/circles/${circleId}/start`, { id: randomUUID() })
   return { circleId, coordinator, members }
 }
 

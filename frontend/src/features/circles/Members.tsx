@@ -43,7 +43,7 @@ export function Members({ circle }: { readonly circle: Circle }) {
     onDone: keepCircle,
   })
   const start = useIntent({
-    run: ({ key }) => answer(api.POST('/api/circles/{circleId}/start', { params: { path: { circleId }, ...intentHeader(key) } })),
+    run: ({ input, key }: { input: { id: string }; key: string }) => answer(api.POST('/api/circles/{circleId}/start', { params: { path: { circleId }, ...intentHeader(key) }, body: input })),
     onDone: keepCircle,
   })
   /** Changes places with whoever receives before her. */
@@ -82,7 +82,7 @@ export function Members({ circle }: { readonly circle: Circle }) {
           ))}
         </ol>
         {isFull && (
-          <Button isPending={start.isPending} onPress={() => start.mutate()}>
+          <Button isPending={start.isPending} onPress={() => start.mutate({ id: newId() })}>
             {t('start')}
           </Button>
         )}

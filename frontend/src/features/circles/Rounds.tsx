@@ -25,7 +25,7 @@ export function Rounds({ circle }: { readonly circle: Circle }) {
   const circleId = circle.id
   const undo = useIntent({
     run: ({ input, key }: { input: { contributionId: string; id: string }; key: string }) =>
-      answer(api.POST('/api/circles/{circleId}/contributions/{contributionId}/reversal', { params: { path: { circleId, contributionId: input.contributionId }, ...intentHeader(key) }, body: { id: input.id } })),
+      answer(api.POST('/api/circles/{circleId}/events/{circleEventId}/reversal', { params: { path: { circleId, circleEventId: input.contributionId }, ...intentHeader(key) }, body: { id: input.id } })),
     onDone: async (now) => {
       await keepCircle(now)
       say(t('undone'))
@@ -34,7 +34,7 @@ export function Rounds({ circle }: { readonly circle: Circle }) {
   const takeBack = (contributionId: string): void => undo.mutate({ contributionId, id: newId() })
   const pay = useIntent({
     run: ({ input, key }: { input: { id: string; member: KeptMember; round: number }; key: string }) =>
-      answer(api.POST('/api/circles/{circleId}/contributions', { params: { path: { circleId }, ...intentHeader(key) }, body: { id: input.id, memberId: input.member.id, round: input.round } })),
+      answer(api.POST('/api/circles/{circleId}/events', { params: { path: { circleId }, ...intentHeader(key) }, body: { kind: 'contribution', id: input.id, memberId: input.member.id, round: input.round } })),
     onDone: async (now, { id, member }) => {
       await keepCircle(now)
       say(t('noted', { name: member.name }), () => takeBack(id))

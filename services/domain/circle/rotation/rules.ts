@@ -7,6 +7,3 @@ export interface RotationRules {
   /** Whether a guarantor fills the pot where a member has not put in. */
   guaranteed: boolean
 }
-
-/** Lending circles as published: the guarantor pays the pot in full even if someone misses. */
-export const lendingCircleRules = { holdsLate: true, guaranteed: true } as const satisfies Omit<RotationRules, 'contributionCents'>

@@ -3,10 +3,11 @@ import type { Happening, RotationEvent } from '#domain/circle/rotation/events.ts
 import { heldSwap, refusalOf } from '#domain/circle/rotation/may-happen.ts'
 import { advancedCents, boxCents, guarantorExposureCents, leavingCents, lostCents, netCents } from '#domain/circle/rotation/money.ts'
 import { isBehind, isFinished, missingFrom, owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
-import { lendingCircleRules, type RotationRules } from '#domain/circle/rotation/rules.ts'
+import { circleKinds } from '#domain/circle/kinds.ts'
+import type { RotationRules } from '#domain/circle/rotation/rules.ts'
 import { nextPot, rotationOf } from '#domain/circle/rotation/state.ts'
 
-const rules: RotationRules = { ...lendingCircleRules, contributionCents: 100_00 }
+const rules: RotationRules = { ...circleKinds['lending-circle'].payout, contributionCents: 100_00 }
 
 /** A circle of Ana, Beto and Caro, who receive in this order; each event has its place as id, the beginning 0. */
 function history(...happened: Happening[]): RotationEvent[] {

@@ -1,0 +1,82 @@
+import { CircleMember, CircleSwap, type Circle } from '#db/entities/index.ts'
+import { refusalOf } from '#domain/circle/rotation/may-happen.ts'
+import { audit } from '#platform/audit/index.ts'
+import type { Context } from '#platform/context/index.ts'
+import { notFound, problem } from '#platform/errors/index.ts'
+import { sendNotice } from '#platform/notify/index.ts'
+import { lockCircle, lockMyCircle, requireStatus } from '../circle-for.ts'
+import { eventsOf, rulesOf } from '../events.ts'
+import { circleView } from '../queries/circle.ts'
+import type { AnswerSwap, AskSwap, CircleView, SettleSwap } from '../schemas.ts'
+import { appendEvent } from './append-event.ts'
+
+/**
+ * A member asks another to change turns. Nothing changes yet: the other says yes or no, and then the coordinator.
+ * @throws 404; 409 `circle-not-running`, `swap-asked` where she waits for an answer already, `already-received`, `same-member`, `id-taken`
+ */
+export async function askSwap(ctx: Context, { circleId, id, withTurn }: AskSwap & { circleId: string }): Promise<void> {
+  const { circle, me } = await lockMyCircle(ctx, circleId)
+  requireStatus(circle, 'running')
+  const other = await ctx.em.findOne(CircleMember, { circleId, turn: withTurn, leftOn: null })
+  if (!other) throw notFound()
+  const known = await ctx.em.findOne(CircleSwap, { id })
+  if (known?.memberId === me.id && known.withMemberId === other.id) return
+  if (known) throw problem('id-taken', { status: 409 })
+  if (await ctx.em.count(CircleSwap, { circleId, memberId: me.id, settled: null }) > 0) throw problem('swap-asked', { status: 409 })
+  await requirePossible(ctx, circle, { memberId: me.id, withMemberId: other.id })
+  ctx.em.create(CircleSwap, { id, circleId, memberId: me.id, withMemberId: other.id, askedAt: ctx.now })
+  await ctx.em.flush()
+  await audit(ctx, { action: 'circle-swap-asked', subjectKind: 'circle', subjectId: circleId, detail: { swapId: id } })
+  if (other.personId !== null) await sendNotice(ctx, { personId: other.personId, kind: 'circle-swap-asked', occurrence: id, params: { circle: circle.name, turn: me.turn, yours: other.turn } })
+}
+
+/** The other says yes or no. @throws 404 for a swap that was not asked of her; 409 `swap-over` */
+export async function answerSwap(ctx: Context, { circleId, swapId, answer }: AnswerSwap & { circleId: string; swapId: string }): Promise<void> {
+  const { me } = await lockMyCircle(ctx, circleId)
+  const swap = await ctx.em.findOne(CircleSwap, { id: swapId, circleId, withMemberId: me.id })
+  if (!swap) throw notFound()
+  if (swap.answer === answer) return
+  if (swap.answer !== null || swap.settled !== null) throw problem('swap-over', { status: 409 })
+  Object.assign(swap, { answer, answeredAt: ctx.now, ...answer === 'no' ? { settled: 'over', settledAt: ctx.now } : {} })
+  await ctx.em.flush()
+  await audit(ctx, { action: 'circle-swap-answered', subjectKind: 'circle', subjectId: circleId, detail: { swapId, answer } })
+}
+
+/** She who asked thinks better of it. @throws 404; 409 `swap-over` once it is settled */
+export async function withdrawSwap(ctx: Context, { circleId, swapId }: { circleId: string; swapId: string }): Promise<void> {
+  const { me } = await lockMyCircle(ctx, circleId)
+  const swap = await ctx.em.findOne(CircleSwap, { id: swapId, circleId, memberId: me.id })
+  if (!swap) throw notFound()
+  if (swap.settled === 'over') return
+  if (swap.settled !== null) throw problem('swap-over', { status: 409 })
+  Object.assign(swap, { settled: 'over', settledAt: ctx.now })
+  await ctx.em.flush()
+  await audit(ctx, { action: 'circle-swap-withdrawn', subjectKind: 'circle', subjectId: circleId, detail: { swapId } })
+}
+
+/**
+ * The coordinator agrees, and the turns change; or refuses. Both have said what they want before.
+ * @throws 404; 409 `swap-not-agreed` while the other has not said yes, `swap-over`, and as `appendEvent`
+ */
+export async function settleSwap(ctx: Context, { circleId, swapId, outcome }: SettleSwap & { circleId: string; swapId: string }): Promise<CircleView> {
+  const circle = await lockCircle(ctx, circleId)
+  const swap = await ctx.em.findOne(CircleSwap, { id: swapId, circleId })
+  if (!swap) throw notFound()
+  if (swap.settled === outcome) return circleView(ctx, circleId)
+  if (swap.settled !== null) throw problem('swap-over', { status: 409 })
+  if (outcome === 'agreed' && swap.answer !== 'yes') throw problem('swap-not-agreed', { status: 409 })
+  const { memberId, withMemberId } = swap
+  if (outcome === 'agreed') await appendEvent(ctx, circle, { event: { id: swapId, kind: 'swap', memberId, withMemberId, why: 'asked' }, effectiveOn: ctx.businessDate })
+  Object.assign(swap, { settled: outcome, settledBy: ctx.actor.personId, settledAt: ctx.now })
+  await ctx.em.flush()
+  await audit(ctx, { action: 'circle-swap-settled', subjectKind: 'circle', subjectId: circleId, detail: { swapId, outcome } })
+  for (const member of await ctx.em.find(CircleMember, { id: { $in: [memberId, withMemberId] } })) {
+    if (member.personId !== null) await sendNotice(ctx, { personId: member.personId, kind: 'circle-swap-settled', occurrence: swapId, params: { circle: circle.name, outcome, turn: member.turn } })
+  }
+  return circleView(ctx, circleId)
+}
+
+async function requirePossible(ctx: Context, circle: Circle, swap: { memberId: string; withMemberId: string }): Promise<void> {
+  const refusal = refusalOf(rulesOf(circle), await eventsOf(ctx, circle.id), { id: '', kind: 'swap', why: 'asked', ...swap })
+  if (refusal !== null) throw problem(refusal, { status: 409 })
+}

@@ -1,0 +1,24 @@
+import type { RotationRules } from './rotation/rules.ts'
+
+export const payoutOrders = ['agreed', 'assigned', 'lottery'] as const
+/** How the members' turns come about: as they agreed, as the coordinator assigned them, or drawn (domain.md 3b). */
+export type PayoutOrder = (typeof payoutOrders)[number]
+
+export const custodies = ['box', 'account'] as const
+/** Where the circle's money is: in the group's own box, or in an account that the lender keeps for it. */
+export type Custody = (typeof custodies)[number]
+
+/** The rules of one circle, part by part: its kind's, as far as it did not tune them at its formation. */
+export interface CircleRules {
+  payout: Omit<RotationRules, 'contributionCents'> & { order: PayoutOrder }
+  custody: Custody
+}
+
+export const kindsOfCircle = ['lending-circle'] as const
+export type CircleKind = (typeof kindsOfCircle)[number]
+
+/** A kind of circle is data: which rules it begins with. Another kind is another entry, made of the same parts. */
+export const circleKinds: Readonly<Record<CircleKind, CircleRules>> = {
+  /** Tanda, ROSCA: the guarantor pays the pot in full even if someone misses, and who is behind waits for her turn. */
+  'lending-circle': { payout: { order: 'agreed', holdsLate: true, guaranteed: true }, custody: 'box' },
+}
