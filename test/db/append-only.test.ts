@@ -107,12 +107,12 @@ describe('the application’s role', () => {
 })
 
 const entry = `insert into journal_entry (book_id, kind, source_kind, source_id, effective_on)
-  select id, 'test', 'test', uuidv7(), '2026-11-22' from book returning id`
+  select id, 'test', 'test', uuidv7(), '2026-11-22' from book where code = 'lender' returning id`
 
 /** @param lines SQL: (account code, cents), … */
 const posting = (id: string, lines: string) => app.query(
   `insert into posting (entry_id, account_id, amount_cents)
-   select $1::uuid, a.id, l.cents from (values ${lines}) as l (code, cents) join account a on a.code = l.code`, [id],
+   select $1::uuid, a.id, l.cents from (values ${lines}) as l (code, cents) join account a on a.code = l.code join book b on b.id = a.book_id and b.code in ('lender', 'other')`, [id],
 )
 
 const newEntry = async () => (await app.query<{ id: string }>(entry)).rows[0]?.id ?? ''
@@ -145,14 +145,14 @@ describe('an entry', () => {
   }))
 
   test('that was committed before takes no line, not even two that balance', () => undone(app, async () => {
-    const id = (await app.query<{ id: string }>('select id from journal_entry limit 1')).rows[0]?.id ?? ''
+    const id = (await app.query<{ id: string }>(`select j.id from journal_entry j join book b on b.id = j.book_id where b.code = 'lender' limit 1`)).rows[0]?.id ?? ''
     await expect(posting(id, "('1010', -5000), ('1200', 5000)")).rejects.toThrow('is closed')
   }))
 
   test('takes no account of another book', async () => {
     await owner.query("insert into book (programme_id, code) select id, 'other' from programme; insert into account (book_id, code, name, class) select id, '9999', 'Other', 'asset' from book where code = 'other'")
     await undone(app, async () => {
-      const { rows } = await app.query<{ id: string }>(entry.replace('from book', "from book where code = 'lender'"))
+      const { rows } = await app.query<{ id: string }>(entry)
       await expect(posting(rows[0]?.id ?? '', "('1010', -5000), ('9999', 5000)")).rejects.toThrow('belongs to another book')
     })
   })

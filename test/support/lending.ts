@@ -13,10 +13,10 @@ export interface Asker {
 }
 
 /** A person signed in to an app under test, as an asker. */
-export const byInject = (person: { inject(method: 'GET' | 'POST' | 'PUT', url: string, ask?: { body?: object }): Promise<{ statusCode: number; json(): unknown }> }): Asker => ({
+export const byInject = (person: { inject(method: 'GET' | 'POST' | 'PUT', url: string, ask?: { body?: object }): Promise<{ statusCode: number; body: string; json(): unknown }> }): Asker => ({
   async ask(method, url, body) {
     const response = await person.inject(method, url, { ...(body && { body }) })
-    return { status: response.statusCode, body: response.json() }
+    return { status: response.statusCode, body: response.body === '' ? undefined : response.json() }
   },
 })
 

@@ -50,12 +50,12 @@ export async function addWord(ctx: Context, { circleId, word }: AddWord & { circ
 
 /**
  * Draws: the secret is published, and the turns are what it and the words make of the members. Drawn again it is the same.
- * @throws 404; 409 `circle-not-forming`, `circle-not-full`
+ * @throws 404; 409 `lottery-not-opened`, `circle-not-forming`, `circle-not-full`
  */
 export async function drawLottery(ctx: Context, fieldKey: Buffer, circleId: string): Promise<CircleView> {
   const circle = await lockCircle(ctx, circleId)
   const lottery = await ctx.em.findOne(CircleLottery, { circleId })
-  if (!lottery) throw notFound()
+  if (!lottery) throw problem('lottery-not-opened', { status: 409 })
   if (lottery.drawnAt !== null) return circleView(ctx, circleId)
   requireStatus(circle, 'forming')
   const members = await membersOf(ctx, circleId)

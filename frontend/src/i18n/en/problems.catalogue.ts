@@ -107,6 +107,7 @@ export default {
     'turns-by-lottery': 'The turns of this circle come by lottery.',
     'not-by-lottery': 'The turns of this circle do not come by lottery.',
     'lottery-opened': 'The lottery of this circle is open already.',
+    'lottery-not-opened': 'The lottery of this circle is not open yet.',
     'lottery-drawn': 'The lottery has been drawn.',
     'lottery-not-drawn': 'The lottery of the turns has to be drawn first.',
     'word-said': 'You have added your word.',

@@ -110,6 +110,7 @@ export default {
     'turns-by-lottery': 'Los turnos de esta tanda salen por sorteo.',
     'not-by-lottery': 'En esta tanda los turnos no salen por sorteo.',
     'lottery-opened': 'El sorteo de esta tanda ya está abierto.',
+    'lottery-not-opened': 'El sorteo de esta tanda todavía no se abre.',
     'lottery-drawn': 'El sorteo ya se hizo.',
     'lottery-not-drawn': 'Primero hay que hacer el sorteo de los turnos.',
     'word-said': 'Usted ya puso su palabra.',
