@@ -125,7 +125,7 @@ export type StartCircle = z.output<typeof startCircleSchema>
 
 const recorded = { id: z.uuid().meta({ description: 'Made by the client' }), on: z.iso.date().optional().meta({ description: 'The day it happened; today where it is left out' }) }
 const ofPlace = { ...recorded, memberId: z.uuid() }
-const ofRound = { ...ofPlace, round: z.int().min(1).max(50), reason: z.undefined().optional() }
+const ofRound = { ...ofPlace, round: z.int().min(1).max(50) }
 /** Why, in the words of whoever keeps the circle. */
 const reason = lineOfText(200)
 export const recordCircleEventSchema = z.discriminatedUnion('kind', [
@@ -134,7 +134,7 @@ export const recordCircleEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofRound, kind: z.literal('advance-returned') }).meta({ description: 'The guarantor has that money back' }),
   z.strictObject({ ...ofRound, kind: z.literal('advance-lost'), reason }).meta({ description: 'The guarantor gives it up' }),
   z.strictObject({ ...ofRound, kind: z.literal('payout') }).meta({ description: 'She received the pot of a round' }),
-  z.strictObject({ ...ofPlace, kind: z.literal('swap'), withMemberId: z.uuid(), why: z.literal('held'), reason: z.undefined().optional() }).meta({ description: 'She is behind, and the next receives in her stead' }),
+  z.strictObject({ ...ofPlace, kind: z.literal('swap'), withMemberId: z.uuid(), why: z.literal('held') }).meta({ description: 'She is behind, and the next receives in her stead' }),
   z.strictObject({ ...ofPlace, kind: z.literal('taken-over'), by: z.literal('guarantor'), reason }).meta({ description: 'She leaves before she has received, and the guarantor takes her place' }),
 ]).meta({ id: 'RecordCircleEvent' })
 export type RecordCircleEvent = z.output<typeof recordCircleEventSchema>

@@ -8161,7 +8161,6 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             round: number;
-            reason?: unknown;
             /** @constant */
             kind: "contribution";
         } | {
@@ -8178,7 +8177,6 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             round: number;
-            reason?: unknown;
             /** @constant */
             kind: "advance";
         } | {
@@ -8195,7 +8193,6 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             round: number;
-            reason?: unknown;
             /** @constant */
             kind: "advance-returned";
         } | {
@@ -8212,9 +8209,9 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             round: number;
-            reason: string;
             /** @constant */
             kind: "advance-lost";
+            reason: string;
         } | {
             /**
              * Format: uuid
@@ -8229,7 +8226,6 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             round: number;
-            reason?: unknown;
             /** @constant */
             kind: "payout";
         } | {
@@ -8251,7 +8247,6 @@ export interface components {
             withMemberId: string;
             /** @constant */
             why: "held";
-            reason?: unknown;
         } | {
             /**
              * Format: uuid

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { CircleEvent, type Circle } from '#db/entities/index.ts'
 import type { CircleEventData } from '#db/entities/circle-event.ts'
 import { circleBook } from '#domain/circle/chart-of-accounts.ts'
@@ -11,7 +12,7 @@ import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { bookEntry } from '#services/ledger/index.ts'
 import { membersOf } from '../circle-for.ts'
-import { eventsOf, rulesOf, type Recorded } from '../events.ts'
+import { eventsOf, rulesOf } from '../events.ts'
 
 export interface ToAppend { event: RotationEvent; effectiveOn: string; data?: CircleEventData }
 
@@ -25,7 +26,7 @@ export async function appendEvent(ctx: Context, circle: Circle, { event, effecti
   const events = await eventsOf(ctx, circle.id)
   const known = events.find(({ id }) => id === event.id)
   if (known) {
-    if (isSame(known, event)) return
+    if (isDeepStrictEqual(known, { ...event, effectiveOn: known.effectiveOn })) return
     throw problem('id-taken', { status: 409 })
   }
   const refusal = refusalOf(rulesOf(circle), events, event)
@@ -36,10 +37,6 @@ export async function appendEvent(ctx: Context, circle: Circle, { event, effecti
   await book(ctx, circle, { events, event, effectiveOn })
   await keep(ctx, circle, [...events, event])
   await audit(ctx, { action: `circle-${event.kind}`, subjectKind: 'circle', subjectId: circle.id, detail: detailOf(event) })
-}
-
-function isSame({ effectiveOn: _, ...known }: Recorded, event: RotationEvent): boolean {
-  return JSON.stringify(known, Object.keys(known).toSorted()) === JSON.stringify(event, Object.keys(known).toSorted())
 }
 
 function rowOf(event: RotationEvent, data: CircleEventData = {}) {

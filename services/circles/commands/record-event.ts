@@ -12,7 +12,8 @@ import { tellOfPayout } from './tell-members.ts'
  * Writes down what happened to a circle's money or turns: who paid, what the guarantor put in, who received.
  * @throws 404 for a circle or a member that is not there; 409 as `appendEvent`; 422 `on: in-the-future`
  */
-export async function recordCircleEvent(ctx: Context, { circleId, on = ctx.businessDate, reason, ...event }: RecordCircleEvent & { circleId: string }): Promise<CircleView> {
+export async function recordCircleEvent(ctx: Context, { circleId, on = ctx.businessDate, ...input }: RecordCircleEvent & { circleId: string }): Promise<CircleView> {
+  const { reason, ...event } = { reason: undefined, ...input }
   if (on > ctx.businessDate) throw problem('invalid-request', { status: 422, errors: [{ path: 'on', code: 'in-the-future' }] })
   const circle = await lockCircle(ctx, circleId)
   const member = await memberFor(ctx, circle, event.memberId)

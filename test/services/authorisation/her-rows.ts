@@ -111,7 +111,8 @@ async function vouched(at: TestApp, she: ReturnType<typeof byInject>, applicatio
 /** A running circle that she is in and has paid for once, in which another asked to change turns with her. */
 async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: string; memberId: string; circleEventId: string; swapId: string }> {
   const coordinator = await at.as('coordinator')
-  const { circleId, members: [{ memberId = '' } = {}, other] } = await makeCircle(at, { coordinator, first: her })
+  const { circleId, members: [place, other] } = await makeCircle(at, { coordinator, first: her })
+  const memberId = place?.memberId ?? ''
   const [circleEventId, swapId] = [randomUUID(), randomUUID()]
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/events`, { kind: 'contribution', id: circleEventId, memberId, round: 1 })
   if (other) await done(byInject(other.person), 'POST', `/api/my-circles/${circleId}/swaps`, { id: swapId, withTurn: 1 })

@@ -5,9 +5,13 @@ import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
+import { Guarantor } from './Guarantor.tsx'
+import { Lottery } from './Lottery.tsx'
 import { Members } from './Members.tsx'
+import { Pot } from './Pot.tsx'
 import { circleQuery } from './queries.ts'
 import { Rounds } from './Rounds.tsx'
+import { Swaps } from './Swaps.tsx'
 
 /** One circle, for who keeps it: first its members, then its rounds. */
 export default function KeptCirclePage() {
@@ -21,7 +25,19 @@ export default function KeptCirclePage() {
           <PageTitle lead={t(`lead.${circle.cadence}`, { count: String(circle.memberCount), amount: formatMoney(circle.contributionCents, { whole: true }), pot: formatMoney(circle.potCents, { whole: true }) })}>
             {circle.name}
           </PageTitle>
-          {circle.status === 'forming' ? <Members circle={circle} /> : <Rounds key={circle.id} circle={circle} />}
+          {circle.status === 'forming' ? (
+            <>
+              <Members circle={circle} />
+              {circle.payoutOrder === 'lottery' && <Lottery circle={circle} />}
+            </>
+          ) : (
+            <>
+              {circle.pot !== null && <Pot circle={circle} pot={circle.pot} />}
+              <Swaps circle={circle} />
+              <Rounds key={circle.id} circle={circle} />
+              <Guarantor circle={circle} />
+            </>
+          )}
         </>
       )}
     </Answer>

@@ -52,6 +52,8 @@ export function Members({ circle }: { readonly circle: Circle }) {
     order.mutate(ids.with(index - 1, ids[index] ?? '').with(index, ids[index - 1] ?? ''))
   }
   const isFull = circle.members.length >= circle.memberCount
+  const byLottery = circle.payoutOrder === 'lottery'
+  const areTurnsKnown = !byLottery || circle.lottery?.order != null
   const problem = again.error ?? order.error ?? start.error
   return (
     <>
@@ -62,12 +64,13 @@ export function Members({ circle }: { readonly circle: Circle }) {
             <li key={member.id}>
               <span>
                 <b>
-                  {member.turn}. {member.name}
+                  {areTurnsKnown && `${String(member.turn)}. `}
+                  {member.name}
                 </b>
                 <span className="small soft">{member.joined ? t('joined') : t('invited')}</span>
               </span>
               <span className="circle-actions">
-                {index > 0 && (
+                {index > 0 && !byLottery && (
                   <Button kind="quiet" fit aria-label={t('earlierOf', { name: member.name })} onPress={() => earlier(index)}>
                     {t('earlier')}
                   </Button>
@@ -81,7 +84,7 @@ export function Members({ circle }: { readonly circle: Circle }) {
             </li>
           ))}
         </ol>
-        {isFull && (
+        {isFull && areTurnsKnown && (
           <Button isPending={start.isPending} onPress={() => start.mutate({ id: newId() })}>
             {t('start')}
           </Button>

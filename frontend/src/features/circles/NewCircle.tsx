@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { custodies, payoutOrders, type Custody, type PayoutOrder } from '#domain/circle/kinds.ts'
 import { cadences, type Cadence } from '#domain/circle/round-dates.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
@@ -21,6 +22,8 @@ interface Values {
   contributionCents: string
   memberCount: string
   startOn: string
+  payoutOrder: PayoutOrder
+  custody: Custody
 }
 
 const isWhole = (value: unknown): string | null => (/^\d{1,2}$/.test(String(value).trim()) ? null : 'not-a-whole-number')
@@ -29,7 +32,7 @@ const isWhole = (value: unknown): string | null => (/^\d{1,2}$/.test(String(valu
 export function NewCircle({ onDone }: { readonly onDone: () => void }) {
   const t = useTranslations('circles.new')
   const navigate = useNavigate()
-  const form = useForm<Values>({ defaultValues: { name: '', cadence: 'monthly', contributionCents: '', memberCount: '10', startOn: '' }, shouldFocusError: false })
+  const form = useForm<Values>({ defaultValues: { name: '', cadence: 'monthly', contributionCents: '', memberCount: '10', startOn: '', payoutOrder: 'agreed', custody: 'box' }, shouldFocusError: false })
   const create = useIntent({
     run: ({ input, key }: { input: Values & { id: string }; key: string }) => {
       const contributionCents = typedCents(input.contributionCents)
@@ -49,6 +52,8 @@ export function NewCircle({ onDone }: { readonly onDone: () => void }) {
         <FormMoney name="contributionCents" label={t('amount')} required />
         <FormText name="memberCount" label={t('members')} inputMode="numeric" required rule={isWhole} />
         <FormText name="startOn" label={t('startOn')} hint={t('startOnHint')} type="date" required />
+        <FormChoice name="payoutOrder" label={t('order')} required choices={payoutOrders.map((value) => ({ value, label: t(`orders.${value}`) }))} />
+        <FormChoice name="custody" label={t('custody')} required choices={custodies.map((value) => ({ value, label: t(`custodies.${value}`) }))} />
         <Button type="submit" isPending={create.isPending}>
           {t('go')}
         </Button>

@@ -12,6 +12,9 @@ export const circlesQuery = queryOptions({ queryKey: ['circles'], queryFn: () =>
 export const circleQuery = (circleId: string) =>
   queryOptions({ queryKey: ['circles', circleId], queryFn: () => answer(api.GET('/api/circles/{circleId}', { params: { path: { circleId } } })) })
 
+/** A member's name, by her place. */
+export const nameOf = ({ members }: Circle, memberId: string): string => members.find(({ id }) => id === memberId)?.name ?? ''
+
 /** What a write answered is how the circle is now. */
 export function keepCircle(circle: Circle): Promise<void> {
   queries.setQueryData(circleQuery(circle.id).queryKey, circle)
