@@ -48,6 +48,10 @@ export const meanings = {
   'loan-unreadable': 'has events or terms that cannot be read',
   'late-without-case': 'is late and has no open case of collections',
   'case-not-wanted': 'has an open case of collections and is not late',
+  'circle-event-impossible': 'is a circle with an event that could not have happened then',
+  'circle-book-differs': 'is a circle whose book is not what its events say',
+  'circle-record-differs': 'is a circle kept otherwise than its events say',
+  'lottery-differs': 'is a circle whose lottery was drawn from another secret than it had committed to',
   'request-stuck': 'is a request that was begun and never answered',
 } as const
 

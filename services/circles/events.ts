@@ -12,7 +12,7 @@ export async function eventsOf(ctx: Context, circleId: string): Promise<Recorded
 }
 
 /** The same of several circles, by circle. */
-export async function eventsOfAll({ em }: Context, circleIds: readonly string[]): Promise<Map<string, Recorded[]>> {
+export async function eventsOfAll({ em }: Pick<Context, 'em'>, circleIds: readonly string[]): Promise<Map<string, Recorded[]>> {
   const rows = await em.find(CircleEvent, { circleId: { $in: [...circleIds] } }, { orderBy: { sequence: 'asc' } })
   return new Map([...Map.groupBy(rows, ({ circleId }) => circleId)].map(([circleId, events]) => [circleId, events.map(asEvent)]))
 }

@@ -8,6 +8,8 @@ export { inviteMember } from './commands/invite-member.ts'
 export { joinCircle } from './commands/join-circle.ts'
 export { recordCircleEvent, reverseCircleEvent } from './commands/record-event.ts'
 export { setTurns, startCircle } from './commands/start-circle.ts'
+export { eventsOfAll, rulesOf } from './events.ts'
+export { sha256 } from './sha256.ts'
 export type { CreateCircle } from './schemas.ts'
 export { rulesTextVersion } from './words/rules.ts'
 

@@ -72,5 +72,12 @@ export const plantedFaults: Record<Exclude<FindingCode, OfNight>, string[]> = {
   'loan-unreadable': [copyOfEvent("'pause', effective_on, recorded_on, null, null")],
   'late-without-case': ['delete from collections_step', 'delete from collections_case'],
   'case-not-wanted': ['update loan set late_since = null where late_since is not null'],
+  'circle-event-impossible': [`update circle_event set round = 3 where kind = 'payout' and round = 2`],
+  'circle-book-differs': [`update posting set amount_cents = amount_cents * 2 where entry_id = (select j.id from journal_entry j join circle_event e on e.id = j.source_id where e.kind = 'payout' and e.round = 1)`],
+  'circle-record-differs': [`update circle set status = 'finished' where status = 'running'`],
+  'lottery-differs': [
+    `insert into circle_lottery (id, circle_id, commitment, sealed_secret, opened_by, opened_at, member_ids, secret, drawn_at)
+      select uuidv7(), id, 'another', '', coordinator_id, now(), '{}', 'this', now() from circle where status = 'running'`,
+  ],
   'request-stuck': ["insert into idempotency (actor_id, route, key, request_hash) select id, 'POST /api/loans', uuidv7()::text, '' from person limit 1"],
 }

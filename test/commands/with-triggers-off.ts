@@ -1,7 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 
 const tables = [
-  'journal_entry', 'posting', 'book_close', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'audit_event', 'loan', 'application', 'collections_step',
+  'journal_entry', 'posting', 'book_close', 'loan_event', 'circle_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'audit_event', 'loan', 'application', 'collections_step',
 ]
 
 class Undo extends Error {}

@@ -71,7 +71,7 @@ test('somebody who keeps a circle begins it and invites; a member joins by the l
   await letOthersIn(teresa.page.request, circleId, await otherEmails())
   await teresa.page.reload()
   await teresa.press('Empezar los turnos')
-  await teresa.sees('Recibe Yoli Ríos Baca')
+  await teresa.seesHeading('Turno 1: le toca a Yoli Ríos Baca')
   await teresa.press('Anotar que Yoli Ríos Baca ya pagó')
   await teresa.sees('Anotado: Yoli Ríos Baca ya pagó.')
   await teresa.findsNoBarrier('circle, running')

@@ -117,11 +117,16 @@ function check(rules: RotationRules, rotation: Rotation, event: Exclude<Rotation
 function reversal(rules: RotationRules, events: readonly RotationEvent[], { reverses }: EventOf<'reversal'>): RotationRefusal | null {
   const stand = standingEvents(events)
   if (!stand.some(({ id, kind }) => id === reverses && kind !== 'begun')) return 'not-recorded'
-  const without = beforeAnything()
-  for (const event of stand) {
-    if (event.kind === 'reversal' || event.id === reverses) continue
-    if (check(rules, without, event) !== null) return 'needed-by-later'
-    apply(without, event)
+  return firstImpossible(rules, stand.filter(({ id }) => id !== reverses)) === null ? null : 'needed-by-later'
+}
+
+/** The first of the events that stand which could not have happened when it was recorded; null where all could. */
+export function firstImpossible(rules: RotationRules, events: readonly RotationEvent[]): { event: RotationEvent; refusal: RotationRefusal } | null {
+  const rotation = beforeAnything()
+  for (const event of standingEvents(events)) {
+    const refusal = event.kind === 'reversal' ? null : check(rules, rotation, event)
+    if (refusal !== null) return { event, refusal }
+    apply(rotation, event)
   }
   return null
 }

@@ -17,6 +17,11 @@ export function boxCents(rules: Of, rotation: Rotation): number {
   return came - rotation.received.size * potOf(rules, rotation)
 }
 
+/** What members have put in, less the pots that went out: what the circle owes them, below nothing where some have received before they put in. */
+export function pooledCents(rules: Of, rotation: Rotation): number {
+  return sumOf(rotation, ({ paid, advance }) => (paid || advance === 'lost' ? rules.contributionCents : 0)) - rotation.received.size * potOf(rules, rotation)
+}
+
 /** What the circle owes the guarantor: put in for members, not back and not lost. */
 export const advancedCents = (rules: Of, rotation: Rotation): number => sumOf(rotation, ({ advance }) => (advance === 'open' ? rules.contributionCents : 0))
 
