@@ -17,6 +17,8 @@ const schema = defineEntity({
     inviteExpiresAt: instant().strictNullable(),
     joinedAt: instant().strictNullable(),
     rulesTextVersion: p.text().strictNullable(),
+    related: p.boolean().strictNullable(),
+    trainedOn: day().strictNullable(),
     leftOn: day().strictNullable(),
     createdAt: recordedAt(),
   },

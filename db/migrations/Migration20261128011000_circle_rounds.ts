@@ -9,12 +9,14 @@ export class Migration20261128011000_circle_rounds extends Migration {
     this.addSql(/* sql */ `
 alter table circle
   add column kind text not null default 'lending-circle',
-  add column rules jsonb not null default '{"payout":{"order":"agreed","holdsLate":true,"guaranteed":true},"custody":"box"}';
+  add column rules jsonb not null default '{"formation":{"relativesWelcome":true,"trainingFirst":false},"payout":{"order":"agreed","holdsLate":true,"guaranteed":true},"custody":"box"}';
 alter table circle alter column kind drop default, alter column rules drop default;
 comment on table circle is 'A lending circle (tanda): as many rounds as members, each puts in the same, one receives. Its money stands in a book of its own.';
 comment on column circle.rules is 'Those of its kind, as far as it did not tune them when it was formed (services/domain/circle/kinds.ts).';
 
-alter table circle_member add column left_on date;
+alter table circle_member add column left_on date, add column related boolean, add column trained_on date;
+comment on column circle_member.related is 'Her own answer: related to another member, or of one household. Asked only where the circle''s rules need it, and never how.';
+comment on column circle_member.trained_on is 'The day on which she was taught how the circle works.';
 comment on column circle_member.left_on is 'Whoever holds this place left that day, and the guarantor holds it since.';
 
 create table circle_event (
@@ -118,7 +120,8 @@ create table circle_lottery_word (
 );
 comment on table circle_lottery_word is 'A word that a member added, so that nobody knew the draw when the commitment was made. Kept as she said it first.';
 
-grant select, insert on circle_event, circle_lottery_word to molino_app;
+grant select, insert on circle_event to molino_app;
+grant select, insert, delete on circle_lottery_word to molino_app;
 grant select, insert, update on circle_swap, circle_lottery to molino_app;
 `)
   }

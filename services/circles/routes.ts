@@ -9,6 +9,7 @@ import { recordCircleEvent, reverseCircleEvent } from './commands/record-event.t
 import { recordCircleSheet } from './commands/record-circle-sheet.ts'
 import { setTurns, startCircle } from './commands/start-circle.ts'
 import { settleSwap } from './commands/swaps.ts'
+import { trainMember } from './commands/train-member.ts'
 import { circles, circleView } from './queries/circle.ts'
 import * as schemas from './schemas.ts'
 
@@ -54,6 +55,11 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
     config: { access: keeping },
     schema: { operationId: 'removeMember', summary: 'Take somebody out before the circle begins', tags, params: schemas.memberParams, response: { 204: z.undefined().meta({ description: 'Done' }) } },
   }, (request, reply) => command(request, reply, (ctx) => removeMember(ctx, request.params), { status: 204 }))
+
+  app.put('/circles/:circleId/members/:memberId/training', {
+    config: { access: keeping, problems: [422] },
+    schema: { operationId: 'trainMember', summary: 'Note that a member was taught how the circle works', tags, params: schemas.memberParams, body: schemas.trainMemberSchema, response: answers },
+  }, (request, reply) => command(request, reply, (ctx) => trainMember(ctx, { ...request.params, ...request.body })))
 
   app.put('/circles/:circleId/turns', {
     config: { access: keeping, problems: [422] },

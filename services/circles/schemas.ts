@@ -6,12 +6,16 @@ import { localizedSchema } from '#platform/fields/localized.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
 const payoutOrder = z.enum(payoutOrders).meta({ description: 'How the turns come about' })
+const relativesWelcome = z.boolean().meta({ description: 'Whether relatives and people of one household may be in it together' })
+const trainingFirst = z.boolean().meta({ description: 'Whether each is taught first how the circle works' })
 const custody = z.enum(custodies).meta({ description: 'Where the money is: the group’s own box, or an account' })
 
 const circleShape = {
   id: z.uuid(),
   name: z.string(),
   kind: z.enum(kindsOfCircle),
+  relativesWelcome,
+  trainingFirst,
   payoutOrder,
   custody,
   holdsLate: z.boolean().meta({ description: 'Who is behind waits: she changes turns with the next who is not' }),
@@ -50,6 +54,8 @@ export const circleSchema = z.object({
   })),
   members: z.array(z.object({
     id: z.uuid(), turn: z.int(), name: z.string(), joined: z.boolean(),
+    related: z.boolean().nullable().meta({ description: 'Her own answer, where she was asked' }),
+    trainedOn: z.iso.date().nullable(),
     left: z.boolean().meta({ description: 'She left; the guarantor holds her place' }),
     owesRounds: z.array(z.int()).meta({ description: 'Rounds up to this one that she has not paid' }),
     contributions: z.array(z.object({ id: z.uuid(), round: z.int() })),
@@ -66,6 +72,9 @@ export const circleSchema = z.object({
     held: z.boolean().meta({ description: 'She whose turn it is is behind' }),
     instead: z.uuid().nullable().meta({ description: 'Who would receive in her stead' }),
   }).nullable().meta({ description: 'The pot that is next; null before the rounds begin and once all have received' }),
+  missing: z.array(z.object({
+    code: z.enum(['members-missing', 'related-members', 'training-missing', 'turns-not-drawn']), memberIds: z.array(z.uuid()), count: z.int(),
+  })).meta({ description: 'Without which the rounds cannot begin; empty once they have' }),
   swaps: z.array(z.object({ swapId: z.uuid(), memberId: z.uuid(), withMemberId: z.uuid(), answer: z.enum(['yes', 'no']).nullable() })).meta({ description: 'Changes of turns that were asked for and are not settled' }),
   lottery,
 }).meta({ id: 'Circle' })
@@ -100,6 +109,8 @@ export const createCircleSchema = z.strictObject({
   memberCount: z.int().min(2).max(50),
   startOn: z.iso.date(),
   kind: z.enum(kindsOfCircle).optional(),
+  relativesWelcome: relativesWelcome.optional(),
+  trainingFirst: trainingFirst.optional(),
   payoutOrder: payoutOrder.optional(),
   custody: custody.optional(),
 }).meta({
@@ -142,6 +153,9 @@ export const circleEventParams = z.strictObject({ circleId: z.uuid(), circleEven
 export const reverseCircleEventSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }), reason: reason.optional() }).meta({ id: 'ReverseCircleEvent' })
 export type ReverseCircleEvent = z.output<typeof reverseCircleEventSchema>
 
+export const trainMemberSchema = z.strictObject({ on: z.iso.date().nullable().meta({ description: 'The day she was taught; null takes it back' }) }).meta({ id: 'TrainMember' })
+export type TrainMember = z.output<typeof trainMemberSchema>
+
 export const swapParams = z.strictObject({ circleId: z.uuid(), swapId: z.uuid() })
 export const askSwapSchema = z.strictObject({ id: z.uuid().meta({ description: 'Made by the client' }), withTurn: z.int().min(1).max(50).meta({ description: 'Whose turn she would like' }) }).meta({ id: 'AskSwap' })
 export type AskSwap = z.output<typeof askSwapSchema>
@@ -165,7 +179,10 @@ export const circleInvitationSchema = z.object({
   rules: z.object({ version: z.string(), text: localizedSchema }),
 }).meta({ id: 'CircleInvitation' })
 export type CircleInvitation = z.output<typeof circleInvitationSchema>
-export const joinCircleSchema = z.strictObject({ rulesTextVersion: z.string().max(100) }).meta({ id: 'JoinCircle' })
+export const joinCircleSchema = z.strictObject({
+  rulesTextVersion: z.string().max(100),
+  related: z.boolean().optional().meta({ description: 'Related to another member, or of one household; asked where the circle does not welcome relatives' }),
+}).meta({ id: 'JoinCircle' })
 export const circleJoinedSchema = z.object({ circleId: z.uuid(), memberId: z.uuid() }).meta({ id: 'CircleJoined' })
 
 /** As many lines as a circle has members, and some for those who have two loans. */

@@ -1802,6 +1802,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circleId}/members/{memberId}/training": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Note that a member was taught how the circle works
+         * @description Who may: coordinator, officer.
+         */
+        put: operations["trainMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}/turns": {
         parameters: {
             query?: never;
@@ -4580,6 +4600,10 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "lending-circle";
+            /** @description Whether relatives and people of one household may be in it together */
+            relativesWelcome: boolean;
+            /** @description Whether each is taught first how the circle works */
+            trainingFirst: boolean;
             /**
              * @description How the turns come about
              * @enum {string}
@@ -4634,6 +4658,9 @@ export interface components {
                 turn: number;
                 name: string;
                 joined: boolean;
+                /** @description Her own answer, where she was asked */
+                related: boolean | null;
+                trainedOn: string | null;
                 /** @description She left; the guarantor holds her place */
                 left: boolean;
                 /** @description Rounds up to this one that she has not paid */
@@ -4675,6 +4702,13 @@ export interface components {
                 /** @description Who would receive in her stead */
                 instead: string | null;
             } | null;
+            /** @description Without which the rounds cannot begin; empty once they have */
+            missing: {
+                /** @enum {string} */
+                code: "members-missing" | "related-members" | "training-missing" | "turns-not-drawn";
+                memberIds: string[];
+                count: number;
+            }[];
             /** @description Changes of turns that were asked for and are not settled */
             swaps: {
                 /** Format: uuid */
@@ -4709,6 +4743,10 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "lending-circle";
+            /** @description Whether relatives and people of one household may be in it together */
+            relativesWelcome: boolean;
+            /** @description Whether each is taught first how the circle works */
+            trainingFirst: boolean;
             /**
              * @description How the turns come about
              * @enum {string}
@@ -4764,6 +4802,10 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "lending-circle";
+            /** @description Whether relatives and people of one household may be in it together */
+            relativesWelcome: boolean;
+            /** @description Whether each is taught first how the circle works */
+            trainingFirst: boolean;
             /**
              * @description How the turns come about
              * @enum {string}
@@ -5056,6 +5098,10 @@ export interface components {
             startOn: string;
             /** @enum {string} */
             kind?: "lending-circle";
+            /** @description Whether relatives and people of one household may be in it together */
+            relativesWelcome?: boolean;
+            /** @description Whether each is taught first how the circle works */
+            trainingFirst?: boolean;
             /**
              * @description How the turns come about
              * @enum {string}
@@ -6113,6 +6159,8 @@ export interface components {
         };
         JoinCircle: {
             rulesTextVersion: string;
+            /** @description Related to another member, or of one household; asked where the circle does not welcome relatives */
+            related?: boolean;
         };
         JournalEntries: {
             entries: components["schemas"]["JournalEntry"][];
@@ -7003,6 +7051,10 @@ export interface components {
             name: string;
             /** @enum {string} */
             kind: "lending-circle";
+            /** @description Whether relatives and people of one household may be in it together */
+            relativesWelcome: boolean;
+            /** @description Whether each is taught first how the circle works */
+            trainingFirst: boolean;
             /**
              * @description How the turns come about
              * @enum {string}
@@ -8941,6 +8993,10 @@ export interface components {
         };
         TickNextStep: {
             done: boolean;
+        };
+        TrainMember: {
+            /** @description The day she was taught; null takes it back */
+            on: string | null;
         };
         TrialBalance: {
             book: string;
@@ -19818,6 +19874,135 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trainMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainMember"];
+            };
+        };
+        responses: {
+            /** @description Note that a member was taught how the circle works */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Circle"];
+                };
             };
             /** @description The request is not well formed; every problem at once */
             400: {

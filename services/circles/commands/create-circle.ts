@@ -11,7 +11,7 @@ import type { CircleView, CreateCircle } from '../schemas.ts'
  * Begins a circle, which the actor coordinates: people are invited next.
  * @throws 422 with every number that the programme's `circle-rules` do not allow, and `startOn: in-the-past`; 409 `id-taken`
  */
-export async function createCircle(ctx: Context, { kind = 'lending-circle', payoutOrder, custody, ...input }: CreateCircle): Promise<CircleView> {
+export async function createCircle(ctx: Context, { kind = 'lending-circle', payoutOrder, custody, relativesWelcome, trainingFirst, ...input }: CreateCircle): Promise<CircleView> {
   const rules = await settingOn(ctx, 'circle-rules')
   const errors: FieldProblem[] = [
     ...outside('memberCount', input.memberCount, rules.fewestMembers, rules.mostMembers),
@@ -20,15 +20,21 @@ export async function createCircle(ctx: Context, { kind = 'lending-circle', payo
   ]
   if (errors.length > 0) throw problem('invalid-request', { status: 422, errors })
   if (await ctx.em.count(Circle, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
-  ctx.em.create(Circle, { ...input, kind, rules: tuned(circleKinds[kind], { payoutOrder, custody }), programmeId: ctx.actor.programmeId, status: 'forming', coordinatorId: ctx.actor.personId ?? '' })
+  ctx.em.create(Circle, { ...input, kind, rules: tuned(circleKinds[kind], { payoutOrder, custody, relativesWelcome, trainingFirst }), programmeId: ctx.actor.programmeId, status: 'forming', coordinatorId: ctx.actor.personId ?? '' })
   await ctx.em.flush()
   await audit(ctx, { action: 'circle-created', subjectKind: 'circle', subjectId: input.id })
   return circleView(ctx, input.id)
 }
 
 /** A kind's rules with what this circle chose otherwise. */
-function tuned(rules: CircleRules, { payoutOrder, custody }: Pick<CreateCircle, 'payoutOrder' | 'custody'>): CircleRules {
-  return { payout: { ...rules.payout, order: payoutOrder ?? rules.payout.order }, custody: custody ?? rules.custody }
+function tuned(
+  { formation, payout, custody }: CircleRules, chosen: Pick<CreateCircle, 'payoutOrder' | 'custody' | 'relativesWelcome' | 'trainingFirst'>,
+): CircleRules {
+  return {
+    formation: { relativesWelcome: chosen.relativesWelcome ?? formation.relativesWelcome, trainingFirst: chosen.trainingFirst ?? formation.trainingFirst },
+    payout: { ...payout, order: chosen.payoutOrder ?? payout.order },
+    custody: chosen.custody ?? custody,
+  }
 }
 
 function outside(path: string, value: number, least: number, most: number): FieldProblem[] {

@@ -1,4 +1,4 @@
-import { CircleMember, type Circle } from '#db/entities/index.ts'
+import { CircleLottery, CircleLotteryWord, CircleMember, type Circle } from '#db/entities/index.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { audit } from '#platform/audit/index.ts'
 import { startOfDateIn } from '#platform/clock/index.ts'
@@ -43,13 +43,15 @@ export async function reinviteMember(ctx: Context, links: SecretLinks, input: { 
 }
 
 /**
- * Takes somebody out before the circle has begun.
- * @throws 404; 409 `circle-not-forming`
+ * Takes somebody out before the circle has begun, with the word that she had added to its lottery.
+ * @throws 404; 409 `circle-not-forming`, `lottery-drawn`: the turns are those of who took part
  */
 export async function removeMember(ctx: Context, input: { circleId: string; memberId: string }): Promise<void> {
   const circle = await lockCircle(ctx, input.circleId)
   requireStatus(circle, 'forming')
   const member = await memberFor(ctx, circle, input.memberId)
+  if (await ctx.em.count(CircleLottery, { circleId: circle.id, drawnAt: { $ne: null } }) > 0) throw problem('lottery-drawn', { status: 409 })
+  await ctx.em.nativeDelete(CircleLotteryWord, { memberId: member.id })
   await ctx.em.remove(member).flush()
   await audit(ctx, { action: 'circle-member-removed', subjectKind: 'circle', subjectId: circle.id, detail: { memberId: member.id } })
 }

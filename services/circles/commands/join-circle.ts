@@ -11,9 +11,9 @@ import { rulesTextVersion } from '../words/rules.ts'
  * Takes the place that a link or code opens, and keeps which words of the rules she agreed to. It is taken once; the same
  * person's second tap gets the same answer.
  * @throws 404 for what opens nothing; 409 `invitation-used`, `invitation-expired`, `circle-not-forming`,
- *   `already-a-member`, `consent-text-changed` with the version of today
+ *   `already-a-member`, `consent-text-changed` with the version of today; 422 `related: required` where the circle asks
  */
-export async function joinCircle(ctx: Context, links: SecretLinks, input: { token: string; rulesTextVersion: string }): Promise<{ circleId: string; memberId: string }> {
+export async function joinCircle(ctx: Context, links: SecretLinks, input: { token: string; rulesTextVersion: string; related?: boolean | undefined }): Promise<{ circleId: string; memberId: string }> {
   const { personId, programmeId } = ctx.actor
   if (personId === null) throw forbidden()
   const found = await invitedBy(ctx, links, input.token)
@@ -29,7 +29,8 @@ export async function joinCircle(ctx: Context, links: SecretLinks, input: { toke
   if (member.inviteExpiresAt === null || member.inviteExpiresAt < ctx.now) throw problem('invitation-expired', { status: 409 })
   if (await ctx.em.count(CircleMember, { circleId: circle.id, personId }) > 0) throw problem('already-a-member', { status: 409 })
   if (input.rulesTextVersion !== rulesTextVersion) throw problem('consent-text-changed', { status: 409, params: { version: rulesTextVersion } })
-  Object.assign(member, { personId, joinedAt: ctx.now, rulesTextVersion })
+  if (!circle.rules.formation.relativesWelcome && input.related === undefined) throw problem('invalid-request', { status: 422, errors: [{ path: 'related', code: 'required' }] })
+  Object.assign(member, { personId, joinedAt: ctx.now, rulesTextVersion, related: input.related ?? null })
   await ctx.em.flush()
   await grantMembership(ctx, personId, circle.id)
   await audit(ctx, { action: 'circle-joined', subjectKind: 'circle', subjectId: circle.id, detail: { memberId: member.id, rulesTextVersion } })

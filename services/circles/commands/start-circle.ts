@@ -1,4 +1,3 @@
-import { CircleLottery } from '#db/entities/index.ts'
 import { circleAccounts, circleBook } from '#domain/circle/chart-of-accounts.ts'
 import { roundDates } from '#domain/circle/round-dates.ts'
 import { potCents } from '#domain/circle/net-position.ts'
@@ -9,6 +8,7 @@ import { sendNotice } from '#platform/notify/index.ts'
 import { ensureBook } from '#services/ledger/index.ts'
 import { lockCircle, membersOf, requireStatus } from '../circle-for.ts'
 import { circleView } from '../queries/circle.ts'
+import { gapsOf } from '../queries/formation.ts'
 import type { CircleView, StartCircle } from '../schemas.ts'
 import { appendEvent } from './append-event.ts'
 
@@ -32,17 +32,16 @@ export async function setTurns(ctx: Context, input: { circleId: string; memberId
 }
 
 /**
- * Starts a circle that is full and joined by all: it has a book of its own, and from here on turns change by events alone.
+ * Starts a circle of which nothing is missing: it has a book of its own, and from here on turns change by events alone.
  * Each is told her turn.
- * @throws 404; 409 `circle-not-forming`, `circle-not-full`, `lottery-not-drawn`
+ * @throws 404; 409 `circle-not-forming`, `circle-not-ready` with all that is missing
  */
 export async function startCircle(ctx: Context, { circleId, id }: StartCircle & { circleId: string }): Promise<CircleView> {
   const circle = await lockCircle(ctx, circleId)
   requireStatus(circle, 'forming')
   const members = await membersOf(ctx, circle.id)
-  const joined = members.filter(({ joinedAt }) => joinedAt !== null).length
-  if (joined < circle.memberCount) throw problem('circle-not-full', { status: 409, params: { missing: circle.memberCount - joined } })
-  if (circle.rules.payout.order === 'lottery' && await ctx.em.count(CircleLottery, { circleId, drawnAt: { $ne: null } }) === 0) throw problem('lottery-not-drawn', { status: 409 })
+  const gaps = await gapsOf(ctx, circle, members)
+  if (gaps.length > 0) throw problem('circle-not-ready', { status: 409, errors: gaps.map(({ code, count }) => ({ path: 'circle', code, params: { count } })) })
   await ensureBook(ctx, { code: circleBook(circle.id), accounts: circleAccounts })
   await appendEvent(ctx, circle, { event: { id, kind: 'begun', order: members.map((member) => member.id) }, effectiveOn: ctx.businessDate })
   const dates = roundDates(circle)

@@ -10,6 +10,7 @@ import type { Context } from '#platform/context/index.ts'
 import { circleFor, circlesSeen, membersOf, membersOfAll } from '../circle-for.ts'
 import { eventsOf, eventsOfAll, rulesOf, type Recorded } from '../events.ts'
 import type { CircleListed, CircleView } from '../schemas.ts'
+import { gapsOf } from './formation.ts'
 import { lotteryOf } from './lottery.ts'
 import { openSwaps } from './open-swaps.ts'
 
@@ -21,6 +22,7 @@ export async function circleView(ctx: Context, circleId: string): Promise<Circle
   const rotation = rotationOf(events)
   return {
     ...viewOf(ctx, circle, { members, events, names }), money: moneyOf(circle, rotation), pot: nextPotOf(circle, rotation),
+    missing: circle.status === 'forming' ? await gapsOf(ctx, circle, members) : [],
     swaps: (await openSwaps(ctx, circle.id)).map(({ id, memberId, withMemberId, answer }) => ({ swapId: id, memberId, withMemberId, answer })),
     lottery: await lotteryOf(ctx, circle.id, { members, names }),
   }
@@ -44,7 +46,7 @@ function viewOf(ctx: Context, circle: Circle, { members, events, names }: Known)
         payout: payout ? { eventId: payout.id, on: payout.effectiveOn } : null,
       }
     }),
-    members: members.map((member) => ({ ...placeOf(circle, { rotation, events: stand }, { id: member.id, round }), turn: member.turn, name: names.get(member.id) ?? '', joined: member.joinedAt !== null, left: member.leftOn !== null })),
+    members: members.map((member) => ({ ...placeOf(circle, { rotation, events: stand }, { id: member.id, round }), turn: member.turn, name: names.get(member.id) ?? '', joined: member.joinedAt !== null, related: member.related, trainedOn: member.trainedOn, left: member.leftOn !== null })),
   }
 }
 
@@ -75,8 +77,10 @@ function nextPotOf(circle: Circle, rotation: Rotation): CircleView['pot'] {
 
 /** What everybody in a circle knows of it. */
 export function shapeOf(circle: Circle) {
-  const { id, name, kind, rules: { payout, custody }, cadence, contributionCents, memberCount, startOn, status } = circle
-  return { id, name, kind, payoutOrder: payout.order, holdsLate: payout.holdsLate, guaranteed: payout.guaranteed, custody, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle) }
+  const { id, name, kind, rules: { formation, payout, custody }, cadence, contributionCents, memberCount, startOn, status } = circle
+  return {
+    id, name, kind, ...formation, payoutOrder: payout.order, holdsLate: payout.holdsLate, guaranteed: payout.guaranteed, custody, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle),
+  }
 }
 
 /** Whole names by member: her own once she has joined, else the one she was invited by. */

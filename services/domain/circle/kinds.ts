@@ -1,3 +1,4 @@
+import type { FormationRules } from './formation/what-is-missing.ts'
 import type { RotationRules } from './rotation/rules.ts'
 
 export const payoutOrders = ['agreed', 'assigned', 'lottery'] as const
@@ -10,6 +11,7 @@ export type Custody = (typeof custodies)[number]
 
 /** The rules of one circle, part by part: its kind's, as far as it did not tune them at its formation. */
 export interface CircleRules {
+  formation: FormationRules
   payout: Omit<RotationRules, 'contributionCents'> & { order: PayoutOrder }
   custody: Custody
 }
@@ -20,5 +22,5 @@ export type CircleKind = (typeof kindsOfCircle)[number]
 /** A kind of circle is data: which rules it begins with. Another kind is another entry, made of the same parts. */
 export const circleKinds: Readonly<Record<CircleKind, CircleRules>> = {
   /** Tanda, ROSCA: the guarantor pays the pot in full even if someone misses, and who is behind waits for her turn. */
-  'lending-circle': { payout: { order: 'agreed', holdsLate: true, guaranteed: true }, custody: 'box' },
+  'lending-circle': { formation: { relativesWelcome: true, trainingFirst: false }, payout: { order: 'agreed', holdsLate: true, guaranteed: true }, custody: 'box' },
 }

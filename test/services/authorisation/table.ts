@@ -162,6 +162,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/circles/{circleId}/members': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID(), invitedName: 'Nadie' }) },
   'POST /api/circles/{circleId}/members/{memberId}/invitation': { may: keepingCircles, reaches: deciding },
   'DELETE /api/circles/{circleId}/members/{memberId}': { may: keepingCircles, reaches: deciding },
+  'PUT /api/circles/{circleId}/members/{memberId}/training': { may: keepingCircles, reaches: deciding, body: () => ({ on: null }) },
   'PUT /api/circles/{circleId}/turns': { may: keepingCircles, reaches: deciding, body: (her) => ({ memberIds: [her.ids.memberId] }) },
   'POST /api/circles/{circleId}/lottery': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID() }) },
   'POST /api/circles/{circleId}/lottery/draw': { may: keepingCircles, reaches: deciding },

@@ -44,7 +44,7 @@ test('a code that is read out opens the same place, however it is typed, and eac
   await join(yoli, encodeURIComponent(typed))
   const { version } = seen.json<{ rules: { version: string } }>().rules
   expect(codeOf(await other.post(`/api/circle-invitations/${inviteCode}/acceptance`, { rulesTextVersion: version }))).toBe('invitation-used')
-  expect(codeOf(await coordinator.post(`/api/circles/${circleId}/start`, { id: randomUUID() }))).toBe('circle-not-full')
+  expect(codeOf(await coordinator.post(`/api/circles/${circleId}/start`, { id: randomUUID() }))).toBe('circle-not-ready')
 })
 
 test('a peer sees names, whose turn it is, and paid or not yet, and nothing else of another', async () => {

@@ -125,7 +125,7 @@ describe('the turns by lottery', () => {
     const [url, [lupe, norma]] = [`/api/circles/${made.circleId}`, made.members]
     if (!lupe || !norma) throw new Error('six members')
     expect(codeOf(await made.coordinator.put(`${url}/turns`, { memberIds: made.members.map(({ memberId }) => memberId) }))).toBe('turns-by-lottery')
-    expect(codeOf(await made.coordinator.post(`${url}/start`, { id: randomUUID() }))).toBe('lottery-not-drawn')
+    expect((await made.coordinator.post(`${url}/start`, { id: randomUUID() })).json()).toMatchObject({ code: 'circle-not-ready', errors: [{ path: 'circle', code: 'turns-not-drawn' }] })
     const opened = (await made.coordinator.post(`${url}/lottery`, { id: randomUUID() })).json<CircleView>().lottery
     expect([opened?.secret, opened?.order, opened?.commitment.length]).toEqual([null, null, 64])
     expect((await mine(lupe.person)).me.turn).toBeNull()

@@ -15,6 +15,7 @@ import { Button, ButtonLink } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormCheck } from '#frontend/ui/form/FormCheck.tsx'
+import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
 import { FormSummary } from '#frontend/ui/form/FormSummary.tsx'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
@@ -26,13 +27,21 @@ type Invitation = components['schemas']['CircleInvitation']
 const invitationQuery = (token: string) =>
   queryOptions({ queryKey: ['circle-invitation', token], queryFn: () => answer(api.GET('/api/circle-invitations/{token}', { params: { path: { token } } })) })
 
+interface Values {
+  agree: boolean
+  related: '' | 'yes' | 'no'
+}
+
 /** Her own yes to the rules, with the version of the words she saw. */
 function Join({ invitation, token }: { readonly invitation: Invitation; readonly token: string }) {
   const t = useTranslations('circle-invitation')
   const navigate = useNavigate()
-  const form = useForm({ defaultValues: { agree: false }, shouldFocusError: false })
+  const form = useForm<Values>({ defaultValues: { agree: false, related: '' }, shouldFocusError: false })
   const join = useIntent({
-    run: ({ key }) => answer(api.POST('/api/circle-invitations/{token}/acceptance', { params: { path: { token }, ...intentHeader(key) }, body: { rulesTextVersion: invitation.rules.version } })),
+    run: ({ input: { related }, key }: { input: Values; key: string }) =>
+      answer(api.POST('/api/circle-invitations/{token}/acceptance', {
+        params: { path: { token }, ...intentHeader(key) }, body: { rulesTextVersion: invitation.rules.version, ...(related !== '' && { related: related === 'yes' }) },
+      })),
     onDone: async () => {
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'my-circles' || queryKey[0] === meQuery.queryKey[0] })
       say(t('joined'))
@@ -41,8 +50,11 @@ function Join({ invitation, token }: { readonly invitation: Invitation; readonly
   })
   return (
     <div className="pad pad-block">
-      <Form form={form} problem={join.error} onSubmit={() => join.mutate()}>
+      <Form form={form} problem={join.error} onSubmit={(values) => join.mutate(values)}>
         <FormSummary />
+        {!invitation.relativesWelcome && (
+          <FormChoice name="related" label={t('related')} hint={t('relatedWhy')} required choices={(['no', 'yes'] as const).map((value) => ({ value, label: t(`relatedAnswer.${value}`) }))} />
+        )}
         <FormCheck name="agree" label={t('agree')} required words={(code) => (code === 'required' ? t('agreeFirst') : undefined)} />
         <Button type="submit" isPending={join.isPending}>
           {t('join')}

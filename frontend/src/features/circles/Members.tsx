@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
+import { useProgramme } from '#frontend/api/programme.ts'
 import { queries } from '#frontend/api/queries.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
@@ -14,9 +15,24 @@ import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { QrCode } from '#frontend/ui/QrCode.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { components } from '#frontend/api/schema.d.ts'
-import { circleQuery, keepCircle, type Circle, type KeptMember } from './queries.ts'
+import { circleQuery, keepCircle, nameOf, type Circle, type KeptMember } from './queries.ts'
 
 type Invited = components['schemas']['MemberInvited'] & { readonly name: string }
+
+/** What is missing before the rounds can begin, once every place is kept for somebody. */
+function Missing({ circle }: { readonly circle: Circle }) {
+  const t = useTranslations('circles.members')
+  return (
+    <>
+      <h3>{t('missingTitle')}</h3>
+      <ul className="marked">
+        {circle.missing.map(({ code, memberIds, count }) => (
+          <li key={code}>{t(`missing.${code}`, { count, names: memberIds.map((memberId) => nameOf(circle, memberId)).join(', ') })}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 /** Before the circle begins: a place for each person, in the order in which they receive, and how each joins. */
 export function Members({ circle }: { readonly circle: Circle }) {
@@ -42,6 +58,12 @@ export function Members({ circle }: { readonly circle: Circle }) {
     run: ({ input, key }: { input: string[]; key: string }) => answer(api.PUT('/api/circles/{circleId}/turns', { params: { path: { circleId }, ...intentHeader(key) }, body: { memberIds: input } })),
     onDone: keepCircle,
   })
+  const today = useProgramme().data?.businessDate ?? circle.startOn
+  const train = useIntent({
+    run: ({ input, key }: { input: KeptMember; key: string }) =>
+      answer(api.PUT('/api/circles/{circleId}/members/{memberId}/training', { params: { path: { circleId, memberId: input.id }, ...intentHeader(key) }, body: { on: today } })),
+    onDone: keepCircle,
+  })
   const start = useIntent({
     run: ({ input, key }: { input: { id: string }; key: string }) => answer(api.POST('/api/circles/{circleId}/start', { params: { path: { circleId }, ...intentHeader(key) }, body: input })),
     onDone: keepCircle,
@@ -54,7 +76,7 @@ export function Members({ circle }: { readonly circle: Circle }) {
   const isFull = circle.members.length >= circle.memberCount
   const byLottery = circle.payoutOrder === 'lottery'
   const areTurnsKnown = !byLottery || circle.lottery?.order != null
-  const problem = again.error ?? order.error ?? start.error
+  const problem = again.error ?? order.error ?? start.error ?? train.error
   return (
     <>
       <Sheet title={t('title', { joined: String(circle.members.filter(({ joined }) => joined).length), count: String(circle.memberCount) })}>
@@ -67,12 +89,20 @@ export function Members({ circle }: { readonly circle: Circle }) {
                   {areTurnsKnown && `${String(member.turn)}. `}
                   {member.name}
                 </b>
-                <span className="small soft">{member.joined ? t('joined') : t('invited')}</span>
+                <span className="small soft">
+                  {member.joined ? t('joined') : t('invited')}
+                  {member.trainedOn !== null && ` · ${t('trained', { day: dates.day(member.trainedOn) })}`}
+                </span>
               </span>
               <span className="circle-actions">
                 {index > 0 && !byLottery && (
                   <Button kind="quiet" fit aria-label={t('earlierOf', { name: member.name })} onPress={() => earlier(index)}>
                     {t('earlier')}
+                  </Button>
+                )}
+                {circle.trainingFirst && member.joined && member.trainedOn === null && (
+                  <Button kind="quiet" fit aria-label={t('trainOf', { name: member.name })} onPress={() => train.mutate(member)}>
+                    {t('train')}
                   </Button>
                 )}
                 {!member.joined && (
@@ -84,11 +114,12 @@ export function Members({ circle }: { readonly circle: Circle }) {
             </li>
           ))}
         </ol>
-        {isFull && areTurnsKnown && (
+        {circle.missing.length === 0 && (
           <Button isPending={start.isPending} onPress={() => start.mutate({ id: newId() })}>
             {t('start')}
           </Button>
         )}
+        {isFull && circle.missing.length > 0 && <Missing circle={circle} />}
       </Sheet>
       {invited !== null && (
         <Sheet title={t('forName', { name: invited.name })}>

@@ -24,7 +24,11 @@ interface Values {
   startOn: string
   payoutOrder: PayoutOrder
   custody: Custody
+  relativesWelcome: 'yes' | 'no'
+  trainingFirst: 'yes' | 'no'
 }
+
+const yesOrNo = ['yes', 'no'] as const
 
 const isWhole = (value: unknown): string | null => (/^\d{1,2}$/.test(String(value).trim()) ? null : 'not-a-whole-number')
 
@@ -32,11 +36,13 @@ const isWhole = (value: unknown): string | null => (/^\d{1,2}$/.test(String(valu
 export function NewCircle({ onDone }: { readonly onDone: () => void }) {
   const t = useTranslations('circles.new')
   const navigate = useNavigate()
-  const form = useForm<Values>({ defaultValues: { name: '', cadence: 'monthly', contributionCents: '', memberCount: '10', startOn: '', payoutOrder: 'agreed', custody: 'box' }, shouldFocusError: false })
+  const form = useForm<Values>({ defaultValues: { name: '', cadence: 'monthly', contributionCents: '', memberCount: '10', startOn: '', payoutOrder: 'agreed', custody: 'box', relativesWelcome: 'yes', trainingFirst: 'no' }, shouldFocusError: false })
   const create = useIntent({
     run: ({ input, key }: { input: Values & { id: string }; key: string }) => {
       const contributionCents = typedCents(input.contributionCents)
-      return answer(api.POST('/api/circles', { params: intentHeader(key), body: { ...input, contributionCents, memberCount: Number(input.memberCount) } }))
+      return answer(api.POST('/api/circles', { params: intentHeader(key), body: {
+        ...input, contributionCents, memberCount: Number(input.memberCount), relativesWelcome: input.relativesWelcome === 'yes', trainingFirst: input.trainingFirst === 'yes',
+      } }))
     },
     onDone: async (circle) => {
       await keepCircle(circle)
@@ -54,6 +60,8 @@ export function NewCircle({ onDone }: { readonly onDone: () => void }) {
         <FormText name="startOn" label={t('startOn')} hint={t('startOnHint')} type="date" required />
         <FormChoice name="payoutOrder" label={t('order')} required choices={payoutOrders.map((value) => ({ value, label: t(`orders.${value}`) }))} />
         <FormChoice name="custody" label={t('custody')} required choices={custodies.map((value) => ({ value, label: t(`custodies.${value}`) }))} />
+        <FormChoice name="relativesWelcome" label={t('relatives')} required choices={yesOrNo.map((value) => ({ value, label: t(`yesNo.${value}`) }))} />
+        <FormChoice name="trainingFirst" label={t('training')} required choices={yesOrNo.map((value) => ({ value, label: t(`yesNo.${value}`) }))} />
         <Button type="submit" isPending={create.isPending}>
           {t('go')}
         </Button>

@@ -118,6 +118,7 @@ export default {
       'circle-joined': 'Joined the circle',
       'circle-member-invited': 'Invited to the circle',
       'circle-member-removed': 'Taken off the circle',
+      'circle-member-trained': 'Member taught',
       'circle-turns-set': 'Turns of the circle set',
       'circle-begun': 'Rounds of the circle begun',
       'circle-contribution': 'Contribution recorded',

@@ -121,6 +121,7 @@ export default {
       'circle-joined': 'Entró a la tanda',
       'circle-member-invited': 'Invitación a la tanda',
       'circle-member-removed': 'Persona quitada de la tanda',
+      'circle-member-trained': 'Plática de la tanda anotada',
       'circle-turns-set': 'Turnos de la tanda puestos',
       'circle-begun': 'Vueltas de la tanda empezadas',
       'circle-contribution': 'Pago de la tanda anotado',
