@@ -35,6 +35,9 @@ import { Endorsement } from './endorsement.ts'
 import { EndorsementSignature } from './endorsement-signature.ts'
 import { PoolBacking } from './pool-backing.ts'
 import { PoolHold } from './pool-hold.ts'
+import { PoolClaim } from './pool-claim.ts'
+import { PoolClaimPart } from './pool-claim-part.ts'
+import { PoolClaimRequest } from './pool-claim-request.ts'
 import { VouchInvitation } from './vouch-invitation.ts'
 import { Vouch } from './vouch.ts'
 import { Decision } from './decision.ts'
@@ -99,7 +102,7 @@ export const entities = [
   SavedFilter, Deputy,
   HelpConversation, HelpMessage, PaymentPromise, LoanContact, ContactStop, ChangeProposal, LoanProof, CollectionsCase, CollectionsStep,
   VouchInvitation, Vouch,
-  Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking, PoolHold,
+  Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking, PoolHold, PoolClaim, PoolClaimPart, PoolClaimRequest,
   Assistance, AssistanceEvent, ApplicationConsent,
   ImportFile, LoanBroughtIn,
 ]
@@ -148,6 +151,9 @@ export * from './milestone.ts'
 export * from './loan.ts'
 export * from './loan-party.ts'
 export * from './loan-event.ts'
+export * from './pool-claim.ts'
+export * from './pool-claim-part.ts'
+export * from './pool-claim-request.ts'
 export * from './payment.ts'
 export * from './disbursement.ts'
 export * from './document.ts'

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import type { Waterfall } from '#domain/pool/waterfall.ts'
 import { id, recordedAt } from './columns.ts'
 import { Programme } from './programme.ts'
 
@@ -9,6 +10,7 @@ const schema = defineEntity({
     id: id(),
     programmeId: p.manyToOne(Programme).mapToPk(),
     name: p.text(),
+    waterfall: p.json<Waterfall>().default('[["partner","lender","philanthropy","other"]]'),
     createdAt: recordedAt(),
   },
 })

@@ -41,6 +41,7 @@ import { Migration20261128007000_first_night } from './Migration20261128007000_f
 import { Migration20261128008000_returned_payments } from './Migration20261128008000_returned_payments.ts'
 import { Migration20261128011000_circle_rounds } from './Migration20261128011000_circle_rounds.ts'
 import { Migration20261128008100_second_person } from './Migration20261128008100_second_person.ts'
+import { Migration20261128009000_pool_claims } from './Migration20261128009000_pool_claims.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -86,5 +87,6 @@ export const migrations = [
   Migration20261128007000_first_night,
   Migration20261128008000_returned_payments,
   Migration20261128008100_second_person,
+  Migration20261128009000_pool_claims,
   Migration20261128011000_circle_rounds,
 ]

@@ -11,6 +11,7 @@ import { nightChecks } from './night-checks.ts'
 import { numberChecks } from './number-checks.ts'
 import { paperChecks } from './paper-checks.ts'
 import { peopleChecks } from './people-checks.ts'
+import { poolChecks } from './pool-checks.ts'
 import { runSqlCheck } from './sql-check.ts'
 
 export interface Checked { findings: Finding[]; loans: number }
@@ -22,7 +23,7 @@ export interface Checked { findings: Finding[]; loans: number }
  */
 export async function checkBooks(em: EntityManager): Promise<Checked> {
   const findings: Finding[] = []
-  for (const check of [...entryChecks, ...closingChecks, ...eventChecks, ...numberChecks, ...paperChecks, ...peopleChecks, ...lateChecks, ...nightChecks]) findings.push(...await runSqlCheck(em, check))
+  for (const check of [...entryChecks, ...closingChecks, ...eventChecks, ...numberChecks, ...paperChecks, ...peopleChecks, ...lateChecks, ...nightChecks, ...poolChecks]) findings.push(...await runSqlCheck(em, check))
   findings.push(...await circleFindings(em))
   let loans = 0
   for await (const loan of loansOf(em)) {

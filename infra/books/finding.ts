@@ -52,6 +52,12 @@ export const meanings = {
   'circle-book-differs': 'is a circle whose book is not what its events say',
   'circle-record-differs': 'is a circle kept otherwise than its events say',
   'lottery-differs': 'is a circle whose lottery was drawn from another secret than it had committed to',
+  'pool-overdrawn': 'is a pool that stands behind more than its pledges have left',
+  'claim-differs': 'has a claim that is borne otherwise than its outstanding principal says',
+  'claim-parts-differ': 'is a claim whose parts are not its amount',
+  'pledge-overdrawn': 'is a pledge that has given more than it had',
+  'claimed-alone': 'is a claim that one person alone, or a party of its loan, made',
+  'pool-book-differs': 'is an account of a pool’s memo book that its pledges and claims do not say',
   'request-stuck': 'is a request that was begun and never answered',
 } as const
 

@@ -4,7 +4,7 @@ import { lineOfText } from '#platform/fields/text.ts'
 /** Who looks at the books. */
 export const readsBooks = ['finance', 'administrator', 'auditor'] as const
 
-export const bookParams = z.object({ bookCode: z.string().max(40) })
+export const bookParams = z.object({ bookCode: z.string().max(60) })
 export const trialBalanceQuery = z.object({ on: z.iso.date().optional() })
 export const entriesQuery = z.object({
   loanId: z.uuid().optional(),

@@ -6,6 +6,7 @@ import { importRoutes } from './routes/imports.ts'
 import { loanRoutes } from './routes/loans.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { paymentRoutes } from './routes/payments.ts'
+import { poolRoutes } from './routes/pools.ts'
 import { productVersionRoutes } from './routes/product-versions.ts'
 import { productRoutes } from './routes/products.ts'
 import { proposalRoutes } from './routes/proposals.ts'
@@ -28,5 +29,6 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
   await app.register(repayingRoutes)
   await app.register(endOfDayRoutes)
   await app.register(reportRoutes)
+  await app.register(poolRoutes)
   await app.register(importRoutes)
 }

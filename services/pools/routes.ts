@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { command, query } from '#platform/routes/index.ts'
+import { claimRoutes } from './claims/routes.ts'
 import { addPledge, beginPool, takeBackPledge } from './commands/keep-pools.ts'
 import { pools } from './queries/pools.ts'
 import { createPoolSchema, makePledgeSchema, pledgeParams, poolListSchema, poolParams, poolSchema, takeBackPledgeSchema } from './schemas.ts'
@@ -24,4 +25,6 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
     config: { access: ['administrator'], problems: [404] },
     schema: { operationId: 'takeBackPledge', summary: 'Take a pledge back, with why', tags: ['pools'], params: pledgeParams, body: takeBackPledgeSchema, response: { 201: poolSchema } },
   }, (request, reply) => command(request, reply, (ctx) => takeBackPledge(ctx, { ...request.params, ...request.body }), { status: 201 }))
+
+  await app.register(claimRoutes)
 }

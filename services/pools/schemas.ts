@@ -1,18 +1,22 @@
 import { z } from 'zod'
+import { isWaterfall, sourceKinds } from '#domain/pool/waterfall.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
-export const sourceKinds = ['partner', 'lender', 'philanthropy', 'other'] as const
+export { sourceKinds } from '#domain/pool/waterfall.ts'
 
 export const poolStandingSchema = z.object({
   pledgedCents: z.int(),
+  claimedCents: z.int().meta({ description: 'What pledges were claimed for' }),
+  recoveredCents: z.int().meta({ description: 'What of it came back' }),
   reservedCents: z.int().meta({ description: 'Approved, or offered and not yet answered; not yet paid out' }),
   exposureCents: z.int().meta({ description: 'Principal lent and not yet repaid' }),
-  headroomCents: z.int().meta({ description: 'What is left: pledged less reserved less exposure' }),
+  headroomCents: z.int().meta({ description: 'What is left: pledged less claimed, and recovered, less reserved less exposure' }),
 }).meta({ id: 'PoolStanding' })
 
 export const poolSchema = poolStandingSchema.extend({
   poolId: z.uuid(),
   name: z.string(),
+  waterfall: z.array(z.array(z.enum(sourceKinds))).meta({ description: 'Who bears a claim before whom: tiers in order' }),
   pledges: z.array(z.object({
     pledgeId: z.uuid(),
     source: z.string(),
@@ -20,6 +24,9 @@ export const poolSchema = poolStandingSchema.extend({
     amountCents: z.int(),
     pledgedOn: z.iso.date(),
     shareBasisPoints: z.int().meta({ description: 'Its part of the pledges that stand; they add up to 10,000' }),
+    claimedCents: z.int(),
+    recoveredCents: z.int(),
+    leftCents: z.int().meta({ description: 'What it has left of itself' }),
     takenBack: z.object({ on: z.iso.date(), reason: z.string() }).nullable().meta({ description: 'When and why it was taken back; null where it stands' }),
   })),
 }).meta({ id: 'Pool' })
@@ -39,3 +46,8 @@ export const poolParams = z.strictObject({ poolId: z.uuid() })
 export const pledgeParams = poolParams.extend({ pledgeId: z.uuid() })
 
 export const poolListSchema = z.object({ pools: z.array(poolSchema) }).meta({ id: 'PoolList' })
+
+export const setWaterfallSchema = z.strictObject({ waterfall: z.array(z.array(z.enum(sourceKinds)).min(1)).min(1).max(4).refine(isWaterfall, { params: { code: 'every-kind-once' } }) })
+  .meta({ id: 'SetWaterfall', examples: [{ waterfall: [['partner'], ['lender', 'philanthropy', 'other']] }] })
+export type SetWaterfall = z.output<typeof setWaterfallSchema>
+export * from './schemas/claims.ts'

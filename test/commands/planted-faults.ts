@@ -12,6 +12,12 @@ const person = (givenNames: string) => `(select id from person where given_names
 const copyOfEvent = (columns: string) => `insert into loan_event (id, loan_id, sequence, kind, effective_on, recorded_on, amount_cents, target_event_id)
   select uuidv7(), loan_id, 10, ${columns} from loan_event where id = ${payment}`
 
+const backedLoan = '(select loan_id from pool_backing limit 1)'
+const claimOf = (cents: string, agreedBy = person('Daniel')) => `insert into pool_claim (id, pool_id, loan_id, amount_cents, waterfall, claimed_on, asked_by, agreed_by)
+  select uuidv7(), pool_id, loan_id, ${cents}, '[]', backed_on, ${person('Teresa')}, ${agreedBy} from pool_backing limit 1`
+const partOf = (cents: string) => `insert into pool_claim_part (claim_id, pledge_id, kind, amount_cents, moved_on)
+  select c.id, p.id, 'made', ${cents}, c.claimed_on from pool_claim c join pool_pledge p on p.pool_id = c.pool_id limit 1`
+
 /** What only a night can have told wrongly: see check-books-night.test.ts. */
 type OfNight = 'night-differs' | 'night-missing' | 'night-interest-differs' | 'portfolio-day-differs'
 
@@ -79,5 +85,14 @@ export const plantedFaults: Record<Exclude<FindingCode, OfNight>, string[]> = {
     `insert into circle_lottery (id, circle_id, commitment, sealed_secret, opened_by, opened_at, member_ids, secret, drawn_at)
       select uuidv7(), id, 'another', '', coordinator_id, now(), '{}', 'this', now() from circle where status = 'running'`,
   ],
+  'pool-overdrawn': ['update pool_pledge set amount_cents = 100'],
+  'claim-differs': [
+    claimOf(`(select amount_cents from loan where id = ${backedLoan})`),
+    partOf(`-(select amount_cents from loan where id = ${backedLoan})`),
+  ],
+  'claim-parts-differ': [claimOf('100'), partOf('-99')],
+  'pledge-overdrawn': [claimOf('90000000'), partOf('-90000000')],
+  'claimed-alone': ['alter table pool_claim drop constraint pool_claim_check', claimOf('100', person('Teresa'))],
+  'pool-book-differs': ["update posting set amount_cents = amount_cents * 2 where account_id in (select a.id from account a join book b on b.id = a.book_id where b.code like 'pool-%')"],
   'request-stuck': ["insert into idempotency (actor_id, route, key, request_hash) select id, 'POST /api/loans', uuidv7()::text, '' from person limit 1"],
 }

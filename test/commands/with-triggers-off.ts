@@ -2,6 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 
 const tables = [
   'journal_entry', 'posting', 'book_close', 'loan_event', 'circle_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'audit_event', 'loan', 'application', 'collections_step',
+  'pool_pledge', 'pool_claim', 'pool_claim_part',
 ]
 
 class Undo extends Error {}

@@ -99,7 +99,7 @@ describe.each([...callers.keys()])('as %s, with another person’s ids,', (role)
       const { url } = request(name, row)
       const { body, statusCode } = await callerOf(role).get(url)
       // Who can be asked for her word is for everybody to see.
-      const mayKnow = (what: string) => what === 'partnerId' || ((what === 'loanId' || what === 'personId') && table['GET /api/loans/{loanId}']?.reaches?.includes(role))
+      const mayKnow = (what: string) => what === 'partnerId' || ((what === 'loanId' || what === 'lostLoanId' || what === 'personId') && table['GET /api/loans/{loanId}']?.reaches?.includes(role))
       const seen = Object.entries(her.ids).filter(([what, id]) => body.includes(id) && !mayKnow(what))
       expect({ name, statusCode, seen }).toEqual({ name, statusCode: 200, seen: [] })
     }

@@ -674,6 +674,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pools/{poolId}/waterfall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who bears claims before whom, from now on
+         * @description Who may: administrator.
+         */
+        put: operations["setWaterfall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pools/{poolId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a pool has borne, what waits for a second person, and what could be asked for
+         * @description Who may: officer, finance, administrator, auditor.
+         */
+        get: operations["listPoolClaims"];
+        put?: never;
+        /**
+         * Ask that a pool bear the principal of a charged-off loan
+         * @description Who may: finance, administrator.
+         */
+        post: operations["askForClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pools/{poolId}/claims/{claimId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree as the second person: the pledges bear it
+         * @description Who may: finance, administrator.
+         */
+        post: operations["agreeToClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pools/{poolId}/claims/{claimId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to a claim, or take back what was asked
+         * @description Who may: finance, administrator.
+         */
+        post: operations["refuseClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pools/{poolId}/claims/{claimId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a claim back, with why
+         * @description Who may: finance, administrator.
+         */
+        post: operations["takeBackClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pools/{poolId}/pledges/{pledgeId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a source pledged, what was taken and given back, and what it has left
+         * @description Who may: finance, administrator, auditor.
+         */
+        get: operations["getPledgerStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -1522,6 +1646,26 @@ export interface paths {
          * @description Who may: officer, finance, administrator, auditor, reporting.
          */
         get: operations["getPortfolioAtRisk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pools/{poolId}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Headroom at the next twelve month ends, if everybody pays as planned
+         * @description Who may: officer, finance, administrator, auditor.
+         */
+        get: operations["getPoolForecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4335,6 +4479,21 @@ export interface components {
             /** @enum {string} */
             locale?: "en" | "es";
         };
+        /**
+         * @example {
+         *       "id": "0198a1d0-0000-7000-8000-000000000005",
+         *       "loanId": "0198a1d0-0000-7000-8000-000000000006"
+         *     }
+         */
+        AskForClaim: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /** Format: uuid */
+            loanId: string;
+        };
         AskForEndorsement: {
             /**
              * Format: uuid
@@ -4873,6 +5032,17 @@ export interface components {
         };
         Circles: {
             circles: components["schemas"]["CircleListed"][];
+        };
+        ClaimAnswered: {
+            /** Format: uuid */
+            claimId: string;
+            /** Format: uuid */
+            poolId: string;
+            /** Format: uuid */
+            loanId: string;
+            amountCents: number;
+            /** @enum {string} */
+            state: "waiting" | "agreed" | "refused" | "taken-back";
         };
         /**
          * @example {
@@ -7460,17 +7630,53 @@ export interface components {
             /** @description Null unless the programme lets officers read them */
             privateNotes: components["schemas"]["PrivateNote"][] | null;
         };
+        PledgerStatement: {
+            /** Format: uuid */
+            poolId: string;
+            poolName: string;
+            source: string;
+            /** @enum {string} */
+            sourceKind: "partner" | "lender" | "philanthropy" | "other";
+            /** Format: date */
+            asOf: string;
+            pledgedCents: number;
+            claimedCents: number;
+            recoveredCents: number;
+            leftCents: number;
+            /** @description Its part of what all pledges have left */
+            shareBasisPoints: number;
+            reservedPartCents: number;
+            /** @description Its part of what the pool stands behind now */
+            exposurePartCents: number;
+            lines: {
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                kind: "pledge" | "pledge-taken-back" | "claim" | "claim-taken-back" | "recovery" | "recovery-taken-back";
+                /** @description Negative takes from it */
+                amountCents: number;
+                reference: string | null;
+                reason: string | null;
+                leftCents: number;
+            }[];
+        };
         Pool: {
             pledgedCents: number;
+            /** @description What pledges were claimed for */
+            claimedCents: number;
+            /** @description What of it came back */
+            recoveredCents: number;
             /** @description Approved, or offered and not yet answered; not yet paid out */
             reservedCents: number;
             /** @description Principal lent and not yet repaid */
             exposureCents: number;
-            /** @description What is left: pledged less reserved less exposure */
+            /** @description What is left: pledged less claimed, and recovered, less reserved less exposure */
             headroomCents: number;
             /** Format: uuid */
             poolId: string;
             name: string;
+            /** @description Who bears a claim before whom: tiers in order */
+            waterfall: ("partner" | "lender" | "philanthropy" | "other")[][];
             pledges: {
                 /** Format: uuid */
                 pledgeId: string;
@@ -7482,12 +7688,100 @@ export interface components {
                 pledgedOn: string;
                 /** @description Its part of the pledges that stand; they add up to 10,000 */
                 shareBasisPoints: number;
+                claimedCents: number;
+                recoveredCents: number;
+                /** @description What it has left of itself */
+                leftCents: number;
                 /** @description When and why it was taken back; null where it stands */
                 takenBack: {
                     /** Format: date */
                     on: string;
                     reason: string;
                 } | null;
+            }[];
+        };
+        PoolClaims: {
+            claims: {
+                /** Format: uuid */
+                claimId: string;
+                /** Format: uuid */
+                loanId: string;
+                /** @description Of the loan */
+                reference: string;
+                amountCents: number;
+                /** Format: date */
+                claimedOn: string;
+                /** @description The order it was made under */
+                waterfall: ("partner" | "lender" | "philanthropy" | "other")[][];
+                /** @description What of it the pledges have back */
+                recoveredCents: number;
+                takenBack: {
+                    /** Format: date */
+                    on: string;
+                    /** @description Null where the charge-off was taken back */
+                    reason: string | null;
+                } | null;
+                parts: {
+                    /** Format: uuid */
+                    pledgeId: string;
+                    source: string;
+                    claimedCents: number;
+                    /** @description What it bears of it now */
+                    borneCents: number;
+                }[];
+            }[];
+            waiting: {
+                /** Format: uuid */
+                claimId: string;
+                /** Format: uuid */
+                loanId: string;
+                /** @description Of the loan */
+                reference: string;
+                amountCents: number;
+                /** Format: date */
+                askedOn: string;
+                askedByName: string;
+                isMine: boolean;
+                mayAgree: boolean;
+                /** @description Who would bear it today */
+                parts: {
+                    /** Format: uuid */
+                    pledgeId: string;
+                    source: string;
+                    amountCents: number;
+                }[];
+            }[];
+            /** @description Charged-off loans that nobody asked for yet */
+            claimable: {
+                /** Format: uuid */
+                loanId: string;
+                /** @description Of the loan */
+                reference: string;
+                amountCents: number;
+                /** @description Who would bear it today */
+                parts: {
+                    /** Format: uuid */
+                    pledgeId: string;
+                    source: string;
+                    amountCents: number;
+                }[];
+            }[];
+        };
+        PoolForecast: {
+            /** Format: uuid */
+            poolId: string;
+            /** Format: date */
+            asOf: string;
+            headroomCents: number;
+            exposureCents: number;
+            /** @description Of the exposure, principal that is late or lost: not counted on */
+            lateCents: number;
+            months: {
+                /** Format: date */
+                endsOn: string;
+                releasedCents: number;
+                exposureCents: number;
+                headroomCents: number;
             }[];
         };
         PoolList: {
@@ -8655,6 +8949,23 @@ export interface components {
         SetTurns: {
             memberIds: string[];
         };
+        /**
+         * @example {
+         *       "waterfall": [
+         *         [
+         *           "partner"
+         *         ],
+         *         [
+         *           "lender",
+         *           "philanthropy",
+         *           "other"
+         *         ]
+         *       ]
+         *     }
+         */
+        SetWaterfall: {
+            waterfall: ("partner" | "lender" | "philanthropy" | "other")[][];
+        };
         Setting: {
             key: components["schemas"]["SettingKey"];
             /** @description By key; see the settings catalogue */
@@ -8878,6 +9189,20 @@ export interface components {
         };
         SubmitApplication: {
             version: number;
+        };
+        /**
+         * @example {
+         *       "id": "0198a1d0-0000-7000-8000-000000000007",
+         *       "reason": "She paid elsewhere before"
+         *     }
+         */
+        TakeBackClaim: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            reason: string;
         };
         /**
          * @example {
@@ -12968,6 +13293,812 @@ export interface operations {
             };
             /** @description The rules of lending refuse it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setWaterfall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                poolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWaterfall"];
+            };
+        };
+        responses: {
+            /** @description Say who bears claims before whom, from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pool"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPoolClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a pool has borne, what waits for a second person, and what could be asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolClaims"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                poolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForClaim"];
+            };
+        };
+        responses: {
+            /** @description Ask that a pool bear the principal of a charged-off loan */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAnswered"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                poolId: string;
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agree as the second person: the pledges bear it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAnswered"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                poolId: string;
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Say no to a claim, or take back what was asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAnswered"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackClaim: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                poolId: string;
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackClaim"];
+            };
+        };
+        responses: {
+            /** @description Take a claim back, with why */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimAnswered"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPledgerStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poolId: string;
+                pledgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a source pledged, what was taken and given back, and what it has left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgerStatement"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18289,6 +19420,91 @@ export interface operations {
             };
             /** @description Not hers to do */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPoolForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                poolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Headroom at the next twelve month ends, if everybody pays as planned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolForecast"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

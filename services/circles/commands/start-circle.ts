@@ -42,7 +42,7 @@ export async function startCircle(ctx: Context, { circleId, id }: StartCircle & 
   const members = await membersOf(ctx, circle.id)
   const gaps = await gapsOf(ctx, circle, members)
   if (gaps.length > 0) throw problem('circle-not-ready', { status: 409, errors: gaps.map(({ code, count }) => ({ path: 'circle', code, params: { count } })) })
-  await ensureBook(ctx, { code: circleBook(circle.id), accounts: circleAccounts })
+  await ensureBook(ctx, circleBook(circle.id), circleAccounts)
   await appendEvent(ctx, circle, { event: { id, kind: 'begun', order: members.map((member) => member.id) }, effectiveOn: ctx.businessDate })
   const dates = roundDates(circle)
   for (const { personId, turn } of members) {

@@ -18,17 +18,27 @@ export interface ForecastMonth {
 export const forecastMonths = 12
 
 /**
- * What a loan's schedule plans to come back after a day, installment by installment: its principal as far as it is not paid, never
- * more together than is owed. What is late is no plan: it is not counted on.
+ * What a loan's schedule plans to come back after a day, installment by installment: what is owed without what is late, down to what
+ * the installments after it hold of principal. What is late is no plan: it is not counted on.
  */
 export function plannedPrincipal(installments: readonly LoanInstallment[], { asOf, principalCents }: { asOf: CalendarDate; principalCents: Cents }): PlannedPrincipal[] {
-  let owed = principalCents
-  return installments.filter(({ dueDate }) => dueDate > asOf).map((one) => {
-    const left = one.principalCents + one.interestCents + one.feesCents - one.paidCents
-    const planned = Math.max(0, Math.min(one.principalCents, left, owed))
-    owed -= planned
-    return { dueOn: one.dueDate, principalCents: planned }
+  const [late, coming] = [installments.filter(({ dueDate }) => dueDate <= asOf), installments.filter(({ dueDate }) => dueDate > asOf)]
+  let owed = Math.max(0, principalCents - unpaidIn(late))
+  let after = unpaidIn(coming)
+  return coming.map((one) => {
+    after -= unpaidPrincipal(one)
+    const left = Math.min(owed, after)
+    const planned = { dueOn: one.dueDate, principalCents: owed - left }
+    owed = left
+    return planned
   })
+}
+
+const unpaidIn = (installments: readonly LoanInstallment[]): Cents => installments.reduce((sum, one) => sum + unpaidPrincipal(one), 0)
+
+/** What of an installment's principal is not paid: interest and fees are paid before it. */
+function unpaidPrincipal({ principalCents, interestCents, feesCents, paidCents }: LoanInstallment): Cents {
+  return Math.max(0, Math.min(principalCents, principalCents + interestCents + feesCents - paidCents))
 }
 
 /** The last days of a month and of those after it, the month of the day itself first. */

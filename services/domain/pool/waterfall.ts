@@ -1,6 +1,6 @@
 import type { Cents } from '#domain/money/cents.ts'
 import { sumCents } from '#domain/money/cents.ts'
-import { splitCents } from '#domain/money/dinero-edge.ts'
+import { shareCents } from './share-cents.ts'
 
 /** Who pledges. */
 export const sourceKinds = ['partner', 'lender', 'philanthropy', 'other'] as const
@@ -45,21 +45,22 @@ export function borneBy(cents: Cents, pledges: readonly Bearing[], waterfall: Wa
   return parts
 }
 
-/** What one tier bears of the amount, by weight, until it is borne or nothing is left. Each round empties a pledge or ends. */
+/** What one tier bears of the amount. Who would bear more than it has left bears all it has, and the others share the rest anew. */
 function bearTogether(cents: Cents, pledges: readonly Bearing[], parts: Cents[], tier: readonly SourceKind[]): Cents {
-  const room = (index: number): Cents => {
-    const pledge = pledges[index]
-    return pledge && tier.includes(pledge.sourceKind) && pledge.weightCents > 0 ? Math.max(0, pledge.leftCents - (parts[index] ?? 0)) : 0
-  }
-  let rest = Math.min(cents, sumCents(pledges.map((_pledge, index) => room(index))))
-  const borne = rest
-  while (rest > 0) {
-    const shares = splitCents(rest, pledges.map(({ weightCents }, index) => (room(index) > 0 ? weightCents : 0)))
-    for (const [index, share] of shares.entries()) {
-      const part = Math.min(share, room(index))
-      parts[index] = (parts[index] ?? 0) + part
-      rest -= part
+  let sharing = pledges.flatMap(({ sourceKind, weightCents, leftCents }, index) => (tier.includes(sourceKind) && weightCents > 0 && leftCents > 0 ? [{ index, weightCents, leftCents }] : []))
+  const borne = Math.min(cents, sumCents(sharing.map(({ leftCents }) => leftCents)))
+  let rest = borne
+  for (;;) {
+    const shares = shareCents(rest, sharing.map(({ weightCents }) => weightCents))
+    const emptied = sharing.filter(({ leftCents }, place) => (shares[place] ?? 0) >= leftCents)
+    if (emptied.length === 0) {
+      for (const [place, { index }] of sharing.entries()) parts[index] = shares[place] ?? 0
+      return borne
     }
+    for (const { index, leftCents } of emptied) {
+      parts[index] = leftCents
+      rest -= leftCents
+    }
+    sharing = sharing.filter((one) => !emptied.includes(one))
   }
-  return borne
 }

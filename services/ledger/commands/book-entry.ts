@@ -9,7 +9,7 @@ export interface EntryToBook {
   /** The day of what caused it; in a closed month it is booked on the first open day and names this one. */
   effectiveOn: string
   /** The entry that this one corrects. */
-  reversesEntryId?: string
+  reversesEntryId?: string | undefined
   loanId?: string
   /** At least two, summing to zero; debit positive; by the codes of the book's own accounts. */
   lines: readonly { account: string; amountCents: number }[]

@@ -1,16 +1,11 @@
 import { chartOfAccounts, lenderBook, type AccountClass } from '#domain/ledger/chart-of-accounts.ts'
 import type { Context } from '#platform/context/index.ts'
 
-export interface BookToKeep {
-  code: string
-  accounts: readonly { code: string; name: string; class: AccountClass }[]
-}
-
 /** Makes the programme's lender book with its chart of accounts, or completes it. Safe to run again. */
-export const ensureBooks = (ctx: Context): Promise<void> => ensureBook(ctx, { code: lenderBook, accounts: chartOfAccounts })
+export const ensureBooks = (ctx: Context): Promise<void> => ensureBook(ctx, lenderBook, chartOfAccounts)
 
-/** The same of any book of the programme. */
-export async function ensureBook(ctx: Context, { code, accounts }: BookToKeep): Promise<void> {
+/** Makes a book of the programme with its accounts, or completes it. Safe to run again. */
+export async function ensureBook(ctx: Context, code: string, chart: readonly { code: string; name: string; class: AccountClass }[]): Promise<void> {
   await ctx.em.execute('insert into book (programme_id, code) values (?, ?) on conflict do nothing', [ctx.actor.programmeId, code], 'run')
   await ctx.em.execute(
     `insert into account (book_id, code, name, class)
@@ -18,7 +13,7 @@ export async function ensureBook(ctx: Context, { code, accounts }: BookToKeep): 
      from book, jsonb_to_recordset(?::jsonb) as chart(code text, name text, class text)
      where book.programme_id = ? and book.code = ?
      on conflict do nothing`,
-    [JSON.stringify(accounts), ctx.actor.programmeId, code],
+    [JSON.stringify(chart), ctx.actor.programmeId, code],
     'run',
   )
 }

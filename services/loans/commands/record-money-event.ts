@@ -1,12 +1,14 @@
 import { lenderBook } from '#domain/ledger/chart-of-accounts.ts'
 import { postingsOfChange } from '#domain/ledger/loan-position.ts'
+import { chargedOffOn } from '#domain/loan-change/change-faults.ts'
 import type { LoanState } from '#domain/loan/loan-state.ts'
 import type { Context } from '#platform/context/index.ts'
 import { emit } from '#platform/events/index.ts'
 import { constraintOf, problem, sqlStateOf } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
+import { followLoan } from '#services/pools/index.ts'
 import { balancesOf } from '../balances.ts'
-import { positionOf, stateOf } from '../history.ts'
+import { historyOf, positionOf, stateOf } from '../history.ts'
 import { followEvent, isLateOtherwise } from '../collections/follow-event.ts'
 import { writeMoneyEvents, type DecidedEvent } from '../money-events.ts'
 import type { LoanRecord } from '../record.ts'
@@ -67,11 +69,12 @@ export function decideMoneyEvent(ctx: Context, before: LoanRecord, event: NewMon
   }
 }
 
-/** What somebody is to be told of it: she is late, otherwise late or late no longer, has paid off, or owes again. */
+/** What somebody is to be told of it: she is late, otherwise late or late no longer, has paid off, or owes again; a pool that bears what is lost. */
 const changesOf = (before: LoanRecord, { was, state }: MoneyEventDecided) => ({
   isLateOtherwise: isLateOtherwise({ was, state }),
   paidOff: state.status === 'paid-off' && before.status !== 'paid-off',
   reopened: state.status !== 'paid-off' && before.status === 'paid-off',
+  isLost: before.status === 'charged-off' || state.status === 'charged-off',
 })
 
 /** Whether an event is to be written down and nothing else. */
@@ -114,10 +117,17 @@ async function write(ctx: Context, decided: readonly MoneyEventDecided[]): Promi
 
 async function tell(ctx: Context, decided: MoneyEventDecided): Promise<void> {
   const { loan, event } = decided.written
-  const { paidOff, reopened, ...lateness } = changesOf(loan, decided)
+  const { paidOff, reopened, isLost, ...lateness } = changesOf(loan, decided)
+  if (isLost) await tellPool(ctx, decided)
   if (lateness.isLateOtherwise) await followEvent(ctx, decided.record, decided)
   if (paidOff) await tellPaidOff(ctx, decided.record, event.id)
   if (reopened) await emit(ctx, { kind: 'loan-reopened', loanId: loan.id })
+}
+
+/** A pool that bears what was lost of it follows, in the same transaction. */
+function tellPool(ctx: Context, { record, state, written }: MoneyEventDecided): Promise<void> {
+  const isChargedOff = chargedOffOn(historyOf(record, ctx.businessDate)) !== null
+  return followLoan(ctx, { loanId: record.id, eventId: written.event.id, principalCents: state.outstanding.principalCents, isChargedOff })
 }
 
 async function tellPaidOff(ctx: Context, loan: LoanRecord, eventId: string): Promise<void> {

@@ -1,8 +1,11 @@
 import { Pool, PoolPledge } from '#db/entities/index.ts'
+import { pledgeLines, poolBook } from '#domain/ledger/pool-book.ts'
 import { hasRoomFor } from '#domain/pool/headroom.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
+import { bookEntry } from '#services/ledger/index.ts'
+import { pledgesOf } from '../queries/pledges.ts'
 import { poolById } from '../queries/pools.ts'
 import { standingOf } from '../queries/standing.ts'
 import type { CreatePool, MakePledge, PoolView, TakeBackPledge } from '../schemas.ts'
@@ -33,7 +36,7 @@ const isSame = (made: PoolPledge, { poolId, source, sourceKind, amountCents }: M
 /**
  * A pledge that was written down wrong, or that its source takes back: a row of its own names it and says why, and the pool
  * has so much less. The pool's lock is held, so that no loan takes the same room meanwhile.
- * @throws 404; 409 `pledge-taken-back`, `id-taken`, `pledge-in-use` where loans and offers stand on more than would be left
+ * @throws 404; 409 `pledge-taken-back`, `id-taken`, `pledge-in-use` where loans and offers stand on more than would be left, `pledge-bears-claim`
  */
 export async function takeBackPledge(ctx: Context, { poolId, pledgeId, id, reason }: TakeBackPledge & { poolId: string; pledgeId: string }): Promise<PoolView> {
   await lockPool(ctx, poolId)
@@ -46,8 +49,12 @@ export async function takeBackPledge(ctx: Context, { poolId, pledgeId, id, reaso
   const { amountCents, source, sourceKind } = made
   const standing = await standingOf(ctx, poolId)
   if (!hasRoomFor(standing, amountCents)) throw problem('pledge-in-use', { status: 409, params: { headroomCents: standing.headroomCents, amountCents } })
+  const left = (await pledgesOf(ctx, [poolId])).find((one) => one.pledgeId === pledgeId)?.leftCents ?? 0
+  if (left < amountCents) throw problem('pledge-bears-claim', { status: 409, params: { leftCents: left } })
   ctx.em.create(PoolPledge, { id, poolId, source, sourceKind, amountCents: -amountCents, pledgedOn: ctx.businessDate, reverses: pledgeId, reason })
   await ctx.em.flush()
+  const [booked] = await ctx.em.execute<{ id: string }[]>("select id from journal_entry where source_kind = 'pool-pledge' and source_id = ?", [pledgeId])
+  await bookEntry(ctx, { book: poolBook(poolId), kind: 'pledge-taken-back', sourceKind: 'pool-pledge', sourceId: id, effectiveOn: ctx.businessDate, reversesEntryId: booked?.id, lines: pledgeLines(-amountCents) })
   await audit(ctx, { action: 'pledge-taken-back', subjectKind: 'pool', subjectId: poolId, detail: { pledgeId, amountCents } })
   return poolById(ctx, poolId)
 }

@@ -86,6 +86,13 @@ describe('what is recovered of a claim', () => {
     }), enough)
   })
 
+  test('takes from nobody: the more is recovered, the less each pledge bears', () => {
+    fc.assert(fc.property(anyClaim, fc.integer({ min: 0, max: 40_000_000 }), fc.integer({ min: 0, max: 50 }), ({ parts, waterfall }, lost, more) => {
+      const [less, all] = [stillBorne(parts, lost, waterfall), stillBorne(parts, lost + more, waterfall)]
+      for (const [index, part] of less.entries()) expect(part).toBeLessThanOrEqual(all[index] ?? 0)
+    }), enough)
+  })
+
   test('leaves no earlier tier refilled while a later one still bears', () => {
     fc.assert(fc.property(anyClaim, fc.integer({ min: 0, max: 1000 }), ({ parts, amountCents, waterfall }, part) => {
       const should = stillBorne(parts, Math.floor(amountCents * part / 1000), waterfall)

@@ -3,6 +3,7 @@ import { queueOnPaper } from '#platform/notify/letters.ts'
 import type { SignedIn, TestApp } from '#test/support/app.ts'
 import { askFor, booksAndProduct, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
 import { createProduct } from '#services/loans/index.ts'
+import { backLoan } from '#services/pools/index.ts'
 import { asSystem } from '#test/support/loans.ts'
 import { newContent } from '#test/support/products.ts'
 import { begin, photo, sent } from '../support/sending.ts'
@@ -90,7 +91,7 @@ ${reference},2026-11-22,50,cash
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, proposalId: talks[0]?.proposal?.id, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
-    invitationId, vouchId, vouchToken, ...organisation,
+    invitationId, vouchId, vouchToken, ...organisation, ...await claimed(at, { she, rosa, decider, payer, administrator: byInject(administrator), productVersionId }, organisation),
     ...await circleWith(at, rosa),
   }
   return {
@@ -117,6 +118,24 @@ async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: strin
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/events`, { kind: 'contribution', id: circleEventId, memberId, round: 1 })
   if (other) await done(byInject(other.person), 'POST', `/api/my-circles/${circleId}/swaps`, { id: swapId, withTurn: 1 })
   return { circleId, memberId, circleEventId, swapId }
+}
+
+type Caller = ReturnType<typeof byInject>
+
+/** Another loan of hers was lost, and its pool bears it. */
+async function claimed(
+  at: TestApp, by: { she: Caller; rosa: SignedIn; decider: Caller; payer: Caller; administrator: Caller; productVersionId: string }, { endorsementId, poolId }: { endorsementId: string; poolId: string },
+): Promise<{ claimId: string; lostLoanId: string }> {
+  const { loanId } = await decideOn(by.decider, await askFor(by.she, by.productVersionId), 'approve')
+  if (loanId === null) throw new Error('a loan is opened by a final decision')
+  await sign(by.she, loanId, 'Rosa Ortega', at.clock.now())
+  await disburse(by.payer, loanId)
+  await asSystem(at, (ctx) => backLoan(ctx, { poolId, loanId, endorsementId, amountCents: 0 }))
+  await done(by.decider, 'POST', `/api/loans/${loanId}/changes`, { id: randomUUID(), kind: 'charge-off', effectiveOn: '2026-11-22', reason: 'Gone' })
+  const claimId = randomUUID()
+  await done(by.payer, 'POST', `/api/pools/${poolId}/claims`, { id: claimId, loanId })
+  await done(by.administrator, 'POST', `/api/pools/${poolId}/claims/${claimId}/agreement`)
+  return { claimId, lostLoanId: loanId }
 }
 
 /** An organisation of which no caller of these tests is a part was asked. */

@@ -30,6 +30,7 @@ const drafting: readonly Role[] = ['officer', 'administrator']
 const readingProducts: readonly Role[] = [...drafting, 'auditor']
 const ruling: readonly Role[] = ['administrator', 'auditor']
 const readingBooks: readonly Role[] = ['finance', 'administrator', 'auditor']
+const claiming: readonly Role[] = ['finance', 'administrator']
 
 const now = () => new Date().toISOString()
 const note = () => ({ id: randomUUID(), body: 'Una nota' })
@@ -71,6 +72,14 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/pools': { may: ['administrator'], body: () => ({ id: randomUUID(), name: 'Fondo', pledges: [] }) },
   'POST /api/pools/{poolId}/pledges': { may: ['administrator'], reaches: ['administrator'], body: () => ({ id: randomUUID(), source: 'Fundación', sourceKind: 'philanthropy', amountCents: 100 }) },
   'POST /api/pools/{poolId}/pledges/{pledgeId}/reversal': { may: ['administrator'], reaches: ['administrator'], body: () => ({ id: randomUUID(), reason: 'Wrong' }) },
+  'PUT /api/pools/{poolId}/waterfall': { may: ['administrator'], reaches: ['administrator'], body: () => ({ waterfall: [['partner'], ['lender', 'philanthropy', 'other']] }) },
+  'GET /api/pools/{poolId}/claims': { may: running, reaches: running },
+  'GET /api/pools/{poolId}/forecast': { may: running, reaches: running },
+  'GET /api/pools/{poolId}/pledges/{pledgeId}/statement': { may: readingBooks, reaches: readingBooks },
+  'POST /api/pools/{poolId}/claims': { may: claiming, reaches: claiming, body: (her) => ({ id: randomUUID(), loanId: her.ids.lostLoanId }) },
+  'POST /api/pools/{poolId}/claims/{claimId}/agreement': { may: claiming, reaches: claiming },
+  'POST /api/pools/{poolId}/claims/{claimId}/refusal': { may: claiming, reaches: claiming },
+  'POST /api/pools/{poolId}/claims/{claimId}/reversal': { may: claiming, reaches: claiming, body: () => ({ id: randomUUID(), reason: 'Wrong' }) },
   'GET /api/partners/kept': { may: ruling },
   'POST /api/partners': { may: ['administrator'] },
   'PUT /api/partners/{partnerId}': {
@@ -80,7 +89,6 @@ export const table: Readonly<Record<string, Row>> = {
       policy: { maxAmountCents: 100, products: [], signersNeeded: 1, conflictRule: 'recuse', criteria: [{ code: 'one', question: { en: 'Well?', es: '¿Y bien?' } }] },
     }),
   },
-
   'GET /api/programme': { may: 'public' },
   'GET /api/settings': { may: ruling },
   'PUT /api/settings/{key}': { may: ['administrator'] },
