@@ -32,7 +32,7 @@ test('an administrator begins a pool and writes down who pledged how much', asyn
   await adela.sees('The pledge is added')
   await adela.sees('$7,000.00')
   await adela.findsNoBarrier('pools')
-  expect(await adela.page.getByRole('region', { name: 'Fondo del Bosque' }).getByText('$7,000.00').count()).toBe(3)
+  expect(await adela.page.getByRole('region', { name: 'Fondo del Bosque' }).locator('dd').getByText('$7,000.00').count()).toBe(3)
 }, 240_000)
 
 test('adds an organisation with its policy and its own questions in both languages, and changes it', async () => {

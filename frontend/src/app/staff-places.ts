@@ -38,6 +38,7 @@ export function useStaffPlaces(me: Me): readonly NavItem[] {
     { to: '/portfolio', label: t('portfolio'), icon: 'scales', offices: ['officer', 'finance', 'administrator', 'auditor', 'reporting'] },
     { to: '/disbursements', label: t('disbursements'), icon: 'hand-coins', ...waiting(toFund.data?.disbursements.length), offices: ['officer', 'finance'] },
     { to: '/books', label: t('books'), icon: 'books', offices: ['finance', 'administrator', 'auditor'] },
+    { to: '/settings/pools', label: t('pools'), icon: 'coins-fill', offices: ['finance'] },
     { to: '/circles', label: t('circles'), icon: 'users-three', offices: ['coordinator', 'officer', 'auditor'] },
     { to: '/products', label: t('products'), icon: 'package', offices: ['officer', 'administrator', 'auditor'] },
     { to: '/grants', label: t('grants'), icon: 'users-three', offices: ['administrator', 'auditor'] },

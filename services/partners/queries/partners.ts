@@ -30,9 +30,12 @@ export async function roomsOf(ctx: Context, partnerIds: readonly string[]): Prom
   const standings = await standingsOf(ctx, [...new Set(partners.flatMap(({ poolId }) => poolId ?? []))])
   return new Map(partners.flatMap(({ id, poolId }) => {
     const standing = poolId === null ? undefined : standings.get(poolId)
-    return standing ? [[id, standing] as const] : []
+    return standing ? [[id, withoutLost(standing)] as const] : []
   }))
 }
 
 /** The room of the pool behind a partner; null where none stands behind it. */
-export const roomOf = async (ctx: Context, { poolId }: Partner): Promise<PoolStanding | null> => (poolId === null ? null : standingOf(ctx, poolId))
+export const roomOf = async (ctx: Context, { poolId }: Partner): Promise<PoolStanding | null> => (poolId === null ? null : withoutLost(await standingOf(ctx, poolId)))
+
+/** A partner looks at what is there: what pledges gave for a loss is not. */
+const withoutLost = (standing: PoolStanding): PoolStanding => ({ ...standing, pledgedCents: standing.pledgedCents - standing.claimedCents + standing.recoveredCents, claimedCents: 0, recoveredCents: 0 })

@@ -15,16 +15,22 @@ interface KeepingPageProps {
   readonly children: ReactNode
 }
 
+/** Whether she decides about what a pool bears. */
+export const useMayClaim = (): boolean => holds(useMe(), 'finance', 'administrator')
+
 /** The frame of what an administrator keeps under the settings. */
 export function KeepingPage({ title, lead, children }: KeepingPageProps) {
   const t = useTranslations('keeping')
+  const readsSettings = holds(useMe(), 'administrator', 'auditor')
   return (
     <div className="keeping">
-      <p className="pad keeping-back">
-        <Link to="/settings">
-          <Icon name="arrow-left-bold" /> {t('settings')}
-        </Link>
-      </p>
+      {readsSettings && (
+        <p className="pad keeping-back">
+          <Link to="/settings">
+            <Icon name="arrow-left-bold" /> {t('settings')}
+          </Link>
+        </p>
+      )}
       <PageTitle lead={lead}>{title}</PageTitle>
       {children}
     </div>

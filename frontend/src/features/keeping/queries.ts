@@ -5,10 +5,17 @@ import type { components } from '#frontend/api/schema.d.ts'
 
 export type KeptPartner = components['schemas']['KeptPartner']
 export type Pool = components['schemas']['Pool']
+export type PoolClaims = components['schemas']['PoolClaims']
+export type PoolForecastView = components['schemas']['PoolForecast']
 export type CoachingPlans = components['schemas']['CoachingPlans']
 
 export const keptPartnersQuery = queryOptions({ queryKey: ['partners', 'kept'], queryFn: async () => (await answer(api.GET('/api/partners/kept'))).partners })
-export const poolsQuery = queryOptions({ queryKey: ['pools'], queryFn: async () => (await answer(api.GET('/api/pools'))).pools })
+export const poolsQuery = queryOptions({ queryKey: ['pools', 'all'], queryFn: async () => (await answer(api.GET('/api/pools'))).pools })
+export const poolClaimsQuery = (poolId: string) => queryOptions({ queryKey: ['pools', poolId, 'claims'], queryFn: () => answer(api.GET('/api/pools/{poolId}/claims', { params: { path: { poolId } } })) })
+export const poolForecastQuery = (poolId: string) => queryOptions({ queryKey: ['pools', poolId, 'forecast'], queryFn: () => answer(api.GET('/api/pools/{poolId}/forecast', { params: { path: { poolId } } })) })
+export const pledgerStatementQuery = (poolId: string, pledgeId: string) => queryOptions({
+  queryKey: ['pools', poolId, 'pledger', pledgeId], queryFn: () => answer(api.GET('/api/pools/{poolId}/pledges/{pledgeId}/statement', { params: { path: { poolId, pledgeId } } })),
+})
 export const coachingPlansQuery = queryOptions({ queryKey: ['coaching-plans'], queryFn: () => answer(api.GET('/api/coaching/plans')) })
 
 /** After a change: whoever shows organisations or pools asks again. */

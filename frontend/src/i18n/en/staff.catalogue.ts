@@ -2,7 +2,7 @@ export default {
   places: {
     people: 'My people', endorsements: 'Endorsements', ownMoney: 'My money', ownApplication: 'My application', ownCircle: 'My circle',
     queue: 'Queue', late: 'Late today', portfolio: 'Portfolio', loans: 'Loans', disbursements: 'To fund', books: 'Books',
-    grants: 'People', settings: 'Settings', operations: 'Operations', assist: 'Help someone',
+    grants: 'People', pools: 'Pools', settings: 'Settings', operations: 'Operations', assist: 'Help someone',
     circles: 'Circles', products: 'Products',
   },
   lostPhone: { title: 'Lost phone', why: 'A borrower or member who cannot get in any more.', go: 'Give them a new way in' },

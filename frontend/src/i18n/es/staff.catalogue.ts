@@ -5,7 +5,7 @@ export default {
   places: {
     people: 'Mi gente', endorsements: 'Recomendaciones', ownMoney: 'Mi dinero', ownApplication: 'Mi solicitud', ownCircle: 'Mi tanda',
     queue: 'Pendientes', late: 'Atrasados', portfolio: 'Cartera', loans: 'Préstamos', disbursements: 'Entregas', books: 'Libros',
-    grants: 'Personas', settings: 'Ajustes', operations: 'Operación', assist: 'Ayudar a alguien',
+    grants: 'Personas', pools: 'Fondos', settings: 'Ajustes', operations: 'Operación', assist: 'Ayudar a alguien',
     circles: 'Tandas', products: 'Productos',
   },
   lostPhone: { title: 'Perdió su teléfono', why: 'Para quien pide o está en una tanda y ya no puede entrar.', go: 'Ayudarle a entrar' },
