@@ -68,6 +68,7 @@ test('a loan is lost: finance asks its pool, the administrator agrees, the pledg
   await patricia.sees('its part of a loss')
   await patricia.findsNoBarrier('pool, what was lost and a statement')
   await look(patricia, 'pool-after')
+  expect(await patricia.page.getByText('Borne now').count()).toBe(1)
   await adela.page.reload()
   await adela.sees('Volvió de las pérdidas')
   await adela.page.getByLabel('Orden en Fondo La Acequia').selectOption({ label: 'Primero la organización, luego los demás' })
