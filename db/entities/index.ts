@@ -90,6 +90,11 @@ import { CollectionsCase } from './collections-case.ts'
 import { CollectionsStep } from './collections-step.ts'
 import { ImportFile } from './import-file.ts'
 import { LoanBroughtIn } from './loan-brought-in.ts'
+import { CircleMotion } from './circle-motion.ts'
+import { CircleMotionElector } from './circle-motion-elector.ts'
+import { CircleVoteCast } from './circle-vote-cast.ts'
+import { CircleBallot } from './circle-ballot.ts'
+import { CircleOfficeEvent } from './circle-office-event.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -105,6 +110,7 @@ export const entities = [
   Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking, PoolHold, PoolClaim, PoolClaimPart, PoolClaimRequest,
   Assistance, AssistanceEvent, ApplicationConsent,
   ImportFile, LoanBroughtIn,
+  CircleMotion, CircleMotionElector, CircleVoteCast, CircleBallot, CircleOfficeEvent,
 ]
 
 export * from './programme.ts'
@@ -199,4 +205,9 @@ export * from './collections-case.ts'
 export * from './collections-step.ts'
 export * from './import-file.ts'
 export * from './loan-brought-in.ts'
+export * from './circle-motion.ts'
+export * from './circle-motion-elector.ts'
+export * from './circle-vote-cast.ts'
+export * from './circle-ballot.ts'
+export * from './circle-office-event.ts'
 export type * from './shapes.ts'

@@ -42,6 +42,7 @@ import { Migration20261128008000_returned_payments } from './Migration2026112800
 import { Migration20261128011000_circle_rounds } from './Migration20261128011000_circle_rounds.ts'
 import { Migration20261128008100_second_person } from './Migration20261128008100_second_person.ts'
 import { Migration20261128009000_pool_claims } from './Migration20261128009000_pool_claims.ts'
+import { Migration20261128010100_circle_votes } from './Migration20261128010100_circle_votes.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -88,5 +89,6 @@ export const migrations = [
   Migration20261128008000_returned_payments,
   Migration20261128008100_second_person,
   Migration20261128009000_pool_claims,
+  Migration20261128010100_circle_votes,
   Migration20261128011000_circle_rounds,
 ]

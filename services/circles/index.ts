@@ -2,6 +2,8 @@ import type { FastifyPluginAsync } from 'fastify'
 import './words/index.ts'
 import { memberRoutes } from './member-routes.ts'
 import { routes } from './routes.ts'
+import { memberVoteRoutes } from './votes/member-routes.ts'
+import { voteRoutes } from './votes/routes.ts'
 
 export { createCircle } from './commands/create-circle.ts'
 export { inviteMember } from './commands/invite-member.ts'
@@ -11,11 +13,16 @@ export { setTurns, startCircle } from './commands/start-circle.ts'
 export { eventsOfAll, rulesOf } from './events.ts'
 export { sha256 } from './sha256.ts'
 export type { CreateCircle } from './schemas.ts'
+export { castVote } from './votes/commands/cast-vote.ts'
+export { openMotion } from './votes/commands/open-motion.ts'
+export { recordOffice } from './votes/commands/record-office.ts'
 export { rulesTextVersion } from './words/rules.ts'
 
 /** Lending circles (tandas): members, turns, rounds and pots, each circle with a book of its own beside the lender's. */
 const circles: FastifyPluginAsync = async (app) => {
   await app.register(routes)
   await app.register(memberRoutes)
+  await app.register(voteRoutes)
+  await app.register(memberVoteRoutes)
 }
 export default circles

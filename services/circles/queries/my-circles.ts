@@ -67,7 +67,7 @@ async function herSwaps(ctx: Context, circleId: string, { members, me, names }: 
 }
 
 /** Given names and one initial: enough to know a neighbour by. */
-async function shortNames({ em }: Context, members: readonly CircleMember[]): Promise<Map<string, string>> {
+export async function shortNames({ em }: Context, members: readonly CircleMember[]): Promise<Map<string, string>> {
   const people = await em.find(Person, { id: { $in: members.flatMap(({ personId }) => (personId === null ? [] : [personId])) } })
   const byId = new Map(people.map(({ id, givenNames, familyNames }) => [id, familyNames === '' ? givenNames : `${givenNames} ${familyNames.slice(0, 1)}.`]))
   return new Map(members.map(({ id, personId, invitedName }) => [id, (personId === null ? undefined : byId.get(personId)) ?? invitedName]))

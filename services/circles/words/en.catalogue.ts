@@ -21,6 +21,10 @@ export const en = {
       subject: 'You have left {circle}',
       body: 'Your place in the circle is no longer yours. You get back what you put in: {back}.',
     },
+    'circle-vote-open': {
+      subject: 'Your circle {circle} has a vote',
+      body: 'You can vote through {through}. Open the page of your circle: there you see what is asked, and vote yes or no.',
+    },
   },
   rules: `{memberCount} people put in {amount} each, {cadence, select, weekly {every week} biweekly {every two weeks} other {every month}}. Each time, one of you receives the whole of it, {pot}, in the order you agreed. When everybody has had a turn, the circle ends: each has put in {pot} and received {pot}. Nobody pays interest.
 

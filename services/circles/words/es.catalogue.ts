@@ -22,6 +22,10 @@ export const es: typeof en = {
       subject: 'Usted salió de {circle}',
       body: 'Su lugar en la tanda ya no es suyo. Se le regresa lo que puso: {back}.',
     },
+    'circle-vote-open': {
+      subject: 'Hay una votación en su tanda {circle}',
+      body: 'Puede votar hasta el {through}. Abra la página de su tanda: ahí ve lo que se pregunta y vota sí o no.',
+    },
   },
   rules: `{memberCount} personas ponen {amount} cada una, {cadence, select, weekly {cada semana} biweekly {cada dos semanas} other {cada mes}}. Cada vez, una de ustedes recibe todo, {pot}, en el orden que acordaron. Cuando a todas les tocó su turno, la tanda termina: cada una puso {pot} y recibió {pot}. Nadie paga interés.
 

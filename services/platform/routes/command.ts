@@ -14,6 +14,11 @@ export interface CommandOptions<T> {
    * refusal, somebody to be told) it leaves to the command. Its context has no unit of work: statements only.
    */
   atOnce?: (ctx: Context, claim: Claim, status: number) => Promise<T | undefined>
+  /**
+   * Fields of the body that the claim must not know: where a field has few values, its hash tells which (what somebody votes).
+   * The price: the same key with another value there is taken for the same request, and gets the first answer.
+   */
+  unhashed?: readonly string[]
 }
 
 interface ReplyLike {
@@ -30,13 +35,18 @@ function keyOf(request: RequestLike): string {
   throw problem('invalid-request', { status: 400, errors: [{ path: 'headers.idempotency-key', code }] })
 }
 
+/** The body less those fields; itself where there are none. */
+const without = (body: unknown, fields: readonly string[]): unknown => (
+  fields.length === 0 || typeof body !== 'object' || body === null ? body : Object.fromEntries(Object.entries(body).filter(([name]) => !fields.includes(name)))
+)
+
 /**
  * Runs a command for a route: one database transaction, and for a signed-in person idempotent by her `Idempotency-Key`
  * (a uuid made by the client). A repeat gets the first answer and the header `idempotency-replayed: true`.
  * @throws 400 without a key; 409 `idempotency-key-reused`, `request-in-progress`
  */
 export async function command<T>(
-  request: RequestLike, reply: ReplyLike, run: (ctx: Context) => Promise<T>, { status = 200, atOnce }: CommandOptions<T> = {},
+  request: RequestLike, reply: ReplyLike, run: (ctx: Context) => Promise<T>, { status = 200, atOnce, unhashed = [] }: CommandOptions<T> = {},
 ): Promise<T> {
   const { personId } = request.actor
   const { orm } = request.server.deps
@@ -46,7 +56,8 @@ export async function command<T>(
     return response
   }
   const claim = {
-    actorId: personId, route: `${request.method} ${request.routeOptions.url ?? ''}`, key: keyOf(request), requestHash: requestHash(request),
+    actorId: personId, route: `${request.method} ${request.routeOptions.url ?? ''}`, key: keyOf(request),
+    requestHash: requestHash({ params: request.params, query: request.query, body: without(request.body, unhashed) }),
   }
   const short = atOnce && await atOnce(await contextOf(request, orm.em), claim, status)
   if (short !== undefined) {

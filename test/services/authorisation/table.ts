@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Access } from '#platform/auth/index.ts'
 import type { Role } from '#platform/context/index.ts'
 import { newContent } from '#test/support/products.ts'
+import { circleVotes } from './circle-votes.ts'
 import type { HerRows } from './her-rows.ts'
 
 /** One operation of the API: who may call it, and who of those may do so with the ids of somebody else's rows. */
@@ -184,6 +185,7 @@ export const table: Readonly<Record<string, Row>> = {
   'PUT /api/my-circles/{circleId}/swaps/{swapId}/answer': { may: 'signed-in', reaches: [], body: () => ({ answer: 'yes' }) },
   'DELETE /api/my-circles/{circleId}/swaps/{swapId}': { may: 'signed-in', reaches: [] },
   'PUT /api/my-circles/{circleId}/lottery/word': { may: 'signed-in', reaches: [], body: () => ({ word: 'nopal' }) },
+  ...circleVotes,
   'GET /api/circle-invitations/{token}': { may: 'public' },
   // Whoever holds the link may join by it, as with an application's.
   'POST /api/circle-invitations/{token}/acceptance': { may: 'signed-in', body: () => ({ rulesTextVersion: 'of then' }) },

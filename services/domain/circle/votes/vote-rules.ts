@@ -1,3 +1,4 @@
+import type { Term } from '../offices/office-rules.ts'
 import type { Fraction } from './fraction.ts'
 
 export const motionKinds = ['admit', 'exclude', 'loan', 'officer', 'by-laws'] as const
@@ -20,6 +21,9 @@ export interface VoteRules {
   /** Days from its opening through its last day. */
   openDays: number
 }
+
+/** What a motion keeps: its rules, and of an officer for how long she would be one. */
+export interface KeptRules extends VoteRules { term: Term | null }
 
 /** The rules of a circle by kind of motion, and whether a member may open one or only who keeps the circle. */
 export interface MotionRules extends VoteRules { opensBy: 'member' | 'keeper' }

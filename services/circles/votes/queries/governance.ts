@@ -1,0 +1,40 @@
+import { CircleMotion } from '#db/entities/index.ts'
+import { nextInRotation } from '#domain/circle/offices/next-in-rotation.ts'
+import { officeHolders } from '#domain/circle/offices/office-holders.ts'
+import { motionKinds } from '#domain/circle/votes/vote-rules.ts'
+import type { Context } from '#platform/context/index.ts'
+import { circleAs, type CircleSeen, type Seen } from '../circle-as.ts'
+import { standingsOf, type Standing } from '../motion-standing.ts'
+import { motionView } from '../motion-view.ts'
+import { officeEvents } from '../office-events.ts'
+import { rulesOfCircle } from '../rules-of.ts'
+import type { Governance, OfficeView } from '../schemas.ts'
+
+/** The votes and offices of a circle, as who keeps it or as a member sees them. @throws 404 */
+export async function governance(ctx: Context, key: Buffer, seen: Seen, circleId: string): Promise<Governance> {
+  const found = await circleAs(ctx, seen, circleId)
+  const { circle, members, names, me } = found
+  const motions = await ctx.em.find(CircleMotion, { circleId: circle.id }, { orderBy: { recordedAt: 'desc', id: 'desc' } })
+  const standings = await standingsOf(ctx, key, motions)
+  const { votes } = rulesOfCircle()
+  return {
+    motions: standings.map((standing) => motionView(ctx, found, standing)),
+    offices: await officesView(ctx, found, standings),
+    people: members.map(({ id, joinedAt }) => ({ memberId: id, name: names.get(id) ?? '', joined: joinedAt !== null })),
+    mayOpen: motionKinds.filter((kind) => me === null || votes[kind].opensBy === 'member'),
+  }
+}
+
+async function officesView(ctx: Context, { circle, members, names }: CircleSeen, standings: readonly Standing[]): Promise<OfficeView[]> {
+  const { offices: rules } = rulesOfCircle()
+  const events = await officeEvents(ctx, circle, standings)
+  const held = officeHolders(events, rules, ctx.businessDate)
+  const order = members.filter(({ joinedAt }) => joinedAt !== null).map(({ id }) => id)
+  return rules.map(({ office, seats }) => {
+    const next = nextInRotation(office, { events, rules, order, on: ctx.businessDate })
+    return {
+      office, seats, next: next === null ? null : names.get(next) ?? null,
+      holders: held.filter((each) => each.office === office).map(({ memberId, fromOn, throughOn }) => ({ memberId, name: names.get(memberId) ?? '', fromOn, throughOn })),
+    }
+  })
+}
