@@ -12,10 +12,12 @@ const keeping = ['coordinator', 'officer'] as const
 const reading = ['coordinator', 'officer', 'auditor'] as const
 const { circleParams, motionParams, governanceSchema } = schemas
 
+/** A look at a circle, as at its page. */
+const looked = (circleId: string) => ({ audited: { action: 'circle-read', subjectKind: 'circle', subjectId: circleId } })
+
 /** Votes and offices, for who keeps a circle. She opens votes and has none herself. */
 export const voteRoutes: FastifyPluginAsyncZod = async (app) => {
   const key = app.deps.config.secrets.fieldEncryptionKey
-  const looked = (circleId: string) => ({ audited: { action: 'circle-read', subjectKind: 'circle', subjectId: circleId } })
 
   app.get('/circles/:circleId/governance', {
     config: { access: reading },
