@@ -2,6 +2,7 @@ import { addDays, calendarDate, dayOf } from '#domain/calendar-date/calendar-dat
 import { addMonths } from '#domain/calendar-date/months.ts'
 import { roundDates } from '#domain/circle/round-dates.ts'
 import { createCircle, inviteMember, joinCircle, recordCircleEvent, rulesTextVersion, startCircle } from '#services/circles/index.ts'
+import { seedVotes } from './circle-votes.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
 import { calleCuarta, comadres, type CircleStory } from './stories/circles.data.ts'
@@ -35,6 +36,7 @@ async function seedRunning(stage: Stage): Promise<void> {
     }
     if (each < round) await handOut(stage, { circleId, round: each, memberId: memberIdOf(comadres, members[each - 1] ?? ''), on: dueOn })
   }
+  await seedVotes(stage, keeper, { circleId, members, memberIdOf: (member) => memberIdOf(comadres, member) })
 }
 
 /** The pot of a round goes to whose turn it is, in the evening of its day. */

@@ -6,7 +6,7 @@ import { createDemoDatabase } from '#test/support/demo-database.ts'
 /** Kept for good: what was recorded is corrected by a new row that names the old one. */
 const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'letter', 'application_consent', 'audit_event',
   'coach_assignment', 'coaching_talk', 'coaching_milestone', 'shared_note', 'private_note', 'coaching_minutes',
-  'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge', 'circle_event',
+  'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge', 'circle_event', 'circle_motion_elector', 'circle_vote_cast', 'circle_office_event',
   'loan_contact', 'collections_step',
 ]
 
@@ -45,7 +45,7 @@ async function answerTo(client: Client, sql: string): Promise<string> {
 }
 
 /** A change of nothing, of a column that every table has in its own name. */
-const columns: Record<string, string> = { posting: 'amount_cents', audit_event: 'action', payment: 'method', disbursement: 'method', pool_backing: 'loan_id', pool_hold: 'decision_id', letter: 'sha256' }
+const columns: Record<string, string> = { posting: 'amount_cents', audit_event: 'action', payment: 'method', disbursement: 'method', pool_backing: 'loan_id', pool_hold: 'decision_id', letter: 'sha256', circle_motion_elector: 'member_id', circle_vote_cast: 'member_id' }
 const changeOf = (table: string) => `update ${table} set ${columns[table] ?? 'id'} = ${columns[table] ?? 'id'}`
 
 describe.each(appendOnly)('%s', (table) => {
