@@ -7793,6 +7793,43 @@ export interface components {
              */
             id: string;
         };
+        /**
+         * @example {
+         *       "id": "0198a1d0-0000-7000-8000-000000000001",
+         *       "kind": "officer",
+         *       "memberId": "0198a1d0-0000-7000-8000-000000000002",
+         *       "office": "treasurer"
+         *     }
+         */
+        OpenMotion: {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "admit" | "exclude" | "loan" | "officer" | "by-laws";
+            /**
+             * Format: uuid
+             * @description Whom it is about: of all but by-laws
+             */
+            memberId?: string;
+            /**
+             * @description Of an officer
+             * @enum {string}
+             */
+            office?: "chair" | "secretary" | "treasurer" | "key-holder";
+            /** @description Of a loan */
+            amountCents?: number;
+            /** @description Of by-laws */
+            wording?: string;
+            /**
+             * @description As the rules say where it is left out
+             * @enum {string}
+             */
+            ballot?: "open" | "secret";
+            openDays?: number;
+        };
         Partner: {
             /** Format: uuid */
             partnerId: string;
