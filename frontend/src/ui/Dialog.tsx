@@ -16,7 +16,7 @@ interface DialogProps {
 
 /**
  * Asks first, by showing the exact result: only to sign, to fund, to pledge, to exclude, to close a month, to take back that
- * a member paid, and where an amount is more than all that is owed. Everything else is done at once and can be undone
+ * a member paid, to ask another to change turns, and where an amount is more than all that is owed. Everything else is done at once and can be undone
  * (`say` with undo).
  */
 export function Dialog({ title, isOpen, onClose, children }: DialogProps) {

@@ -8,8 +8,11 @@ import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { Lottery } from './Lottery.tsx'
 import { MyTurn } from './MyTurn.tsx'
+import { Order } from './Order.tsx'
 import { myCirclesQuery, type MyCircle } from './queries.ts'
+import { Swaps } from './Swaps.tsx'
 import { WhatIOwe } from './WhatIOwe.tsx'
 import { Wheel } from './Wheel.tsx'
 import { WhoPaid } from './WhoPaid.tsx'
@@ -39,11 +42,18 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
       <Wheel circle={circle} />
       <MyTurn circle={circle} />
       {circle.status === 'forming' ? (
-        <Forming circle={circle} />
+        <>
+          <Forming circle={circle} />
+          <Lottery circle={circle} />
+          {circle.lottery?.order != null && <Order circle={circle} />}
+        </>
       ) : (
         <>
+          <Swaps circle={circle} />
           <WhatIOwe circle={circle} />
           <WhoPaid circle={circle} />
+          <Order circle={circle} />
+          <Lottery circle={circle} />
         </>
       )}
     </>
@@ -56,7 +66,7 @@ function None() {
   return <EmptyState heading={heading} title={t('title')} why={t('why')} />
 }
 
-/** My circle: the wheel, my turn, what I put in and when, who has paid. */
+/** My circle: the wheel, my turn, what I put in and when, who has paid, who receives when and how that came about. */
 export default function CirclePage() {
   const t = useTranslations('circle')
   const mine = useQuery(myCirclesQuery)

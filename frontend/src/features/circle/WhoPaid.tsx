@@ -10,10 +10,11 @@ export function WhoPaid({ circle }: { readonly circle: MyCircle }) {
   const t = useTranslations('circle.paid')
   const dates = useDates()
   const paid = circle.members.filter((member) => member.paid).length
+  const isOut = circle.members.some(({ turn, received }) => turn === circle.round && received)
   const together = formatMoney(paid * circle.contributionCents, { whole: true })
   return (
     <Sheet
-      title={circle.recipient === null ? t('youReceive') : t('receives', { name: circle.recipient })}
+      title={circle.recipient === null ? t(isOut ? 'youReceived' : 'youReceive') : t(isOut ? 'received' : 'receives', { name: circle.recipient })}
       aside={<span className="money circle-sum">{t('sum', { together, pot: formatMoney(circle.potCents, { whole: true }) })}</span>}
     >
       <p className="soft">{t('by', { day: dates.day(circle.dueOn) })}</p>
@@ -33,7 +34,9 @@ export function WhoPaid({ circle }: { readonly circle: MyCircle }) {
           </li>
         ))}
       </ul>
-      <p className="small soft">{t('private')}</p>
+      <p className="small soft">
+        {circle.guaranteed && !isOut && t('whole')} {t('private')}
+      </p>
     </Sheet>
   )
 }
