@@ -21,14 +21,17 @@ import { WhoPaid } from './WhoPaid.tsx'
 function Forming({ circle }: { readonly circle: MyCircle }) {
   const t = useTranslations('circle.forming')
   const dates = useDates()
+  const areTurnsDrawn = circle.lottery?.order != null
   return (
     <Sheet title={t('title', { joined: String(circle.joined), count: String(circle.memberCount) })}>
-      <p>{t('why', { day: dates.day(circle.startOn) })}</p>
-      <ul className="circle-names">
-        {circle.members.filter(({ joined }) => joined).map((member, index) => (
-          <li key={`${member.name} ${String(index)}`}>{member.isMe ? t('you') : member.name}</li>
-        ))}
-      </ul>
+      <p>{t(circle.joined === circle.memberCount ? 'full' : 'why', { day: dates.day(circle.startOn) })}</p>
+      {!areTurnsDrawn && (
+        <ul className="circle-names">
+          {circle.members.filter(({ joined }) => joined).map((member, index) => (
+            <li key={`${member.name} ${String(index)}`}>{member.isMe ? t('you') : member.name}</li>
+          ))}
+        </ul>
+      )}
     </Sheet>
   )
 }

@@ -44,12 +44,14 @@ function WriteWord({ circle, lottery }: { readonly circle: MyCircle; readonly lo
     onRefused: () => void circlesChanged(),
   })
   return (
-    <Form form={form} problem={add.error} onSubmit={({ word }) => add.mutate({ word: word.trim() })}>
-      <FormSummary />
-      <FormText name="word" label={t('label')} hint={t('hint')} maxLength={40} autoComplete="off" required />
-      <Button type="submit" isPending={add.isPending}>
-        {t('go')}
-      </Button>
-    </Form>
+    <div className="lottery-word">
+      <Form form={form} problem={add.error} onSubmit={({ word }) => add.mutate({ word: word.trim() })}>
+        <FormSummary />
+        <FormText name="word" label={t('label')} hint={t('hint')} maxLength={40} autoComplete="off" required />
+        <Button type="submit" isPending={add.isPending}>
+          {t('go')}
+        </Button>
+      </Form>
+    </div>
   )
 }

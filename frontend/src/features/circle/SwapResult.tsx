@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useProgramme } from '#frontend/api/programme.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
-import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
+import { Grain } from './Grain.tsx'
 import type { MyCircle } from './queries.ts'
 
 interface SwapResultProps {
@@ -12,6 +12,8 @@ interface SwapResultProps {
   readonly turn: number
 }
 
+type Round = MyCircle['rounds'][number]
+
 /** What a change of turns would do: who would receive when, and what it was before. */
 export function SwapResult({ circle, name, turn }: SwapResultProps) {
   const t = useTranslations('circle.swap')
@@ -19,12 +21,23 @@ export function SwapResult({ circle, name, turn }: SwapResultProps) {
   const today = useProgramme().data?.businessDate ?? circle.dueOn
   const [mine, theirs] = [circle.rounds[(circle.me.turn ?? 0) - 1], circle.rounds[turn - 1]]
   if (mine === undefined || theirs === undefined) return null
-  const said = ({ round, dueOn }: typeof mine) => ({ turn: String(round), day: dates.short(dueOn, today) })
+  const would = (who: string, from: Round, to: Round) => (
+    <li>
+      <b>{who}</b>
+      <span className="swap-way">
+        <Grain part="waiting" mine={from === mine} number={from.round} />
+        <span className="soft small">{t('before', { day: dates.short(from.dueOn, today) })}</span>
+        <Icon name="arrow-right-bold" size={20} />
+        <Grain part="waiting" mine={to === mine} number={to.round} />
+        <b>{t('after', { day: dates.short(to.dueOn, today) })}</b>
+      </span>
+    </li>
+  )
   return (
-    <Ledger>
-      <LedgerRow label={t('you')} hint={t('before', said(mine))} value={t('after', said(theirs))} />
-      <LedgerRow label={name} hint={t('before', said(theirs))} value={t('after', said(mine))} />
-    </Ledger>
+    <ul className="swap-result">
+      {would(t('you'), mine, theirs)}
+      {would(name, theirs, mine)}
+    </ul>
   )
 }
 

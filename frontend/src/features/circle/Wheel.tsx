@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { dateWords } from '#frontend/i18n/calendar-date.ts'
+import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Grain } from './Grain.tsx'
 import type { MyCircle } from './queries.ts'
 import { turnStates } from './turns.ts'
@@ -20,14 +21,17 @@ const at = (degrees: number, distance: number): { readonly x: number; readonly y
 export function Wheel({ circle }: { readonly circle: MyCircle }) {
   const t = useTranslations('circle.wheel')
   const locale = useLocale()
-  const { rounds, round, memberCount, me, status } = circle
+  const dates = useDates()
+  const { rounds, round, memberCount, me, status, cadence } = circle
   const step = 360 / memberCount
   const grain = grainOf(memberCount)
+  /** The month alone where there is one turn a month. */
+  const nameOf = (dueOn: string): string => (cadence === 'monthly' ? dateWords(dueOn, locale).shortMonth : dates.short(dueOn, dueOn))
   const states = turnStates(circle)
   const legend = (['received', 'now', 'mine', 'waiting'] as const).filter((part) => part === 'waiting' || (part === 'mine' ? me.turn !== null : status !== 'forming'))
   return (
     <figure className="wheel">
-      <svg viewBox="0 0 350 350" aria-hidden="true">
+      <svg viewBox="0 0 350 350" aria-hidden="true" data-days={cadence !== 'monthly' || undefined}>
         <g transform="translate(175 175)">
           <circle r="135" className="wheel-stone" />
           <circle r="129" className="wheel-line" />
@@ -43,7 +47,7 @@ export function Wheel({ circle }: { readonly circle: MyCircle }) {
                   {each}
                 </text>
                 <text x={name.x} y={name.y + 5} className="wheel-month" data-strong={each === round || each === me.turn || undefined}>
-                  {circle.cadence === 'monthly' ? dateWords(dueOn, locale).shortMonth : dateWords(dueOn, locale).day}
+                  {nameOf(dueOn)}
                 </text>
                 {each === me.turn && (
                   <text x={name.x} y={name.y + 21} className="wheel-month" data-strong>
@@ -62,14 +66,16 @@ export function Wheel({ circle }: { readonly circle: MyCircle }) {
           </text>
         </g>
       </svg>
-      <figcaption className="wheel-legend small">
-        {legend.map((part) => (
-          <span key={part}>
-            <Grain part={part} />
-            {t(part)}
-          </span>
-        ))}
-      </figcaption>
+      {legend.length > 1 && (
+        <figcaption className="wheel-legend small">
+          {legend.map((part) => (
+            <span key={part}>
+              <Grain part={part} />
+              {t(part)}
+            </span>
+          ))}
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -52,8 +52,8 @@ export default {
   swap: {
     ask: 'Change turns with {name}?',
     you: 'You',
-    after: 'Turn {turn}, {day}',
-    before: 'In place of turn {turn}, {day}',
+    before: 'in place of {day}',
+    after: '{day}',
     three: 'Three must say yes: you, {name} and who keeps the circle. Until then, nothing changes.',
     go: 'Ask for the change',
     leave: 'Leave it as it is',
@@ -81,6 +81,8 @@ export default {
     words: 'Words: {count} of {of}',
     word: 'put in “{word}”',
     noWord: 'no word',
+    parts: 'See the words and the number',
+    hideParts: 'See less',
     mine: {
       label: 'Your word',
       hint: 'Any word you like. All in the circle see it, and it does not change.',
@@ -94,7 +96,7 @@ export default {
       opened: 'The number is no longer secret. With it, the seal and the words, you can all do the draw again.',
       is: 'Seal:',
       secret: 'Number:',
-      more: 'See all of it',
+      more: 'See the whole seal',
       less: 'See less',
     },
     check: {
@@ -112,6 +114,7 @@ export default {
   },
   forming: {
     title: '{joined} of {count} have joined',
+    full: 'Everybody is in. The first time is {day}.',
     why: 'The circle begins when everybody is in. The first time is {day}.',
     you: 'You',
   },

@@ -55,8 +55,8 @@ export default {
   swap: {
     ask: '¿Cambiar de turno con {name}?',
     you: 'Usted',
-    after: 'Turno {turn}, {day}',
-    before: 'En vez del turno {turn}, {day}',
+    before: 'en vez del {day}',
+    after: '{day}',
     three: 'Tienen que decir que sí tres: usted, {name} y quien lleva la tanda. Mientras, nada cambia.',
     go: 'Pedir el cambio',
     leave: 'Dejarlo como está',
@@ -84,6 +84,8 @@ export default {
     words: 'Palabras: {count} de {of}',
     word: 'puso «{word}»',
     noWord: 'sin palabra',
+    parts: 'Ver las palabras y el número',
+    hideParts: 'Ver menos',
     mine: {
       label: 'Su palabra',
       hint: 'La que usted quiera. Todas las personas de la tanda la ven, y ya no se cambia.',
@@ -97,7 +99,7 @@ export default {
       opened: 'El número ya no es secreto. Con él, el sello y las palabras, quien quiera hace el sorteo otra vez.',
       is: 'Sello:',
       secret: 'Número:',
-      more: 'Ver todo',
+      more: 'Ver todo el sello',
       less: 'Ver menos',
     },
     check: {
@@ -115,6 +117,7 @@ export default {
   },
   forming: {
     title: 'Ya entraron {joined} de {count}',
+    full: 'Ya están todas las personas. La primera vez es el {day}.',
     why: 'La tanda empieza cuando estén todas las personas. La primera vez es el {day}.',
     you: 'Usted',
   },
