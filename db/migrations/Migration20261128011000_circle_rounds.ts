@@ -28,7 +28,7 @@ create table circle_event (
   with_member_id uuid references circle_member,
   round integer check (round > 0),
   reverses uuid unique references circle_event,
-  data jsonb not null default '{}',
+  data jsonb not null,
   effective_on date not null,
   recorded_by uuid not null references person,
   recorded_at timestamptz not null,

@@ -6,7 +6,7 @@ import { createDemoDatabase } from '#test/support/demo-database.ts'
 /** Kept for good: what was recorded is corrected by a new row that names the old one. */
 const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'letter', 'application_consent', 'audit_event',
   'coach_assignment', 'coaching_talk', 'coaching_milestone', 'shared_note', 'private_note', 'coaching_minutes',
-  'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge', 'pool_claim', 'pool_claim_part', 'circle_event', 'circle_motion_elector', 'circle_vote_cast', 'circle_office_event',
+  'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge', 'circle_event', 'circle_motion_elector', 'circle_vote_cast', 'circle_office_event',
   'loan_contact', 'collections_step',
 ]
 

@@ -109,16 +109,17 @@ async function vouched(at: TestApp, she: ReturnType<typeof byInject>, applicatio
   return { invitationId: second.invitationId, vouchId, vouchToken: second.url.split('/').at(-1) ?? '' }
 }
 
-/** A running circle that she is in and has paid for once, in which another asked to change turns with her and she has voted. */
+/** A running circle that she is in and has paid for once, in which another asked to change turns with her and all have voted. */
 async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: string; memberId: string; circleEventId: string; swapId: string; motionId: string }> {
   const coordinator = await at.as('coordinator')
-  const { circleId, members: [place, other] } = await makeCircle(at, { coordinator, first: her })
+  const { circleId, members } = await makeCircle(at, { coordinator, first: her })
+  const [place, other] = members
   const memberId = place?.memberId ?? ''
   const [circleEventId, swapId, motionId] = [randomUUID(), randomUUID(), randomUUID()]
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/events`, { kind: 'contribution', id: circleEventId, memberId, round: 1 })
   if (other) await done(byInject(other.person), 'POST', `/api/my-circles/${circleId}/swaps`, { id: swapId, withTurn: 1 })
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/motions`, { id: motionId, kind: 'by-laws', wording: 'Nos juntamos los lunes' })
-  await done(byInject(her), 'POST', `/api/my-circles/${circleId}/motions/${motionId}/vote`, { choice: 'yes' })
+  for (const { person } of members) await done(byInject(person), 'POST', `/api/my-circles/${circleId}/motions/${motionId}/vote`, { choice: 'yes' })
   return { circleId, memberId, circleEventId, swapId, motionId }
 }
 
