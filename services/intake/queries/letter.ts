@@ -1,6 +1,6 @@
 import { holds, type Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
-import type { PaperFile } from '#services/loans/index.ts'
+import type { PaperFile } from '#platform/documents/index.ts'
 
 /**
  * The exact bytes of a notice's letter: for whom it is to, and for the officers and auditors of the programme.

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { command, query } from '#platform/routes/index.ts'
-import { asPaper } from '#services/loans/index.ts'
+import { asPaper } from '#platform/documents/index.ts'
 import { readNotice } from '../commands/read-notice.ts'
 import { letter } from '../queries/letter.ts'
 import { myNotice, myNotices } from '../queries/notices.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { newId } from '#db/new-id.ts'
 import type { Context } from '#platform/context/index.ts'
-import type { PaperFile } from './paper-file.ts'
+import type { PaperFile } from '#platform/documents/index.ts'
 
 interface PaperOfLoan {
   loanId: string

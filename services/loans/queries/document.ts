@@ -1,7 +1,7 @@
 import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import { visibleTo } from '../access.ts'
-import type { PaperFile } from '../papers/paper-file.ts'
+import type { PaperFile } from '#platform/documents/index.ts'
 
 /**
  * The exact bytes of a kept paper of a loan that the actor may see.

@@ -1,12 +1,11 @@
 import { type Context } from '#platform/context/index.ts'
-import { renderReceipt, type ReceiptData } from '#platform/documents/index.ts'
+import { renderReceipt, type PaperFile, type ReceiptData } from '#platform/documents/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import { visibleLoan } from '../access.ts'
 import { allocationOf } from '../commands/record-payment.ts'
 import { stateOf } from '../history.ts'
 import { balanceOnPaper, nextDueOnPaper, rightAfter, withoutReversalsOf } from '../papers/as-it-was.ts'
 import { paperFacts } from '../papers/paper-facts.ts'
-import type { PaperFile } from '../papers/paper-file.ts'
 import { isReceived, type LoanRecord } from '../record.ts'
 
 interface Taken { method: ReceiptData['method']; takenBy: string }

@@ -1,9 +1,8 @@
 import type { Context } from '#platform/context/index.ts'
-import { renderStatement } from '#platform/documents/index.ts'
+import { renderStatement, type PaperFile } from '#platform/documents/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { visibleLoan } from '../access.ts'
 import { paperFacts } from '../papers/paper-facts.ts'
-import type { PaperFile } from '../papers/paper-file.ts'
 import { statementFigures } from '../papers/statement-figures.ts'
 
 export interface StatementAsked { from?: string | undefined; to?: string | undefined }

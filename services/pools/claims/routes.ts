@@ -1,16 +1,20 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { asPaper } from '#platform/documents/index.ts'
 import { command, query } from '#platform/routes/index.ts'
 import { agreeToClaim, refuseClaim } from '../commands/answer-claim.ts'
 import { askForClaim } from '../commands/ask-for-claim.ts'
 import { setWaterfall } from '../commands/set-waterfall.ts'
 import { takeBackClaim } from '../commands/take-back-claim.ts'
 import { claims } from '../queries/claims.ts'
+import { pledgerPaper } from '../queries/pledger-paper.ts'
 import { pledgerStatement } from '../queries/pledger-statement.ts'
 import * as schemas from '../schemas.ts'
 
 const tags = ['pools']
 const decides = ['finance', 'administrator'] as const
 const problems = [404, 409]
+const pdf = { 200: { description: 'The paper', content: { 'application/pdf': { schema: z.instanceof(Buffer).meta({ type: 'string', format: 'binary' }) } } } }
 
 /** What a pool bears of loans that were charged off: asked for, agreed to by another, taken back; and what each pledger can read of it. */
 export const claimRoutes: FastifyPluginAsyncZod = async (app) => {
@@ -48,4 +52,9 @@ export const claimRoutes: FastifyPluginAsyncZod = async (app) => {
     config: { access: ['finance', 'administrator', 'auditor'], problems: [404] },
     schema: { operationId: 'getPledgerStatement', summary: 'What a source pledged, what was taken and given back, and what it has left', tags, params: schemas.pledgeParams, response: { 200: schemas.pledgerStatementSchema } },
   }, (request) => query(request, (ctx) => pledgerStatement(ctx, request.params.poolId, request.params.pledgeId)))
+
+  app.get('/pools/:poolId/pledges/:pledgeId/statement.pdf', {
+    config: { access: ['finance', 'administrator', 'auditor'], problems: [404], rateLimit: { max: 60, timeWindow: '1 minute' } },
+    schema: { operationId: 'getPledgerPaper', summary: 'The same for the pledger, in both languages (PDF)', tags, params: schemas.pledgeParams, response: pdf },
+  }, async (request, reply) => asPaper(reply, await query(request, (ctx) => pledgerPaper(ctx, request.params.poolId, request.params.pledgeId))))
 }

@@ -77,6 +77,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/pools/{poolId}/claims': { may: running, reaches: running },
   'GET /api/pools/{poolId}/forecast': { may: running, reaches: running },
   'GET /api/pools/{poolId}/pledges/{pledgeId}/statement': { may: readingBooks, reaches: readingBooks },
+  'GET /api/pools/{poolId}/pledges/{pledgeId}/statement.pdf': { may: readingBooks, reaches: readingBooks },
   'POST /api/pools/{poolId}/claims': { may: claiming, reaches: claiming, body: (her) => ({ id: randomUUID(), loanId: her.ids.lostLoanId }) },
   'POST /api/pools/{poolId}/claims/{claimId}/agreement': { may: claiming, reaches: claiming },
   'POST /api/pools/{poolId}/claims/{claimId}/refusal': { may: claiming, reaches: claiming },
@@ -93,7 +94,6 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/programme': { may: 'public' },
   'GET /api/settings': { may: ruling },
   'PUT /api/settings/{key}': { may: ['administrator'] },
-
   'GET /api/books/{bookCode}/trial-balance': { may: readingBooks },
   'GET /api/books/{bookCode}/entries': { may: readingBooks },
   'GET /api/books/{bookCode}/closes': { may: readingBooks },

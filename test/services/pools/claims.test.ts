@@ -7,6 +7,7 @@ import { chargeOff, claim, claimsSeen, lentFrom, poolSeen, poolWith, recover, th
 import { createTestApp, type TestApp } from '#test/support/app.ts'
 import { asOwner } from '#test/support/as-owner.ts'
 import { atNoonOf, readyToLend } from '#test/support/loans.ts'
+import { readPdf } from '#test/support/read-pdf.ts'
 import { staysSignedIn } from '#test/support/stays-signed-in.ts'
 
 const today = '2026-10-05'
@@ -178,4 +179,7 @@ test('a pledger reads what was pledged, taken and given back, what is left, and 
   expect(statement.lines.map(({ kind }) => kind)).toEqual(['pledge', 'claim', 'recovery'])
   expect(statement.lines.at(-1)?.leftCents).toBe(statement.leftCents)
   expect(page.body).not.toContain('Ortega')
+  const { text } = await readPdf((await people.finance.get(`/api/pools/${pool.poolId}/pledges/${partner?.pledgeId}/statement.pdf`)).rawPayload)
+  for (const words of ['Statement of what you pledged', 'Estado de cuenta de lo que aportó', 'Cocina Común', 'Your part of a loss', 'Su parte de una pérdida', '−$250.00', 'Came back of a loss', '10%', '10 %', '$100.00']) expect(text).toContain(words)
+  expect(text).not.toContain('Ortega')
 })

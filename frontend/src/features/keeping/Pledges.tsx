@@ -9,7 +9,7 @@ import { Button } from '#frontend/ui/Button.tsx'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { Money } from '#frontend/ui/Money.tsx'
 import { PlainTable } from '#frontend/ui/PlainTable.tsx'
-import { pledgerStatementQuery, type Pool } from './queries.ts'
+import { pledgerPaperAddress, pledgerStatementQuery, type Pool } from './queries.ts'
 
 type Pledge = Pool['pledges'][number]
 
@@ -37,6 +37,7 @@ function Statement({ poolId, pledgeId }: { readonly poolId: string; readonly ple
             <LedgerRow label={t('exposurePart')} value={formatMoney(exposurePartCents)} />
             <LedgerRow label={t('leftNow')} value={formatMoney(leftCents)} total />
           </Ledger>
+          <p><a href={pledgerPaperAddress(poolId, pledgeId)} target="_blank" rel="noreferrer">{t('paper')}</a></p>
         </>
       )}
     </Answer>

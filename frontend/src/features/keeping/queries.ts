@@ -13,6 +13,8 @@ export const keptPartnersQuery = queryOptions({ queryKey: ['partners', 'kept'], 
 export const poolsQuery = queryOptions({ queryKey: ['pools', 'all'], queryFn: async () => (await answer(api.GET('/api/pools'))).pools })
 export const poolClaimsQuery = (poolId: string) => queryOptions({ queryKey: ['pools', poolId, 'claims'], queryFn: () => answer(api.GET('/api/pools/{poolId}/claims', { params: { path: { poolId } } })) })
 export const poolForecastQuery = (poolId: string) => queryOptions({ queryKey: ['pools', poolId, 'forecast'], queryFn: () => answer(api.GET('/api/pools/{poolId}/forecast', { params: { path: { poolId } } })) })
+/** Where a pledger's statement is as a paper. */
+export const pledgerPaperAddress = (poolId: string, pledgeId: string): string => `/api/pools/${poolId}/pledges/${pledgeId}/statement.pdf`
 export const pledgerStatementQuery = (poolId: string, pledgeId: string) => queryOptions({
   queryKey: ['pools', poolId, 'pledger', pledgeId], queryFn: () => answer(api.GET('/api/pools/{poolId}/pledges/{pledgeId}/statement', { params: { path: { poolId, pledgeId } } })),
 })

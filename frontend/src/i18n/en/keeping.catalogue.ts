@@ -23,7 +23,7 @@ export default {
     statement: {
       of: 'Statement: {source}', label: 'Statement of {source}', loading: 'Getting the statement', on: 'Day', what: 'What', amount: 'Amount', left: 'Left after it',
       kind: { pledge: 'pledge', 'pledge-taken-back': 'pledge taken back', claim: 'its part of a loss', 'claim-taken-back': 'claim taken back', recovery: 'came back', 'recovery-taken-back': 'came back, undone' },
-      reservedPart: 'Its part of what is approved or offered', exposurePart: 'Its part of what is lent', leftNow: 'It has left',
+      reservedPart: 'Its part of what is approved or offered', exposurePart: 'Its part of what is lent', leftNow: 'It has left', paper: 'On paper, in both languages (PDF)',
     },
     waterfall: {
       title: 'Who bears a loss', of: 'Order in {name}', 'pro-rata': 'All together, each by its part', 'partner-first': 'The partner first, then all others', 'philanthropy-first': 'Philanthropy first, then all others',

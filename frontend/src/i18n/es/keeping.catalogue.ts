@@ -26,7 +26,7 @@ export default {
     statement: {
       of: 'Estado de cuenta: {source}', label: 'Estado de cuenta de {source}', loading: 'Buscando el estado de cuenta', on: 'Día', what: 'Qué', amount: 'Cantidad', left: 'Queda después',
       kind: { pledge: 'aportación', 'pledge-taken-back': 'aportación anulada', claim: 'su parte de una pérdida', 'claim-taken-back': 'reclamo anulado', recovery: 'volvió', 'recovery-taken-back': 'lo que volvió, anulado' },
-      reservedPart: 'Su parte de lo aprobado u ofrecido', exposurePart: 'Su parte de lo prestado', leftNow: 'Le queda',
+      reservedPart: 'Su parte de lo aprobado u ofrecido', exposurePart: 'Su parte de lo prestado', leftNow: 'Le queda', paper: 'En papel, en los dos idiomas (PDF)',
     },
     waterfall: {
       title: 'Quién cubre una pérdida', of: 'Orden en {name}', 'pro-rata': 'Todos juntos, cada quien según su parte', 'partner-first': 'Primero la organización, luego los demás', 'philanthropy-first': 'Primero los donantes, luego los demás',
