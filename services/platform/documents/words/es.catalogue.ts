@@ -176,7 +176,7 @@ export const es: DocumentWords = {
   },
   pledger: {
     from: 'Un fondo de garantía de',
-    pool: 'Fondo',
+    pool: 'Garantía',
     title: 'Estado de cuenta de lo que aportó',
     intro: 'Para <b>{source}</b>. Lo que aportó a {pool}, y qué fue de eso hasta el {on}.',
     pledged: 'Aportó',
