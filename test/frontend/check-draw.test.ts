@@ -12,13 +12,15 @@ const commitment = commitmentTo(secret, sha256OfServer)
 const order = drawnOrder({ secret, memberIds: ['a', 'b', 'c'], words: new Map([['b', 'girasol'], ['c', 'ñandú 🌻']]) }, sha256OfServer)
 const drawn = { commitment, members, secret, order }
 
+/** What is found of a lottery of which something else was published. */
+const found = (change: Partial<typeof drawn>, seen: string | null = commitment) => checkDraw({ ...drawn, ...change }, seen, sha256)
+
 test('her phone draws what the server drew, words with accents and drawings among them', () => {
   expect(checkDraw(drawn, commitment, sha256)).toEqual({ sameSeal: true, sealFits: true, sameOrder: true })
   for (const text of ['', 'molino lottery', 'ñandú 🌻', '{"é":1}'.repeat(40)]) expect(sha256(text)).toBe(sha256OfServer(text))
 })
 
 test('a secret that was not sealed, an order that was not drawn, a word that was changed, and a seal that came later are each found', () => {
-  const found = (change: Partial<typeof drawn>, seen: string | null = commitment) => checkDraw({ ...drawn, ...change }, seen, sha256)
   expect(found({ secret: '5f'.repeat(32) })).toMatchObject({ sealFits: false, sameSeal: true })
   expect(found({ order: order.toReversed() })).toEqual({ sameSeal: true, sealFits: true, sameOrder: false })
   expect(found({ order: order.slice(1) })).toMatchObject({ sameOrder: false })

@@ -31,8 +31,10 @@ test('turns follow whose they are now, in whatever order the members come; befor
   expect(turnStates({ ...circle, status: 'forming', round: 1, members: unknown })).toEqual(['waiting', 'waiting', 'waiting', 'waiting'])
 })
 
+/** The turns whose holders she can ask. */
+const asked = (at: MyCircle): number[] => turnsOf(at).filter((turn) => mayAskFor(at, turn)).map(({ turn }) => turn)
+
 test('she can ask whoever has not received, while she has not either and waits for no other answer', () => {
-  const asked = (at: MyCircle): number[] => turnsOf(at).filter((turn) => mayAskFor(at, turn)).map(({ turn }) => turn)
   const swap = { swapId: 's', name: 'Norma G.', turn: 2, answer: null }
   expect(asked(circle)).toEqual([2, 4])
   expect(asked({ ...circle, swaps: [{ ...swap, byMe: true }] })).toEqual([])

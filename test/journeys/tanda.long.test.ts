@@ -112,7 +112,7 @@ describe('a cundina of six', () => {
     await rosa.sees(`${nameOf(efrain)} le pide cambiar de turno`)
     await rosa.findsNoBarrier('circle, asked to change turns')
     await rosa.press('Sí, cambiar')
-    await rosa.sees(`Le dijo que sí a ${nameOf(efrain)}. Falta quien lleva la tanda.`)
+    await rosa.sees('Usted dijo que sí. Falta quien lleva la tanda.')
     await rosa.findsNoBarrier('circle, said yes to a change of turns')
     expect(await turnOn(rosa)).toBe(hers)
 

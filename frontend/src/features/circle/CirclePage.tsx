@@ -47,8 +47,8 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
       {circle.status === 'forming' ? (
         <>
           <Forming circle={circle} />
-          <Lottery circle={circle} />
           {circle.lottery?.order != null && <Order circle={circle} />}
+          <Lottery circle={circle} />
         </>
       ) : (
         <>

@@ -25,7 +25,7 @@ export function MyTurn({ circle }: { readonly circle: MyCircle }) {
         <h2>{receivedOn === null ? t(isPast ? 'was' : 'is', { day: dates.day(hers.dueOn, today) }) : t('had', { day: dates.day(receivedOn, today) })}</h2>
         {receivedOn === null ? (
           <p className="small soft">
-            {t(isPast ? 'waits' : 'get', words)} {moved && t('moved', { day: dates.day(hers.agreedOn, today) })} {circle.holdsLate && isLate(circle, today) && t('behind')}
+            {t(isPast ? 'waits' : 'get', words)} {moved && t('moved', { day: dates.day(hers.agreedOn, today) })} {circle.holdsLate && isLate(circle, today) && t(isPast ? 'held' : 'behind')}
           </p>
         ) : (
           <p className="small soft">{t('got', words)}</p>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useProgramme } from '#frontend/api/programme.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
@@ -13,7 +12,6 @@ import { mayAskFor, turnsOf, type Turn } from './turns.ts'
 export function Order({ circle }: { readonly circle: MyCircle }) {
   const t = useTranslations('circle.order')
   const dates = useDates()
-  const today = useProgramme().data?.businessDate ?? circle.dueOn
   const [asked, setAsked] = useState<Turn | null>(null)
   const turns = turnsOf(circle)
   if (turns.length === 0) return null
@@ -25,9 +23,7 @@ export function Order({ circle }: { readonly circle: MyCircle }) {
             <Grain part={turn.state} mine={turn.isMe} number={turn.turn} />
             <span className="turn-who">
               <b>{turn.isMe ? t('you') : turn.name}</b>
-              <span className="small soft">
-                {t(turn.state === 'mine' ? 'waiting' : turn.state, { day: dates.short(turn.dueOn, today) })}
-              </span>
+              <span className="small soft">{t(turn.state === 'mine' ? 'waiting' : turn.state, { day: dates.short(turn.dueOn, turn.dueOn) })}</span>
             </span>
             {mayAskFor(circle, turn) && (
               <Button kind="quiet" fit aria-label={t('swapWith', { name: turn.name })} onPress={() => setAsked(turn)}>

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { useProgramme } from '#frontend/api/programme.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import { Grain } from './Grain.tsx'
@@ -18,7 +17,6 @@ type Round = MyCircle['rounds'][number]
 export function SwapResult({ circle, name, turn }: SwapResultProps) {
   const t = useTranslations('circle.swap')
   const dates = useDates()
-  const today = useProgramme().data?.businessDate ?? circle.dueOn
   const [mine, theirs] = [circle.rounds[(circle.me.turn ?? 0) - 1], circle.rounds[turn - 1]]
   if (mine === undefined || theirs === undefined) return null
   const would = (who: string, from: Round, to: Round) => (
@@ -26,10 +24,10 @@ export function SwapResult({ circle, name, turn }: SwapResultProps) {
       <b>{who}</b>
       <span className="swap-way">
         <Grain part="waiting" mine={from === mine} number={from.round} />
-        <span className="soft small">{t('before', { day: dates.short(from.dueOn, today) })}</span>
+        <span className="soft small">{t('before', { day: dates.short(from.dueOn, from.dueOn) })}</span>
         <Icon name="arrow-right-bold" size={20} />
         <Grain part="waiting" mine={to === mine} number={to.round} />
-        <b>{t('after', { day: dates.short(to.dueOn, today) })}</b>
+        <b>{t('after', { day: dates.short(to.dueOn, to.dueOn) })}</b>
       </span>
     </li>
   )

@@ -49,7 +49,7 @@ function AskedOfMe({ circle, swap }: OneSwapProps) {
       answer(api.PUT('/api/my-circles/{circleId}/swaps/{swapId}/answer', { params: { path: { circleId: circle.id, swapId }, ...intentHeader(key) }, body: { answer: input } })),
     onDone: async (_, input) => {
       await circlesChanged()
-      say(t(input === 'yes' ? 'youSaidYes' : 'youSaidNo', { name }))
+      say(t(input === 'yes' ? 'youSaidYes' : 'youSaidNo'))
     },
     onRefused: () => void circlesChanged(),
   })

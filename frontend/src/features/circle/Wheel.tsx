@@ -17,6 +17,13 @@ const at = (degrees: number, distance: number): { readonly x: number; readonly y
   return { x: Math.sin(radians) * distance, y: -Math.cos(radians) * distance }
 }
 
+/** Words to the right of the stone begin at it, to the left they end at it. */
+function sideOf(degrees: number): 'start' | 'middle' | 'end' {
+  const { x } = at(degrees, 1)
+  if (Math.abs(x) < 0.4) return 'middle'
+  return x > 0 ? 'start' : 'end'
+}
+
 /** The tanda wheel: a grain for each turn, the one of now on top, full once its pot went out; what it shows is said in words as well. */
 export function Wheel({ circle }: { readonly circle: MyCircle }) {
   const t = useTranslations('circle.wheel')
@@ -39,18 +46,19 @@ export function Wheel({ circle }: { readonly circle: MyCircle }) {
             const part = states[index] ?? 'waiting'
             const turned = (each - round) * step
             const number = at(turned, 86)
-            const name = at(turned, 153)
+            const side = sideOf(turned)
+            const name = at(turned, side === 'middle' ? 153 : 143)
             return (
               <g key={each}>
                 <path d={grain} transform={`rotate(${turned}) translate(0 -42)`} className="wheel-grain" data-part={part} data-mine={each === me.turn || undefined} />
                 <text x={number.x} y={number.y + 7} className="wheel-number" data-part={part}>
                   {each}
                 </text>
-                <text x={name.x} y={name.y + 5} className="wheel-month" data-strong={each === round || each === me.turn || undefined}>
+                <text x={name.x} y={name.y + 5} className="wheel-month" textAnchor={side} data-strong={each === round || each === me.turn || undefined}>
                   {nameOf(dueOn)}
                 </text>
                 {each === me.turn && (
-                  <text x={name.x} y={name.y + 21} className="wheel-month" data-strong>
+                  <text x={name.x} y={name.y + 21} className="wheel-month" textAnchor={side} data-strong>
                     {t('mine')}
                   </text>
                 )}
