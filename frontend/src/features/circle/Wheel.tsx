@@ -48,17 +48,19 @@ export function Wheel({ circle }: { readonly circle: MyCircle }) {
             const number = at(turned, 86)
             const side = sideOf(turned)
             const name = at(turned, side === 'middle' ? 153 : 143)
+            // Two lines grow away from the stone.
+            const line = name.y + (each === me.turn && name.y < 0 ? -11 : 5)
             return (
               <g key={each}>
                 <path d={grain} transform={`rotate(${turned}) translate(0 -42)`} className="wheel-grain" data-part={part} data-mine={each === me.turn || undefined} />
                 <text x={number.x} y={number.y + 7} className="wheel-number" data-part={part}>
                   {each}
                 </text>
-                <text x={name.x} y={name.y + 5} className="wheel-month" textAnchor={side} data-strong={each === round || each === me.turn || undefined}>
+                <text x={name.x} y={line} className="wheel-month" textAnchor={side} data-strong={each === round || each === me.turn || undefined}>
                   {nameOf(dueOn)}
                 </text>
                 {each === me.turn && (
-                  <text x={name.x} y={name.y + 21} className="wheel-month" textAnchor={side} data-strong>
+                  <text x={name.x} y={line + 16} className="wheel-month" textAnchor={side} data-strong>
                     {t('mine')}
                   </text>
                 )}
