@@ -6,12 +6,13 @@ import type { Stage } from './stage.ts'
 /** The demo has no key for fields: it votes openly, and of its secret vote nobody has voted yet. */
 const noKey = Buffer.alloc(0)
 
+const id = (what: string): string => seedId(`${what} comadres`)
+
 interface VotingCircle { circleId: string; members: readonly string[]; memberIdOf: (member: string) => string }
 
 /** A chair since the circle began, a change of the rules that passed openly, and a secret vote under way about who keeps the money. */
 export async function seedVotes(stage: Stage, keeper: string, { circleId, members, memberIdOf }: VotingCircle): Promise<void> {
-  const [chair = '', candidate = ''] = [members[1], members[4]]
-  const id = (what: string) => seedId(`${what} comadres`)
+  const [chair = '', candidate = ''] = [members[1], members[2]]
   await stage.as(keeper, stage.at(addDays(stage.today, -80), '10:40'), (ctx) => recordOffice(ctx, noKey, { circleId, id: id('chair'), kind: 'took', office: 'chair', memberId: memberIdOf(chair) }))
 
   const motionId = id('by-laws')
@@ -19,7 +20,7 @@ export async function seedVotes(stage: Stage, keeper: string, { circleId, member
     circleId, id: motionId, kind: 'by-laws', wording: 'Nos juntamos el primer domingo del mes, en casa de Amalia.',
   }))
   for (const [place, member] of members.entries()) {
-    const choice = place === 2 ? 'no' : 'yes'
+    const choice = place === 5 ? 'no' : 'yes'
     await stage.as(member, stage.at(addDays(stage.today, -32 + (place % 3)), '20:15'), (ctx) => castVote(ctx, noKey, { circleId, motionId, choice }))
   }
 

@@ -13,6 +13,7 @@ import { MyTurn } from './MyTurn.tsx'
 import { Order } from './Order.tsx'
 import { myCirclesQuery, type MyCircle } from './queries.ts'
 import { Swaps } from './Swaps.tsx'
+import { Votes } from './votes/Votes.tsx'
 import { WhatIOwe } from './WhatIOwe.tsx'
 import { Wheel } from './Wheel.tsx'
 import { WhoPaid } from './WhoPaid.tsx'
@@ -59,6 +60,7 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
           <Lottery circle={circle} />
         </>
       )}
+      <Votes circleId={circle.id} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { Pot } from './Pot.tsx'
 import { circleQuery } from './queries.ts'
 import { Rounds } from './Rounds.tsx'
 import { Swaps } from './Swaps.tsx'
+import { KeptVotes } from './votes/KeptVotes.tsx'
 
 /** One circle, for who keeps it: first its members, then its rounds. */
 export default function KeptCirclePage() {
@@ -38,6 +39,7 @@ export default function KeptCirclePage() {
               <Guarantor circle={circle} />
             </>
           )}
+          <KeptVotes circleId={circle.id} />
         </>
       )}
     </Answer>

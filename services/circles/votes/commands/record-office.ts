@@ -35,6 +35,6 @@ export async function recordOffice(ctx: Context, key: Buffer, input: RecordOffic
     throughOn: input.kind === 'took' ? termEnd(ctx.businessDate, rules.term, roundDates(circle)) : null, recordedBy: ctx.actor.personId ?? '', recordedAt: ctx.now,
   })
   await ctx.em.flush()
-  await audit(ctx, { action: `circle-office-${input.kind}`, subjectKind: 'circle', subjectId: circle.id, detail: { office: input.office, memberId: input.memberId } })
+  await audit(ctx, { action: input.kind === 'took' ? 'circle-office-taken' : 'circle-office-left', subjectKind: 'circle', subjectId: circle.id, detail: { office: input.office, memberId: input.memberId } })
   return governance(ctx, key, 'keeper', circle.id)
 }

@@ -1,0 +1,72 @@
+import '#frontend/ui/circle-votes/circle-votes.css'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'use-intl'
+import { useDates } from '#frontend/i18n/use-dates.ts'
+import { Answer } from '#frontend/ui/Answer.tsx'
+import { MotionResult } from '#frontend/ui/circle-votes/MotionResult.tsx'
+import { OfficesSheet } from '#frontend/ui/circle-votes/OfficesSheet.tsx'
+import { Recounted } from '#frontend/ui/circle-votes/Recounted.tsx'
+import { looksOf, useQuestion, type Motion } from '#frontend/ui/circle-votes/vote-words.ts'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { Status } from '#frontend/ui/Status.tsx'
+import { myGovernanceQuery, myRecount } from './queries.ts'
+import { VoteToCast } from './VoteToCast.tsx'
+
+/** An open vote in which she has nothing to do: she voted, or stands aside. */
+function Waiting({ motion }: { readonly motion: Motion }) {
+  const t = useTranslations('circle-votes')
+  const dates = useDates()
+  const question = useQuestion()(motion)
+  const { mine, wording, closesOn } = motion
+  return (
+    <Sheet title={question} aside={<Status kind={mine === 'voted' ? 'up-to-date' : 'waiting'}>{t('outcome.open')}</Status>}>
+      <div className="vote-facts">
+        {wording !== null && <p className="vote-wording">{wording}</p>}
+        <p>{t(`mine.${mine === 'voted' || mine === 'recused' ? mine : 'no-vote'}`)}</p>
+        <p className="small soft">{t('progress', { voted: String(motion.voted), electors: String(motion.electors) })} {t('until', { day: dates.day(closesOn) })}</p>
+      </div>
+    </Sheet>
+  )
+}
+
+function Past({ circleId, motions }: { readonly circleId: string; readonly motions: readonly Motion[] }) {
+  const t = useTranslations('circle-votes')
+  const question = useQuestion()
+  if (motions.length === 0) return null
+  return (
+    <Sheet title={t('past')}>
+      <ul className="vote-list">
+        {motions.map((motion) => (
+          <li key={motion.id}>
+            <div>
+              <b>{question(motion)}</b>
+              <Status kind={looksOf[motion.outcome]}>{t(`outcome.${motion.outcome}`)}</Status>
+            </div>
+            {motion.wording !== null && <p className="vote-wording">{motion.wording}</p>}
+            <MotionResult motion={motion} />
+            {motion.mayRecount && <Recounted queryKey={['my-circles', circleId, 'recount', motion.id]} get={myRecount(circleId, motion.id)} />}
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}
+
+/** What her circle votes on, what it has decided, and who holds its offices. */
+export function Votes({ circleId }: { readonly circleId: string }) {
+  const t = useTranslations('circle-votes')
+  const found = useQuery(myGovernanceQuery(circleId))
+  return (
+    <Answer query={found} loading={t('loading')}>
+      {({ motions, offices }) => (
+        <>
+          {motions.filter(({ outcome }) => outcome === 'open').map((motion) => (
+            motion.mine === 'may-vote' ? <VoteToCast key={motion.id} circleId={circleId} motion={motion} /> : <Waiting key={motion.id} motion={motion} />
+          ))}
+          <Past circleId={circleId} motions={motions.filter(({ outcome }) => outcome !== 'open' && outcome !== 'withdrawn').slice(0, 10)} />
+          {offices.some(({ holders }) => holders.length > 0) && <OfficesSheet offices={offices} />}
+        </>
+      )}
+    </Answer>
+  )
+}
