@@ -11,7 +11,7 @@ export default {
   takes: 'For it to count, {votes, plural, one {# person has to vote} other {# people have to vote}} out of {electors}. If all vote, it passes with {yes} who say yes. A tie does not pass.',
   until: 'Voting is open through {day}.',
   ballot: {
-    secret: 'The vote is secret. People see who has voted, but nobody can see if she said yes or no: not even who keeps the circle.',
+    secret: 'The vote is secret. It is noted who voted, but nobody can see if it was yes or no: not even who keeps the circle. It is known only if all say the same.',
     open: 'The vote is open. Once it is closed, the whole circle sees who said yes and who said no.',
   },
   vote: {
@@ -28,16 +28,16 @@ export default {
     recused: 'This vote is about you. The others decide.',
     'no-vote': 'You joined later. You have no vote in this one.',
   },
-  progress: '{voted} of {electors} have voted.',
+  progress: '{voted, plural, one {# person} other {# people}} of {electors} voted.',
   outcome: { open: 'open', passed: 'passed', failed: 'did not pass', 'no-quorum': 'too few voted', withdrawn: 'taken back' },
-  tally: '{yes} said yes and {no} said no.',
+  tally: '{yes, plural, one {# said yes} other {# said yes}} and {no, plural, one {# said no} other {# said no}}.',
   noTally: 'Fewer than five voted. So we do not say how many said yes.',
   who: '{name}: {choice, select, yes {yes} other {no}}',
   again: 'It can be asked again.',
   recount: 'Count the votes again',
   recounted: { title: 'The votes, one by one', mark: 'Ballot', choice: 'Vote', agrees: 'There are {count} votes, and {voted} people voted. The count is right.', differs: 'There are {count} votes, and {voted} people voted. The count is not right: tell who keeps the circle.', close: 'Close' },
   past: 'What was voted',
-  offices: { title: 'Offices', nobody: 'nobody for now', through: '{name}, through {day}', next: 'Next it is the turn of {name}.' },
+  offices: { title: 'Offices', nobody: 'nobody for now', through: '{name}, through {day}', next: 'Next: {name}' },
   keep: {
     title: 'Votes',
     none: 'Nothing has been voted on yet.',

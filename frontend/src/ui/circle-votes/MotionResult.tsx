@@ -11,7 +11,7 @@ export function MotionResult({ motion }: { readonly motion: Motion }) {
   return (
     <>
       <p>
-        {t('progress', { voted: String(voted), electors: String(electors) })} {tally !== null && t('tally', { yes: String(tally.yes), no: String(tally.no) })}
+        {t('progress', { voted, electors: String(electors) })} {tally !== null && t('tally', tally)}
         {isClosed && tally === null && voted > 0 && t('noTally')} {(outcome === 'failed' || outcome === 'no-quorum') && t('again')}
       </p>
       {votes !== null && (

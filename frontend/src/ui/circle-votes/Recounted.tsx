@@ -20,7 +20,7 @@ function Ballots({ queryKey, get }: RecountedProps) {
       {({ ballots, voted, agrees, tally }) => (
         <>
           <p>{t(agrees ? 'recounted.agrees' : 'recounted.differs', { count: String(ballots.length), voted: String(voted) })}</p>
-          <p>{t('tally', { yes: String(tally.yes), no: String(tally.no) })}</p>
+          <p>{t('tally', tally)}</p>
           <PlainTable
             label={t('recounted.title')}
             columns={[

@@ -23,7 +23,7 @@ function Waiting({ motion }: { readonly motion: Motion }) {
       <div className="vote-facts">
         {wording !== null && <p className="vote-wording">{wording}</p>}
         <p>{t(`mine.${mine === 'voted' || mine === 'recused' ? mine : 'no-vote'}`)}</p>
-        <p className="small soft">{t('progress', { voted: String(motion.voted), electors: String(motion.electors) })} {t('until', { day: dates.day(closesOn) })}</p>
+        <p className="small soft">{t('progress', { voted: motion.voted, electors: String(motion.electors) })} {t('until', { day: dates.day(closesOn) })}</p>
       </div>
     </Sheet>
   )
