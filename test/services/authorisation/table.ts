@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Access } from '#platform/auth/index.ts'
 import type { Role } from '#platform/context/index.ts'
 import { newContent } from '#test/support/products.ts'
-import { circleVotes } from './circle-votes.ts'
+import { circleRoutes } from './circles.ts'
 import type { HerRows } from './her-rows.ts'
 
 /** One operation of the API: who may call it, and who of those may do so with the ids of somebody else's rows. */
@@ -25,8 +25,6 @@ const deciding: readonly Role[] = ['officer']
 const reading: readonly Role[] = ['officer', 'auditor']
 const coaching: readonly Role[] = ['coach']
 const running: readonly Role[] = ['officer', 'finance', 'administrator', 'auditor']
-const circles: readonly Role[] = ['coordinator', 'officer', 'auditor']
-const keepingCircles: readonly Role[] = ['coordinator', 'officer']
 const drafting: readonly Role[] = ['officer', 'administrator']
 const readingProducts: readonly Role[] = [...drafting, 'auditor']
 const ruling: readonly Role[] = ['administrator', 'auditor']
@@ -165,27 +163,7 @@ export const table: Readonly<Record<string, Row>> = {
   'GET /api/disbursements/waiting': { may: ['officer', 'finance', 'auditor'] },
   'POST /api/loans/{loanId}/disbursement': { may: paying, reaches: paying, body: () => ({ id: randomUUID(), method: 'transfer', reference: 'T-2' }) },
 
-  'GET /api/circles': { may: circles },
-  'POST /api/circles': { may: keepingCircles },
-  'GET /api/circles/{circleId}': { may: circles, reaches: ['officer', 'auditor'] },
-  'POST /api/circles/{circleId}/members': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID(), invitedName: 'Nadie' }) },
-  'POST /api/circles/{circleId}/members/{memberId}/invitation': { may: keepingCircles, reaches: deciding },
-  'DELETE /api/circles/{circleId}/members/{memberId}': { may: keepingCircles, reaches: deciding },
-  'PUT /api/circles/{circleId}/members/{memberId}/training': { may: keepingCircles, reaches: deciding, body: () => ({ on: null }) },
-  'PUT /api/circles/{circleId}/turns': { may: keepingCircles, reaches: deciding, body: (her) => ({ memberIds: [her.ids.memberId] }) },
-  'POST /api/circles/{circleId}/lottery': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID() }) },
-  'POST /api/circles/{circleId}/lottery/draw': { may: keepingCircles, reaches: deciding },
-  'POST /api/circles/{circleId}/start': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID() }) },
-  'POST /api/circles/{circleId}/events': { may: keepingCircles, reaches: deciding, body: (her) => ({ kind: 'contribution', id: randomUUID(), memberId: her.ids.memberId, round: 2 }) },
-  'POST /api/circles/{circleId}/events/{circleEventId}/reversal': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID(), reason: 'De más' }) },
-  'PUT /api/circles/{circleId}/swaps/{swapId}/outcome': { may: keepingCircles, reaches: deciding, body: () => ({ outcome: 'refused' }) },
-  'POST /api/circles/{circleId}/sheets': { may: keepingCircles, reaches: deciding, body: (her) => ({ receivedOn: her.businessDate, lines: [{ id: randomUUID(), loanId: her.ids.loanId, amountCents: 100, method: 'cash' }] }) },
-  'GET /api/my-circles': { may: 'signed-in' },
-  'POST /api/my-circles/{circleId}/swaps': { may: 'signed-in', reaches: [], body: () => ({ id: randomUUID(), withTurn: 2 }) },
-  'PUT /api/my-circles/{circleId}/swaps/{swapId}/answer': { may: 'signed-in', reaches: [], body: () => ({ answer: 'yes' }) },
-  'DELETE /api/my-circles/{circleId}/swaps/{swapId}': { may: 'signed-in', reaches: [] },
-  'PUT /api/my-circles/{circleId}/lottery/word': { may: 'signed-in', reaches: [], body: () => ({ word: 'nopal' }) },
-  ...circleVotes,
+  ...circleRoutes,
   'GET /api/circle-invitations/{token}': { may: 'public' },
   // Whoever holds the link may join by it, as with an application's.
   'POST /api/circle-invitations/{token}/acceptance': { may: 'signed-in', body: () => ({ rulesTextVersion: 'of then' }) },
