@@ -10,7 +10,8 @@ import { recordCircleSheet } from './commands/record-circle-sheet.ts'
 import { setTurns, startCircle } from './commands/start-circle.ts'
 import { settleSwap } from './commands/swaps.ts'
 import { trainMember } from './commands/train-member.ts'
-import { circles, circleView } from './queries/circle.ts'
+import { circleView } from './queries/circle.ts'
+import { circles } from './queries/circles.ts'
 import * as schemas from './schemas.ts'
 
 const tags = ['circles']

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cares } from '#domain/circle/health.ts'
 import { custodies, kindsOfCircle, payoutOrders } from '#domain/circle/kinds.ts'
 import { cadences } from '#domain/circle/round-dates.ts'
 import { moneyReceived, paymentRecordedSchema } from '#services/loans/index.ts'
@@ -42,6 +43,9 @@ export const circleListedSchema = z.object({
   ...circleShape, round, joined: z.int(), dueOn: z.iso.date(), recipient: z.string().nullable(),
   paid: z.int().meta({ description: 'How many have paid for this round' }),
   owing: z.int().meta({ description: 'How many owe an earlier round' }),
+  cares: z.array(z.enum(cares)).meta({ description: 'Why it needs care, the most pressing first; circles come in this order' }),
+  dueContributions: z.int().meta({ description: 'Of the rounds whose day has passed' }),
+  onTimeContributions: z.int(),
 }).meta({ id: 'CircleListed' })
 export type CircleListed = z.output<typeof circleListedSchema>
 export const circleListSchema = z.object({ circles: z.array(circleListedSchema) }).meta({ id: 'Circles' })

@@ -5237,6 +5237,11 @@ export interface components {
             paid: number;
             /** @description How many owe an earlier round */
             owing: number;
+            /** @description Why it needs care, the most pressing first; circles come in this order */
+            cares: ("pot-late" | "payout-held" | "members-behind" | "guarantor-waits" | "swap-waits")[];
+            /** @description Of the rounds whose day has passed */
+            dueContributions: number;
+            onTimeContributions: number;
         };
         CircleMotion: {
             /** Format: uuid */

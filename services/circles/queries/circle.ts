@@ -1,4 +1,4 @@
-import { Circle, Person, type CircleMember } from '#db/entities/index.ts'
+import { Person, type Circle, type CircleMember } from '#db/entities/index.ts'
 import { potCents } from '#domain/circle/net-position.ts'
 import type { RotationEvent } from '#domain/circle/rotation/events.ts'
 import { heldSwap } from '#domain/circle/rotation/may-happen.ts'
@@ -7,9 +7,9 @@ import { isBehind, missingFrom, owedRounds, paidFor, roundStatus } from '#domain
 import { nextPot, rotationOf, roundOf, standingEvents, type Rotation } from '#domain/circle/rotation/state.ts'
 import { roundDates, roundOn } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
-import { circleFor, circlesSeen, membersOf, membersOfAll } from '../circle-for.ts'
-import { eventsOf, eventsOfAll, rulesOf, type Recorded } from '../events.ts'
-import type { CircleListed, CircleView } from '../schemas.ts'
+import { circleFor, membersOf } from '../circle-for.ts'
+import { eventsOf, rulesOf, type Recorded } from '../events.ts'
+import type { CircleView } from '../schemas.ts'
 import { gapsOf } from './formation.ts'
 import { lotteryOf } from './lottery.ts'
 import { openSwaps } from './open-swaps.ts'
@@ -28,9 +28,10 @@ export async function circleView(ctx: Context, circleId: string): Promise<Circle
   }
 }
 
-interface Known { members: readonly CircleMember[]; events: readonly Recorded[]; names: ReadonlyMap<string, string> }
+export interface Known { members: readonly CircleMember[]; events: readonly Recorded[]; names: ReadonlyMap<string, string> }
 
-function viewOf(ctx: Context, circle: Circle, { members, events, names }: Known) {
+/** Members and rounds as they stand. */
+export function viewOf(ctx: Context, circle: Circle, { members, events, names }: Known) {
   const rotation = rotationOf(events)
   const stand = standingEvents(events)
   const dates = roundDates(circle)
@@ -88,21 +89,4 @@ export async function namesOf({ em }: Context, members: readonly CircleMember[])
   const people = await em.find(Person, { id: { $in: members.flatMap(({ personId }) => (personId === null ? [] : [personId])) } })
   const byId = new Map(people.map((person) => [person.id, `${person.givenNames} ${person.familyNames}`.trim()]))
   return new Map(members.map(({ id, personId, invitedName }) => [id, (personId === null ? undefined : byId.get(personId)) ?? invitedName]))
-}
-
-/** The circles that the actor keeps, or of the programme for who sees all, with how this round stands. */
-export async function circles(ctx: Context): Promise<CircleListed[]> {
-  const found = await ctx.em.find(Circle, circlesSeen(ctx), { orderBy: { name: 'asc', id: 'asc' }, limit: 200 })
-  const ids = found.map(({ id }) => id)
-  const everybody = await membersOfAll(ctx, ids)
-  const [byCircle, events, names] = [Map.groupBy(everybody, ({ circleId }) => circleId), await eventsOfAll(ctx, ids), await namesOf(ctx, everybody)]
-  return found.map((circle) => {
-    const { members, rounds, round } = viewOf(ctx, circle, { members: byCircle.get(circle.id) ?? [], events: events.get(circle.id) ?? [], names })
-    const now = rounds[round - 1]
-    return {
-      ...shapeOf(circle), round, joined: members.filter(({ joined }) => joined).length,
-      dueOn: now?.dueOn ?? circle.startOn, recipient: now?.recipient ?? null, paid: now?.paid ?? 0,
-      owing: members.filter(({ owesRounds }) => owesRounds.some((each) => each < round)).length,
-    }
-  })
 }
