@@ -96,6 +96,7 @@ export const myCircleSchema = z.object({
   me: z.object({
     turn: z.int().nullable(), owes: z.array(z.object({ round: z.int(), dueOn: z.iso.date() })),
     receivedOn: z.iso.date().nullable(),
+    word: z.string().nullable().meta({ description: 'What she added to the lottery' }),
   }),
   swaps: z.array(z.object({
     swapId: z.uuid(), name: z.string().meta({ description: 'The other' }), byMe: z.boolean(), turn: z.int().meta({ description: 'The other’s turn' }), answer: z.enum(['yes', 'no']).nullable(),

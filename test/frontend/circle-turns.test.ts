@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { MyCircle } from '#frontend/features/circle/queries.ts'
 import { isLate, mayAskFor, turnsOf, turnStates } from '#frontend/features/circle/turns.ts'
-import { wordOfMine } from '#frontend/features/circle/word-of-mine.ts'
 
 const names = ['Lupe M.', 'Norma G.', 'Carmen T.', 'Irma V.']
 const member = (index: number, more: Partial<MyCircle['members'][number]> = {}): MyCircle['members'][number] => (
@@ -12,7 +11,7 @@ const circle: MyCircle = {
   contributionCents: 10_000, potCents: 40_000, memberCount: 4, startOn: '2026-09-17', status: 'running', round: 3, joined: 4, dueOn: '2026-11-17', roundStatus: 'open',
   rounds: ['2026-09-17', '2026-10-19', '2026-11-17', '2026-12-17'].map((dueOn, index) => ({ round: index + 1, agreedOn: dueOn, dueOn })),
   recipient: null, members: [member(0, { received: true }), member(1), member(2), member(3)],
-  me: { turn: 3, owes: [{ round: 3, dueOn: '2026-11-17' }], receivedOn: null }, swaps: [], lottery: null,
+  me: { turn: 3, owes: [{ round: 3, dueOn: '2026-11-17' }], receivedOn: null, word: null }, swaps: [], lottery: null,
 }
 
 test('a turn is full once its pot went out, not once its day has passed', () => {
@@ -46,10 +45,4 @@ test('she can ask whoever has not received, while she has not either and waits f
 test('who owes a round of today is not late; who owes one whose day is over is', () => {
   expect(isLate(circle, '2026-11-17')).toBe(false)
   expect(isLate(circle, '2026-11-18')).toBe(true)
-})
-
-test('her word is the one beside her own name, also where two have the same', () => {
-  const twins = [member(0, { isMe: false }), member(0, { isMe: true, turn: 2 })]
-  const lottery = { lotteryId: 'l', commitment: 'c', secret: null, order: null, members: [{ memberId: 'a', name: 'Lupe M.', word: 'sol' }, { memberId: 'b', name: 'Lupe M.', word: 'luna' }] }
-  expect(wordOfMine({ members: twins }, lottery)).toBe('luna')
 })

@@ -7621,6 +7621,8 @@ export interface components {
                     dueOn: string;
                 }[];
                 receivedOn: string | null;
+                /** @description What she added to the lottery */
+                word: string | null;
             };
             /** @description Changes of turns that concern her and are not settled */
             swaps: {

@@ -47,7 +47,7 @@ async function asPeer(ctx: Context, circle: Circle): Promise<MyCircle> {
       name: names.get(member.id) ?? '', isMe: member.id === me.id, joined: member.joinedAt !== null, paid: paid.has(member.id),
       turn: turnOf(member), received: rotation.received.has(member.id),
     })),
-    me: { turn: turnOf(me), owes: owedOf(rotation, me.id, round, dates), receivedOn: events.find(({ id }) => id === hers?.id)?.effectiveOn ?? null },
+    me: { turn: turnOf(me), owes: owedOf(rotation, me.id, round, dates), receivedOn: events.find(({ id }) => id === hers?.id)?.effectiveOn ?? null, word: lottery?.members.find(({ memberId }) => memberId === me.id)?.word ?? null },
     swaps: await herSwaps(ctx, circle.id, { members, me, names }),
     lottery,
   }

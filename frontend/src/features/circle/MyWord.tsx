@@ -10,12 +10,11 @@ import { say } from '#frontend/ui/Toasts.tsx'
 import { keptWord, useKeepingWord } from './kept-lottery.ts'
 import type { PublishedLottery } from './Lottery.tsx'
 import { circlesChanged, type MyCircle } from './queries.ts'
-import { wordOfMine } from './word-of-mine.ts'
 
 /** Her word once it is in, and that it stays; until then the field for it. */
 export function MyWord({ circle, lottery }: { readonly circle: MyCircle; readonly lottery: PublishedLottery }) {
   const t = useTranslations('circle.lottery.mine')
-  const word = wordOfMine(circle, lottery)
+  const { word } = circle.me
   if (word === null) return <WriteWord circle={circle} lottery={lottery} />
   return (
     <div className="lottery-mine">
