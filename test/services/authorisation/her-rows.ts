@@ -7,7 +7,7 @@ import { backLoan } from '#services/pools/index.ts'
 import { asSystem } from '#test/support/loans.ts'
 import { newContent } from '#test/support/products.ts'
 import { begin, photo, sent } from '../support/sending.ts'
-import { makePartner } from '#test/services/support/endorsing.ts'
+import { makePartner, partnerPerson } from '#test/services/support/endorsing.ts'
 import { giveWord } from '#test/services/support/vouching.ts'
 import { makeCircle } from '../support/circles.ts'
 
@@ -21,18 +21,21 @@ export interface HerRows {
   consentTextVersion: string
   documentSha256: string
   businessDate: string
+  rosa: SignedIn
+  /** Who stands near her, each in one way alone: in her circle, keeping it, of the organisation she asked for its word. */
+  near: { peer: SignedIn; coordinator: SignedIn; partner: SignedIn }
 }
 
 /** Rosa's rows, with everybody they took. */
 export async function herRows(at: TestApp): Promise<HerRows> {
   const productVersionId = await asSystem(at, booksAndProduct)
-  const [rosa, officer, finance, administrator] = [await at.signUp(), await at.asOfficer(), await at.asFinance(), await at.asAdministrator()]
+  const [rosa, officer, finance, administrator] = [await at.signUp({ givenNames: 'Rosa', familyNames: 'Ortega Baldonado' }), await at.asOfficer(), await at.asFinance(), await at.asAdministrator()]
   const [she, decider, payer] = [byInject(rosa), byInject(officer), byInject(finance)]
 
   const asked = await askFor(she, productVersionId)
   const { loanId, decisionId } = await decideOn(decider, asked, 'approve')
   if (loanId === null) throw new Error('a loan is opened by a final decision')
-  await sign(she, loanId, 'Rosa Ortega', at.clock.now())
+  await sign(she, loanId, 'Rosa Ortega Baldonado', at.clock.now())
   await disburse(payer, loanId)
   const { eventId } = await done<{ eventId: string }>(payer, 'POST', `/api/loans/${loanId}/payments`, {
     id: randomUUID(), amountCents: 5_000, method: 'cash', receivedOn: '2026-11-22',
@@ -85,6 +88,8 @@ ${reference},2026-11-22,50,cash
 `).toString('base64')
   const { importId } = await done<{ importId: string }>(payer, 'POST', '/api/imports', { id: randomUUID(), kind: 'payments', fileName: 'pagos.csv', content: sheet })
   const { productVersionId: olderVersionId } = await asSystem(at, (ctx) => createProduct(ctx, { ...newContent(), code: 'weekly' }))
+  const { near, ...circle } = await circleWith(at, rosa)
+  const partner = await partnerPerson(at, administrator, organisation.partnerId, 'Renee', 'Lucero')
   const ids = {
     importId, stepId, helpRequestId, productVersionId: olderVersionId,
     sessionId: sessions[0]?.id, grantId: grants[0]?.id, loanId, eventId, agreementId: agreement.agreementId, documentId: agreement.documentId,
@@ -92,11 +97,11 @@ ${reference},2026-11-22,50,cash
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, proposalId: talks[0]?.proposal?.id, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
     invitationId, vouchId, vouchToken, ...organisation, ...await claimed(at, { she, rosa, decider, payer, administrator: byInject(administrator), productVersionId }, organisation),
-    ...await circleWith(at, rosa),
+    ...circle,
   }
   return {
     ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId, coachId: coach.personId,
-    consentTextVersion: agreement.consent.version, documentSha256: agreement.sha256, businessDate: '2026-11-22',
+    consentTextVersion: agreement.consent.version, documentSha256: agreement.sha256, businessDate: '2026-11-22', rosa, near: { ...near, partner },
   }
 }
 
@@ -110,17 +115,18 @@ async function vouched(at: TestApp, she: ReturnType<typeof byInject>, applicatio
 }
 
 /** A running circle that she is in and has paid for once, in which another asked to change turns with her and all have voted. */
-async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: string; memberId: string; circleEventId: string; swapId: string; motionId: string }> {
+async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: string; memberId: string; circleEventId: string; swapId: string; motionId: string; near: { peer: SignedIn; coordinator: SignedIn } }> {
   const coordinator = await at.as('coordinator')
   const { circleId, members } = await makeCircle(at, { coordinator, first: her })
   const [place, other] = members
-  const memberId = place?.memberId ?? ''
+  if (!place || !other) throw new Error('a circle has six members')
+  const { memberId } = place
   const [circleEventId, swapId, motionId] = [randomUUID(), randomUUID(), randomUUID()]
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/events`, { kind: 'contribution', id: circleEventId, memberId, round: 1 })
-  if (other) await done(byInject(other.person), 'POST', `/api/my-circles/${circleId}/swaps`, { id: swapId, withTurn: 1 })
+  await done(byInject(other.person), 'POST', `/api/my-circles/${circleId}/swaps`, { id: swapId, withTurn: 1 })
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/motions`, { id: motionId, kind: 'by-laws', wording: 'Nos juntamos los lunes' })
   for (const { person } of members) await done(byInject(person), 'POST', `/api/my-circles/${circleId}/motions/${motionId}/vote`, { choice: 'yes' })
-  return { circleId, memberId, circleEventId, swapId, motionId }
+  return { circleId, memberId, circleEventId, swapId, motionId, near: { peer: other.person, coordinator } }
 }
 
 type Caller = ReturnType<typeof byInject>
@@ -131,7 +137,7 @@ async function claimed(
 ): Promise<{ claimId: string; lostLoanId: string }> {
   const { loanId } = await decideOn(by.decider, await askFor(by.she, by.productVersionId), 'approve')
   if (loanId === null) throw new Error('a loan is opened by a final decision')
-  await sign(by.she, loanId, 'Rosa Ortega', at.clock.now())
+  await sign(by.she, loanId, 'Rosa Ortega Baldonado', at.clock.now())
   await disburse(by.payer, loanId)
   await asSystem(at, (ctx) => backLoan(ctx, { poolId, loanId, endorsementId, amountCents: 0 }))
   await done(by.decider, 'POST', `/api/loans/${loanId}/changes`, { id: randomUUID(), kind: 'charge-off', effectiveOn: '2026-11-22', reason: 'Gone' })
