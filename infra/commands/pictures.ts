@@ -18,19 +18,23 @@ interface Picture {
   follow?: string
   /** Only in the row that says so. */
   of?: string
+  /** Scrolls to such a heading. */
+  at?: string
 }
 
 const pictures: readonly Picture[] = [
   { file: 'start-es', path: '/', width: 390, locale: 'es-MX' },
   { file: 'money-es', email: 'rosa@example.org', path: '/money', width: 390, locale: 'es-MX' },
   { file: 'money-dark-es', email: 'rosa@example.org', path: '/money', width: 390, locale: 'es-MX', dark: true },
-  { file: 'queue-en', email: 'daniel@example.org', path: '/desk', width: 1280, locale: 'en-US' },
   { file: 'file-en', email: 'daniel@example.org', path: '/desk', width: 1280, locale: 'en-US', follow: '/applications/' },
   { file: 'loan-en', email: 'patricia@example.org', path: '/loans?status=active', width: 1280, locale: 'en-US', follow: '/loans/', of: 'Costuras Rosa Elena' },
+  { file: 'circle-es', email: 'amalia@example.org', path: '/circle', width: 390, locale: 'es-MX' },
+  { file: 'circle-order-es', email: 'amalia@example.org', path: '/circle', width: 390, locale: 'es-MX', at: 'Quién recibe y cuándo' },
+  { file: 'circle-kept-es', email: 'mercedes@example.org', path: '/circles', width: 390, locale: 'es-MX', follow: '/circles/', of: 'Las Comadres' },
 ]
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
-  const { file, email, path: where, width, locale, dark, follow, of } = picture
+  const { file, email, path: where, width, locale, dark, follow, of, at } = picture
   const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 860 }, locale, colorScheme: dark === true ? 'dark' : 'light' })
   const page = await context.newPage()
   if (email !== undefined) {
@@ -47,6 +51,7 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     await page.waitForURL(`**${follow}**`)
     await page.getByRole('heading').first().waitFor()
   }
+  if (at !== undefined) await page.getByRole('heading', { name: at }).evaluate('(heading) => heading.scrollIntoView()')
   await page.waitForTimeout(1_500)
   await page.screenshot({ path: path.join(repository, 'frontend', 'pictures', `${file}.png`) })
   await context.close()

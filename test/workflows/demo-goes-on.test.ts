@@ -210,7 +210,7 @@ it('the last contribution of a round is noted, and her own page says that she ha
   const { circles } = await done<{ circles: { id: string; name: string }[] }>(keeper, 'GET', '/api/circles')
   const circle = `/api/circles/${circles.find(({ name }) => name === before?.name)?.id}`
   const { members } = await done<{ members: { id: string; name: string }[] }>(keeper, 'GET', circle)
-  await done(keeper, 'POST', `${circle}/contributions`, { id: randomUUID(), memberId: members.find(({ name }) => name.startsWith('Socorro'))?.id, round: before?.round })
+  await done(keeper, 'POST', `${circle}/events`, { kind: 'contribution', id: randomUUID(), memberId: members.find(({ name }) => name.startsWith('Socorro'))?.id, round: before?.round })
   expect((await hers())?.members.map(({ paid }) => paid)).toEqual(Array(7).fill(true))
 })
 
