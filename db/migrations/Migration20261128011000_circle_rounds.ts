@@ -9,12 +9,14 @@ export class Migration20261128011000_circle_rounds extends Migration {
     this.addSql(/* sql */ `
 alter table circle
   add column kind text not null default 'lending-circle',
-  add column rules jsonb not null default '{"formation":{"relativesWelcome":true,"trainingFirst":false},"payout":{"order":"agreed","holdsLate":true,"guaranteed":true},"custody":"box"}';
+  add column rules jsonb not null default '{"formation":{"relativesWelcome":true,"trainingFirst":false},"payout":{"order":"agreed","holdsLate":false,"guaranteed":false},"custody":"box"}';
 alter table circle alter column kind drop default, alter column rules drop default;
 comment on table circle is 'A lending circle (tanda): as many rounds as members, each puts in the same, one receives. Its money stands in a book of its own.';
 comment on column circle.rules is 'Those of its kind, as far as it did not tune them when it was formed (services/domain/circle/kinds.ts).';
 
 alter table circle_member add column left_on date, add column related boolean, add column trained_on date;
+alter table circle_member drop constraint circle_member_turn_check, add constraint circle_member_turn_check check (turn > 0 or (left_on is not null and person_id is null));
+comment on column circle_member.turn is 'The round in which she receives; below 0 for who was taken out before the circle began.';
 comment on column circle_member.related is 'Her own answer: related to another member, or of one household. Asked only where the circle''s rules need it, and never how.';
 comment on column circle_member.trained_on is 'The day on which she was taught how the circle works.';
 comment on column circle_member.left_on is 'Whoever holds this place left that day, and the guarantor holds it since.';
@@ -55,6 +57,18 @@ from (
   select 1, id, circle_id, kind, member_id, round, reverses, '{}', business_date, recorded_by, recorded_at from circle_contribution_event
 ) noted;
 
+-- A thin circle's pot went from hand to hand once all had paid: the pots of its full rounds, from the first without a gap, are out.
+with paid as (
+  select e.circle_id, e.round, count(distinct e.member_id) as members, max(e.effective_on) as full_on, max(e.recorded_at) as at
+  from circle_event e where e.kind = 'contribution' and not exists (select from circle_event r where r.reverses = e.id) group by 1, 2
+), full_rounds as (
+  select p.circle_id, p.round, p.full_on, p.at, row_number() over (partition by p.circle_id order by p.round) as place
+  from paid p join circle c on c.id = p.circle_id where p.members = c.member_count
+)
+insert into circle_event (id, circle_id, sequence, kind, member_id, round, data, effective_on, recorded_by, recorded_at)
+select gen_random_uuid(), f.circle_id, (select max(e.sequence) from circle_event e where e.circle_id = f.circle_id) + f.round, 'payout', m.id, f.round, '{}', f.full_on, c.coordinator_id, f.at
+from full_rounds f join circle c on c.id = f.circle_id join circle_member m on m.circle_id = f.circle_id and m.turn = f.round where f.place = f.round;
+
 insert into book (programme_id, code) select programme_id, 'circle:' || id from circle;
 insert into account (book_id, code, name, class)
 select b.id, chart.code, chart.name, chart.class
@@ -62,17 +76,16 @@ from circle c join book b on b.programme_id = c.programme_id and b.code = 'circl
 cross join (values ('1010', 'Money of the circle', 'asset'), ('2010', 'Members', 'liability'), ('2020', 'Guarantor', 'liability')) chart (code, name, class);
 
 do $body$
-declare e record; booked uuid;
+declare e record; booked uuid; cents bigint;
 begin
   for e in
-    select v.*, c.programme_id, c.contribution_cents from circle_event v join circle c on c.id = v.circle_id
-    where v.kind in ('contribution', 'reversal') order by v.circle_id, v.sequence
+    select v.*, c.programme_id, c.contribution_cents, c.member_count from circle_event v join circle c on c.id = v.circle_id
+    where v.kind in ('contribution', 'reversal', 'payout') order by v.circle_id, v.sequence
   loop
     select id into booked from journal_entry where source_kind = 'circle-event' and source_id = e.reverses;
+    cents := case e.kind when 'contribution' then e.contribution_cents when 'reversal' then -e.contribution_cents else -e.contribution_cents * e.member_count end;
     perform book_entry(e.programme_id, 'circle:' || e.circle_id, 'circle-' || e.kind, 'circle-event', e.id, e.effective_on, e.recorded_by, booked, null,
-      jsonb_build_array(
-        jsonb_build_object('account', '1010', 'amount_cents', case e.kind when 'contribution' then e.contribution_cents else -e.contribution_cents end),
-        jsonb_build_object('account', '2010', 'amount_cents', case e.kind when 'contribution' then -e.contribution_cents else e.contribution_cents end)));
+      jsonb_build_array(jsonb_build_object('account', '1010', 'amount_cents', cents), jsonb_build_object('account', '2010', 'amount_cents', -cents)));
   end loop;
 end $body$;
 
@@ -120,6 +133,7 @@ create table circle_lottery_word (
 );
 comment on table circle_lottery_word is 'A word that a member added, so that nobody knew the draw when the commitment was made. Kept as she said it first.';
 
+revoke delete on circle_member from molino_app;
 grant select, insert on circle_event to molino_app;
 grant select, insert, delete on circle_lottery_word to molino_app;
 grant select, insert, update on circle_swap, circle_lottery to molino_app;

@@ -14,7 +14,7 @@ export async function circleFindings(em: EntityManager): Promise<Finding[]> {
   const circles = await em.find(Circle, {}, { orderBy: { name: 'asc', id: 'asc' } })
   const ids = circles.map(({ id }) => id)
   const events = await eventsOfAll({ em }, ids)
-  const members = Map.groupBy(await em.find(CircleMember, { circleId: { $in: ids } }), ({ circleId }) => circleId)
+  const members = Map.groupBy(await em.find(CircleMember, { circleId: { $in: ids }, turn: { $gt: 0 } }), ({ circleId }) => circleId)
   const balances = await balancesByBook(em)
   const findings = circles.flatMap((circle): Finding[] => {
     const its = events.get(circle.id) ?? []

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core'
 import { Circle, CircleMember } from '#db/entities/index.ts'
 import { holds, type Context } from '#platform/context/index.ts'
-import { notFound, problem } from '#platform/errors/index.ts'
+import { forbidden, notFound, problem } from '#platform/errors/index.ts'
 
 /** Which circles the actor sees whole: an officer or auditor those of the programme, a coordinator her own. */
 export function circlesSeen({ actor }: Context): { programmeId: string; coordinatorId?: string } {
@@ -31,23 +31,31 @@ export async function lockMyCircle(ctx: Context, circleId: string): Promise<{ ci
   return { circle, me }
 }
 
+/** Nobody writes down of her own place what others have to see. @throws 403 `own-place` */
+export function requireOthersPlace(ctx: Context, { personId }: Pick<CircleMember, 'personId'>): void {
+  if (personId !== null && personId === ctx.actor.personId) throw forbidden('own-place')
+}
+
 /** @throws 409 `circle-not-forming`, `circle-not-running` */
 export function requireStatus(circle: Circle, status: 'forming' | 'running'): void {
   if (circle.status !== status) throw problem(status === 'forming' ? 'circle-not-forming' : 'circle-not-running', { status: 409 })
 }
 
+/** Who was taken out before the circle began has no turn. */
+const hasPlace = { turn: { $gt: 0 } }
+
 export const membersOf = (ctx: Context, circleId: string): Promise<CircleMember[]> => (
-  ctx.em.find(CircleMember, { circleId }, { orderBy: { turn: 'asc' } })
+  ctx.em.find(CircleMember, { circleId, ...hasPlace }, { orderBy: { turn: 'asc' } })
 )
 
 /** Of several circles at once. */
 export const membersOfAll = (ctx: Context, circleIds: readonly string[]): Promise<CircleMember[]> => (
-  ctx.em.find(CircleMember, { circleId: { $in: [...circleIds] } }, { orderBy: { turn: 'asc' } })
+  ctx.em.find(CircleMember, { circleId: { $in: [...circleIds] }, ...hasPlace }, { orderBy: { turn: 'asc' } })
 )
 
 /** @throws 404 */
 export async function memberFor(ctx: Context, circle: Circle, memberId: string): Promise<CircleMember> {
-  const member = await ctx.em.findOne(CircleMember, { id: memberId, circleId: circle.id })
+  const member = await ctx.em.findOne(CircleMember, { id: memberId, circleId: circle.id, ...hasPlace })
   if (!member) throw notFound()
   return member
 }

@@ -20,13 +20,14 @@ export interface ToAppend { event: RotationEvent; effectiveOn: string; data?: Ci
  * The one way in which something happens to a circle's money and turns: under the circle's lock the domain says whether it
  * may, the event is recorded, booked in the circle's own book, and what is kept of it (status, turns) follows. The same event
  * again changes nothing.
+ * @returns whether it is new: what follows from it is done once
  * @throws 409 with the domain's reason (services/domain/circle/rotation/may-happen.ts); 409 `id-taken`
  */
-export async function appendEvent(ctx: Context, circle: Circle, { event, effectiveOn, data }: ToAppend): Promise<void> {
+export async function appendEvent(ctx: Context, circle: Circle, { event, effectiveOn, data }: ToAppend): Promise<boolean> {
   const events = await eventsOf(ctx, circle.id)
   const known = events.find(({ id }) => id === event.id)
   if (known) {
-    if (isDeepStrictEqual(known, { ...event, effectiveOn: known.effectiveOn })) return
+    if (isDeepStrictEqual(known, { ...event, effectiveOn: known.effectiveOn })) return false
     throw problem('id-taken', { status: 409 })
   }
   const refusal = refusalOf(rulesOf(circle), events, event)
@@ -37,6 +38,7 @@ export async function appendEvent(ctx: Context, circle: Circle, { event, effecti
   await book(ctx, circle, { events, event, effectiveOn })
   await keep(ctx, circle, [...events, event])
   await audit(ctx, { action: `circle-${event.kind}`, subjectKind: 'circle', subjectId: circle.id, detail: detailOf(event) })
+  return true
 }
 
 function rowOf(event: RotationEvent, data: CircleEventData = {}) {
@@ -63,11 +65,14 @@ async function book(ctx: Context, circle: Circle, { events, event, effectiveOn }
   const lines = booked === undefined || booked.kind === 'reversal' ? [] : linesOf(booked, circle)
   if (lines.length === 0) return
   const entry = { book: circleBook(circle.id), kind: `circle-${event.kind}`, sourceKind: 'circle-event', sourceId: event.id, effectiveOn }
-  await bookEntry(ctx, event.kind === 'reversal' ? { ...entry, lines: opposite(lines), reversesEntryId: await entryOf(ctx, event.reverses) } : { ...entry, lines })
+  await bookEntry(ctx, event.kind === 'reversal' ? { ...entry, lines: opposite(lines), reversesEntryId: await entryOf(ctx, entry.book, event.reverses) } : { ...entry, lines })
 }
 
-async function entryOf(ctx: Context, eventId: string): Promise<string> {
-  const [row] = await ctx.em.execute<{ id: string }[]>(`select id from journal_entry where source_kind = 'circle-event' and source_id = ?`, [eventId])
+async function entryOf(ctx: Context, code: string, eventId: string): Promise<string> {
+  const [row] = await ctx.em.execute<{ id: string }[]>(
+    `select j.id from journal_entry j join book b on b.id = j.book_id where b.programme_id = ? and b.code = ? and j.source_kind = 'circle-event' and j.source_id = ?`,
+    [ctx.actor.programmeId, code, eventId],
+  )
   if (!row) throw new Error(`the event ${eventId} of a circle has no entry`)
   return row.id
 }

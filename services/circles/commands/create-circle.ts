@@ -1,4 +1,5 @@
 import { Circle } from '#db/entities/index.ts'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { circleKinds, type CircleRules } from '#domain/circle/kinds.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
@@ -7,9 +8,12 @@ import { settingOn } from '#services/programmes/index.ts'
 import { circleView } from '../queries/circle.ts'
 import type { CircleView, CreateCircle } from '../schemas.ts'
 
+/** Nobody agrees on a day that is further away, and its last round must have a date. */
+const mostDaysAhead = 731
+
 /**
  * Begins a circle, which the actor coordinates: people are invited next.
- * @throws 422 with every number that the programme's `circle-rules` do not allow, and `startOn: in-the-past`; 409 `id-taken`
+ * @throws 422 with every number that the programme's `circle-rules` do not allow, and `startOn: in-the-past`, `too-far-ahead`; 409 `id-taken`
  */
 export async function createCircle(ctx: Context, { kind = 'lending-circle', payoutOrder, custody, relativesWelcome, trainingFirst, ...input }: CreateCircle): Promise<CircleView> {
   const rules = await settingOn(ctx, 'circle-rules')
@@ -17,6 +21,7 @@ export async function createCircle(ctx: Context, { kind = 'lending-circle', payo
     ...outside('memberCount', input.memberCount, rules.fewestMembers, rules.mostMembers),
     ...outside('contributionCents', input.contributionCents, rules.leastContributionCents, rules.mostContributionCents),
     ...(input.startOn < ctx.businessDate ? [{ path: 'startOn', code: 'in-the-past' }] : []),
+    ...(input.startOn > addDays(ctx.businessDate, mostDaysAhead) ? [{ path: 'startOn', code: 'too-far-ahead' }] : []),
   ]
   if (errors.length > 0) throw problem('invalid-request', { status: 422, errors })
   if (await ctx.em.count(Circle, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })

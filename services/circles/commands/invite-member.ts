@@ -6,6 +6,7 @@ import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { programmeById } from '#platform/programme/index.ts'
+import { endMembership } from '#services/identity/index.ts'
 import { lockCircle, memberFor, membersOf, requireStatus } from '../circle-for.ts'
 
 const daysGood = 30
@@ -43,7 +44,8 @@ export async function reinviteMember(ctx: Context, links: SecretLinks, input: { 
 }
 
 /**
- * Takes somebody out before the circle has begun, with the word that she had added to its lottery.
+ * Takes somebody out before the circle has begun, with the word that she had added to its lottery. Her place is free again; that
+ * there was somebody stays on record, because the circle may have voted on her or with her.
  * @throws 404; 409 `circle-not-forming`, `lottery-drawn`: the turns are those of who took part
  */
 export async function removeMember(ctx: Context, input: { circleId: string; memberId: string }): Promise<void> {
@@ -52,7 +54,11 @@ export async function removeMember(ctx: Context, input: { circleId: string; memb
   const member = await memberFor(ctx, circle, input.memberId)
   if (await ctx.em.count(CircleLottery, { circleId: circle.id, drawnAt: { $ne: null } }) > 0) throw problem('lottery-drawn', { status: 409 })
   await ctx.em.nativeDelete(CircleLotteryWord, { memberId: member.id })
-  await ctx.em.remove(member).flush()
+  const { personId } = member
+  const [last] = await ctx.em.find(CircleMember, { circleId: circle.id }, { orderBy: { turn: 'asc' }, limit: 1 })
+  Object.assign(member, { personId: null, joinedAt: null, inviteTokenHash: null, inviteCodeHash: null, leftOn: ctx.businessDate, turn: Math.min(last?.turn ?? 0, 0) - 1 })
+  await ctx.em.flush()
+  if (personId !== null) await endMembership(ctx, personId, circle.id)
   await audit(ctx, { action: 'circle-member-removed', subjectKind: 'circle', subjectId: circle.id, detail: { memberId: member.id } })
 }
 

@@ -7,14 +7,13 @@ import { endMembership, grantMembership } from '#services/identity/index.ts'
 import { eventsOf, rulesOf } from '../events.ts'
 
 /** Whoever held a place that the guarantor took over sees the circle no more, and is told what she has back. */
-export async function leavePlace(ctx: Context, circle: Circle, member: CircleMember, leftOn: string): Promise<void> {
-  if (member.leftOn !== null) return
-  member.leftOn = leftOn
+export async function leavePlace(ctx: Context, circle: Circle, member: CircleMember, { id, on }: { id: string; on: string }): Promise<void> {
+  member.leftOn = on
   await ctx.em.flush()
   if (member.personId === null) return
   await endMembership(ctx, member.personId, circle.id)
   const back = leavingCents(rulesOf(circle), rotationOf(await eventsOf(ctx, circle.id)), member.id)
-  await sendNotice(ctx, { personId: member.personId, kind: 'circle-left', occurrence: member.id, params: { circle: circle.name, back: { cents: back } } })
+  await sendNotice(ctx, { personId: member.personId, kind: 'circle-left', occurrence: id, params: { circle: circle.name, back: { cents: back } } })
 }
 
 /** That she left was written down by mistake: her place is hers as before. */

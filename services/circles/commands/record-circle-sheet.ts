@@ -18,7 +18,7 @@ export async function recordCircleSheet(ctx: Context, circleId: string, sheet: S
 async function peopleOf(ctx: Context, circleId: string): Promise<Set<string>> {
   const { programmeId, coordinatorId = null } = circlesSeen(ctx)
   const [circle] = await ctx.em.execute<{ people: string[] }[]>(
-    `select array(select m.person_id from circle_member m where m.circle_id = c.id and m.person_id is not null)::text[] as people
+    `select array(select m.person_id from circle_member m where m.circle_id = c.id and m.person_id is not null and m.left_on is null)::text[] as people
      from circle c where c.id = ? and c.programme_id = ? and coalesce(c.coordinator_id = ?::uuid, true)`, [circleId, programmeId, coordinatorId],
   )
   if (!circle) throw notFound()

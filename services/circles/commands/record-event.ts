@@ -1,38 +1,59 @@
-import type { Context } from '#platform/context/index.ts'
-import { problem } from '#platform/errors/index.ts'
-import { lockCircle, memberFor } from '../circle-for.ts'
+import type { Circle } from '#db/entities/index.ts'
+import { holds, type Context } from '#platform/context/index.ts'
+import { forbidden, problem } from '#platform/errors/index.ts'
+import { lockCircle, memberFor, requireOthersPlace } from '../circle-for.ts'
 import { eventsOf } from '../events.ts'
 import { circleView } from '../queries/circle.ts'
 import type { CircleView, RecordCircleEvent, ReverseCircleEvent } from '../schemas.ts'
 import { appendEvent } from './append-event.ts'
 import { comeBack, leavePlace } from './leave-place.ts'
-import { tellOfPayout } from './tell-members.ts'
+import { endSwapsOf } from './swaps.ts'
+import { tellOfPayout, tellOfSwap } from './tell-members.ts'
 
 /**
- * Writes down what happened to a circle's money or turns: who paid, what the guarantor put in, who received.
- * @throws 404 for a circle or a member that is not there; 409 as `appendEvent`; 422 `on: in-the-future`
+ * Writes down what happened to a circle's money or turns: who paid, what the guarantor put in, who received. Nobody writes it
+ * down of her own place, and what the guarantor loses, an officer does.
+ * @throws 404 for a circle or a member that is not there; 403 `own-place`, `officer-needed`; 409 as `appendEvent`;
+ *   422 `on: in-the-future`, `before-it-began`
  */
 export async function recordCircleEvent(ctx: Context, { circleId, on = ctx.businessDate, ...input }: RecordCircleEvent & { circleId: string }): Promise<CircleView> {
   const { reason, ...event } = { reason: undefined, ...input }
-  if (on > ctx.businessDate) throw problem('invalid-request', { status: 422, errors: [{ path: 'on', code: 'in-the-future' }] })
+  if (event.kind === 'advance-lost' && !holds(ctx.actor, 'officer')) throw forbidden('officer-needed')
   const circle = await lockCircle(ctx, circleId)
+  await requireDay(ctx, circle, on)
   const member = await memberFor(ctx, circle, event.memberId)
-  if (event.kind === 'swap') await memberFor(ctx, circle, event.withMemberId)
+  requireOthersPlace(ctx, member)
+  const other = event.kind === 'swap' ? await memberFor(ctx, circle, event.withMemberId) : null
   const data = { ...reason === undefined ? {} : { reason }, ...event.kind === 'taken-over' && member.personId !== null ? { personId: member.personId } : {} }
-  await appendEvent(ctx, circle, { event, effectiveOn: on, data })
-  if (event.kind === 'taken-over') await leavePlace(ctx, circle, member, on)
+  if (!await appendEvent(ctx, circle, { event, effectiveOn: on, data })) return circleView(ctx, circleId)
+  if (event.kind === 'taken-over') await leavePlace(ctx, circle, member, { id: event.id, on })
   if (event.kind === 'payout') await tellOfPayout(ctx, circle, member, event)
+  if (event.kind === 'payout' || event.kind === 'taken-over') await endSwapsOf(ctx, circle.id, [member.id])
+  if (other !== null) {
+    await endSwapsOf(ctx, circle.id, [member.id, other.id])
+    for (const each of [member, other]) await tellOfSwap(ctx, circle, each, { id: event.id, outcome: 'held' })
+  }
   return circleView(ctx, circleId)
+}
+
+const wrongDay = (code: string) => problem('invalid-request', { status: 422, errors: [{ path: 'on', code }] })
+
+async function requireDay(ctx: Context, { id }: Circle, on: string): Promise<void> {
+  if (on > ctx.businessDate) throw wrongDay('in-the-future')
+  const [begun] = await eventsOf(ctx, id)
+  if (begun !== undefined && on < begun.effectiveOn) throw wrongDay('before-it-began')
 }
 
 /**
  * Takes back what was written down by mistake: by another event, nothing is deleted.
- * @throws 404; 409 `not-recorded` where it is not there or was taken back, `needed-by-later` where a pot stands on it, `id-taken`
+ * @throws 404; 403 `own-place`; 409 `not-recorded` where it is not there or was taken back, `needed-by-later` where a pot stands on it, `id-taken`
  */
 export async function reverseCircleEvent(ctx: Context, { circleId, circleEventId, id, reason }: ReverseCircleEvent & { circleId: string; circleEventId: string }): Promise<CircleView> {
   const circle = await lockCircle(ctx, circleId)
   const reversed = (await eventsOf(ctx, circleId)).find((event) => event.id === circleEventId)
-  await appendEvent(ctx, circle, { event: { id, kind: 'reversal', reverses: circleEventId }, effectiveOn: ctx.businessDate, data: reason === undefined ? {} : { reason } })
-  if (reversed?.kind === 'taken-over') await comeBack(ctx, circle, await memberFor(ctx, circle, reversed.memberId))
+  const member = reversed && 'memberId' in reversed ? await memberFor(ctx, circle, reversed.memberId) : null
+  if (member !== null) requireOthersPlace(ctx, member)
+  const isNew = await appendEvent(ctx, circle, { event: { id, kind: 'reversal', reverses: circleEventId }, effectiveOn: ctx.businessDate, data: reason === undefined ? {} : { reason } })
+  if (isNew && member !== null && reversed?.kind === 'taken-over') await comeBack(ctx, circle, member)
   return circleView(ctx, circleId)
 }

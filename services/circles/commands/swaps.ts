@@ -1,14 +1,16 @@
 import { CircleMember, CircleSwap, type Circle } from '#db/entities/index.ts'
+import { newId } from '#db/new-id.ts'
 import { refusalOf } from '#domain/circle/rotation/may-happen.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
-import { lockCircle, lockMyCircle, requireStatus } from '../circle-for.ts'
+import { lockCircle, lockMyCircle, requireOthersPlace, requireStatus } from '../circle-for.ts'
 import { eventsOf, rulesOf } from '../events.ts'
 import { circleView } from '../queries/circle.ts'
 import type { AnswerSwap, AskSwap, CircleView, SettleSwap } from '../schemas.ts'
 import { appendEvent } from './append-event.ts'
+import { tellOfSwap } from './tell-members.ts'
 
 /**
  * A member asks another to change turns. Nothing changes yet: the other says yes or no, and then the coordinator.
@@ -56,7 +58,7 @@ export async function withdrawSwap(ctx: Context, { circleId, swapId }: { circleI
 
 /**
  * The coordinator agrees, and the turns change; or refuses. Both have said what they want before.
- * @throws 404; 409 `swap-not-agreed` while the other has not said yes, `swap-over`, and as `appendEvent`
+ * @throws 404; 403 `own-place` for a change of her own turn; 409 `swap-not-agreed` while the other has not said yes, `swap-over`, and as `appendEvent`
  */
 export async function settleSwap(ctx: Context, { circleId, swapId, outcome }: SettleSwap & { circleId: string; swapId: string }): Promise<CircleView> {
   const circle = await lockCircle(ctx, circleId)
@@ -66,14 +68,23 @@ export async function settleSwap(ctx: Context, { circleId, swapId, outcome }: Se
   if (swap.settled !== null) throw problem('swap-over', { status: 409 })
   if (outcome === 'agreed' && swap.answer !== 'yes') throw problem('swap-not-agreed', { status: 409 })
   const { memberId, withMemberId } = swap
-  if (outcome === 'agreed') await appendEvent(ctx, circle, { event: { id: swapId, kind: 'swap', memberId, withMemberId, why: 'asked' }, effectiveOn: ctx.businessDate })
+  const both = await ctx.em.find(CircleMember, { id: { $in: [memberId, withMemberId] } })
+  for (const member of both) requireOthersPlace(ctx, member)
+  if (outcome === 'agreed') await appendEvent(ctx, circle, { event: { id: newId(), kind: 'swap', memberId, withMemberId, why: 'asked' }, effectiveOn: ctx.businessDate })
   Object.assign(swap, { settled: outcome, settledBy: ctx.actor.personId, settledAt: ctx.now })
   await ctx.em.flush()
+  if (outcome === 'agreed') await endSwapsOf(ctx, circleId, [memberId, withMemberId])
   await audit(ctx, { action: 'circle-swap-settled', subjectKind: 'circle', subjectId: circleId, detail: { swapId, outcome } })
-  for (const member of await ctx.em.find(CircleMember, { id: { $in: [memberId, withMemberId] } })) {
-    if (member.personId !== null) await sendNotice(ctx, { personId: member.personId, kind: 'circle-swap-settled', occurrence: swapId, params: { circle: circle.name, outcome, turn: member.turn } })
-  }
+  for (const member of both) await tellOfSwap(ctx, circle, member, { id: swapId, outcome })
   return circleView(ctx, circleId)
+}
+
+/** Whoever's turn changed, or who received or left, asked and answered about another turn than hers now: what is open of it is over. */
+export async function endSwapsOf(ctx: Context, circleId: string, memberIds: readonly string[]): Promise<void> {
+  const whose = { $in: [...memberIds] }
+  const open = await ctx.em.find(CircleSwap, { circleId, settled: null, $or: [{ memberId: whose }, { withMemberId: whose }] })
+  for (const swap of open) Object.assign(swap, { settled: 'over', settledAt: ctx.now })
+  await ctx.em.flush()
 }
 
 async function requirePossible(ctx: Context, circle: Circle, swap: { memberId: string; withMemberId: string }): Promise<void> {

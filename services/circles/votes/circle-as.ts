@@ -16,6 +16,9 @@ export interface CircleSeen {
   me: CircleMember | null
 }
 
+/** Whether somebody is in her circle: she joined and has not left. */
+export const isIn = ({ joinedAt, leftOn }: Pick<CircleMember, 'joinedAt' | 'leftOn'>): boolean => joinedAt !== null && leftOn === null
+
 /** @throws 404 for who neither keeps the circle nor has joined it, whichever she comes as */
 export async function circleAs(ctx: Context, seen: Seen, circleId: string): Promise<CircleSeen> {
   if (seen === 'keeper') {
@@ -25,7 +28,7 @@ export async function circleAs(ctx: Context, seen: Seen, circleId: string): Prom
   }
   const { personId, programmeId } = ctx.actor
   if (personId === null) throw forbidden()
-  const me = await ctx.em.findOne(CircleMember, { circleId, personId, joinedAt: { $ne: null } })
+  const me = await ctx.em.findOne(CircleMember, { circleId, personId, joinedAt: { $ne: null }, leftOn: null })
   const circle = me && await ctx.em.findOne(Circle, { id: circleId, programmeId })
   if (!circle) throw notFound()
   const members = await membersOf(ctx, circle.id)
@@ -41,4 +44,4 @@ export async function lockCircleAs(ctx: Context, seen: Seen, circleId: string): 
 
 /** Whoever is not in it holds nothing. */
 const hersForUpdate = `select from circle c where id = ? and exists (
-  select from circle_member m where m.circle_id = c.id and m.person_id = ? and m.joined_at is not null) for update`
+  select from circle_member m where m.circle_id = c.id and m.person_id = ? and m.joined_at is not null and m.left_on is null) for update`

@@ -15,7 +15,7 @@ export const en = {
     },
     'circle-swap-settled': {
       subject: 'About your turn in {circle}',
-      body: '{outcome, select, agreed {You two changed turns. Yours is number {turn} now.} other {The person who keeps the circle did not agree to the change. Your turn is still number {turn}.}}',
+      body: '{outcome, select, agreed {You two changed turns. Yours is number {turn} now.} held {Somebody who owed a round waits, and turns changed. Yours is number {turn} now.} other {The person who keeps the circle did not agree to the change. Your turn is still number {turn}.}}',
     },
     'circle-left': {
       subject: 'You have left {circle}',
@@ -26,7 +26,9 @@ export const en = {
       body: 'You can vote through {through}. Open the page of your circle: there you see what is asked, and vote yes or no.',
     },
   },
-  rules: `{memberCount} people put in {amount} each, {cadence, select, weekly {every week} biweekly {every two weeks} other {every month}}. Each time, one of you receives the whole of it, {pot}, in the order you agreed. When everybody has had a turn, the circle ends: each has put in {pot} and received {pot}. Nobody pays interest.
+  rules: `{memberCount} people put in {amount} each, {cadence, select, weekly {every week} biweekly {every two weeks} other {every month}}. Each time, one of you receives the whole of it, {pot}, {order, select, lottery {in the order that is drawn by lottery} assigned {in the order that the person who keeps the circle says} other {in the order you agreed}}. When everybody has had a turn, the circle ends: each has put in {pot} and received {pot}. Nobody pays interest.
 
-The others see whether you have paid this time, and nothing else of you. If you cannot pay one time, tell the person who keeps the circle before the day.`,
+{guaranteed, select, yes {If somebody does not put in on time, the guarantor puts in for that person, who still owes it. Whoever leaves before receiving gets back what they put in.} other {If somebody does not put in on time, the pot waits.}}{holdsLate, select, yes { Whoever owes a time does not receive until it is paid: the next person receives first.} other {}}
+
+The others see your turn, whether you have paid this time, and whether you have received. In an open vote they see your vote too. Nothing else of you. If you cannot pay one time, tell the person who keeps the circle before the day.`,
 }

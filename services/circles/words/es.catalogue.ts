@@ -16,7 +16,7 @@ export const es: typeof en = {
     },
     'circle-swap-settled': {
       subject: 'Sobre su turno en {circle}',
-      body: '{outcome, select, agreed {Ustedes dos cambiaron de turno. Ahora el suyo es el {turn}.} other {La persona que lleva la tanda no aceptó el cambio. Su turno sigue siendo el {turn}.}}',
+      body: '{outcome, select, agreed {Ustedes dos cambiaron de turno. Ahora el suyo es el {turn}.} held {Alguien debía un turno y espera, así que se cambiaron los turnos. Ahora el suyo es el {turn}.} other {La persona que lleva la tanda no aceptó el cambio. Su turno sigue siendo el {turn}.}}',
     },
     'circle-left': {
       subject: 'Usted salió de {circle}',
@@ -27,7 +27,9 @@ export const es: typeof en = {
       body: 'Puede votar hasta el {through}. Abra la página de su tanda: ahí ve lo que se pregunta y vota sí o no.',
     },
   },
-  rules: `{memberCount} personas ponen {amount} cada una, {cadence, select, weekly {cada semana} biweekly {cada dos semanas} other {cada mes}}. Cada vez, una de ustedes recibe todo, {pot}, en el orden que acordaron. Cuando a todas les tocó su turno, la tanda termina: cada una puso {pot} y recibió {pot}. Nadie paga interés.
+  rules: `{memberCount} personas ponen {amount} cada una, {cadence, select, weekly {cada semana} biweekly {cada dos semanas} other {cada mes}}. Cada vez, una de ustedes recibe todo, {pot}, {order, select, lottery {en el orden que salga por sorteo} assigned {en el orden que diga la persona que lleva la tanda} other {en el orden que acordaron}}. Cuando a todas les tocó su turno, la tanda termina: cada una puso {pot} y recibió {pot}. Nadie paga interés.
 
-Las demás ven si usted ya pagó esta vez, y nada más de usted. Si una vez no puede pagar, avise antes del día a la persona que lleva la tanda.`,
+{guaranteed, select, yes {Si alguien no pone a tiempo, la garantía pone por esa persona, que lo sigue debiendo. Quien se sale antes de recibir recupera lo que puso.} other {Si alguien no pone a tiempo, lo que se junta espera.}}{holdsLate, select, yes { A quien debe una vez no se le entrega hasta que se ponga al día: antes recibe la persona que sigue.} other {}}
+
+Las demás ven su turno, si usted ya pagó esta vez y si ya recibió. En una votación abierta ven también su voto. Nada más de usted. Si una vez no puede pagar, avise antes del día a la persona que lleva la tanda.`,
 }

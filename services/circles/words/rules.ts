@@ -1,3 +1,4 @@
+import type { CircleRules } from '#domain/circle/kinds.ts'
 import { potCents } from '#domain/circle/net-position.ts'
 import type { Cadence } from '#domain/circle/round-dates.ts'
 import { inEvery } from '#domain/languages.ts'
@@ -6,8 +7,11 @@ import { textVersion, words } from './index.ts'
 
 export const rulesTextVersion = `${textVersion}-rules`
 
-/** The one rule set that a member agrees to by joining, and the version of its words. */
-export function rulesText(circle: { contributionCents: number; memberCount: number; cadence: Cadence }): { version: string; text: Record<Locale, string> } {
-  const values = { memberCount: circle.memberCount, amount: { cents: circle.contributionCents }, pot: { cents: potCents(circle) }, cadence: circle.cadence }
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no')
+const saidOf = ({ payout }: CircleRules) => ({ order: payout.order, guaranteed: yesOrNo(payout.guaranteed), holdsLate: yesOrNo(payout.holdsLate) })
+
+/** The rules of a circle that a member agrees to by joining, and the version of their words. */
+export function rulesText(circle: { contributionCents: number; memberCount: number; cadence: Cadence; rules: CircleRules }): { version: string; text: Record<Locale, string> } {
+  const values = { memberCount: circle.memberCount, amount: { cents: circle.contributionCents }, pot: { cents: potCents(circle) }, cadence: circle.cadence, ...saidOf(circle.rules) }
   return { version: rulesTextVersion, text: renderEvery(inEvery((locale) => words[locale].rules), values) }
 }

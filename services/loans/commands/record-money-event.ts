@@ -74,7 +74,8 @@ const changesOf = (before: LoanRecord, { was, state }: MoneyEventDecided) => ({
   isLateOtherwise: isLateOtherwise({ was, state }),
   paidOff: state.status === 'paid-off' && before.status !== 'paid-off',
   reopened: state.status !== 'paid-off' && before.status === 'paid-off',
-  isLost: before.status === 'charged-off' || state.status === 'charged-off',
+  // Also where it was recovered whole meanwhile, or its charge-off is what is taken back.
+  isLost: state.status === 'charged-off' || before.events.some(({ kind }) => kind === 'charge-off'),
 })
 
 /** Whether an event is to be written down and nothing else. */

@@ -5,10 +5,16 @@ import { standingClaimFor } from './standing-claim.ts'
 /** A charged-off loan that its pool stands behind, under the lock of its row. */
 export interface LoanToClaim { loanId: string; poolId: string; principalCents: number }
 
+/** Nobody undoes or refuses a claim for her own loan. @throws 403 `own-loan` */
+export async function requireOthersLoan(ctx: Context, loanId: string): Promise<void> {
+  const [party] = await ctx.em.execute<unknown[]>('select 1 from loan_party where loan_id = ? and person_id = ?', [loanId, ctx.actor.personId])
+  if (party) throw forbidden('own-loan')
+}
+
 /**
  * The loan that a claim is for: charged off, backed by the pool, and not claimed. Its row stays locked, so that nothing is
  * recovered of it meanwhile.
- * @throws 404; 403 `own-loan` for a party of it; 409 `loan-not-charged-off`, `already-claimed`
+ * @throws 404; 403 `own-loan` for a party of it; 409 `loan-not-charged-off`, `nothing-to-claim` where its principal was recovered, `already-claimed`
  */
 export async function loanToClaim(ctx: Context, poolId: string, loanId: string): Promise<LoanToClaim> {
   const [loan] = await ctx.em.execute<{ status: string; principalCents: number; isParty: boolean }[]>(
@@ -20,6 +26,7 @@ export async function loanToClaim(ctx: Context, poolId: string, loanId: string):
   if (!loan) throw notFound()
   if (loan.isParty) throw forbidden('own-loan')
   if (loan.status !== 'charged-off') throw problem('loan-not-charged-off', { status: 409 })
+  if (loan.principalCents === 0) throw problem('nothing-to-claim', { status: 409 })
   if (await standingClaimFor(ctx, loanId)) throw problem('already-claimed', { status: 409 })
   return { loanId, poolId, principalCents: loan.principalCents }
 }

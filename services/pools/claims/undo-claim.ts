@@ -18,7 +18,10 @@ export async function undoClaim(ctx: Context, claim: StandingClaim, { id, reason
   ctx.em.create(PoolClaim, { id, poolId, loanId, amountCents: -amountCents, waterfall, claimedOn: ctx.businessDate, askedBy: ctx.actor.personId, agreedBy: null, reverses: claim.id, reason })
   await ctx.em.flush()
   await moveParts(ctx, { claimId: claim.id, kind: 'taken-back', loanEventId, parts: parts.map((part) => ({ pledgeId: part.pledgeId, amountCents: part.borneCents })) })
-  const [made] = await ctx.em.execute<{ id: string }[]>("select id from journal_entry where source_kind = 'pool-claim' and source_id = ?", [claim.id])
+  const [made] = await ctx.em.execute<{ id: string }[]>(
+    `select j.id from journal_entry j join book b on b.id = j.book_id where b.programme_id = ? and b.code = ? and j.source_kind = 'pool-claim' and j.source_id = ?`,
+    [ctx.actor.programmeId, poolBook(poolId), claim.id],
+  )
   await bookEntry(ctx, {
     book: poolBook(poolId), kind: 'claim-taken-back', sourceKind: 'pool-claim', sourceId: id, effectiveOn: ctx.businessDate, reversesEntryId: made?.id, lines: claimTakenBackLines(amountCents, borneCents),
   })

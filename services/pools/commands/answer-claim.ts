@@ -7,7 +7,7 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, notFound, problem } from '#platform/errors/index.ts'
 import { bookEntry } from '#services/ledger/index.ts'
-import { loanToClaim } from '../claims/loan-to-claim.ts'
+import { loanToClaim, requireOthersLoan } from '../claims/loan-to-claim.ts'
 import { moveParts } from '../claims/move-parts.ts'
 import { pledgesOf } from '../queries/pledges.ts'
 import type { ClaimAnswered } from '../schemas.ts'
@@ -56,9 +56,10 @@ export async function agreeToClaim(ctx: Context, asked: Answered): Promise<Claim
   return answered(request)
 }
 
-/** No to a claim that waits, by whoever asked or another: nothing moves, and it can be asked for again. @throws 404; 409 `claim-not-waiting` */
+/** No to a claim that waits, by whoever asked or another: nothing moves, and it can be asked for again. @throws 404; 403 `own-loan`; 409 `claim-not-waiting` */
 export async function refuseClaim(ctx: Context, asked: Answered): Promise<ClaimAnswered> {
   const { request, personId } = await waiting(ctx, asked)
+  await requireOthersLoan(ctx, request.loanId)
   if (request.state === 'agreed') throw problem('claim-not-waiting', { status: 409 })
   if (request.state === 'waiting') {
     Object.assign(request, { state: 'refused', decidedBy: personId, decidedAt: ctx.now })

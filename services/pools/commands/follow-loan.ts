@@ -37,9 +37,10 @@ async function settle(ctx: Context, claim: StandingClaim, { eventId, principalCe
   const parts = await partsOf(ctx, claim)
   const moves = claimMoves(parts, principalCents, claim.waterfall)
   const amountCents = sumCents(moves)
-  if (amountCents === 0) return
+  if (moves.every((cents) => cents === 0)) return
   await moveParts(ctx, { claimId: claim.id, kind: 'recovered', loanEventId: eventId, parts: parts.map(({ pledgeId }, index) => ({ pledgeId, amountCents: moves[index] ?? 0 })) })
-  await bookEntry(ctx, {
+  // Between two pledges alone nothing of the pool's moves.
+  if (amountCents !== 0) await bookEntry(ctx, {
     book: poolBook(claim.poolId), kind: amountCents > 0 ? 'recovery' : 'recovery-taken-back', sourceKind: 'pool-recovery', sourceId: eventId, effectiveOn: ctx.businessDate, lines: recoveryLines(amountCents),
   })
   await audit(ctx, { action: 'claim-recovered', subjectKind: 'pool', subjectId: claim.poolId, detail: { claimId: claim.id, eventId, amountCents } })

@@ -70,6 +70,11 @@ test('who is taken out before the draw takes her word with her; after it nobody 
   await places[0]?.person.put(`/api/my-circles/${circleId}/lottery/word`, { word: 'nopal' })
   expect((await coordinator.inject('DELETE', `${url}/members/${places[0]?.memberId}`)).statusCode).toBe(204)
   await take('Gela')
+  // What she had asked of the circle does not keep her in it.
+  await places[1]?.person.post(`/api/my-circles/${circleId}/motions`, { id: randomUUID(), kind: 'by-laws', wording: 'Nos juntamos los lunes' })
+  expect((await coordinator.inject('DELETE', `${url}/members/${places[2]?.memberId}`)).statusCode).toBe(204)
+  expect((await places[2]?.person.get('/api/my-circles'))?.json()).toEqual({ circles: [] })
+  await take('Hilda')
   const drawn = (await coordinator.post(`${url}/lottery/draw`)).json<CircleView>()
   expect(drawn.lottery?.members.map(({ word }) => word)).toEqual(Array.from({ length: 6 }, () => null))
   expect(codeOf(await coordinator.inject('DELETE', `${url}/members/${places[1]?.memberId}`))).toBe('lottery-drawn')

@@ -178,3 +178,68 @@ test('a member’s page shows of the others paid or not yet, their turns and who
   expect(answer.json<{ circles: MyCircle[] }>().circles[0]?.members[0]).toEqual({ name: 'Lupe M.', isMe: false, joined: true, paid: true, turn: 1, received: true })
   for (const secret of ['Montaño', lupe.memberId, lupe.person.personId, lupe.person.email]) expect(answer.body).not.toContain(secret)
 })
+
+describe('who keeps a circle and has a place in it', () => {
+  test('writes nothing down of her own place, and agrees to no change of her own turn', async () => {
+    const keeper = await t.as('coordinator', { givenNames: 'Celia' })
+    const made = await makeCircle(t, { coordinator: keeper, first: keeper })
+    const [keeps, [mine_, norma]] = [keeping(made), made.members]
+    expect(codeOf(await keeps.happens({ kind: 'contribution', memberId: mine_?.memberId, round: 1 }))).toBe('own-place')
+    const swapId = randomUUID()
+    await norma?.person.post(`/api/my-circles/${made.circleId}/swaps`, { id: swapId, withTurn: 1 })
+    await keeper.put(`/api/my-circles/${made.circleId}/swaps/${swapId}/answer`, { answer: 'yes' })
+    expect(codeOf(await keeper.put(`${keeps.url}/swaps/${swapId}/outcome`, { outcome: 'agreed' }))).toBe('own-place')
+  })
+})
+
+describe('who left', () => {
+  test('has no vote, no office and no open change of turns any more, and is told of nothing that her place receives', async () => {
+    const made = await makeCircle(t)
+    const [keeps, [lupe, norma]] = [keeping(made), made.members]
+    if (!lupe || !norma) throw new Error('six members')
+    await lupe.person.post(`/api/my-circles/${made.circleId}/swaps`, { id: randomUUID(), withTurn: 2 })
+    const left = { kind: 'taken-over', id: randomUUID(), memberId: lupe.memberId, by: 'guarantor', reason: 'Se va' }
+    expect((await keeps.happens(left)).json<CircleView>().swaps).toEqual([])
+    for (const path of ['governance', `motions/${randomUUID()}/recount`]) expect((await lupe.person.get(`/api/my-circles/${made.circleId}/${path}`)).statusCode).toBe(404)
+    await allPay(keeps, made.members, 1)
+    await keeps.must({ kind: 'payout', memberId: lupe.memberId, round: 1 })
+    expect((await lupe.person.get('/api/notices')).body).not.toContain('circle-pot-received')
+    expect(codeOf(await keeps.happens({ ...left, id: randomUUID() }))).toBe('already-taken-over')
+  })
+
+  test('comes back when that was written down by mistake, and a repeated request changes nothing of it', async () => {
+    const made = await makeCircle(t)
+    const [keeps, [lupe]] = [keeping(made), made.members]
+    const left = { kind: 'taken-over', id: randomUUID(), memberId: lupe?.memberId, by: 'guarantor', reason: 'Se va' }
+    await keeps.happens(left)
+    await made.coordinator.post(`${keeps.url}/events/${left.id}/reversal`, { id: randomUUID() })
+    expect((await keeps.happens(left)).statusCode).toBe(201)
+    expect((await lupe?.person.get('/api/my-circles'))?.json<{ circles: unknown[] }>().circles).toHaveLength(1)
+  })
+})
+
+test('a change of turns that one agreed to is over once her turn is another', async () => {
+  const made = await makeCircle(t)
+  const [keeps, people] = [keeping(made), made.members.map(({ person }) => person)]
+  const [ask, first, second] = [`/api/my-circles/${made.circleId}/swaps`, randomUUID(), randomUUID()]
+  await people[0]?.post(ask, { id: first, withTurn: 2 })
+  await people[2]?.post(ask, { id: second, withTurn: 2 })
+  for (const id of [first, second]) await people[1]?.put(`${ask}/${id}/answer`, { answer: 'yes' })
+  await made.coordinator.put(`${keeps.url}/swaps/${first}/outcome`, { outcome: 'agreed' })
+  expect(codeOf(await made.coordinator.put(`${keeps.url}/swaps/${second}/outcome`, { outcome: 'agreed' }))).toBe('swap-over')
+})
+
+test('what the guarantor gives up, an officer writes down, and only of who has received', async () => {
+  const made = await makeCircle(t)
+  const [keeps, officer] = [keeping(made), await t.asOfficer()]
+  const [lupe, norma] = made.members
+  await allPay(keeps, made.members, 1, [norma?.memberId ?? ''])
+  await keeps.must({ kind: 'advance', memberId: norma?.memberId, round: 1 })
+  const lost = { kind: 'advance-lost', id: randomUUID(), memberId: norma?.memberId, round: 1, reason: 'Se fue' }
+  expect(codeOf(await keeps.happens(lost))).toBe('officer-needed')
+  expect(codeOf(await officer.post(`${keeps.url}/events`, lost))).toBe('not-received-yet')
+  await keeps.must({ kind: 'payout', memberId: lupe?.memberId, round: 1 })
+  await allPay(keeps, made.members, 2, [lupe?.memberId ?? ''])
+  await keeps.must({ kind: 'advance', memberId: lupe?.memberId, round: 2 })
+  expect((await officer.post(`${keeps.url}/events`, { ...lost, memberId: lupe?.memberId, round: 2 })).json<CircleView>().money).toMatchObject({ advancedCents: 10_000, lostCents: 10_000 })
+})

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { holds, useMe } from '#frontend/api/me.ts'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
@@ -11,10 +12,14 @@ import { WithReason } from './WithReason.tsx'
 
 interface Advance { readonly memberId: string; readonly round: number; readonly isPaid: boolean }
 
+/** Before she has received there is nothing to give up: her place can be taken over. */
+const hasReceived = ({ members }: Circle, memberId: string): boolean => members.some(({ id, backCents }) => id === memberId && backCents === null)
+
 /** The circle's money in figures, and what the guarantor put in for whom: he has it back once she paid, or gives it up. */
 export function Guarantor({ circle }: { readonly circle: Circle }) {
   const t = useTranslations('circles.guarantor')
   const { write, problem } = useHappening(circle.id)
+  const isOfficer = holds(useMe(), 'officer')
   const [givingUp, setGivingUp] = useState<Advance | null>(null)
   const { boxCents, advancedCents, lostCents, exposureCents } = circle.money
   const open: Advance[] = circle.members.flatMap(({ id, advances, contributions }) =>
@@ -43,7 +48,7 @@ export function Guarantor({ circle }: { readonly circle: Circle }) {
                   <Button kind="second" fit aria-label={t('returnOf', { name })} onPress={() => write({ kind: 'advance-returned', memberId, round }, t('returned'))}>
                     {t('return', { amount: formatMoney(circle.contributionCents, { whole: true }) })}
                   </Button>
-                ) : (
+                ) : isOfficer && hasReceived(circle, memberId) && (
                   <Button kind="quiet" fit aria-label={t('giveUpOf', { name })} onPress={() => setGivingUp(one)}>
                     {t('giveUp')}
                   </Button>

@@ -7,7 +7,7 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, problem, type FieldProblem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
-import { lockCircleAs, type CircleSeen, type Seen } from '../circle-as.ts'
+import { isIn, lockCircleAs, type CircleSeen, type Seen } from '../circle-as.ts'
 import { standingsOf } from '../motion-standing.ts'
 import { governance } from '../queries/governance.ts'
 import { rulesOfCircle } from '../rules-of.ts'
@@ -17,7 +17,7 @@ import type { Governance, OpenMotion } from '../schemas.ts'
  * Puts a question to a circle: by who keeps it, or by a member where the rules let her. Its rules, and who may vote, are kept
  * as they are today; each who may is told. What passes about an office takes effect by itself; that a motion to admit, to
  * exclude, to lend or to change the by-laws passed is only on record here: whoever keeps the circle carries it out.
- * @throws 404; 403 `motion-not-for-members`; 409 `circle-finished`, `motion-open-already`, `nobody-may-vote`, `id-taken`;
+ * @throws 404; 403 `motion-not-for-members`; 409 `circle-finished`, `motion-open-already`, `nobody-may-vote`, `too-few-for-secret`, `id-taken`;
  *   422 with every field that the kind of motion needs, has not, or that fits nobody: `required`, `not-allowed`, `not-a-member`, `already-a-member`
  */
 export async function openMotion(ctx: Context, key: Buffer, seen: Seen, input: OpenMotion & { circleId: string }): Promise<Governance> {
@@ -30,8 +30,9 @@ export async function openMotion(ctx: Context, key: Buffer, seen: Seen, input: O
   if (errors.length > 0) throw problem('invalid-request', { status: 422, errors })
   if (await ctx.em.count(CircleMotion, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
   await refuseTwice(ctx, key, input)
-  const { eligible, recused } = electorsOf(members.map(({ id, joinedAt }) => ({ id, joined: joinedAt !== null })), rules, input.memberId ?? null)
+  const { eligible, recused } = electorsOf(members.map((member) => ({ id: member.id, joined: isIn(member) })), rules, input.memberId ?? null)
   if (eligible.length === 0) throw problem('nobody-may-vote', { status: 409 })
+  if (rules.ballot === 'secret' && eligible.length < fewestInSecret) throw problem('too-few-for-secret', { status: 409, params: { minimum: fewestInSecret } })
 
   const motion = ctx.em.create(CircleMotion, {
     id: input.id, circleId: circle.id, kind: input.kind, memberId: input.memberId ?? null, office: input.office ?? null, amountCents: input.amountCents ?? null,
@@ -46,11 +47,14 @@ export async function openMotion(ctx: Context, key: Buffer, seen: Seen, input: O
   return governance(ctx, key, seen, circle.id)
 }
 
-/** The rules of its kind, with what who keeps the circle chose otherwise. */
+/** Of two, each would know from the outcome what the other voted. */
+const fewestInSecret = 3
+
+/** The rules of its kind, with what who keeps the circle chose otherwise: a vote that is secret stays so. */
 function rulesFor({ kind, office, ballot, openDays }: OpenMotion): { rules: KeptRules; openDays: number; opensBy: 'member' | 'keeper' } {
   const { votes, offices } = rulesOfCircle()
   const { opensBy, ...usual } = votes[kind]
-  const rules = { ...usual, ballot: ballot ?? usual.ballot, openDays: openDays ?? usual.openDays, term: office === undefined ? null : rulesOfOffice(offices, office)?.term ?? null }
+  const rules = { ...usual, ballot: usual.ballot === 'secret' ? usual.ballot : ballot ?? usual.ballot, openDays: openDays ?? usual.openDays, term: office === undefined ? null : rulesOfOffice(offices, office)?.term ?? null }
   return { rules, openDays: rules.openDays, opensBy }
 }
 
@@ -66,7 +70,7 @@ function faultsOf(input: OpenMotion, members: readonly CircleMember[]): FieldPro
   }
   const member = members.find(({ id }) => id === input.memberId)
   if (errors.length > 0 || input.memberId === undefined) return errors
-  if (!member || (input.kind !== 'admit' && member.joinedAt === null)) return [{ path: 'memberId', code: 'not-a-member' }]
+  if (!member || (input.kind !== 'admit' && !isIn(member))) return [{ path: 'memberId', code: 'not-a-member' }]
   return input.kind === 'admit' && member.joinedAt !== null ? [{ path: 'memberId', code: 'already-a-member' }] : []
 }
 

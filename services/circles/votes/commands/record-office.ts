@@ -6,7 +6,7 @@ import { roundDates } from '#domain/circle/round-dates.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
-import { lockCircleAs } from '../circle-as.ts'
+import { isIn, lockCircleAs } from '../circle-as.ts'
 import { standingsOf } from '../motion-standing.ts'
 import { officeEvents } from '../office-events.ts'
 import { governance } from '../queries/governance.ts'
@@ -22,7 +22,7 @@ export async function recordOffice(ctx: Context, key: Buffer, input: RecordOffic
   const { circle, members } = await lockCircleAs(ctx, 'keeper', input.circleId)
   const { offices } = rulesOfCircle()
   const rules = rulesOfOffice(offices, input.office)
-  if (!rules || !members.some(({ id, joinedAt }) => id === input.memberId && joinedAt !== null)) {
+  if (!rules || !members.some((member) => member.id === input.memberId && isIn(member))) {
     throw problem('invalid-request', { status: 422, errors: [{ path: 'memberId', code: 'not-a-member' }] })
   }
   if (await ctx.em.count(CircleOfficeEvent, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })

@@ -3,7 +3,7 @@ import { nextInRotation } from '#domain/circle/offices/next-in-rotation.ts'
 import { officeHolders } from '#domain/circle/offices/office-holders.ts'
 import { motionKinds } from '#domain/circle/votes/vote-rules.ts'
 import type { Context } from '#platform/context/index.ts'
-import { circleAs, type CircleSeen, type Seen } from '../circle-as.ts'
+import { circleAs, isIn, type CircleSeen, type Seen } from '../circle-as.ts'
 import { standingsOf, type Standing } from '../motion-standing.ts'
 import { motionView } from '../motion-view.ts'
 import { officeEvents } from '../office-events.ts'
@@ -20,7 +20,7 @@ export async function governance(ctx: Context, key: Buffer, seen: Seen, circleId
   return {
     motions: standings.map((standing) => motionView(ctx, found, standing)),
     offices: await officesView(ctx, found, standings),
-    people: members.map(({ id, joinedAt }) => ({ memberId: id, name: names.get(id) ?? '', joined: joinedAt !== null })),
+    people: members.filter(({ leftOn }) => leftOn === null).map(({ id, joinedAt }) => ({ memberId: id, name: names.get(id) ?? '', joined: joinedAt !== null })),
     mayOpen: motionKinds.filter((kind) => me === null || votes[kind].opensBy === 'member'),
   }
 }
@@ -28,8 +28,8 @@ export async function governance(ctx: Context, key: Buffer, seen: Seen, circleId
 async function officesView(ctx: Context, { circle, members, names }: CircleSeen, standings: readonly Standing[]): Promise<OfficeView[]> {
   const { offices: rules } = rulesOfCircle()
   const events = await officeEvents(ctx, circle, standings)
-  const held = officeHolders(events, rules, ctx.businessDate)
-  const order = members.filter(({ joinedAt }) => joinedAt !== null).map(({ id }) => id)
+  const held = officeHolders(events, rules, ctx.businessDate).filter(({ memberId }) => members.some((member) => member.id === memberId && isIn(member)))
+  const order = members.filter(isIn).map(({ id }) => id)
   return rules.map(({ office, seats }) => {
     const next = nextInRotation(office, { events, rules, order, on: ctx.businessDate })
     return {

@@ -7,7 +7,7 @@ import { apply, beforeAnything, nextPot, rotationOf, roundOf, standingEvents, tu
 export type RotationRefusal =
   | 'circle-not-running' | 'circle-not-forming' | 'not-a-member' | 'no-such-round' | 'already-paid' | 'no-guarantor' | 'already-advanced' | 'round-to-come'
   | 'nothing-advanced' | 'not-paid-yet' | 'pot-not-full' | 'not-her-turn' | 'payout-held' | 'already-received' | 'same-member' | 'nobody-to-swap'
-  | 'not-behind' | 'given-up' | 'not-recorded' | 'needed-by-later'
+  | 'not-behind' | 'not-received-yet' | 'already-taken-over' | 'given-up' | 'not-recorded' | 'needed-by-later'
 
 type Check<Kind extends RotationEvent['kind']> = (rules: RotationRules, rotation: Rotation, event: EventOf<Kind>) => RotationRefusal | null
 
@@ -45,7 +45,9 @@ const returned: Check<'advance-returned'> = (_, rotation, event) => {
 const lost: Check<'advance-lost'> = (_, rotation, event) => {
   const { paid, advance: before } = roundOf(rotation, event.memberId, event.round)
   if (before !== 'open') return 'nothing-advanced'
-  return paid ? 'already-paid' : null
+  if (paid) return 'already-paid'
+  // Who has not received yet would have a pot to which she never paid: her place is taken over instead.
+  return rotation.received.has(event.memberId) ? null : 'not-received-yet'
 }
 
 const payout: Check<'payout'> = ({ holdsLate }, rotation, event) => {
@@ -71,6 +73,7 @@ const swap: Check<'swap'> = (rules, rotation, event) => {
 const takenOver: Check<'taken-over'> = ({ guaranteed }, rotation, { memberId, by }) => {
   if (!rotation.order.includes(memberId)) return 'not-a-member'
   if (by === 'guarantor' && !guaranteed) return 'no-guarantor'
+  if (by === 'guarantor' && rotation.guarantors.has(memberId)) return 'already-taken-over'
   // Who has received stays until she owes nothing: her place is a debt, not a claim.
   return rotation.received.has(memberId) ? 'already-received' : null
 }

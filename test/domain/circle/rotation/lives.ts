@@ -41,7 +41,7 @@ function eventOf(events: readonly RotationEvent[], members: readonly string[], {
     case 1: return { id, kind: 'contribution', memberId, round }
     case 2: return { id, kind: 'advance', memberId, round: next }
     case 3: return { id, kind: 'advance-returned', memberId, round }
-    case 4: return { id, kind: 'advance-lost', memberId, round }
+    case 4: return { id, kind: 'advance-lost', memberId: at([...rotation.received.keys()], one), round }
     case 5: return { id, kind: 'swap', memberId, withMemberId, why: 'asked' }
     case 6: return { id, kind: 'swap', memberId: rotation.order[next - 1] ?? '', withMemberId, why: 'held' }
     case 7: return { id, kind: 'taken-over', memberId, by: other % 2 === 0 ? 'guarantor' : 'person' }
@@ -51,4 +51,4 @@ function eventOf(events: readonly RotationEvent[], members: readonly string[], {
   }
 }
 
-const at = (members: readonly string[], index: number): string => members[index % members.length] ?? ''
+const at = (members: readonly string[], index: number): string => members[index % Math.max(1, members.length)] ?? ''

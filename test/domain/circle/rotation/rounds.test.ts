@@ -78,12 +78,16 @@ describe('a member who is late', () => {
     expect(refused(covered, receives('beto', 2), { ...rules, holdsLate: false })).toBeNull()
   })
 
-  test('never pays: the guarantor gives it up, nobody asks her again, and that is taken back before she pays after all', () => {
-    const given = history(pays('ana', 1), pays('caro', 1), covers('beto', 1), { kind: 'advance-lost', memberId: 'beto', round: 1 })
+  test('never pays after she has received: the guarantor gives it up, nobody asks her again, and that is taken back before she pays after all', () => {
+    const given = history(...allPay(1), receives('ana', 1), pays('beto', 2), pays('caro', 2), covers('ana', 2), { kind: 'advance-lost', memberId: 'ana', round: 2 })
     expect([lostCents(rules, rotationOf(given)), advancedCents(rules, rotationOf(given))]).toEqual([100_00, 0])
-    expect(owedRounds(rotationOf(given), 'beto', 1)).toEqual([])
-    expect(refused(given, pays('beto', 1))).toBe('given-up')
-    expect(refused([...given, { id: 'r', kind: 'reversal', reverses: '4' }], pays('beto', 1))).toBeNull()
+    expect(owedRounds(rotationOf(given), 'ana', 2)).toEqual([])
+    expect(refused(given, pays('ana', 2))).toBe('given-up')
+    expect(refused([...given, { id: 'r', kind: 'reversal', reverses: '8' }], pays('ana', 2))).toBeNull()
+  })
+
+  test('cannot be forgiven before she has received: she would have a pot to which she never paid', () => {
+    expect(refused(history(pays('ana', 1), pays('caro', 1), covers('beto', 1)), { kind: 'advance-lost', memberId: 'beto', round: 1 })).toBe('not-received-yet')
   })
 })
 
@@ -107,6 +111,12 @@ describe('a member who leaves', () => {
     expect(leavingCents(rules, rotation, 'caro')).toBe(200_00)
     expect(isBehind(rotation, 'caro', 3)).toBe(false)
     expect(boxCents(rules, rotation)).toBe(100_00)
+  })
+
+  test('leaves once: her place is the guarantor’s until that is undone', () => {
+    const left = history(...allPay(1), { kind: 'taken-over', memberId: 'caro', by: 'guarantor' })
+    expect(refused(left, { kind: 'taken-over', memberId: 'caro', by: 'guarantor' })).toBe('already-taken-over')
+    expect(refused([...left, { id: 'r', kind: 'reversal', reverses: '4' }], { kind: 'taken-over', memberId: 'caro', by: 'guarantor' })).toBeNull()
   })
 
   test('after she has received stays until she has put in: her place is a debt', () => {
