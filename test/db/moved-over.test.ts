@@ -8,20 +8,20 @@ import { superuserUrl, urlOn } from '#test/support/template-database.ts'
 import { startTestServer, type RunningTestServer } from '#test/support/test-server.ts'
 
 // Pools before they bore losses, and circles as they were noted before their rounds were events: who paid for what, nothing of pots.
-let running: RunningTestServer
+let server: RunningTestServer
 let orm: MikroORM
 beforeAll(async () => {
-  running = await startTestServer({ durable: false })
-  const client = new Client({ connectionString: superuserUrl(running.server) })
+  server = await startTestServer({ durable: false })
+  const client = new Client({ connectionString: superuserUrl(server.server) })
   await client.connect()
   await client.query('create database thin owner molino_owner')
   await client.end()
-  orm = await createOrm({ url: urlOn(running.server, 'molino_owner', running.server.passwords.molino_owner, 'thin'), poolSize: 2 })
+  orm = await createOrm({ url: urlOn(server.server, 'molino_owner', server.server.passwords.molino_owner, 'thin'), poolSize: 2 })
   await orm.migrator.up({ to: 'Migration20261128008100_second_person' })
 })
 afterAll(async () => {
   await orm.close(true)
-  await running.remove()
+  await server.remove()
 })
 
 /** A circle of three at $100, and who paid for which round, in order; a round below 0 takes the last of that round back. */
@@ -51,16 +51,16 @@ test('pools have their memo books, and circles that were noted thinly move over 
   await em.execute(`with made as (insert into pool (programme_id, name) values (?, 'Fondo') returning id) insert into pool_pledge (pool_id, source, source_kind, amount_cents, pledged_on) select id, 'Banco', 'lender', 500000, '2026-09-01' from made`, [programmeId])
   const all = (round: number): [number, number][] => [[1, round], [2, round], [3, round]]
   const forming = await thinCircle(programmeId, personId, 'forming', [])
-  const running_ = await thinCircle(programmeId, personId, 'running', [...all(1), ...all(2), [1, 3], [2, 3], [2, -3]])
+  const halfway = await thinCircle(programmeId, personId, 'running', [...all(1), ...all(2), [1, 3], [2, 3], [2, -3]])
   const finished = await thinCircle(programmeId, personId, 'finished', [...all(1), ...all(2), ...all(3)])
 
   await orm.migrator.up()
   const kinds = async (circleId: string) => (await orm.em.fork().execute<{ kinds: string }[]>(`select string_agg(kind || coalesce(' ' || round, ''), ', ' order by sequence) as kinds from circle_event where circle_id = ?`, [circleId]))[0]?.kinds
   expect(await kinds(forming)).toBeNull()
-  expect(await kinds(running_)).toBe('begun, contribution 1, contribution 1, contribution 1, contribution 2, contribution 2, contribution 2, contribution 3, contribution 3, reversal, payout 1, payout 2')
+  expect(await kinds(halfway)).toBe('begun, contribution 1, contribution 1, contribution 1, contribution 2, contribution 2, contribution 2, contribution 3, contribution 3, reversal, payout 1, payout 2')
   expect(await kinds(finished)).toContain('payout 1, payout 2, payout 3')
   const [box] = await orm.em.fork().execute<{ cents: number }[]>(
-    `select sum(p.amount_cents)::int as cents from book b join account a on a.book_id = b.id and a.code = '1010' join posting p on p.account_id = a.id where b.code = ?`, [`circle:${running_}`],
+    `select sum(p.amount_cents)::int as cents from book b join account a on a.book_id = b.id and a.code = '1010' join posting p on p.account_id = a.id where b.code = ?`, [`circle:${halfway}`],
   )
   expect(box).toEqual({ cents: 10_000 })
   const [pledged] = await orm.em.fork().execute<{ cents: number }[]>(`select sum(p.amount_cents)::int as cents from book b join account a on a.book_id = b.id and a.code = '1100' join posting p on p.account_id = a.id where b.code like 'pool-%'`)
