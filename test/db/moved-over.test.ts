@@ -24,6 +24,9 @@ afterAll(async () => {
   await server.remove()
 })
 
+/** All three paid for a round. */
+const all = (round: number): [number, number][] => [[1, round], [2, round], [3, round]]
+
 /** A circle of three at $100, and who paid for which round, in order; a round below 0 takes the last of that round back. */
 async function thinCircle(programmeId: string, personId: string, status: string, paid: [member: number, round: number][]): Promise<string> {
   const em = orm.em.fork()
@@ -49,7 +52,6 @@ test('pools have their memo books, and circles that were noted thinly move over 
   const [person] = await em.execute<{ id: string }[]>(`insert into person (programme_id, given_names, family_names, email) values (?, 'Celia', 'Mora', 'celia@example.org') returning id`, [programme?.id])
   const [programmeId = '', personId = ''] = [programme?.id, person?.id]
   await em.execute(`with made as (insert into pool (programme_id, name) values (?, 'Fondo') returning id) insert into pool_pledge (pool_id, source, source_kind, amount_cents, pledged_on) select id, 'Banco', 'lender', 500000, '2026-09-01' from made`, [programmeId])
-  const all = (round: number): [number, number][] => [[1, round], [2, round], [3, round]]
   const forming = await thinCircle(programmeId, personId, 'forming', [])
   const halfway = await thinCircle(programmeId, personId, 'running', [...all(1), ...all(2), [1, 3], [2, 3], [2, -3]])
   const finished = await thinCircle(programmeId, personId, 'finished', [...all(1), ...all(2), ...all(3)])
