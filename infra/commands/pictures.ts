@@ -51,8 +51,12 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     await page.waitForURL(`**${follow}**`)
     await page.getByRole('heading').first().waitFor()
   }
-  if (at !== undefined) await page.getByRole('heading', { name: at }).evaluate('(heading) => heading.scrollIntoView()')
   await page.waitForTimeout(1_500)
+  if (at !== undefined) {
+    await page.mouse.move(width / 2, 400)
+    await page.mouse.wheel(0, (await page.getByRole('heading', { name: at }).boundingBox())?.y ?? 0)
+    await page.waitForTimeout(500)
+  }
   await page.screenshot({ path: path.join(repository, 'frontend', 'pictures', `${file}.png`) })
   await context.close()
   process.stdout.write(`frontend/pictures/${file}.png\n`)
