@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
+import { circleKinds } from '#domain/circle/kinds.ts'
 import type { TestDatabase } from '#test/support/database.ts'
 
 export interface SeededCircle {
@@ -19,8 +20,8 @@ export async function seedCircle({ ownerUrl }: TestDatabase, members: number): P
         from generate_series(1, $1::int) n`, [members])
     await client.query(`insert into person (id, programme_id, given_names, family_names, email) select person, programme, 'Lupe', 'Sena', 'member.' || n || '@example.org' from member`)
     await client.query(`
-      insert into circle (id, programme_id, name, cadence, contribution_cents, member_count, start_on, status, coordinator_id)
-      select $1, programme, 'Tanda', 'monthly', 10000, $2::int, current_date, 'running', person from member where n = 1`, [circleId, members])
+      insert into circle (id, programme_id, name, kind, rules, cadence, contribution_cents, member_count, start_on, status, coordinator_id)
+      select $1, programme, 'Tanda', 'lending-circle', $3, 'monthly', 10000, $2::int, current_date, 'running', person from member where n = 1`, [circleId, members, JSON.stringify(circleKinds['lending-circle'])])
     await client.query(`
       insert into circle_member (id, circle_id, person_id, invited_name, turn, joined_at) select place, $1, person, 'Lupe', n, now() from member`, [circleId])
     await client.query(`
