@@ -23,13 +23,26 @@ export async function lockCircle(ctx: Context, circleId: string): Promise<Circle
   return circle
 }
 
-/** A circle in which the actor has a place, under its lock, with that place. @throws 404 */
-export async function lockMyCircle(ctx: Context, circleId: string): Promise<{ circle: Circle; me: CircleMember }> {
-  const circle = await ctx.em.findOne(Circle, { id: circleId, programmeId: ctx.actor.programmeId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-  const me = circle && await ctx.em.findOne(CircleMember, { circleId, personId: ctx.actor.personId ?? '', leftOn: null })
-  if (!circle || !me) throw notFound()
+export interface MyPlace { circle: Circle; me: CircleMember }
+
+/** A circle that the actor is in, with her place: who has left is not. @throws 404 */
+export async function myPlace(ctx: Context, circleId: string): Promise<MyPlace> {
+  const { personId, programmeId } = ctx.actor
+  if (personId === null) throw forbidden()
+  const me = await ctx.em.findOne(CircleMember, { circleId, personId, leftOn: null })
+  const circle = me && await ctx.em.findOne(Circle, { id: circleId, programmeId })
+  if (!circle) throw notFound()
   return { circle, me }
 }
+
+/** The same under the circle's lock, which whoever is not in it never holds. @throws 404 */
+export async function lockMyCircle(ctx: Context, circleId: string): Promise<MyPlace> {
+  await ctx.em.execute(hersForUpdate, [circleId, ctx.actor.personId])
+  return myPlace(ctx, circleId)
+}
+
+const hersForUpdate = `select from circle c where id = ? and exists (
+  select from circle_member m where m.circle_id = c.id and m.person_id = ? and m.left_on is null) for update`
 
 /** Nobody writes down of her own place what others have to see. @throws 403 `own-place` */
 export function requireOthersPlace(ctx: Context, { personId }: Pick<CircleMember, 'personId'>): void {

@@ -8,6 +8,7 @@ export { bookFile, bookFormats, type FileAsked } from './export/book-file.ts'
 export { bookOf } from './queries/book-of.ts'
 export { closes } from './queries/closes.ts'
 export { entries } from './queries/entries.ts'
+export { entryOf } from './queries/entry-of.ts'
 export { trialBalance } from './queries/trial-balance.ts'
 
 /** Ledger: books, accounts, entries, closing, files for other systems. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { askForMoney, makeAccount, reviewAndSend, tellOfBusiness } from './support/borrower-steps.ts'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
-import { deskInEnglish, type Person } from './support/person.ts'
+import { look } from './support/look.ts'
+import { deskInEnglish } from './support/person.ts'
 import { photo, take } from './support/photos.ts'
 import { signInAs } from './support/staff-steps.ts'
 
@@ -10,17 +11,6 @@ beforeAll(async () => { stage = await demoStage() }, 180_000)
 afterAll(() => stage.tearDown())
 
 const business = 'Rosas de Abril'
-/** Pictures for whoever looks at the pages: `PICTURES=/tmp/papers`. */
-const pictures = process.env.PICTURES
-async function look(person: Person, name: string): Promise<void> {
-  if (pictures === undefined) return
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await person.page.emulateMedia({ colorScheme })
-    await person.page.screenshot({ path: `${pictures}/${name}-${colorScheme}.png`, fullPage: true })
-  }
-  await person.page.emulateMedia({ colorScheme: 'light' })
-}
-
 test('papers by photo: taken without a signal, kept through a reload, sent when there is one, sent back with why, sent again, taken', async () => {
   const she = await stage.someone('Abril')
   await she.goTo('/apply')

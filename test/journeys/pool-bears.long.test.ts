@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { demoStage, type DemoStage } from './support/demo-stage.ts'
+import { look } from './support/look.ts'
 import { deskInEnglish, type Person } from './support/person.ts'
 import { signInAs, signInInEnglish } from './support/staff-steps.ts'
 
 let stage: DemoStage
 beforeAll(async () => { stage = await demoStage() }, 300_000)
 afterAll(() => stage.tearDown())
-
-/** Pictures for whoever looks at the pages: `PICTURES=/tmp/pools`. */
-const pictures = process.env.PICTURES
-async function look(person: Person, name: string): Promise<void> {
-  if (pictures === undefined) return
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await person.page.emulateMedia({ colorScheme })
-    await person.page.screenshot({ path: `${pictures}/${name}-${colorScheme}.png`, fullPage: true })
-  }
-  await person.page.emulateMedia({ colorScheme: 'light' })
-}
 
 /** What an officer writes down of the one loan that a pool of the demo stands behind. */
 async function writeDown(teresa: Person, loanId: string, change: object): Promise<void> {

@@ -10,9 +10,9 @@ import { rotationOf } from '#domain/circle/rotation/state.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
-import { bookEntry } from '#services/ledger/index.ts'
+import { bookEntry, entryOf } from '#services/ledger/index.ts'
 import { membersOf } from '../circle-for.ts'
-import { eventsOf, rulesOf } from '../events.ts'
+import { eventsOf, rulesOf, type Recorded } from '../events.ts'
 
 export interface ToAppend { event: RotationEvent; effectiveOn: string; data?: CircleEventData }
 
@@ -21,10 +21,11 @@ export interface ToAppend { event: RotationEvent; effectiveOn: string; data?: Ci
  * may, the event is recorded, booked in the circle's own book, and what is kept of it (status, turns) follows. The same event
  * again changes nothing.
  * @returns whether it is new: what follows from it is done once
- * @throws 409 with the domain's reason (services/domain/circle/rotation/may-happen.ts); 409 `id-taken`
+ * @throws 409 with the domain's reason (services/domain/circle/rotation/may-happen.ts); 409 `id-taken`; 422 `on: in-the-future`, `before-it-began`
  */
 export async function appendEvent(ctx: Context, circle: Circle, { event, effectiveOn, data }: ToAppend): Promise<boolean> {
   const events = await eventsOf(ctx, circle.id)
+  requireDay(ctx, events, effectiveOn)
   const known = events.find(({ id }) => id === event.id)
   if (known) {
     if (isDeepStrictEqual(known, { ...event, effectiveOn: known.effectiveOn })) return false
@@ -40,6 +41,13 @@ export async function appendEvent(ctx: Context, circle: Circle, { event, effecti
   await audit(ctx, { action: `circle-${event.kind}`, subjectKind: 'circle', subjectId: circle.id, detail: detailOf(event) })
   return true
 }
+
+function requireDay({ businessDate }: Context, [begun]: readonly Recorded[], on: string): void {
+  if (on > businessDate) throw wrongDay('in-the-future')
+  if (begun !== undefined && on < begun.effectiveOn) throw wrongDay('before-it-began')
+}
+
+const wrongDay = (code: string) => problem('invalid-request', { status: 422, errors: [{ path: 'on', code }] })
 
 function rowOf(event: RotationEvent, data: CircleEventData = {}) {
   const empty = { memberId: null, withMemberId: null, round: null, reverses: null }
@@ -65,16 +73,8 @@ async function book(ctx: Context, circle: Circle, { events, event, effectiveOn }
   const lines = booked === undefined || booked.kind === 'reversal' ? [] : linesOf(booked, circle)
   if (lines.length === 0) return
   const entry = { book: circleBook(circle.id), kind: `circle-${event.kind}`, sourceKind: 'circle-event', sourceId: event.id, effectiveOn }
-  await bookEntry(ctx, event.kind === 'reversal' ? { ...entry, lines: opposite(lines), reversesEntryId: await entryOf(ctx, entry.book, event.reverses) } : { ...entry, lines })
-}
-
-async function entryOf(ctx: Context, code: string, eventId: string): Promise<string> {
-  const [row] = await ctx.em.execute<{ id: string }[]>(
-    `select j.id from journal_entry j join book b on b.id = j.book_id where b.programme_id = ? and b.code = ? and j.source_kind = 'circle-event' and j.source_id = ?`,
-    [ctx.actor.programmeId, code, eventId],
-  )
-  if (!row) throw new Error(`the event ${eventId} of a circle has no entry`)
-  return row.id
+  if (event.kind !== 'reversal') await bookEntry(ctx, { ...entry, lines })
+  else await bookEntry(ctx, { ...entry, lines: opposite(lines), reversesEntryId: await entryOf(ctx, { ...entry, sourceId: event.reverses }) })
 }
 
 /** What the record keeps of the fold: whether the circle runs, and each member's turn. */

@@ -1,4 +1,4 @@
-import { CircleLottery, CircleLotteryWord, CircleMember, type Circle } from '#db/entities/index.ts'
+import { CircleLotteryWord, CircleMember, type Circle } from '#db/entities/index.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { audit } from '#platform/audit/index.ts'
 import { startOfDateIn } from '#platform/clock/index.ts'
@@ -8,6 +8,7 @@ import type { SecretLinks } from '#platform/links/secret-links.ts'
 import { programmeById } from '#platform/programme/index.ts'
 import { endMembership } from '#services/identity/index.ts'
 import { lockCircle, memberFor, membersOf, requireStatus } from '../circle-for.ts'
+import { isDrawn } from '../queries/formation.ts'
 
 const daysGood = 30
 
@@ -52,7 +53,7 @@ export async function removeMember(ctx: Context, input: { circleId: string; memb
   const circle = await lockCircle(ctx, input.circleId)
   requireStatus(circle, 'forming')
   const member = await memberFor(ctx, circle, input.memberId)
-  if (await ctx.em.count(CircleLottery, { circleId: circle.id, drawnAt: { $ne: null } }) > 0) throw problem('lottery-drawn', { status: 409 })
+  if (await isDrawn(ctx, circle.id)) throw problem('lottery-drawn', { status: 409 })
   await ctx.em.nativeDelete(CircleLotteryWord, { memberId: member.id })
   const { personId } = member
   const [last] = await ctx.em.find(CircleMember, { circleId: circle.id }, { orderBy: { turn: 'asc' }, limit: 1 })

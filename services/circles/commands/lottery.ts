@@ -7,7 +7,7 @@ import { decryptField, encryptField } from '#platform/encryption/field.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
 import { lockCircle, lockMyCircle, membersOf, requireStatus } from '../circle-for.ts'
 import { circleView } from '../queries/circle.ts'
-import { gapsOf } from '../queries/formation.ts'
+import { requireReady } from '../queries/formation.ts'
 import type { AddWord, CircleView, OpenLottery } from '../schemas.ts'
 import { sha256 } from '../sha256.ts'
 
@@ -50,7 +50,8 @@ export async function addWord(ctx: Context, { circleId, word }: AddWord & { circ
 }
 
 /**
- * Draws, once nothing else is missing, since nobody is taken out afterwards: the secret is published, and the turns are what it and the words make of the members. Drawn again it is the same.
+ * Draws, once nothing else is missing, since nobody is taken out afterwards: the secret is published, and the turns are what it
+ * and the words make of the members. Drawn again it is the same.
  * @throws 404; 409 `lottery-not-opened`, `circle-not-forming`, `circle-not-ready` with all else that is missing
  */
 export async function drawLottery(ctx: Context, fieldKey: Buffer, circleId: string): Promise<CircleView> {
@@ -60,8 +61,7 @@ export async function drawLottery(ctx: Context, fieldKey: Buffer, circleId: stri
   if (lottery.drawnAt !== null) return circleView(ctx, circleId)
   requireStatus(circle, 'forming')
   const members = await membersOf(ctx, circleId)
-  const gaps = (await gapsOf(ctx, circle, members)).filter(({ code }) => code !== 'turns-not-drawn')
-  if (gaps.length > 0) throw problem('circle-not-ready', { status: 409, errors: gaps.map(({ code, count }) => ({ path: 'circle', code, params: { count } })) })
+  await requireReady(ctx, circle, members, 'turns-not-drawn')
   const secret = decryptField(fieldKey, lottery.sealedSecret, sealPlace(lottery.id))
   const memberIds = members.map(({ id }) => id).toSorted()
   const words = new Map((await ctx.em.find(CircleLotteryWord, { lotteryId: lottery.id })).map(({ memberId, word }) => [memberId, word]))

@@ -1,6 +1,5 @@
-import type { Circle } from '#db/entities/index.ts'
 import { holds, type Context } from '#platform/context/index.ts'
-import { forbidden, problem } from '#platform/errors/index.ts'
+import { forbidden } from '#platform/errors/index.ts'
 import { lockCircle, memberFor, requireOthersPlace } from '../circle-for.ts'
 import { eventsOf } from '../events.ts'
 import { circleView } from '../queries/circle.ts'
@@ -13,14 +12,12 @@ import { tellOfPayout, tellOfSwap } from './tell-members.ts'
 /**
  * Writes down what happened to a circle's money or turns: who paid, what the guarantor put in, who received. Nobody writes it
  * down of her own place, and what the guarantor loses, an officer does.
- * @throws 404 for a circle or a member that is not there; 403 `own-place`, `officer-needed`; 409 as `appendEvent`;
- *   422 `on: in-the-future`, `before-it-began`
+ * @throws 404 for a circle or a member that is not there; 403 `own-place`, `officer-needed`; 409 and 422 as `appendEvent`
  */
 export async function recordCircleEvent(ctx: Context, { circleId, on = ctx.businessDate, ...input }: RecordCircleEvent & { circleId: string }): Promise<CircleView> {
   const { reason, ...event } = { reason: undefined, ...input }
   if (event.kind === 'advance-lost' && !holds(ctx.actor, 'officer')) throw forbidden('officer-needed')
   const circle = await lockCircle(ctx, circleId)
-  await requireDay(ctx, circle, on)
   const member = await memberFor(ctx, circle, event.memberId)
   requireOthersPlace(ctx, member)
   const other = event.kind === 'swap' ? await memberFor(ctx, circle, event.withMemberId) : null
@@ -34,14 +31,6 @@ export async function recordCircleEvent(ctx: Context, { circleId, on = ctx.busin
     for (const each of [member, other]) await tellOfSwap(ctx, circle, each, { id: event.id, outcome: 'held' })
   }
   return circleView(ctx, circleId)
-}
-
-const wrongDay = (code: string) => problem('invalid-request', { status: 422, errors: [{ path: 'on', code }] })
-
-async function requireDay(ctx: Context, { id }: Circle, on: string): Promise<void> {
-  if (on > ctx.businessDate) throw wrongDay('in-the-future')
-  const [begun] = await eventsOf(ctx, id)
-  if (begun !== undefined && on < begun.effectiveOn) throw wrongDay('before-it-began')
 }
 
 /**

@@ -8,7 +8,7 @@ import { sendNotice } from '#platform/notify/index.ts'
 import { ensureBook } from '#services/ledger/index.ts'
 import { lockCircle, membersOf, requireStatus } from '../circle-for.ts'
 import { circleView } from '../queries/circle.ts'
-import { gapsOf } from '../queries/formation.ts'
+import { requireReady } from '../queries/formation.ts'
 import type { CircleView, StartCircle } from '../schemas.ts'
 import { appendEvent } from './append-event.ts'
 
@@ -40,8 +40,7 @@ export async function startCircle(ctx: Context, { circleId, id }: StartCircle & 
   const circle = await lockCircle(ctx, circleId)
   requireStatus(circle, 'forming')
   const members = await membersOf(ctx, circle.id)
-  const gaps = await gapsOf(ctx, circle, members)
-  if (gaps.length > 0) throw problem('circle-not-ready', { status: 409, errors: gaps.map(({ code, count }) => ({ path: 'circle', code, params: { count } })) })
+  await requireReady(ctx, circle, members)
   await ensureBook(ctx, circleBook(circle.id), circleAccounts)
   await appendEvent(ctx, circle, { event: { id, kind: 'begun', order: members.map((member) => member.id) }, effectiveOn: ctx.businessDate })
   const dates = roundDates(circle)

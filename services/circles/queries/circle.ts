@@ -1,15 +1,16 @@
-import { Person, type Circle, type CircleMember } from '#db/entities/index.ts'
+import type { Circle, CircleMember } from '#db/entities/index.ts'
 import { potCents } from '#domain/circle/net-position.ts'
 import type { RotationEvent } from '#domain/circle/rotation/events.ts'
 import { heldSwap } from '#domain/circle/rotation/may-happen.ts'
 import { advancedCents, boxCents, guarantorExposureCents, leavingCents, lostCents } from '#domain/circle/rotation/money.ts'
-import { isBehind, missingFrom, owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
+import { isHeld, missingFrom, owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
 import { nextPot, rotationOf, roundOf, standingEvents, type Rotation } from '#domain/circle/rotation/state.ts'
 import { roundDates, roundOn } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { circleFor, membersOf } from '../circle-for.ts'
 import { eventsOf, rulesOf, type Recorded } from '../events.ts'
 import type { CircleView } from '../schemas.ts'
+import { namesOf } from '../names.ts'
 import { gapsOf } from './formation.ts'
 import { lotteryOf } from './lottery.ts'
 import { openSwaps } from './open-swaps.ts'
@@ -73,7 +74,7 @@ function nextPotOf(circle: Circle, rotation: Rotation): CircleView['pot'] {
   const memberId = rotation.order[round - 1]
   if (memberId === undefined) return null
   const rules = rulesOf(circle)
-  return { round, memberId, missing: missingFrom(rotation, round), held: rules.holdsLate && isBehind(rotation, memberId, round), instead: heldSwap(rules, rotation)?.withMemberId ?? null }
+  return { round, memberId, missing: missingFrom(rotation, round), held: isHeld(rules, rotation), instead: heldSwap(rules, rotation)?.withMemberId ?? null }
 }
 
 /** What everybody in a circle knows of it. */
@@ -82,11 +83,4 @@ export function shapeOf(circle: Circle) {
   return {
     id, name, kind, ...formation, payoutOrder: payout.order, holdsLate: payout.holdsLate, guaranteed: payout.guaranteed, custody, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle),
   }
-}
-
-/** Whole names by member: her own once she has joined, else the one she was invited by. */
-export async function namesOf({ em }: Context, members: readonly CircleMember[]): Promise<Map<string, string>> {
-  const people = await em.find(Person, { id: { $in: members.flatMap(({ personId }) => (personId === null ? [] : [personId])) } })
-  const byId = new Map(people.map((person) => [person.id, `${person.givenNames} ${person.familyNames}`.trim()]))
-  return new Map(members.map(({ id, personId, invitedName }) => [id, (personId === null ? undefined : byId.get(personId)) ?? invitedName]))
 }

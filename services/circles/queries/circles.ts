@@ -4,8 +4,9 @@ import { roundDates } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { circlesSeen, membersOfAll } from '../circle-for.ts'
 import { eventsOfAll, rulesOf } from '../events.ts'
+import { namesOf } from '../names.ts'
 import type { CircleListed } from '../schemas.ts'
-import { namesOf, shapeOf, viewOf } from './circle.ts'
+import { shapeOf, viewOf } from './circle.ts'
 
 /** The circles that the actor keeps, or of the programme for who sees all: those that need care first, then by name. */
 export async function circles(ctx: Context): Promise<CircleListed[]> {

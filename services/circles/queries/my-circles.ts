@@ -1,10 +1,11 @@
-import { Circle, CircleMember, Person } from '#db/entities/index.ts'
+import { Circle, CircleMember } from '#db/entities/index.ts'
 import { owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
 import { rotationOf, standingEvents, type Rotation } from '#domain/circle/rotation/state.ts'
 import { roundDates, roundOn, type RoundDate } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { membersOf } from '../circle-for.ts'
 import { eventsOf } from '../events.ts'
+import { shortNames } from '../names.ts'
 import type { MyCircle } from '../schemas.ts'
 import { shapeOf } from './circle.ts'
 import { lotteryOf } from './lottery.ts'
@@ -64,11 +65,4 @@ async function herSwaps(ctx: Context, circleId: string, { members, me, names }: 
     const other = members.find(({ id }) => id === (byMe ? swap.withMemberId : swap.memberId))
     return { swapId: swap.id, name: other ? names.get(other.id) ?? '' : '', byMe, turn: other?.turn ?? 0, answer: swap.answer }
   })
-}
-
-/** Given names and one initial: enough to know a neighbour by. */
-export async function shortNames({ em }: Context, members: readonly CircleMember[]): Promise<Map<string, string>> {
-  const people = await em.find(Person, { id: { $in: members.flatMap(({ personId }) => (personId === null ? [] : [personId])) } })
-  const byId = new Map(people.map(({ id, givenNames, familyNames }) => [id, familyNames === '' ? givenNames : `${givenNames} ${familyNames.slice(0, 1)}.`]))
-  return new Map(members.map(({ id, personId, invitedName }) => [id, (personId === null ? undefined : byId.get(personId)) ?? invitedName]))
 }

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '#domain/calendar-date/calendar-date.ts'
 import type { RoundDate } from './round-dates.ts'
 import type { RotationEvent } from './rotation/events.ts'
-import { heldSwap } from './rotation/may-happen.ts'
-import { isBehind, missingFrom, owedRounds } from './rotation/pot.ts'
+import { isHeld, missingFrom, owedRounds } from './rotation/pot.ts'
 import type { RotationRules } from './rotation/rules.ts'
-import { nextPot, rotationOf, standingEvents, type Rotation } from './rotation/state.ts'
+import { nextPot, rotationOf, standingEvents } from './rotation/state.ts'
 
 export const cares = ['pot-late', 'payout-held', 'members-behind', 'guarantor-waits', 'swap-waits'] as const
 /** Why a circle needs somebody's care, the most pressing first. */
@@ -35,19 +34,12 @@ export function healthOf({ rules, events, dates, today, swapsWaiting }: HealthFa
   const onTime = events.filter((event) => event.kind === 'contribution' && stand.has(event.id) && past.some(({ round }) => round === event.round) && event.effectiveOn <= (byDay.get(event.round) ?? ''))
   const needed: Record<Care, boolean> = {
     'pot-late': (byDay.get(nextPot(rotation)) ?? today) < today && rotation.order.length > 0,
-    'payout-held': isHeld(rules, rotation),
+    'payout-held': isHeld(rules, rotation) && missingFrom(rotation, nextPot(rotation)).length === 0,
     'members-behind': rotation.order.some((memberId) => owedRounds(rotation, memberId, past.length).length > 0),
     'guarantor-waits': [...rotation.places.values()].some((rounds) => [...rounds.values()].some(({ paid, advance }) => paid && advance === 'open')),
     'swap-waits': swapsWaiting > 0,
   }
   return { cares: cares.filter((care) => needed[care]), dueContributions: past.length * rotation.order.length, onTimeContributions: onTime.length }
-}
-
-/** The pot is whole, and she whose turn it is is behind. */
-function isHeld(rules: RotationRules, rotation: Rotation): boolean {
-  const round = nextPot(rotation)
-  const memberId = rotation.order[round - 1]
-  return memberId !== undefined && rules.holdsLate && missingFrom(rotation, round).length === 0 && (heldSwap(rules, rotation) !== null || isBehind(rotation, memberId, round))
 }
 
 /** Those that need care first: by what presses most, then by how much does. @returns below 0 where `a` comes first */

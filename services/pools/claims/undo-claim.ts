@@ -3,7 +3,7 @@ import { claimTakenBackLines, poolBook } from '#domain/ledger/pool-book.ts'
 import { sumCents } from '#domain/money/cents.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
-import { bookEntry } from '#services/ledger/index.ts'
+import { bookEntry, entryOf } from '#services/ledger/index.ts'
 import { moveParts } from './move-parts.ts'
 import { partsOf, type StandingClaim } from './standing-claim.ts'
 
@@ -18,12 +18,9 @@ export async function undoClaim(ctx: Context, claim: StandingClaim, { id, reason
   ctx.em.create(PoolClaim, { id, poolId, loanId, amountCents: -amountCents, waterfall, claimedOn: ctx.businessDate, askedBy: ctx.actor.personId, agreedBy: null, reverses: claim.id, reason })
   await ctx.em.flush()
   await moveParts(ctx, { claimId: claim.id, kind: 'taken-back', loanEventId, parts: parts.map((part) => ({ pledgeId: part.pledgeId, amountCents: part.borneCents })) })
-  const [made] = await ctx.em.execute<{ id: string }[]>(
-    `select j.id from journal_entry j join book b on b.id = j.book_id where b.programme_id = ? and b.code = ? and j.source_kind = 'pool-claim' and j.source_id = ?`,
-    [ctx.actor.programmeId, poolBook(poolId), claim.id],
-  )
+  const made = await entryOf(ctx, { book: poolBook(poolId), sourceKind: 'pool-claim', sourceId: claim.id })
   await bookEntry(ctx, {
-    book: poolBook(poolId), kind: 'claim-taken-back', sourceKind: 'pool-claim', sourceId: id, effectiveOn: ctx.businessDate, reversesEntryId: made?.id, lines: claimTakenBackLines(amountCents, borneCents),
+    book: poolBook(poolId), kind: 'claim-taken-back', sourceKind: 'pool-claim', sourceId: id, effectiveOn: ctx.businessDate, reversesEntryId: made, lines: claimTakenBackLines(amountCents, borneCents),
   })
   await audit(ctx, { action: 'claim-taken-back', subjectKind: 'pool', subjectId: poolId, detail: { claimId: claim.id, amountCents } })
 }

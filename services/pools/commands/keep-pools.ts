@@ -4,7 +4,7 @@ import { hasRoomFor } from '#domain/pool/headroom.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
-import { bookEntry } from '#services/ledger/index.ts'
+import { bookEntry, entryOf } from '#services/ledger/index.ts'
 import { pledgesOf } from '../queries/pledges.ts'
 import { poolById } from '../queries/pools.ts'
 import { standingOf } from '../queries/standing.ts'
@@ -53,11 +53,8 @@ export async function takeBackPledge(ctx: Context, { poolId, pledgeId, id, reaso
   if (left < amountCents) throw problem('pledge-bears-claim', { status: 409, params: { leftCents: left } })
   ctx.em.create(PoolPledge, { id, poolId, source, sourceKind, amountCents: -amountCents, pledgedOn: ctx.businessDate, reverses: pledgeId, reason })
   await ctx.em.flush()
-  const [booked] = await ctx.em.execute<{ id: string }[]>(
-    `select j.id from journal_entry j join book b on b.id = j.book_id where b.programme_id = ? and b.code = ? and j.source_kind = 'pool-pledge' and j.source_id = ?`,
-    [ctx.actor.programmeId, poolBook(poolId), pledgeId],
-  )
-  await bookEntry(ctx, { book: poolBook(poolId), kind: 'pledge-taken-back', sourceKind: 'pool-pledge', sourceId: id, effectiveOn: ctx.businessDate, reversesEntryId: booked?.id, lines: pledgeLines(-amountCents) })
+  const booked = await entryOf(ctx, { book: poolBook(poolId), sourceKind: 'pool-pledge', sourceId: pledgeId })
+  await bookEntry(ctx, { book: poolBook(poolId), kind: 'pledge-taken-back', sourceKind: 'pool-pledge', sourceId: id, effectiveOn: ctx.businessDate, reversesEntryId: booked, lines: pledgeLines(-amountCents) })
   await audit(ctx, { action: 'pledge-taken-back', subjectKind: 'pool', subjectId: poolId, detail: { pledgeId, amountCents } })
   return poolById(ctx, poolId)
 }

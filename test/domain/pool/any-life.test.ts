@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals'
 import { sumCents } from '#domain/money/cents.ts'
 import { claimable, claimMoves, type ClaimPart } from '#domain/pool/claim.ts'
 import { hasRoomFor, poolStanding, type BackedLoan, type PoolStanding } from '#domain/pool/headroom.ts'
-import { pledgeLeft } from '#domain/pool/pledge-left.ts'
 import { borneBy, sourceKinds, waterfalls, type SourceKind, type Waterfall } from '#domain/pool/waterfall.ts'
 import { fc } from '#test/support/generated-cases.ts'
 
@@ -32,8 +31,7 @@ class Pool {
   get claims(): Claim[] { return this.loans.flatMap(({ claim }) => claim ?? []) }
 
   left(index: number): number {
-    const claimedCents = sumCents(this.claims.map(({ parts }) => parts[index] ?? 0))
-    return pledgeLeft({ amountCents: this.pledges[index]?.amountCents ?? 0, claimedCents, recoveredCents: claimedCents - sumCents(this.claims.map(({ borne }) => borne[index] ?? 0)) })
+    return (this.pledges[index]?.amountCents ?? 0) - sumCents(this.claims.map(({ borne }) => borne[index] ?? 0))
   }
 
   standing(): PoolStanding {

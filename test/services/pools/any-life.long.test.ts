@@ -3,22 +3,18 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sourceKinds, waterfalls } from '#domain/pool/waterfall.ts'
 import { ProblemError } from '#platform/errors/index.ts'
 import type { LoanPage } from '#services/loans/schemas.ts'
-import { approvedFrom, chargeOff, poolSeen, poolWith, type People } from '#test/services/support/pooled.ts'
+import { approvedFrom, chargeOff, poolSeen, peopleOfPools, poolWith, type People } from '#test/services/support/pooled.ts'
 import { foundInBooks } from '#test/services/support/found-in-books.ts'
 import { createTestApp, type TestApp } from '#test/support/app.ts'
 import { fc } from '#test/support/generated-cases.ts'
-import { readyToLend, signBy } from '#test/support/loans.ts'
-import { staysSignedIn } from '#test/support/stays-signed-in.ts'
+import { signBy } from '#test/support/loans.ts'
 
 const today = '2026-11-22'
 let at: TestApp
 let people: People
 beforeAll(async () => {
   at = await createTestApp()
-  await readyToLend(at)
-  people = {
-    borrower: staysSignedIn(at, await at.signUp()), officer: staysSignedIn(at, await at.asOfficer()), finance: staysSignedIn(at, await at.asFinance()), administrator: staysSignedIn(at, await at.asAdministrator()),
-  }
+  people = await peopleOfPools(at)
 })
 afterAll(() => at.drop())
 

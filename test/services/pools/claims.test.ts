@@ -3,12 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { LoanPage } from '#services/loans/schemas.ts'
 import type { PledgerStatement } from '#services/pools/schemas.ts'
 import { foundInBooks } from '#test/services/support/found-in-books.ts'
-import { chargeOff, claim, claimsSeen, lentFrom, poolSeen, poolWith, recover, threePledges, undo, type People } from '#test/services/support/pooled.ts'
+import { chargeOff, claim, claimsSeen, lentFrom, poolSeen, peopleOfPools, poolWith, recover, threePledges, undo, type People } from '#test/services/support/pooled.ts'
 import { createTestApp, type TestApp } from '#test/support/app.ts'
 import { asOwner } from '#test/support/as-owner.ts'
-import { atNoonOf, readyToLend } from '#test/support/loans.ts'
+import { atNoonOf } from '#test/support/loans.ts'
 import { readPdf } from '#test/support/read-pdf.ts'
-import { staysSignedIn } from '#test/support/stays-signed-in.ts'
 
 const today = '2026-10-05'
 let at: TestApp
@@ -17,10 +16,7 @@ let pool: Awaited<ReturnType<typeof poolWith>>
 let loanId: string
 beforeAll(async () => {
   at = await createTestApp()
-  await readyToLend(at)
-  people = {
-    borrower: staysSignedIn(at, await at.signUp()), officer: staysSignedIn(at, await at.asOfficer()), finance: staysSignedIn(at, await at.asFinance()), administrator: staysSignedIn(at, await at.asAdministrator()),
-  }
+  people = await peopleOfPools(at)
 })
 beforeEach(async () => {
   atNoonOf(at, '2026-09-08')

@@ -2,19 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { LoanPage } from '#services/loans/schemas.ts'
 import type { PoolForecast } from '#services/pools/index.ts'
-import { approvedFrom, chargeOff, lentFrom, poolWith, threePledges, type People } from '#test/services/support/pooled.ts'
+import { approvedFrom, chargeOff, lentFrom, peopleOfPools, poolWith, threePledges, type People } from '#test/services/support/pooled.ts'
 import { createTestApp, type TestApp } from '#test/support/app.ts'
-import { atNoonOf, readyToLend } from '#test/support/loans.ts'
-import { staysSignedIn } from '#test/support/stays-signed-in.ts'
+import { atNoonOf } from '#test/support/loans.ts'
 
 let at: TestApp
 let people: People
 beforeAll(async () => {
   at = await createTestApp()
-  await readyToLend(at)
-  people = {
-    borrower: staysSignedIn(at, await at.signUp()), officer: staysSignedIn(at, await at.asOfficer()), finance: staysSignedIn(at, await at.asFinance()), administrator: staysSignedIn(at, await at.asAdministrator()),
-  }
+  people = await peopleOfPools(at)
 })
 afterAll(() => at.drop())
 

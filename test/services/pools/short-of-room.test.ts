@@ -2,21 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ProblemError } from '#platform/errors/index.ts'
 import type { LoanPage } from '#services/loans/schemas.ts'
-import { approvedFrom, chargeOff, claim, lentFrom, poolSeen, poolWith, recover, undo, type People } from '#test/services/support/pooled.ts'
+import { approvedFrom, chargeOff, claim, lentFrom, poolSeen, peopleOfPools, poolWith, recover, undo, type People } from '#test/services/support/pooled.ts'
 import { foundInBooks } from '#test/services/support/found-in-books.ts'
 import { createTestApp, type TestApp } from '#test/support/app.ts'
-import { readyToLend } from '#test/support/loans.ts'
-import { staysSignedIn } from '#test/support/stays-signed-in.ts'
 
 const today = '2026-11-22'
 let at: TestApp
 let people: People
 beforeAll(async () => {
   at = await createTestApp()
-  await readyToLend(at)
-  people = {
-    borrower: staysSignedIn(at, await at.signUp()), officer: staysSignedIn(at, await at.asOfficer()), finance: staysSignedIn(at, await at.asFinance()), administrator: staysSignedIn(at, await at.asAdministrator()),
-  }
+  people = await peopleOfPools(at)
 })
 afterAll(() => at.drop())
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { backLoan, createPool, type NewPledge } from '#services/pools/index.ts'
 import type { PoolClaims, PoolView } from '#services/pools/schemas.ts'
 import type { SignedIn, TestApp } from '#test/support/app.ts'
-import { asSystem, fundedLoan, grantLoan } from '#test/support/loans.ts'
+import { asSystem, fundedLoan, grantLoan, readyToLend } from '#test/support/loans.ts'
+import { staysSignedIn } from '#test/support/stays-signed-in.ts'
 import { makePartner } from './endorsing.ts'
 
 /** A tenth of a partner's, a fifth of a credit union's, the rest of a foundation's. */
@@ -12,6 +13,14 @@ export const threePledges = (cents: number): NewPledge[] => [
 ]
 
 export interface People { borrower: SignedIn; officer: SignedIn; finance: SignedIn; administrator: SignedIn }
+
+/** Who lends from pools, repays and decides, each staying signed in however far the clock moves. */
+export async function peopleOfPools(at: TestApp): Promise<People> {
+  await readyToLend(at)
+  return {
+    borrower: staysSignedIn(at, await at.signUp()), officer: staysSignedIn(at, await at.asOfficer()), finance: staysSignedIn(at, await at.asFinance()), administrator: staysSignedIn(at, await at.asAdministrator()),
+  }
+}
 
 /** A pool with pledges, and a partner whose word it stands behind. */
 export async function poolWith(at: TestApp, pledges: readonly NewPledge[]): Promise<{ poolId: string; partnerId: string }> {

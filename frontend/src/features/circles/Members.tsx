@@ -25,7 +25,7 @@ function Missing({ circle }: { readonly circle: Circle }) {
   return (
     <>
       <h3>{t('missingTitle')}</h3>
-      <ul className="product-problems">
+      <ul className="circle-missing">
         {circle.missing.map(({ code, memberIds, count }) => (
           <li key={code}>{t(`missing.${code}`, { count, names: memberIds.map((memberId) => nameOf(circle, memberId)).join(', ') })}</li>
         ))}

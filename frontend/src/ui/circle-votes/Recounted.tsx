@@ -7,7 +7,7 @@ import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { PlainTable } from '../PlainTable.tsx'
 
-interface RecountedProps {
+export interface RecountedProps {
   readonly queryKey: readonly string[]
   readonly get: () => Promise<components['schemas']['CircleRecount']>
 }

@@ -1,5 +1,5 @@
 import type { EventOf, RotationEvent } from './events.ts'
-import { isBehind, isIn, missingFrom } from './pot.ts'
+import { isBehind, isHeld, isIn, missingFrom } from './pot.ts'
 import type { RotationRules } from './rules.ts'
 import { apply, beforeAnything, nextPot, rotationOf, roundOf, standingEvents, turnOf, type Rotation } from './state.ts'
 
@@ -50,13 +50,13 @@ const lost: Check<'advance-lost'> = (_, rotation, event) => {
   return rotation.received.has(event.memberId) ? null : 'not-received-yet'
 }
 
-const payout: Check<'payout'> = ({ holdsLate }, rotation, event) => {
+const payout: Check<'payout'> = (rules, rotation, event) => {
   const refused = placed(rotation, event)
   if (refused) return refused
   if (rotation.received.has(event.memberId)) return 'already-received'
   if (event.round !== nextPot(rotation) || turnOf(rotation, event.memberId) !== event.round) return 'not-her-turn'
   if (missingFrom(rotation, event.round).length > 0) return 'pot-not-full'
-  return holdsLate && isBehind(rotation, event.memberId, event.round) ? 'payout-held' : null
+  return isHeld(rules, rotation) ? 'payout-held' : null
 }
 
 const swap: Check<'swap'> = (rules, rotation, event) => {
@@ -82,10 +82,10 @@ const takenOver: Check<'taken-over'> = ({ guaranteed }, rotation, { memberId, by
  * The swap that a held payout asks for: the one whose turn it is is behind, and the next in order who has not received and
  * is not behind receives in her stead. Null where nobody is held, or nobody could receive instead.
  */
-export function heldSwap({ holdsLate }: RotationRules, rotation: Rotation): { memberId: string; withMemberId: string } | null {
+export function heldSwap(rules: RotationRules, rotation: Rotation): { memberId: string; withMemberId: string } | null {
   const round = nextPot(rotation)
   const memberId = rotation.order[round - 1]
-  if (!holdsLate || memberId === undefined || !isBehind(rotation, memberId, round)) return null
+  if (memberId === undefined || !isHeld(rules, rotation)) return null
   const withMemberId = rotation.order.slice(round).find((each) => !isBehind(rotation, each, round) && isIn(rotation, each, round))
   return withMemberId === undefined ? null : { memberId, withMemberId }
 }

@@ -1,3 +1,4 @@
+import type { RotationRules } from './rules.ts'
 import { nextPot, roundOf, type Rotation } from './state.ts'
 
 /** Whether the money of a place is in the pot of a round, hers or the guarantor's. */
@@ -26,6 +27,13 @@ export function owedRounds(rotation: Rotation, memberId: string, round: number):
 export const isBehind = (rotation: Rotation, memberId: string, round: number): boolean => (
   !rotation.guarantors.has(memberId) && owedRounds(rotation, memberId, round).length > 0
 )
+
+/** Whether the next pot waits because she whose turn it is is behind, in a circle that holds payouts. */
+export function isHeld({ holdsLate }: Pick<RotationRules, 'holdsLate'>, rotation: Rotation): boolean {
+  const round = nextPot(rotation)
+  const memberId = rotation.order[round - 1]
+  return holdsLate && memberId !== undefined && isBehind(rotation, memberId, round)
+}
 
 export type RoundStatus = 'collected' | 'open' | 'late'
 

@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
-import { MotionResult } from '#frontend/ui/circle-votes/MotionResult.tsx'
+import { MotionEntry } from '#frontend/ui/circle-votes/MotionEntry.tsx'
 import { OfficesSheet } from '#frontend/ui/circle-votes/OfficesSheet.tsx'
-import { Recounted } from '#frontend/ui/circle-votes/Recounted.tsx'
-import { looksOf, useQuestion, type Motion } from '#frontend/ui/circle-votes/vote-words.ts'
+import { useQuestion, type Motion } from '#frontend/ui/circle-votes/vote-words.ts'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
 import { myGovernanceQuery, myRecount } from './queries.ts'
@@ -31,21 +30,12 @@ function Waiting({ motion }: { readonly motion: Motion }) {
 
 function Past({ circleId, motions }: { readonly circleId: string; readonly motions: readonly Motion[] }) {
   const t = useTranslations('circle-votes')
-  const question = useQuestion()
   if (motions.length === 0) return null
   return (
     <Sheet title={t('past')}>
       <ul className="vote-list">
         {motions.map((motion) => (
-          <li key={motion.id}>
-            <div>
-              <b>{question(motion)}</b>
-              <Status kind={looksOf[motion.outcome]}>{t(`outcome.${motion.outcome}`)}</Status>
-            </div>
-            {motion.wording !== null && <p className="vote-wording">{motion.wording}</p>}
-            <MotionResult motion={motion} />
-            {motion.mayRecount && <Recounted queryKey={['my-circles', circleId, 'recount', motion.id]} get={myRecount(circleId, motion.id)} />}
-          </li>
+          <MotionEntry key={motion.id} motion={motion} recount={{ queryKey: ['my-circles', circleId, 'recount', motion.id], get: myRecount(circleId, motion.id) }} />
         ))}
       </ul>
     </Sheet>

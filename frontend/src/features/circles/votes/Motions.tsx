@@ -4,12 +4,10 @@ import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
-import { MotionResult } from '#frontend/ui/circle-votes/MotionResult.tsx'
-import { Recounted } from '#frontend/ui/circle-votes/Recounted.tsx'
-import { looksOf, useQuestion, type Motion } from '#frontend/ui/circle-votes/vote-words.ts'
+import { MotionEntry } from '#frontend/ui/circle-votes/MotionEntry.tsx'
+import { useQuestion, type Motion } from '#frontend/ui/circle-votes/vote-words.ts'
 import { ProblemNote } from '#frontend/ui/ProblemNote.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
-import { Status } from '#frontend/ui/Status.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { keepGovernance, recountOf } from './queries.ts'
 
@@ -32,25 +30,20 @@ export function Motions({ circleId, motions, children }: { readonly circleId: st
       {motions.length === 0 && <p>{t('keep.none')}</p>}
       <ul className="vote-list">
         {motions.map((motion) => (
-          <li key={motion.id}>
-            <div>
-              <b>{question(motion)}</b>
-              <Status kind={looksOf[motion.outcome]}>{t(`outcome.${motion.outcome}`)}</Status>
-            </div>
-            {motion.wording !== null && <p className="vote-wording">{motion.wording}</p>}
-            {motion.outcome === 'open' && (
+          <MotionEntry
+            key={motion.id} motion={motion} recount={{ queryKey: ['circles', circleId, 'recount', motion.id], get: recountOf(circleId, motion.id) }}
+            facts={motion.outcome === 'open' && (
               <p className="small soft">
                 {t('until', { day: dates.day(motion.closesOn) })} {t('takes', { votes: motion.needs.votes, electors: String(motion.electors), yes: String(motion.needs.yesIfAllVote) })} {t(`ballot.${motion.ballot}`)}
               </p>
             )}
-            <MotionResult motion={motion} />
-            {motion.mayRecount && <Recounted queryKey={['circles', circleId, 'recount', motion.id]} get={recountOf(circleId, motion.id)} />}
+          >
             {motion.mayWithdraw && (
               <Button kind="quiet" fit aria-label={t('keep.withdrawOf', { question: question(motion) })} onPress={() => withdraw.mutate(motion.id)}>
                 {t('keep.withdraw')}
               </Button>
             )}
-          </li>
+          </MotionEntry>
         ))}
       </ul>
       {children}
