@@ -47,7 +47,7 @@ export default function CirclesPage() {
                   { key: 'amount', head: t('amount'), figures: true, cell: (circle) => formatMoney(circle.contributionCents, { whole: true }) },
                   { key: 'now', head: t('now'), cell: now },
                   { key: 'care', head: t('care'), cell: (circle) => (circle.cares.length === 0 ? (circle.status === 'running' ? t('fine') : '') : circle.cares.map((care) => t(`cares.${care}`)).join('; ')) },
-                  { key: 'onTime', head: t('onTime'), figures: true, cell: (circle) => (circle.dueContributions === 0 ? '' : t('share', { share: circle.onTimeContributions / circle.dueContributions })) },
+                  { key: 'onTime', head: t('onTime'), figures: true, cell: (circle) => (circle.dueContributions === 0 ? '' : t('onTimeOf', { onTime: String(circle.onTimeContributions), due: String(circle.dueContributions) })) },
                   { key: 'recipient', head: t('recipient'), cell: (circle) => (circle.status === 'running' ? circle.recipient : null) ?? '' },
                   { key: 'due', head: t('due'), cell: (circle) => (circle.status === 'finished' ? '' : dates.day(circle.dueOn)) },
                   { key: 'owing', head: t('owing'), figures: true, cell: (circle) => (circle.owing === 0 ? '' : circle.owing) },

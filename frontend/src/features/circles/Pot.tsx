@@ -26,7 +26,7 @@ export function Pot({ circle, pot }: { readonly circle: Circle; readonly pot: Ne
     <Sheet title={t('title', { round: String(pot.round), name })} aside={<Status kind={isWhole ? 'up-to-date' : dueOn < today ? 'late' : 'waiting'}>{t(isWhole ? 'whole' : dueOn < today ? 'late' : 'waiting')}</Status>}>
       {problem !== null && <ProblemNote error={problem} />}
       <p className="money circle-total">{t('sum', { together, pot: formatMoney(circle.potCents) })}</p>
-      <p className="soft">{t('due', { day: dates.day(dueOn, today), distance: dates.distance(today, dueOn) })}</p>
+      <p className="soft circle-due">{t('due', { day: dates.day(dueOn, today), distance: dates.distance(today, dueOn) })}</p>
       {pot.held && <p>{receives === null ? t('heldNobody', { name }) : t('held', { name, instead: nameOf(circle, receives) })}</p>}
       {isWhole && !pot.held && (
         <Button isPending={isPending} onPress={() => write({ kind: 'payout', memberId: pot.memberId, round: pot.round }, t('handedOut', { name }))}>

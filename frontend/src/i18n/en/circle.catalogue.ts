@@ -34,7 +34,7 @@ export default {
     received: '{name} has received',
     youReceived: 'You have received',
     sum: '{together} of {pot}',
-    whole: 'Who receives gets all of it. If somebody is late, the lender puts in what is missing.',
+    whole: 'Who receives gets all of it. If somebody is late, the guarantor puts in what is missing.',
     by: 'On {day}',
     you: 'You',
     yes: 'paid',

@@ -37,7 +37,7 @@ export default {
     received: 'Ya recibió {name}',
     youReceived: 'Usted ya recibió',
     sum: '{together} de {pot}',
-    whole: 'Quien recibe, recibe completo. Si alguien se atrasa, la organización pone lo que falta.',
+    whole: 'Quien recibe, recibe completo. Si alguien se atrasa, la garantía pone lo que falta.',
     by: 'El {day}',
     you: 'Usted',
     yes: 'pagó',
