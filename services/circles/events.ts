@@ -28,5 +28,7 @@ function asEvent({ id, kind, memberId, withMemberId, round, reverses, data, effe
   }
 }
 
-/** The rules of a circle's rounds. */
-export const rulesOf = ({ contributionCents, rules }: Pick<Circle, 'contributionCents' | 'rules'>): RotationRules => ({ contributionCents, ...rules.payout })
+/** The rules of a circle's rounds. Of a circle without turns nothing is held and nobody guarantees a pot: it has none. */
+export const rulesOf = ({ contributionCents, rules }: Pick<Circle, 'contributionCents' | 'rules'>): RotationRules => (
+  { contributionCents, holdsLate: rules.payout?.holdsLate ?? false, guaranteed: rules.payout?.guaranteed ?? false }
+)

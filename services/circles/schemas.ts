@@ -17,7 +17,7 @@ const circleShape = {
   kind: z.enum(kindsOfCircle),
   relativesWelcome,
   trainingFirst,
-  payoutOrder,
+  payoutOrder: payoutOrder.nullable(),
   custody,
   holdsLate: z.boolean().meta({ description: 'Who is behind waits: she changes turns with the next who is not' }),
   guaranteed: z.boolean().meta({ description: 'A guarantor fills the pot where somebody has not put in' }),

@@ -4987,11 +4987,7 @@ export interface components {
             relativesWelcome: boolean;
             /** @description Whether each is taught first how the circle works */
             trainingFirst: boolean;
-            /**
-             * @description How the turns come about
-             * @enum {string}
-             */
-            payoutOrder: "agreed" | "assigned" | "lottery";
+            payoutOrder: ("agreed" | "assigned" | "lottery") | null;
             /**
              * @description Where the money is: the group’s own box, or an account
              * @enum {string}
@@ -5143,11 +5139,7 @@ export interface components {
             relativesWelcome: boolean;
             /** @description Whether each is taught first how the circle works */
             trainingFirst: boolean;
-            /**
-             * @description How the turns come about
-             * @enum {string}
-             */
-            payoutOrder: "agreed" | "assigned" | "lottery";
+            payoutOrder: ("agreed" | "assigned" | "lottery") | null;
             /**
              * @description Where the money is: the group’s own box, or an account
              * @enum {string}
@@ -5202,11 +5194,7 @@ export interface components {
             relativesWelcome: boolean;
             /** @description Whether each is taught first how the circle works */
             trainingFirst: boolean;
-            /**
-             * @description How the turns come about
-             * @enum {string}
-             */
-            payoutOrder: "agreed" | "assigned" | "lottery";
+            payoutOrder: ("agreed" | "assigned" | "lottery") | null;
             /**
              * @description Where the money is: the group’s own box, or an account
              * @enum {string}
@@ -7558,11 +7546,7 @@ export interface components {
             relativesWelcome: boolean;
             /** @description Whether each is taught first how the circle works */
             trainingFirst: boolean;
-            /**
-             * @description How the turns come about
-             * @enum {string}
-             */
-            payoutOrder: "agreed" | "assigned" | "lottery";
+            payoutOrder: ("agreed" | "assigned" | "lottery") | null;
             /**
              * @description Where the money is: the group’s own box, or an account
              * @enum {string}

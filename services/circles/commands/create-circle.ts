@@ -37,7 +37,7 @@ function tuned(
 ): CircleRules {
   return {
     formation: { relativesWelcome: chosen.relativesWelcome ?? formation.relativesWelcome, trainingFirst: chosen.trainingFirst ?? formation.trainingFirst },
-    payout: { ...payout, order: chosen.payoutOrder ?? payout.order },
+    ...payout === undefined ? {} : { payout: { ...payout, order: chosen.payoutOrder ?? payout.order } },
     custody: chosen.custody ?? custody,
   }
 }

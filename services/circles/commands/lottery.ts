@@ -21,7 +21,7 @@ const sealPlace = (lotteryId: string): string => `circle_lottery.secret:${lotter
 export async function openLottery(ctx: Context, fieldKey: Buffer, { circleId, id }: OpenLottery & { circleId: string }): Promise<CircleView> {
   const circle = await lockCircle(ctx, circleId)
   requireStatus(circle, 'forming')
-  if (circle.rules.payout.order !== 'lottery') throw problem('not-by-lottery', { status: 409 })
+  if (circle.rules.payout?.order !== 'lottery') throw problem('not-by-lottery', { status: 409 })
   const known = await ctx.em.findOne(CircleLottery, { circleId })
   if (known?.id === id) return circleView(ctx, circleId)
   if (known) throw problem('lottery-opened', { status: 409 })

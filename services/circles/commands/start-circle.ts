@@ -19,7 +19,7 @@ import { appendEvent } from './append-event.ts'
 export async function setTurns(ctx: Context, input: { circleId: string; memberIds: readonly string[] }): Promise<CircleView> {
   const circle = await lockCircle(ctx, input.circleId)
   requireStatus(circle, 'forming')
-  if (circle.rules.payout.order === 'lottery') throw problem('turns-by-lottery', { status: 409 })
+  if (circle.rules.payout?.order === 'lottery') throw problem('turns-by-lottery', { status: 409 })
   const members = await membersOf(ctx, circle.id)
   const wanted = new Set(input.memberIds)
   if (wanted.size !== input.memberIds.length || wanted.size !== members.length || members.some(({ id }) => !wanted.has(id))) {

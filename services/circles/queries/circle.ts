@@ -81,6 +81,6 @@ function nextPotOf(circle: Circle, rotation: Rotation): CircleView['pot'] {
 export function shapeOf(circle: Circle) {
   const { id, name, kind, rules: { formation, payout, custody }, cadence, contributionCents, memberCount, startOn, status } = circle
   return {
-    id, name, kind, ...formation, payoutOrder: payout.order, holdsLate: payout.holdsLate, guaranteed: payout.guaranteed, custody, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle),
+    id, name, kind, ...formation, payoutOrder: payout?.order ?? null, holdsLate: payout?.holdsLate ?? false, guaranteed: payout?.guaranteed ?? false, custody, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle),
   }
 }

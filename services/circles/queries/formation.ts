@@ -9,7 +9,7 @@ export const isDrawn = async ({ em }: Context, circleId: string): Promise<boolea
 /** What is missing before the rounds of a circle may begin. */
 export async function gapsOf(ctx: Context, { id: circleId, memberCount, rules: { formation, payout } }: Circle, members: readonly CircleMember[]): Promise<FormationGap[]> {
   return formationGaps(formation, {
-    memberCount, order: payout.order, isDrawn: payout.order === 'lottery' && await isDrawn(ctx, circleId),
+    memberCount, order: payout?.order ?? null, isDrawn: payout?.order === 'lottery' && await isDrawn(ctx, circleId),
     members: members.map(({ id, joinedAt, related, trainedOn }) => ({ id, joined: joinedAt !== null, related, trained: trainedOn !== null })),
   })
 }

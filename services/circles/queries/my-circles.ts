@@ -33,7 +33,7 @@ async function asPeer(ctx: Context, circle: Circle): Promise<MyCircle> {
   const me = members.find(({ personId }) => personId === ctx.actor.personId)
   if (!me) throw new Error('A circle is hers by her place in it')
   const lottery = await lotteryOf(ctx, circle.id, { members, names })
-  const areTurnsKnown = circle.status !== 'forming' || circle.rules.payout.order !== 'lottery' || lottery?.order != null
+  const areTurnsKnown = circle.status !== 'forming' || circle.rules.payout?.order !== 'lottery' || lottery?.order != null
   const turnOf = ({ turn }: CircleMember): number | null => (areTurnsKnown ? turn : null)
   const thisRound = dates[round - 1]
   const recipient = areTurnsKnown ? members.find(({ turn }) => turn === round) : undefined

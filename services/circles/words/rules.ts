@@ -8,7 +8,7 @@ import { textVersion, words } from './index.ts'
 export const rulesTextVersion = `${textVersion}-rules`
 
 const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no')
-const saidOf = ({ payout }: CircleRules) => ({ order: payout.order, guaranteed: yesOrNo(payout.guaranteed), holdsLate: yesOrNo(payout.holdsLate) })
+const saidOf = ({ payout }: CircleRules) => ({ order: payout?.order ?? 'none', guaranteed: yesOrNo(payout?.guaranteed ?? false), holdsLate: yesOrNo(payout?.holdsLate ?? false) })
 
 /** The rules of a circle that a member agrees to by joining, and the version of their words. */
 export function rulesText(circle: { contributionCents: number; memberCount: number; cadence: Cadence; rules: CircleRules }): { version: string; text: Record<Locale, string> } {

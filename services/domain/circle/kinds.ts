@@ -9,10 +9,11 @@ export const custodies = ['box', 'account'] as const
 /** Where the circle's money is: in the group's own box, or in an account that the lender keeps for it. */
 export type Custody = (typeof custodies)[number]
 
-/** The rules of one circle, part by part: its kind's, as far as it did not tune them at its formation. */
+/** The rules of one circle, part by part: its kind's, as far as it did not tune them at its formation. A part that is not there is not this circle's. */
 export interface CircleRules {
   formation: FormationRules
-  payout: Omit<RotationRules, 'contributionCents'> & { order: PayoutOrder }
+  /** Each receives the pot in turn. */
+  payout?: Omit<RotationRules, 'contributionCents'> & { order: PayoutOrder }
   custody: Custody
 }
 
@@ -20,7 +21,7 @@ export const kindsOfCircle = ['lending-circle'] as const
 export type CircleKind = (typeof kindsOfCircle)[number]
 
 /** A kind of circle is data: which rules it begins with. Another kind is another entry, made of the same parts. */
-export const circleKinds: Readonly<Record<CircleKind, CircleRules>> = {
+export const circleKinds = {
   /** Tanda, ROSCA: the guarantor pays the pot in full even if someone misses, and who is behind waits for her turn. */
   'lending-circle': { formation: { relativesWelcome: true, trainingFirst: false }, payout: { order: 'agreed', holdsLate: true, guaranteed: true }, custody: 'box' },
-}
+} satisfies Readonly<Record<CircleKind, CircleRules>>

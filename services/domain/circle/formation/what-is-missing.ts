@@ -20,7 +20,8 @@ export interface Forming {
 export interface FormationFacts {
   memberCount: number
   members: readonly Forming[]
-  order: PayoutOrder
+  /** Null where nobody receives in turn. */
+  order: PayoutOrder | null
   isDrawn: boolean
 }
 
