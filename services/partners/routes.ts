@@ -2,17 +2,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { command, query } from '#platform/routes/index.ts'
 import { addPartner, changePartner } from './commands/keep-partners.ts'
 import { keptPartners } from './queries/kept-partners.ts'
-import { openPartners } from './queries/partners.ts'
-import { addPartnerSchema, changePartnerSchema, keptPartnerSchema, keptPartnersSchema, partnerListSchema, partnerParams } from './schemas.ts'
+import { addPartnerSchema, changePartnerSchema, keptPartnerSchema, keptPartnersSchema, partnerParams } from './schemas.ts'
 
 const tags = ['partners']
 
 export const routes: FastifyPluginAsyncZod = async (app) => {
-  app.get('/partners', {
-    config: { access: 'signed-in' },
-    schema: { operationId: 'listPartners', summary: 'Organisations that can be asked to recommend one', tags, response: { 200: partnerListSchema } },
-  }, (request) => query(request, async (ctx) => ({ partners: (await openPartners(ctx)).map(({ id, name, about }) => ({ partnerId: id, name, about })) })))
-
   app.get('/partners/kept', {
     config: { access: ['administrator', 'auditor'] },
     schema: { operationId: 'listKeptPartners', summary: 'Every organisation with its policy and who speaks for it', tags, response: { 200: keptPartnersSchema } },

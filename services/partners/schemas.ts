@@ -4,9 +4,6 @@ import { localizedSchema } from '#platform/fields/localized.ts'
 import { typedPhone } from '#platform/fields/phone.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
-export const partnerSchema = z.object({ partnerId: z.uuid(), name: z.string(), about: localizedSchema }).meta({ id: 'Partner' })
-export const partnerListSchema = z.object({ partners: z.array(partnerSchema) }).meta({ id: 'PartnerList' })
-
 const said = (max: number) => z.strictObject(inEvery(() => lineOfText(max)))
 const policyShape = {
   maxAmountCents: z.int().min(1).max(1_000_000_00).meta({ description: 'The most it recommends for one person' }),

@@ -1798,6 +1798,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partners/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every organisation with its policy and who speaks for it
+         * @description Who may: administrator, auditor.
+         */
+        get: operations["listKeptPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partners": {
         parameters: {
             query?: never;
@@ -1816,26 +1836,6 @@ export interface paths {
          * @description Who may: administrator.
          */
         post: operations["addPartner"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/partners/kept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Every organisation with its policy and who speaks for it
-         * @description Who may: administrator, auditor.
-         */
-        get: operations["listKeptPartners"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2970,6 +2970,26 @@ export interface paths {
          * @description Who may: signed-in.
          */
         post: operations["withdrawVouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the word of every organisation turned out
+         * @description Who may: administrator, officer, auditor.
+         */
+        get: operations["listPartnerScorecards"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7841,15 +7861,6 @@ export interface components {
             ballot?: "open" | "secret";
             openDays?: number;
         };
-        Partner: {
-            /** Format: uuid */
-            partnerId: string;
-            name: string;
-            about: {
-                en: string;
-                es: string;
-            };
-        };
         PartnerHome: {
             partners: {
                 /** Format: uuid */
@@ -7861,11 +7872,50 @@ export interface components {
                     exposureCents: number;
                     headroomCents: number;
                 } | null;
+                standing: components["schemas"]["PartnerStanding"];
             }[];
             endorsements: components["schemas"]["EndorsementSummary"][];
         };
-        PartnerList: {
-            partners: components["schemas"]["Partner"][];
+        PartnerStanding: {
+            scorecard: {
+                asked: number;
+                answered: number;
+                /** @description From the day she asked to its answer */
+                medianDays: number | null;
+                /** @description Made on its word */
+                loans: number;
+                /** @description How they are paid, as of the last night; to the organisation itself only where they are enough to tell of nobody */
+                paid: {
+                    outstandingCents: number;
+                    par30Cents: number;
+                    /** @description Of all outstanding principal, in tenths of a percent */
+                    par30PerMille: number | null;
+                    /** @description Loans that were more than 30 days past due at some time */
+                    passed30: number;
+                    /** @description Of those, how many are current again or paid off */
+                    cured: number;
+                } | null;
+            };
+            /**
+             * @description How it takes requests
+             * @enum {string}
+             */
+            throttle: "open" | "slowed" | "stopped";
+            openRequests: number;
+        };
+        PartnerToAsk: {
+            /** Format: uuid */
+            partnerId: string;
+            name: string;
+            about: {
+                en: string;
+                es: string;
+            };
+            /** @description False where it can be asked no more for now */
+            takesRequests: boolean;
+        };
+        PartnersToAsk: {
+            partners: components["schemas"]["PartnerToAsk"][];
         };
         Party: {
             /** Format: uuid */
@@ -9212,6 +9262,38 @@ export interface components {
         SavedFilters: {
             filters: components["schemas"]["SavedFilter"][];
         };
+        ScoredPartners: {
+            partners: {
+                /** Format: uuid */
+                partnerId: string;
+                name: string;
+                scorecard: {
+                    asked: number;
+                    answered: number;
+                    /** @description From the day she asked to its answer */
+                    medianDays: number | null;
+                    /** @description Made on its word */
+                    loans: number;
+                    /** @description How they are paid, as of the last night; to the organisation itself only where they are enough to tell of nobody */
+                    paid: {
+                        outstandingCents: number;
+                        par30Cents: number;
+                        /** @description Of all outstanding principal, in tenths of a percent */
+                        par30PerMille: number | null;
+                        /** @description Loans that were more than 30 days past due at some time */
+                        passed30: number;
+                        /** @description Of those, how many are current again or paid off */
+                        cured: number;
+                    } | null;
+                };
+                /**
+                 * @description How it takes requests
+                 * @enum {string}
+                 */
+                throttle: "open" | "slowed" | "stopped";
+                openRequests: number;
+            }[];
+        };
         /**
          * @example {
          *       "search": "ortega",
@@ -9374,7 +9456,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "late-rules" | "help" | "contact-limits" | "collections" | "quiet-hours" | "rate-caps" | "officer-default-limit" | "change-limit" | "put-off-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "circle-rules" | "demo-people";
+        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "late-rules" | "help" | "contact-limits" | "collections" | "quiet-hours" | "rate-caps" | "officer-default-limit" | "change-limit" | "put-off-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "partner-throttle" | "circle-rules" | "demo-people";
         SettingSet: {
             key: components["schemas"]["SettingKey"];
             /** Format: date */
@@ -20631,6 +20713,80 @@ export interface operations {
             };
         };
     };
+    listKeptPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every organisation with its policy and who speaks for it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptPartners"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPartners: {
         parameters: {
             query?: never;
@@ -20646,7 +20802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnerList"];
+                    "application/json": components["schemas"]["PartnersToAsk"];
                 };
             };
             /** @description The request is not well formed; every problem at once */
@@ -20786,80 +20942,6 @@ export interface operations {
             };
             /** @description The rules of lending refuse it */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many of these; try again later */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A fault of ours */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away or no programme exists yet; try again */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listKeptPartners: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Every organisation with its policy and who speaks for it */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeptPartners"];
-                };
-            };
-            /** @description The request is not well formed; every problem at once */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not hers to do */
-            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27544,6 +27626,80 @@ export interface operations {
             };
             /** @description The rules of lending refuse it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerScorecards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the word of every organisation turned out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoredPartners"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

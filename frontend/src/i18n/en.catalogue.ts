@@ -27,6 +27,7 @@ import books from './en/books.catalogue.ts'
 import imports from './en/imports.catalogue.ts'
 import loans from './en/loans.catalogue.ts'
 import portfolio from './en/portfolio.catalogue.ts'
+import scorecard from './en/scorecard.catalogue.ts'
 import settings from './en/settings.catalogue.ts'
 import operations from './en/operations.catalogue.ts'
 import partner from './en/partner.catalogue.ts'
@@ -73,6 +74,7 @@ export const en = {
   books,
   portfolio,
   imports,
+  scorecard,
   settings,
   operations,
   keeping,

@@ -28,6 +28,7 @@ import books from './es/books.catalogue.ts'
 import imports from './es/imports.catalogue.ts'
 import loans from './es/loans.catalogue.ts'
 import portfolio from './es/portfolio.catalogue.ts'
+import scorecard from './es/scorecard.catalogue.ts'
 import settings from './es/settings.catalogue.ts'
 import operations from './es/operations.catalogue.ts'
 import partner from './es/partner.catalogue.ts'
@@ -75,6 +76,7 @@ export const es = {
   books,
   portfolio,
   imports,
+  scorecard,
   settings,
   operations,
   keeping,

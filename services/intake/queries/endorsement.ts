@@ -5,6 +5,7 @@ import type { Context } from '#platform/context/index.ts'
 import { notFound } from '#platform/errors/index.ts'
 import { partnerById, partnerIdsOf, partnerPeople, roomOf, roomsOf } from '#services/partners/index.ts'
 import { standingsOf } from '#services/pools/index.ts'
+import { standingsAsSeen } from '../case/endorsed-loans.ts'
 import { endorsementFor, endorsementsOf, endorsementsOfPartners, signersShown, type EndorsementRow } from '../case/endorsement-rows.ts'
 import type { EndorsementStanding, EndorsementView, FileEndorsement, PartnerHome } from '../schemas/endorsements.ts'
 import { endorsementStatement } from '../words/vouch-statement.ts'
@@ -23,9 +24,12 @@ function summaryOf(row: EndorsementRow): PartnerHome['endorsements'][number] {
 export async function partnerHome(ctx: Context): Promise<PartnerHome> {
   const partnerIds = partnerIdsOf(ctx.actor)
   const partners = await Promise.all(partnerIds.map((partnerId) => partnerById(ctx, partnerId)))
-  const rooms = await roomsOf(ctx, partnerIds)
+  const [rooms, standings] = [await roomsOf(ctx, partnerIds), await standingsAsSeen(ctx, partnerIds)]
   return {
-    partners: partners.map(({ id, name }) => ({ partnerId: id, name, room: rooms.get(id) ?? null })),
+    partners: partners.flatMap(({ id, name }) => {
+      const standing = standings.get(id)
+      return standing ? [{ partnerId: id, name, room: rooms.get(id) ?? null, standing }] : []
+    }),
     endorsements: (await endorsementsOfPartners(ctx, partnerIds)).map(summaryOf),
   }
 }

@@ -6,8 +6,10 @@ import { recordEndorsement } from '../commands/record-endorsement.ts'
 import { refuseEndorsement, returnEndorsement, withdrawEndorsement } from '../commands/settle-endorsement.ts'
 import { signEndorsement } from '../commands/sign-endorsement.ts'
 import { endorsementView, partnerHome } from '../queries/endorsement.ts'
+import { partnerScorecards, partnersToAsk } from '../queries/partners-to-ask.ts'
 import { applicationParams } from '../schemas.ts'
 import * as schemas from '../schemas/endorsements.ts'
+import { partnersToAskSchema, scoredPartnersSchema } from '../schemas/partners.ts'
 import { vouchingSchema } from '../schemas/vouching.ts'
 
 const tags = ['endorsements']
@@ -16,6 +18,16 @@ const params = schemas.endorsementParams
 const response = { 200: schemas.endorsementSchema }
 
 export const endorsementRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get('/partners', {
+    config: { access: 'signed-in' },
+    schema: { operationId: 'listPartners', summary: 'Organisations that can be asked to recommend one', tags: ['partners'], response: { 200: partnersToAskSchema } },
+  }, (request) => query(request, async (ctx) => ({ partners: await partnersToAsk(ctx) })))
+
+  app.get('/partners/scorecards', {
+    config: { access: ['administrator', 'officer', 'auditor'] },
+    schema: { operationId: 'listPartnerScorecards', summary: 'How the word of every organisation turned out', tags: ['partners'], response: { 200: scoredPartnersSchema } },
+  }, (request) => query(request, async (ctx) => ({ partners: await partnerScorecards(ctx) })))
+
   app.post('/applications/:applicationId/endorsements', {
     config: { access: 'signed-in' },
     schema: {

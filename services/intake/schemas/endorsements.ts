@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { criterionAnswers, endorsementStatuses, refusalReasons } from '#domain/partner/endorsement.ts'
 import { localeSchema, localizedSchema } from '#platform/fields/localized.ts'
 import { freeText, lineOfText } from '#platform/fields/text.ts'
+import { partnerStandingSchema } from './partners.ts'
 
 
 export const endorsementParams = z.strictObject({ endorsementId: z.uuid() })
@@ -104,7 +105,7 @@ export const endorsementSchema = z.object({
 export type EndorsementView = z.output<typeof endorsementSchema>
 
 export const partnerHomeSchema = z.object({
-  partners: z.array(z.object({ partnerId: z.uuid(), name: z.string(), room: room.nullable() })),
+  partners: z.array(z.object({ partnerId: z.uuid(), name: z.string(), room: room.nullable(), standing: partnerStandingSchema })),
   endorsements: z.array(endorsementSummarySchema),
 }).meta({ id: 'PartnerHome' })
 export type PartnerHome = z.output<typeof partnerHomeSchema>

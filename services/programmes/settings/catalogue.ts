@@ -108,6 +108,11 @@ export const settings = {
   'staff-second-factor': { schema: z.strictObject({ required: z.boolean() }), fallback: { required: true } },
   /** Whether a browser that is new to an account asks for a code besides the password. Only the local demo programme switches it off. */
   'new-device-code': { schema: z.strictObject({ required: z.boolean() }), fallback: { required: true } },
+  /** When an organisation is asked less, by how the loans behind its word are paid (services/domain/partner/throttle.ts). */
+  'partner-throttle': {
+    schema: z.strictObject({ fewestLoans: z.int().min(1).max(1000), slowAtPercent: z.int().min(1).max(100), stopAtPercent: z.int().min(1).max(100), openAtOnce: z.int().min(1).max(100) }),
+    fallback: { fewestLoans: 5, slowAtPercent: 10, stopAtPercent: 20, openAtOnce: 3 },
+  },
   /** What a lending circle may agree on (domain.md 3b: 6 to 12 people, up to $200 a month; by the week it is less). */
   'circle-rules': {
     schema: z.strictObject({ fewestMembers: z.int().min(2).max(50), mostMembers: z.int().min(2).max(50), leastContributionCents: cents, mostContributionCents: cents }),

@@ -80,6 +80,7 @@ export const table: Readonly<Record<string, Row>> = {
   'POST /api/pools/{poolId}/claims/{claimId}/agreement': { may: claiming, reaches: claiming },
   'POST /api/pools/{poolId}/claims/{claimId}/refusal': { may: claiming, reaches: claiming },
   'POST /api/pools/{poolId}/claims/{claimId}/reversal': { may: claiming, reaches: claiming, body: () => ({ id: randomUUID(), reason: 'Wrong' }) },
+  'GET /api/partners/scorecards': { may: ['administrator', 'officer', 'auditor'] },
   'GET /api/partners/kept': { may: ruling },
   'POST /api/partners': { may: ['administrator'] },
   'PUT /api/partners/{partnerId}': {

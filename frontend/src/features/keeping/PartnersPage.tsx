@@ -8,17 +8,20 @@ import { Button, ButtonLink } from '#frontend/ui/Button.tsx'
 import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
 import { phoneText } from '#frontend/ui/phone-text.ts'
+import { Scorecard } from '#frontend/ui/scorecard/Scorecard.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Status } from '#frontend/ui/Status.tsx'
 import { KeepingPage, useMayKeep } from './KeepingPage.tsx'
 import { PartnerForm } from './PartnerForm.tsx'
-import { keptPartnersQuery, poolsQuery, type KeptPartner } from './queries.ts'
+import { keptPartnersQuery, poolsQuery, scorecardsQuery, type KeptPartner } from './queries.ts'
 
 function OnePartner({ partner, mayKeep }: { readonly partner: KeptPartner; readonly mayKeep: boolean }) {
   const t = useTranslations('keeping.partners')
+  const scorecard = useTranslations('scorecard')
   const language = useLanguage()
   const [changing, setChanging] = useState(false)
   const pool = useQuery(poolsQuery).data?.find(({ poolId }) => poolId === partner.poolId)
+  const standing = useQuery(scorecardsQuery).data?.find(({ partnerId }) => partnerId === partner.partnerId)
   const { policy } = partner
   return (
     <Sheet title={partner.name} aside={<Status kind={partner.active ? 'up-to-date' : 'paused'}>{t(partner.active ? 'active' : 'notActive')}</Status>}>
@@ -35,6 +38,12 @@ function OnePartner({ partner, mayKeep }: { readonly partner: KeptPartner; reado
             <LedgerRow label={t('pool')} value={pool?.name ?? t('noPool')} />
             {policy.criteria.map(({ code, question }, index) => <LedgerRow key={code} label={t('question', { number: String(index + 1) })} value={question[language]} />)}
           </Ledger>
+          {standing && (
+            <section className="keeping-part">
+              <h3>{scorecard('title')}</h3>
+              <Scorecard standing={standing} />
+            </section>
+          )}
           {mayKeep && (
             <div className="keeping-doors">
               <Button kind="quiet" fit aria-label={t('changeOf', { name: partner.name })} onPress={() => setChanging(true)}>

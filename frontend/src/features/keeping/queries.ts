@@ -10,6 +10,7 @@ export type PoolForecastView = components['schemas']['PoolForecast']
 export type CoachingPlans = components['schemas']['CoachingPlans']
 
 export const keptPartnersQuery = queryOptions({ queryKey: ['partners', 'kept'], queryFn: async () => (await answer(api.GET('/api/partners/kept'))).partners })
+export const scorecardsQuery = queryOptions({ queryKey: ['partners', 'scorecards'], queryFn: async () => (await answer(api.GET('/api/partners/scorecards'))).partners })
 export const poolsQuery = queryOptions({ queryKey: ['pools', 'all'], queryFn: async () => (await answer(api.GET('/api/pools'))).pools })
 export const poolClaimsQuery = (poolId: string) => queryOptions({ queryKey: ['pools', poolId, 'claims'], queryFn: () => answer(api.GET('/api/pools/{poolId}/claims', { params: { path: { poolId } } })) })
 export const poolForecastQuery = (poolId: string) => queryOptions({ queryKey: ['pools', poolId, 'forecast'], queryFn: () => answer(api.GET('/api/pools/{poolId}/forecast', { params: { path: { poolId } } })) })

@@ -1,5 +1,6 @@
 import './partner.css'
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Answer } from '#frontend/ui/Answer.tsx'
@@ -8,7 +9,7 @@ import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { OneEndorsement } from './OneEndorsement.tsx'
 import { endorsementQuery, partnerHomeQuery, type PartnerHome } from './queries.ts'
 import { Requests } from './Requests.tsx'
-import { Room } from './Room.tsx'
+import { Room, Standing } from './Room.tsx'
 
 function Chosen({ endorsementId }: { readonly endorsementId: string }) {
   const t = useTranslations('partner')
@@ -29,7 +30,10 @@ function Work({ home }: { readonly home: PartnerHome }) {
       <div className="partner-list">
         <Requests home={home} chosen={chosen} />
         {home.partners.map((partner) => (
-          <Room key={partner.partnerId} partner={partner} />
+          <Fragment key={partner.partnerId}>
+            <Room partner={partner} />
+            <Standing partner={partner} />
+          </Fragment>
         ))}
       </div>
       <div className="partner-one">{chosen === undefined ? <EmptyState title={t('nothing')} why={t('nothingWhy')} /> : <Chosen endorsementId={chosen} />}</div>

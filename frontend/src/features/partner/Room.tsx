@@ -1,7 +1,19 @@
 import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { Ledger, LedgerRow } from '#frontend/ui/Ledger.tsx'
+import { Scorecard } from '#frontend/ui/scorecard/Scorecard.tsx'
 import type { PartnerHome } from './queries.ts'
+
+/** How the word of a partner turned out so far. */
+export function Standing({ partner }: { readonly partner: PartnerHome['partners'][number] }) {
+  const t = useTranslations('scorecard')
+  return (
+    <section className="partner-room">
+      <h2>{t('title')}</h2>
+      <Scorecard standing={partner.standing} />
+    </section>
+  )
+}
 
 /** How much of the pool behind a partner is lent, reserved, and left. The words carry it; the bar repeats them. */
 export function Room({ partner }: { readonly partner: PartnerHome['partners'][number] }) {

@@ -4,7 +4,7 @@ import { Money } from '#frontend/ui/Money.tsx'
 import { PlainTable } from '#frontend/ui/PlainTable.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Portfolio } from './queries.ts'
-import { useShare } from './use-share.ts'
+import { useShare } from '#frontend/ui/use-share.ts'
 
 interface AgeingProps {
   readonly total: Portfolio

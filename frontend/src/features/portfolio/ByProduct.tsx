@@ -6,7 +6,7 @@ import { Money } from '#frontend/ui/Money.tsx'
 import { PlainTable, type PlainColumn } from '#frontend/ui/PlainTable.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import type { Portfolio, PortfolioAtRisk } from './queries.ts'
-import { useShare } from './use-share.ts'
+import { useShare } from '#frontend/ui/use-share.ts'
 
 type Product = PortfolioAtRisk['products'][number]
 const risks = ['par30', 'par60', 'par90'] as const

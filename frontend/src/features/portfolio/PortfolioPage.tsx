@@ -15,7 +15,7 @@ import { TextField } from '#frontend/ui/TextField.tsx'
 import { Ageing } from './Ageing.tsx'
 import { ByProduct } from './ByProduct.tsx'
 import { portfolioQuery, type PortfolioAtRisk } from './queries.ts'
-import { useShare } from './use-share.ts'
+import { useShare } from '#frontend/ui/use-share.ts'
 
 /** What is lent, and what of it is at risk: principal first, shares second. */
 function Sums({ total }: Pick<PortfolioAtRisk, 'total'>) {

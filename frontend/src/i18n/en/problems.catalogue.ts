@@ -153,6 +153,7 @@ export default {
     'already-a-party': 'You are part of this application already.',
     'too-many-invitations': 'You have asked many people already. Take somebody off first.',
     'partner-not-active': 'That organization takes no requests now.',
+    'partner-takes-none': 'That organization cannot take one more now. You can ask another one.',
     'endorsement-asked': 'You have asked that organization already.',
     'endorsement-not-open': 'That endorsement was settled in the meantime. Load the page again.',
     'endorsement-signed': 'Somebody has signed it already, so it can no longer be changed.',

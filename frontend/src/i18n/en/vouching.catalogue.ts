@@ -28,7 +28,7 @@ export default {
     go: 'Make the invitation',
   },
   partner: {
-    title: 'An organization that knows you', which: 'Who knows you?', whichHint: 'They see your name, your business, what the money is for and how much. Nothing else.', story: 'They may read my story too', ask: 'Ask for a recommendation',
+    title: 'An organization that knows you', takesNone: 'Cannot take one more now: {names}.', which: 'Who knows you?', whichHint: 'They see your name, your business, what the money is for and how much. Nothing else.', story: 'They may read my story too', ask: 'Ask for a recommendation',
     status: { requested: 'Has not answered', returned: 'Looking again', endorsed: 'Recommends you', declined: 'Cannot this time', withdrawn: 'No longer recommends' },
   },
   made: {

@@ -156,6 +156,7 @@ export default {
     'already-a-party': 'Usted ya es parte de esta solicitud.',
     'too-many-invitations': 'Ya le ha pedido a muchas personas. Quite primero a alguna.',
     'partner-not-active': 'Esa organización no recibe solicitudes ahora.',
+    'partner-takes-none': 'Esa organización no puede recibir otra por ahora. Puede pedirle a otra.',
     'endorsement-asked': 'Ya le pidió a esa organización.',
     'endorsement-not-open': 'Esa recomendación ya se resolvió. Cargue la página otra vez.',
     'endorsement-signed': 'Alguien ya la firmó, así que ya no se puede cambiar.',

@@ -31,7 +31,7 @@ export default {
     go: 'Hacer la invitación',
   },
   partner: {
-    title: 'Una organización que le conoce', which: '¿Quién le conoce?', whichHint: 'Ven su nombre, su negocio, para qué es el dinero y cuánto. Nada más.', story: 'También pueden leer mi historia', ask: 'Pedir que me recomiende',
+    title: 'Una organización que le conoce', takesNone: 'Por ahora no pueden recibir otra: {names}.', which: '¿Quién le conoce?', whichHint: 'Ven su nombre, su negocio, para qué es el dinero y cuánto. Nada más.', story: 'También pueden leer mi historia', ask: 'Pedir que me recomiende',
     status: { requested: 'Falta que conteste', returned: 'Lo está viendo', endorsed: 'Ya le recomienda', declined: 'No puede esta vez', withdrawn: 'Ya no recomienda' },
   },
   made: {

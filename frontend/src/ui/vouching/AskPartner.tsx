@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useForm } from 'react-hook-form'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { partnersQuery } from '#frontend/api/partners.ts'
@@ -25,6 +25,7 @@ export function AskPartner({ applicationId, vouching }: { readonly applicationId
   const t = useTranslations('vouching.partner')
   const language = useLanguage()
   const dates = useDates()
+  const format = useFormatter()
   const [id, setId] = useState(newId)
   const form = useForm({ defaultValues: nothing, shouldFocusError: false })
   const partners = useQuery(partnersQuery).data ?? []
@@ -38,9 +39,10 @@ export function AskPartner({ applicationId, vouching }: { readonly applicationId
     },
   })
   const open = new Set(vouching.endorsements.filter(({ status }) => status !== 'declined' && status !== 'withdrawn').map(({ partnerName }) => partnerName))
-  const others = partners.filter(({ name }) => !open.has(name))
+  const others = partners.filter(({ name, takesRequests }) => !open.has(name) && takesRequests)
+  const full = partners.filter(({ name, takesRequests }) => !open.has(name) && !takesRequests)
   const mayAsk = vouching.mayInvite && others.length > 0
-  if (vouching.endorsements.length === 0 && !mayAsk) return null
+  if (vouching.endorsements.length === 0 && !mayAsk && full.length === 0) return null
   return (
     <Sheet title={t('title')}>
       <ul className="vouching-people">
@@ -54,6 +56,7 @@ export function AskPartner({ applicationId, vouching }: { readonly applicationId
           </li>
         ))}
       </ul>
+      {vouching.mayInvite && full.length > 0 && <p className="small soft">{t('takesNone', { names: format.list(full.map(({ name }) => name)) })}</p>}
       {mayAsk && (
         <Form form={form} problem={ask.error} onSubmit={({ partnerId, shareStory }) => ask.mutate({ id, partnerId, shareStory })}>
           <FormSummary />

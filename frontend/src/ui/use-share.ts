@@ -1,4 +1,4 @@
-import { useRateText } from '#frontend/ui/use-rate-text.ts'
+import { useRateText } from './use-rate-text.ts'
 
 /** A part in tenths of a percent, always with its tenth, so that parts under each other can be added: 210 is 21.0%. */
 export function useShare(): (perMille: number) => string {
