@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals'
+import type { LightMyRequestResponse } from 'fastify'
 import { createTestApp, type SignedIn } from '#test/support/app.ts'
+import { readPdf } from '#test/support/read-pdf.ts'
 import { herRows } from './authorisation/her-rows.ts'
 import { table } from './authorisation/table.ts'
 
@@ -28,6 +30,7 @@ const everything = Object.keys(facts) as Fact[]
 
 /** Who sees what of her, over every route that reads, with her ids: the rest is nobody's who stands there. */
 const sees: Record<string, { who: () => SignedIn | Promise<SignedIn>; facts: readonly Fact[] }> = {
+  'she herself': { who: () => her.rosa, facts: everything },
   'a peer in her circle': { who: () => her.near.peer, facts: [] },
   'who keeps her circle': { who: () => her.near.coordinator, facts: ['her whole name'] },
   'who keeps another circle': { who: () => t.as('coordinator'), facts: [] },
@@ -36,19 +39,32 @@ const sees: Record<string, { who: () => SignedIn | Promise<SignedIn>; facts: rea
   'an officer': { who: () => t.asOfficer(), facts: everything.filter((fact) => fact !== 'what she and her guide agreed on') },
 }
 
-/** Every answer that reads, with her ids in their paths (the words of a PDF are packed, and not looked into). What is public opens by a link of hers, which nobody here has. */
+/** Every answer that reads, with her ids in their paths, papers by their words. What is public opens by a link of hers, which nobody here has. */
 async function readAll(person: SignedIn): Promise<string> {
   const reading = Object.entries(table).flatMap(([name, { may }]) => (name.startsWith('GET ') && may !== 'public' ? [name] : []))
   const bodies: string[] = []
   for (const name of reading) {
     const url = name.slice(4).replaceAll(/\{(\w+)\}/g, (_whole, parameter: string) => her.ids[parameter] ?? '')
-    const { statusCode, body } = await person.get(url)
-    if (statusCode === 200) bodies.push(body)
+    const answer = await person.get(url)
+    if (answer.statusCode === 200) bodies.push(await wordsOf(answer))
   }
   return bodies.join('\n')
 }
 
+/** What stands in an answer; of a photograph, nothing. */
+async function wordsOf({ headers, body, rawPayload }: LightMyRequestResponse): Promise<string> {
+  if (!String(headers['content-type']).startsWith('application/pdf')) return body
+  papersRead.add(rawPayload.length)
+  return (await readPdf(rawPayload)).text
+}
+
+const papersRead = new Set<number>()
+
 test.each(Object.entries(sees))('%s sees of her what the table says, and nothing besides', async (_who, { who, facts: allowed }) => {
   const read = await readAll(await who())
   expect(Object.entries(facts).filter(([, words]) => read.includes(words)).map(([fact]) => fact)).toEqual(allowed)
+})
+
+test('papers were among what was read', () => {
+  expect(papersRead.size).toBeGreaterThan(2)
 })
