@@ -95,6 +95,8 @@ import { CircleMotionElector } from './circle-motion-elector.ts'
 import { CircleVoteCast } from './circle-vote-cast.ts'
 import { CircleBallot } from './circle-ballot.ts'
 import { CircleOfficeEvent } from './circle-office-event.ts'
+import { CircleDispute } from './circle-dispute.ts'
+import { CircleDisputeStep } from './circle-dispute-step.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -110,7 +112,7 @@ export const entities = [
   Pool, PoolPledge, Partner, PartnerPolicyVersion, Endorsement, EndorsementSignature, PoolBacking, PoolHold, PoolClaim, PoolClaimPart, PoolClaimRequest,
   Assistance, AssistanceEvent, ApplicationConsent,
   ImportFile, LoanBroughtIn,
-  CircleMotion, CircleMotionElector, CircleVoteCast, CircleBallot, CircleOfficeEvent,
+  CircleMotion, CircleMotionElector, CircleVoteCast, CircleBallot, CircleOfficeEvent, CircleDispute, CircleDisputeStep,
 ]
 
 export * from './programme.ts'
@@ -210,4 +212,6 @@ export * from './circle-motion-elector.ts'
 export * from './circle-vote-cast.ts'
 export * from './circle-ballot.ts'
 export * from './circle-office-event.ts'
+export * from './circle-dispute.ts'
+export * from './circle-dispute-step.ts'
 export type * from './shapes.ts'

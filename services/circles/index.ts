@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import './words/index.ts'
 import { memberRoutes } from './member-routes.ts'
 import { routes } from './routes.ts'
+import { disputeRoutes } from './disputes/routes.ts'
 import { memberVoteRoutes } from './votes/member-routes.ts'
 import { voteRoutes } from './votes/routes.ts'
 
@@ -24,5 +25,6 @@ const circles: FastifyPluginAsync = async (app) => {
   await app.register(memberRoutes)
   await app.register(voteRoutes)
   await app.register(memberVoteRoutes)
+  await app.register(disputeRoutes)
 }
 export default circles

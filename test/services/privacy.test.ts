@@ -24,6 +24,7 @@ const facts = {
   'her loan': loan.reference,
   'why she cannot pay': 'illness',
   'what she and her guide agreed on': 'se vende el sábado',
+  'what she says is not so in her circle': 'lo pagué en la junta',
 } as const
 type Fact = keyof typeof facts
 const everything = Object.keys(facts) as Fact[]
@@ -32,7 +33,7 @@ const everything = Object.keys(facts) as Fact[]
 const sees: Record<string, { who: () => SignedIn | Promise<SignedIn>; facts: readonly Fact[] }> = {
   'she herself': { who: () => her.rosa, facts: everything },
   'a peer in her circle': { who: () => her.near.peer, facts: [] },
-  'who keeps her circle': { who: () => her.near.coordinator, facts: ['her whole name'] },
+  'who keeps her circle': { who: () => her.near.coordinator, facts: ['her whole name', 'what she says is not so in her circle'] },
   'who keeps another circle': { who: () => t.as('coordinator'), facts: [] },
   'the organisation that she asked for its word, and let read her story': { who: () => her.near.partner, facts: ['her whole name', 'her business', 'her story'] },
   'another organisation': { who: () => t.as('partner'), facts: [] },

@@ -3,6 +3,7 @@ import { byCare, healthOf } from '#domain/circle/health.ts'
 import { roundDates } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { circlesSeen, membersOfAll } from '../circle-for.ts'
+import { disputesWaiting } from '../disputes/disputes.ts'
 import { eventsOfAll, rulesOf } from '../events.ts'
 import { namesOf } from '../names.ts'
 import type { CircleListed } from '../schemas.ts'
@@ -15,6 +16,7 @@ export async function circles(ctx: Context): Promise<CircleListed[]> {
   const everybody = await membersOfAll(ctx, ids)
   const [byCircle, events, names] = [Map.groupBy(everybody, ({ circleId }) => circleId), await eventsOfAll(ctx, ids), await namesOf(ctx, everybody)]
   const wanted = Map.groupBy(await ctx.em.find(CircleSwap, { circleId: { $in: ids }, settled: null, answer: 'yes' }), ({ circleId }) => circleId)
+  const disputes = await disputesWaiting(ctx, ids)
   return found.map((circle) => {
     const its = { members: byCircle.get(circle.id) ?? [], events: events.get(circle.id) ?? [], names }
     const { members, rounds, round } = viewOf(ctx, circle, its)
@@ -23,7 +25,7 @@ export async function circles(ctx: Context): Promise<CircleListed[]> {
       ...shapeOf(circle), round, joined: members.filter(({ joined }) => joined).length,
       dueOn: now?.dueOn ?? circle.startOn, recipient: now?.recipient ?? null, paid: now?.paid ?? 0,
       owing: members.filter(({ owesRounds }) => owesRounds.some((each) => each < round)).length,
-      ...healthOf({ rules: rulesOf(circle), events: its.events, dates: roundDates(circle), today: ctx.businessDate, swapsWaiting: wanted.get(circle.id)?.length ?? 0 }),
+      ...healthOf({ rules: rulesOf(circle), events: its.events, dates: roundDates(circle), today: ctx.businessDate, swapsWaiting: wanted.get(circle.id)?.length ?? 0, disputesWaiting: disputes.get(circle.id) ?? 0 }),
     }
   }).toSorted(byCare)
 }

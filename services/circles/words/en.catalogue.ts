@@ -21,6 +21,14 @@ export const en = {
       subject: 'You have left {circle}',
       body: 'Your place in the circle is no longer yours. You get back what you put in: {back}.',
     },
+    'circle-dispute-opened': {
+      subject: 'A member of {circle} says something is not so',
+      body: 'Somebody in the circle says that something was noted wrongly. Open the page of the circle: you see what, and answer there.',
+    },
+    'circle-dispute-answered': {
+      subject: 'An answer to what you said about {circle}',
+      body: '{outcome, select, mended {What was noted was put right.} other {It was looked at, and it stays as it was noted.}} Open the page of your circle to read why. If you do not agree, you can ask an officer to look at it.',
+    },
     'circle-vote-open': {
       subject: 'Your circle {circle} has a vote',
       body: 'You can vote through {through}. Open the page of your circle: there you see what is asked, and vote yes or no.',

@@ -22,6 +22,14 @@ export const es: typeof en = {
       subject: 'Usted salió de {circle}',
       body: 'Su lugar en la tanda ya no es suyo. Se le regresa lo que puso: {back}.',
     },
+    'circle-dispute-opened': {
+      subject: 'Alguien de {circle} dice que algo no está bien',
+      body: 'Una persona de la tanda dice que algo se anotó mal. Abra la página de la tanda: ahí ve qué es y le contesta.',
+    },
+    'circle-dispute-answered': {
+      subject: 'Le contestaron sobre {circle}',
+      body: '{outcome, select, mended {Lo que estaba anotado ya se corrigió.} other {Lo revisaron y se queda como está anotado.}} Abra la página de su tanda para leer por qué. Si no está de acuerdo, puede pedir que lo vea un oficial.',
+    },
     'circle-vote-open': {
       subject: 'Hay una votación en su tanda {circle}',
       body: 'Puede votar hasta el {through}. Abra la página de su tanda: ahí ve lo que se pregunta y vota sí o no.',

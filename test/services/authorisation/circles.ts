@@ -31,6 +31,12 @@ export const circleRoutes: Readonly<Record<string, Row>> = {
   'DELETE /api/my-circles/{circleId}/swaps/{swapId}': { may: 'signed-in', reaches: nobodyElse },
   'PUT /api/my-circles/{circleId}/lottery/word': { may: 'signed-in', reaches: nobodyElse, body: () => ({ word: 'nopal' }) },
 
+  'GET /api/my-circles/{circleId}/disputes': { may: 'signed-in', reaches: nobodyElse },
+  'POST /api/my-circles/{circleId}/disputes': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), subject: 'turn', says: 'No es así' }) },
+  'POST /api/my-circles/{circleId}/disputes/{disputeId}/steps': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), kind: 'withdrawn' }) },
+  'GET /api/circles/{circleId}/disputes': { may: circles, reaches: reading },
+  'POST /api/circles/{circleId}/disputes/{disputeId}/answer': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID(), outcome: 'stands', says: 'Está bien anotado' }) },
+
   'GET /api/circles/{circleId}/governance': { may: circles, reaches: reading },
   'POST /api/circles/{circleId}/motions': { may: keepingCircles, reaches: deciding, body: (her) => ({ id: randomUUID(), kind: 'officer', office: 'chair', memberId: her.ids.memberId }) },
   'POST /api/circles/{circleId}/motions/{motionId}/withdrawal': { may: keepingCircles, reaches: deciding },

@@ -8,6 +8,7 @@ import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { MyDisputes } from './disputes/MyDisputes.tsx'
 import { Lottery } from './Lottery.tsx'
 import { MyTurn } from './MyTurn.tsx'
 import { Order } from './Order.tsx'
@@ -61,6 +62,7 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
         </>
       )}
       <Votes circleId={circle.id} />
+      <MyDisputes circleId={circle.id} />
     </>
   )
 }

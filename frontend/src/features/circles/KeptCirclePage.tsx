@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
+import { Disputes } from './disputes/Disputes.tsx'
 import { Guarantor } from './Guarantor.tsx'
 import { Lottery } from './Lottery.tsx'
 import { Members } from './Members.tsx'
@@ -26,6 +27,7 @@ export default function KeptCirclePage() {
           <PageTitle lead={t(`lead.${circle.cadence}`, { count: String(circle.memberCount), amount: formatMoney(circle.contributionCents, { whole: true }), pot: formatMoney(circle.potCents, { whole: true }) })}>
             {circle.name}
           </PageTitle>
+          <Disputes circleId={circle.id} />
           {circle.status === 'forming' ? (
             <>
               <Members circle={circle} />
