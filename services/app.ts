@@ -22,6 +22,7 @@ import textProvider from '#platform/text-provider/index.ts'
 import circles from '#services/circles/index.ts'
 import coaching from '#services/coaching/index.ts'
 import decisions from '#services/decisions/index.ts'
+import impact from '#services/impact/index.ts'
 import intake from '#services/intake/index.ts'
 import ledger from '#services/ledger/index.ts'
 import loans from '#services/loans/index.ts'
@@ -45,6 +46,7 @@ const services: Partial<Record<ServiceName, FastifyPluginAsync>> = {
   intake,
   decisions,
   coaching,
+  impact,
 }
 
 /**

@@ -10,6 +10,7 @@ export { recordMinutes } from './commands/record-minutes.ts'
 export { recordTalk } from './commands/record-talk.ts'
 export { strikePlanClock } from './commands/strike-plan-clock.ts'
 export { writePrivateNote, writeSharedNote } from './commands/write-note.ts'
+export { coachingOfPerson, type CoachingOfPerson } from './queries/talks-of-person.ts'
 export { openPlan, readPlan, type OpenPlan } from './plan/read-plan.ts'
 
 followLoans()

@@ -4276,6 +4276,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I did with the programme: loans, circles, words I gave, talks with my guide
+         * @description Who may: signed-in.
+         */
+        get: operations["getMyRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{personId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody did with the programme, as evidence; the look is recorded
+         * @description Who may: officer, auditor.
+         */
+        get: operations["getPersonRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incidents": {
         parameters: {
             query?: never;
@@ -8174,6 +8214,65 @@ export interface components {
             email: string | null;
             phone: string | null;
             roles: ("applicant" | "member" | "coordinator" | "partner" | "officer" | "coach" | "finance" | "auditor" | "reporting" | "funder" | "administrator")[];
+        };
+        PersonRecord: {
+            loans: {
+                /** Format: uuid */
+                loanId: string;
+                reference: string;
+                businessName: string | null;
+                /** @enum {string} */
+                role: "borrower" | "co-borrower" | "guarantor";
+                status: string;
+                amountCents: number;
+                /** Format: date */
+                disbursedOn: string;
+                /** @description Installments that were due by today */
+                due: number;
+                /** @description Of those, how many were wholly paid on their day or before */
+                onTime: number;
+            }[];
+            circles: {
+                /** Format: uuid */
+                circleId: string;
+                name: string;
+                kind: string;
+                /** @enum {string} */
+                status: "forming" | "running" | "finished";
+                contributionCents: number;
+                /** Format: date */
+                startOn: string;
+                leftOn: string | null;
+                /** @description Null before the rounds begin, and in circles without turns */
+                record: {
+                    /** @description Rounds whose day has passed */
+                    due: number;
+                    onTime: number;
+                    /** @description Rounds for which the guarantor put in */
+                    covered: number;
+                    owes: number;
+                    received: boolean;
+                } | null;
+            }[];
+            vouches: {
+                /** Format: uuid */
+                vouchId: string;
+                applicant: string;
+                /** Format: date */
+                signedOn: string;
+                withdrawn: boolean;
+                /** @description What came of it, for officers; null for herself: what another asked for and how she pays is not hers to know */
+                outcome: ("waiting" | "granted" | "not-granted" | "withdrawn") | null;
+                loanId: string | null;
+            }[];
+            coaching: {
+                /** Format: uuid */
+                loanId: string;
+                loanReference: string;
+                talksHeld: number;
+                stepsDone: number;
+                lastOn: string | null;
+            }[];
         };
         PersonWithoutCoach: {
             /** Format: uuid */
@@ -35217,6 +35316,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanStanding"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMyRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What I did with the programme: loans, circles, words I gave, talks with my guide */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What somebody did with the programme, as evidence; the look is recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRecord"];
                 };
             };
             /** @description The request is not well formed; every problem at once */

@@ -33,6 +33,7 @@ import settings from './en/settings.catalogue.ts'
 import operations from './en/operations.catalogue.ts'
 import partner from './en/partner.catalogue.ts'
 import keeping from './en/keeping.catalogue.ts'
+import record from './en/record.catalogue.ts'
 import recovery from './en/recovery.catalogue.ts'
 import start from './en/start.catalogue.ts'
 import team from './en/team.catalogue.ts'
@@ -80,6 +81,7 @@ export const en = {
   settings,
   operations,
   keeping,
+  record,
   recovery,
   start,
   team,

@@ -34,6 +34,7 @@ import settings from './es/settings.catalogue.ts'
 import operations from './es/operations.catalogue.ts'
 import partner from './es/partner.catalogue.ts'
 import keeping from './es/keeping.catalogue.ts'
+import record from './es/record.catalogue.ts'
 import recovery from './es/recovery.catalogue.ts'
 import start from './es/start.catalogue.ts'
 import team from './es/team.catalogue.ts'
@@ -82,6 +83,7 @@ export const es = {
   settings,
   operations,
   keeping,
+  record,
   recovery,
   start,
   team,

@@ -51,6 +51,8 @@ export const table: Readonly<Record<string, Row>> = {
   'PUT /api/me/password': { may: 'signed-in' },
   'POST /api/me/one-time-codes': { may: 'signed-in' },
   'PUT /api/me/address': { may: 'signed-in' },
+  'GET /api/me/record': { may: 'signed-in' },
+  'GET /api/people/{personId}/record': { may: reading, reaches: reading },
   'GET /api/me/text-consent': { may: 'signed-in' },
   'PUT /api/me/text-consent': { may: 'signed-in' },
   'GET /api/me/sessions': { may: 'signed-in' },

@@ -18,6 +18,7 @@ import { fileQuery, type ApplicationFile } from './queries.ts'
 import { QuoteSheet } from './QuoteSheet.tsx'
 import { Readings } from './Readings.tsx'
 import { Endorsements } from './Endorsements.tsx'
+import { Record } from './Record.tsx'
 import { useArriveAt } from './use-arrive-at.ts'
 import { Vouches } from './Vouches.tsx'
 import { Way } from './Way.tsx'
@@ -35,6 +36,7 @@ function File({ file }: { readonly file: ApplicationFile }) {
           <People parties={file.parties} />
           <Endorsements file={file} />
           <Vouches file={file} />
+          <Record parties={file.parties} />
           <Missing file={file} />
           <Documents file={file} />
           <HowAsked file={file} />

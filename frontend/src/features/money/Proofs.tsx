@@ -12,6 +12,7 @@ export function Proofs({ loan }: { readonly loan: Loan }) {
         <ListLink download icon="receipt-fill" title={t('statement')} note={t('statementNote')} to={statementAddress(loan.id)} />
         {loan.agreement !== null && <ListLink download icon="signature-fill" title={t('agreement')} note={t('agreementNote')} to={agreementAddress(loan.agreement)} />}
         <ListLink icon="seal-check-fill" title={t('show')} note={t('showNote')} to="/papers" />
+        <ListLink icon="handshake-fill" title={t('record')} note={t('recordNote')} to="/record" />
         <ListLink icon="envelope-simple-fill" title={t('notices')} note={t('noticesNote')} to="/papers" />
       </ul>
     </Sheet>

@@ -77,7 +77,8 @@ export default {
     choices: { fewer: 'End the loan sooner', smaller: 'Make later payments smaller', next: 'Cover the next payments' },
     effect: 'Next: {amount} on {date}. Ends on {last}.', paysAll: 'It pays the whole loan.', do: 'Keep this choice', done: 'Your choice is written down',
   },
-  proofs: { title: 'Your proofs', statement: 'Statement', statementNote: 'All that was paid and what is left, as a PDF', agreement: 'Your agreement', agreementNote: 'With all the figures, as a PDF', show: 'Papers to show', showNote: 'Up to date, interest of the year, to pay off', notices: 'Your notices', noticesNote: 'All that we have written to you' },
+  proofs: { title: 'Your proofs', statement: 'Statement', statementNote: 'All that was paid and what is left, as a PDF', agreement: 'Your agreement', agreementNote: 'With all the figures, as a PDF', show: 'Papers to show', showNote: 'Up to date, interest of the year, to pay off', record: 'What I have done here', recordNote: 'Loans, circle and words I gave, as an officer reads them',
+    notices: 'Your notices', noticesNote: 'All that we have written to you' },
   none: { title: 'You do not have a loan yet', why: 'Here you will see how much you pay and when.', apply: 'Start my application', see: 'See my application', continue: 'Go on with my application' },
   waiting: {
     approved: 'Your loan is approved',

@@ -83,6 +83,7 @@ export default {
       'recovery-recorded': 'Recovery recorded',
       'change-reversed': 'Change of a loan undone',
       'partner-changed': 'Partner changed',
+      'person-record-read': 'Looked at what a person did with us',
       'known-person-read': 'Looked at what is known of a person',
       'people-listed': 'People searched',
       'person-changed': 'Own details changed',

@@ -80,7 +80,8 @@ export default {
     choices: { fewer: 'Que el préstamo termine antes', smaller: 'Que bajen los pagos que faltan', next: 'Que cubra los pagos que siguen' },
     effect: 'Sigue: {amount} el {date}. Termina el {last}.', paysAll: 'Con eso paga todo el préstamo.', do: 'Así lo quiero', done: 'Quedó anotado como usted quiere',
   },
-  proofs: { title: 'Sus comprobantes', statement: 'Estado de cuenta', statementNote: 'Todo lo pagado y lo que falta, en PDF', agreement: 'Su contrato', agreementNote: 'Con todos los números, en PDF', show: 'Papeles para enseñar', showNote: 'Que va al corriente, interés del año, para terminar', notices: 'Sus avisos', noticesNote: 'Todo lo que le hemos escrito' },
+  proofs: { title: 'Sus comprobantes', statement: 'Estado de cuenta', statementNote: 'Todo lo pagado y lo que falta, en PDF', agreement: 'Su contrato', agreementNote: 'Con todos los números, en PDF', show: 'Papeles para enseñar', showNote: 'Que va al corriente, interés del año, para terminar', record: 'Lo que he hecho aquí', recordNote: 'Préstamos, tanda y por quién respondí, como lo lee un oficial',
+    notices: 'Sus avisos', noticesNote: 'Todo lo que le hemos escrito' },
   none: { title: 'Todavía no tiene un préstamo', why: 'Aquí va a ver cuánto le toca pagar y cuándo.', apply: 'Empezar mi solicitud', see: 'Ver mi solicitud', continue: 'Seguir mi solicitud' },
   waiting: {
     approved: 'Su préstamo está aprobado',

@@ -86,6 +86,7 @@ export default {
       'recovery-recorded': 'Dinero recuperado anotado',
       'change-reversed': 'Cambio de un préstamo deshecho',
       'partner-changed': 'Organización cambiada',
+      'person-record-read': 'Vio lo que una persona ha hecho con nosotros',
       'known-person-read': 'Vio lo que se sabe de una persona',
       'people-listed': 'Búsqueda de personas',
       'person-changed': 'Cambió sus datos',
