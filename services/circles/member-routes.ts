@@ -27,7 +27,7 @@ export const memberRoutes: FastifyPluginAsyncZod = async (app) => {
   }, (request) => query(request, async (ctx) => ({ circles: await myCircles(ctx) })))
 
   app.post('/my-circles/:circleId/swaps', {
-    config: { access: 'signed-in', problems: [404] },
+    config: { access: 'signed-in', problems: [404], rateLimit: { max: 20, timeWindow: '1 hour' } },
     schema: { operationId: 'askSwap', summary: 'Ask another member to change turns', tags, params: circleParams, body: askSwapSchema, response: done },
   }, (request, reply) => command(request, reply, (ctx) => askSwap(ctx, { ...request.params, ...request.body }), { status: 204 }))
 

@@ -7,7 +7,7 @@ import type { CircleView, RecordCircleEvent, ReverseCircleEvent } from '../schem
 import { appendEvent } from './append-event.ts'
 import { comeBack, leavePlace } from './leave-place.ts'
 import { endSwapsOf } from './swaps.ts'
-import { tellOfPayout, tellOfSwap } from './tell-members.ts'
+import { tellOfPayout, tellOfPayoutUndone, tellOfSwap } from './tell-members.ts'
 
 /**
  * Writes down what happened to a circle's money or turns: who paid, what the guarantor put in, who received. Nobody writes it
@@ -44,5 +44,6 @@ export async function reverseCircleEvent(ctx: Context, { circleId, circleEventId
   if (member !== null) requireOthersPlace(ctx, member)
   const isNew = await appendEvent(ctx, circle, { event: { id, kind: 'reversal', reverses: circleEventId }, effectiveOn: ctx.businessDate, data: reason === undefined ? {} : { reason } })
   if (isNew && member !== null && reversed?.kind === 'taken-over') await comeBack(ctx, circle, member)
+  if (isNew && member !== null && reversed?.kind === 'payout') await tellOfPayoutUndone(ctx, circle, member, { id, round: reversed.round })
   return circleView(ctx, circleId)
 }

@@ -32,9 +32,9 @@ export async function askSwap(ctx: Context, { circleId, id, withTurn }: AskSwap 
   if (other.personId !== null) await sendNotice(ctx, { personId: other.personId, kind: 'circle-swap-asked', occurrence: id, params: { circle: circle.name, turn: me.turn, yours: other.turn } })
 }
 
-/** The other says yes or no. @throws 404 for a swap that was not asked of her; 409 `swap-over` */
+/** The other says yes or no; of a no who asked is told. @throws 404 for a swap that was not asked of her; 409 `swap-over` */
 export async function answerSwap(ctx: Context, { circleId, swapId, answer }: AnswerSwap & { circleId: string; swapId: string }): Promise<void> {
-  const { me } = await lockMyCircle(ctx, circleId)
+  const { circle, me } = await lockMyCircle(ctx, circleId)
   const swap = await ctx.em.findOne(CircleSwap, { id: swapId, circleId, withMemberId: me.id })
   if (!swap) throw notFound()
   if (swap.answer === answer) return
@@ -42,6 +42,7 @@ export async function answerSwap(ctx: Context, { circleId, swapId, answer }: Ans
   Object.assign(swap, { answer, answeredAt: ctx.now, ...answer === 'no' ? { settled: 'over', settledAt: ctx.now } : {} })
   await ctx.em.flush()
   await audit(ctx, { action: 'circle-swap-answered', subjectKind: 'circle', subjectId: circleId, detail: { swapId, answer } })
+  if (answer === 'no') await tellOfSwap(ctx, circle, await ctx.em.findOneOrFail(CircleMember, { id: swap.memberId }), { id: swapId, outcome: 'declined' })
 }
 
 /** She who asked thinks better of it. @throws 404; 409 `swap-over` once it is settled */

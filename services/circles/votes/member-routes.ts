@@ -9,6 +9,8 @@ import * as schemas from './schemas.ts'
 
 const tags = ['circles']
 const config = { access: 'signed-in' } as const
+/** A question goes to everybody's phone. */
+const rateLimit = { max: 10, timeWindow: '1 hour' }
 const { circleParams, motionParams, governanceSchema } = schemas
 
 /** Votes and offices, for a member of the circle. */
@@ -21,7 +23,7 @@ export const memberVoteRoutes: FastifyPluginAsyncZod = async (app) => {
   }, (request) => query(request, (ctx) => governance(ctx, key, 'member', request.params.circleId)))
 
   app.post('/my-circles/:circleId/motions', {
-    config: { ...config, problems: [422] },
+    config: { ...config, problems: [422], rateLimit },
     schema: { operationId: 'proposeMotion', summary: 'Put a question to my circle, where its rules let a member', tags, params: circleParams, body: schemas.memberMotionSchema, response: { 201: governanceSchema } },
   }, (request, reply) => command(request, reply, (ctx) => openMotion(ctx, key, 'member', { ...request.params, ...request.body }), { status: 201 }))
 

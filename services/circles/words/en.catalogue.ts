@@ -9,13 +9,17 @@ export const en = {
       subject: 'You received the pot of {circle}',
       body: 'It is written down that in round {round} you received {pot}. If that is not so, tell the person who keeps the circle.',
     },
+    'circle-pot-undone': {
+      subject: 'The pot of {circle}: a correction',
+      body: 'It had been written down that in round {round} you received {pot}. That was taken back. If you did receive it, tell the person who keeps the circle.',
+    },
     'circle-swap-asked': {
       subject: 'Somebody in {circle} would like your turn',
       body: 'Another member has turn {turn} and would like to change with you, who have turn {yours}. You may say yes or no; nothing changes before you answer.',
     },
     'circle-swap-settled': {
       subject: 'About your turn in {circle}',
-      body: '{outcome, select, agreed {You two changed turns. Yours is number {turn} now.} held {Somebody who owed a round waits, and turns changed. Yours is number {turn} now.} other {The person who keeps the circle did not agree to the change. Your turn is still number {turn}.}}',
+      body: '{outcome, select, agreed {You two changed turns. Yours is number {turn} now.} declined {The other member said no to the change. Your turn is still number {turn}.} held {Somebody who owed a round waits, and turns changed. Yours is number {turn} now.} other {The person who keeps the circle did not agree to the change. Your turn is still number {turn}.}}',
     },
     'circle-left': {
       subject: 'You have left {circle}',

@@ -10,13 +10,17 @@ export const es: typeof en = {
       subject: 'Usted recibió lo de la tanda {circle}',
       body: 'Quedó anotado que en la vuelta {round} usted recibió {pot}. Si no es así, avise a la persona que lleva la tanda.',
     },
+    'circle-pot-undone': {
+      subject: 'Una corrección de {circle}',
+      body: 'Se había anotado que en la vez {round} usted recibió {pot}. Eso se quitó. Si sí lo recibió, dígale a la persona que lleva la tanda.',
+    },
     'circle-swap-asked': {
       subject: 'Alguien de {circle} quiere cambiar de turno con usted',
       body: 'Otra persona tiene el turno {turn} y quiere cambiarlo por el suyo, que es el {yours}. Usted puede decir que sí o que no; nada cambia antes de que conteste.',
     },
     'circle-swap-settled': {
       subject: 'Sobre su turno en {circle}',
-      body: '{outcome, select, agreed {Ustedes dos cambiaron de turno. Ahora el suyo es el {turn}.} held {Alguien debía un turno y espera, así que se cambiaron los turnos. Ahora el suyo es el {turn}.} other {La persona que lleva la tanda no aceptó el cambio. Su turno sigue siendo el {turn}.}}',
+      body: '{outcome, select, agreed {Ustedes dos cambiaron de turno. Ahora el suyo es el {turn}.} declined {La otra persona dijo que no al cambio. Su turno sigue siendo el {turn}.} held {Alguien debía un turno y espera, así que se cambiaron los turnos. Ahora el suyo es el {turn}.} other {La persona que lleva la tanda no aceptó el cambio. Su turno sigue siendo el {turn}.}}',
     },
     'circle-left': {
       subject: 'Usted salió de {circle}',

@@ -18,7 +18,7 @@ export interface VoteRules {
   ballot: BallotKind
   /** Who has no vote: whom the motion is about, or nobody. */
   recused: 'subject' | 'nobody'
-  /** Days from its opening through its last day. */
+  /** So many days after its opening is the last on which one can vote. */
   openDays: number
 }
 
