@@ -52,6 +52,9 @@ async function seedForming(stage: Stage): Promise<void> {
   }))
 }
 
+/** The demo has no key for fields: it votes on nobody before she joins. */
+const noKey = Buffer.alloc(0)
+
 const memberIdOf = ({ key }: CircleStory, member: string): string => seedId(`place ${key} ${member}`)
 
 /** Begins a circle, and each member takes her place by her own link, one a day at most. @returns its id */
@@ -63,7 +66,7 @@ async function begin(stage: Stage, story: CircleStory, { begunOn, startOn, membe
     const on = addDays(begunOn, Math.min(place, 4))
     const links = linkUsedAtOnce()
     await stage.as(keeper, stage.at(on, '09:45'), (ctx) => inviteMember(ctx, links, { circleId: id, id: memberIdOf(story, member), invitedName: stage.nameOf(member).givenNames }))
-    await stage.as(member, stage.at(on, '19:10'), (ctx) => joinCircle(ctx, links, { token: 'by-link', rulesTextVersion }))
+    await stage.as(member, stage.at(on, '19:10'), (ctx) => joinCircle(ctx, { links, key: noKey }, { token: 'by-link', rulesTextVersion }))
   }
   return id
 }

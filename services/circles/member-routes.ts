@@ -54,5 +54,5 @@ export const memberRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post('/circle-invitations/:token/acceptance', {
     config: { access: 'signed-in', rateLimit },
     schema: { operationId: 'joinCircle', summary: 'Agree to the rules and join', tags, params: circleTokenParams, body: joinCircleSchema, response: { 200: circleJoinedSchema } },
-  }, (request, reply) => command(request, reply, (ctx) => joinCircle(ctx, links, { ...request.params, ...request.body })))
+  }, (request, reply) => command(request, reply, (ctx) => joinCircle(ctx, { links, key: app.deps.config.secrets.fieldEncryptionKey }, { ...request.params, ...request.body })))
 }

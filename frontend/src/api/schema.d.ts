@@ -5307,6 +5307,12 @@ export interface components {
         CircleGovernance: {
             /** @description The newest first */
             motions: components["schemas"]["CircleMotion"][];
+            /** @description What the circle agreed by its votes, the oldest first */
+            byLaws: {
+                wording: string;
+                /** Format: date */
+                since: string;
+            }[];
             offices: components["schemas"]["CircleOffice"][];
             /** @description Whom a vote can be about */
             people: {

@@ -45,6 +45,7 @@ export type OfficeView = z.output<typeof officeSchema>
 
 export const governanceSchema = z.object({
   motions: z.array(motionSchema).meta({ description: 'The newest first' }),
+  byLaws: z.array(z.object({ wording: z.string(), since: z.iso.date() })).meta({ description: 'What the circle agreed by its votes, the oldest first' }),
   offices: z.array(officeSchema),
   people: z.array(z.object({ memberId: z.uuid(), name: z.string(), joined: z.boolean() })).meta({ description: 'Whom a vote can be about' }),
   mayOpen: z.array(z.enum(motionKinds)),

@@ -167,3 +167,10 @@ test('the database itself refuses a choice beside a name in a secret vote, and b
   await circle.vote(lupe, motionId, 'yes')
   expect(await refused(`delete from circle_ballot where motion_id = '${motionId}'`)).toContain('as many ballots as people')
 })
+
+test('what passed about the by-laws is what the circle agreed, from the day on which it passed', async () => {
+  const other = await makeVotingCircle(t)
+  const motionId = await other.ask(byLaws)
+  for (const voter of other.voters) await other.vote(voter, motionId, 'yes')
+  expect((await other.governance(other.voters[0])).byLaws).toEqual([{ wording: byLaws.wording, since: (await other.motion(motionId)).openedOn }])
+})

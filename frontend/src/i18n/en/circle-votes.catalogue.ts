@@ -37,6 +37,7 @@ export default {
   recount: 'Count the votes again',
   recounted: { title: 'The votes, one by one', mark: 'Ballot', choice: 'Vote', agrees: 'There are {count} votes, and {voted} people voted. The count is right.', differs: 'There are {count} votes, and {voted} people voted. The count is not right: tell who keeps the circle.', close: 'Close' },
   past: 'What was voted',
+  byLaws: { title: 'What we agreed', since: 'Since {day}' },
   offices: { title: 'Offices', nobody: 'nobody for now', through: '{name}, through {day}', next: 'Next: {name}' },
   keep: {
     title: 'Votes',

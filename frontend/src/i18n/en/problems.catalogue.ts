@@ -158,6 +158,8 @@ export default {
     'too-late-to-pass-on': 'The days to ask an officer have passed. You can say it anew.',
     'another-officer-needed': 'Another officer has to answer this one.',
     'too-many-disputes': 'You have {maximum} that wait for an answer. Wait for one of them.',
+    'vote-open': 'The circle is voting on you. Come back when it has voted.',
+    'not-admitted': 'The circle voted, and not for you to join.',
     'partner-takes-none': 'That organization cannot take one more now. You can ask another one.',
     'endorsement-asked': 'You have asked that organization already.',
     'endorsement-not-open': 'That endorsement was settled in the meantime. Load the page again.',

@@ -40,6 +40,7 @@ export default {
   recount: 'Contar los votos otra vez',
   recounted: { title: 'Los votos, uno por uno', mark: 'Boleta', choice: 'Voto', agrees: 'Hay {count} votos y votaron {voted} personas. La cuenta sale.', differs: 'Hay {count} votos y votaron {voted} personas. La cuenta no sale: avise a la persona que lleva la tanda.', close: 'Cerrar' },
   past: 'Lo que ya se votó',
+  byLaws: { title: 'Lo que acordamos', since: 'Desde el {day}' },
   offices: { title: 'Los cargos', nobody: 'nadie por ahora', through: '{name}, hasta el {day}', next: 'Después le toca: {name}' },
   keep: {
     title: 'Votaciones',

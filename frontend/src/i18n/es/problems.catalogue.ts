@@ -161,6 +161,8 @@ export default {
     'too-late-to-pass-on': 'Ya pasaron los días para pedirle a un oficial. Puede decirlo otra vez.',
     'another-officer-needed': 'A esta la tiene que contestar otro oficial.',
     'too-many-disputes': 'Tiene {maximum} que esperan respuesta. Espere a que le contesten una.',
+    'vote-open': 'La tanda está votando si usted entra. Vuelva cuando hayan votado.',
+    'not-admitted': 'La tanda votó y no aceptó que usted entrara.',
     'partner-takes-none': 'Esa organización no puede recibir otra por ahora. Puede pedirle a otra.',
     'endorsement-asked': 'Ya le pidió a esa organización.',
     'endorsement-not-open': 'Esa recomendación ya se resolvió. Cargue la página otra vez.',

@@ -15,8 +15,8 @@ import type { Governance, OpenMotion } from '../schemas.ts'
 
 /**
  * Puts a question to a circle: by who keeps it, or by a member where the rules let her. Its rules, and who may vote, are kept
- * as they are today; each who may is told. What passes about an office takes effect by itself; that a motion to admit, to
- * exclude, to lend or to change the by-laws passed is only on record here: whoever keeps the circle carries it out.
+ * as they are today; each who may is told. What passes about an office or the by-laws takes effect by itself, and who was
+ * not admitted cannot take her place; what passed to exclude or to lend, whoever keeps the circle carries out.
  * @throws 404; 403 `motion-not-for-members`; 409 `circle-finished`, `motion-open-already`, `nobody-may-vote`, `too-few-for-secret`, `id-taken`;
  *   422 with every field that the kind of motion needs, has not, or that fits nobody: `required`, `not-allowed`, `not-a-member`, `already-a-member`
  */

@@ -4,7 +4,7 @@ import { officeHolders } from '#domain/circle/offices/office-holders.ts'
 import { motionKinds } from '#domain/circle/votes/vote-rules.ts'
 import type { Context } from '#platform/context/index.ts'
 import { circleAs, isIn, type CircleSeen, type Seen } from '../circle-as.ts'
-import { standingsOf, type Standing } from '../motion-standing.ts'
+import { decidedOn, standingsOf, type Standing } from '../motion-standing.ts'
 import { motionView } from '../motion-view.ts'
 import { officeEvents } from '../office-events.ts'
 import { rulesOfCircle } from '../rules-of.ts'
@@ -19,6 +19,7 @@ export async function governance(ctx: Context, key: Buffer, seen: Seen, circleId
   const { votes } = rulesOfCircle()
   return {
     motions: standings.map((standing) => motionView(ctx, found, standing)),
+    byLaws: standings.filter(({ motion, outcome }) => motion.kind === 'by-laws' && outcome === 'passed').map(({ motion }) => ({ wording: motion.wording ?? '', since: decidedOn(motion) })).toReversed(),
     offices: await officesView(ctx, found, standings),
     people: members.filter(({ leftOn }) => leftOn === null).map(({ id, joinedAt }) => ({ memberId: id, name: names.get(id) ?? '', joined: joinedAt !== null })),
     mayOpen: motionKinds.filter((kind) => me === null || votes[kind].opensBy === 'member'),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'use-intl'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
+import { ByLaws } from '#frontend/ui/circle-votes/ByLaws.tsx'
 import { MotionEntry } from '#frontend/ui/circle-votes/MotionEntry.tsx'
 import { OfficesSheet } from '#frontend/ui/circle-votes/OfficesSheet.tsx'
 import { useQuestion, type Motion } from '#frontend/ui/circle-votes/vote-words.ts'
@@ -48,11 +49,12 @@ export function Votes({ circleId }: { readonly circleId: string }) {
   const found = useQuery(myGovernanceQuery(circleId))
   return (
     <Answer query={found} loading={t('loading')}>
-      {({ motions, offices }) => (
+      {({ motions, offices, byLaws }) => (
         <>
           {motions.filter(({ outcome }) => outcome === 'open').map((motion) => (
             motion.mine === 'may-vote' ? <VoteToCast key={motion.id} circleId={circleId} motion={motion} /> : <Waiting key={motion.id} motion={motion} />
           ))}
+          <ByLaws byLaws={byLaws} />
           <Past circleId={circleId} motions={motions.filter(({ outcome }) => outcome !== 'open' && outcome !== 'withdrawn').slice(0, 10)} />
           {offices.some(({ holders }) => holders.length > 0) && <OfficesSheet offices={offices} />}
         </>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { Button } from '#frontend/ui/Button.tsx'
+import { ByLaws } from '#frontend/ui/circle-votes/ByLaws.tsx'
 import { KeptOffices } from './KeptOffices.tsx'
 import { Motions } from './Motions.tsx'
 import { OpenMotion } from './OpenMotion.tsx'
@@ -26,6 +27,7 @@ export function KeptVotes({ circleId }: { readonly circleId: string }) {
             )}
           </Motions>
           {isAsking && <OpenMotion circleId={circleId} governance={governance} onDone={() => setAsking(false)} />}
+          <ByLaws byLaws={governance.byLaws} />
           <KeptOffices circleId={circleId} governance={governance} />
         </>
       )}
