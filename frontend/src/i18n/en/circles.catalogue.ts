@@ -6,7 +6,7 @@ export default {
   add: 'Begin a circle',
   name: 'Circle', amount: 'Each puts in', now: 'How it stands', recipient: 'Receives', due: 'By', owing: 'Owe from before',
   care: 'What it needs', fine: 'going well', onTime: 'On time', onTimeOf: '{onTime} of {due}',
-  cares: { 'pot-late': 'its day has passed and the pot is still there', 'payout-held': 'whose turn it is owes', 'members-behind': 'somebody owes', 'guarantor-waits': 'give the guarantor’s back', 'swap-waits': 'they want to change turns' },
+  cares: { 'pot-late': 'its day has passed and the pot is still there', 'payout-held': 'whose turn it is owes', 'loans-late': 'a loan from the box is late', 'share-out-due': 'the box has to be shared out', 'members-behind': 'somebody owes', 'guarantor-waits': 'give the guarantor’s back', 'swap-waits': 'they want to change turns' },
   joined: '{joined} of {count} joined',
   paid: 'turn {round}: {paid} of {count} paid',
   finished: 'finished',

@@ -9,7 +9,7 @@ export default {
   add: 'Empezar una tanda',
   name: 'Tanda', amount: 'Pone cada quien', now: 'Cómo va', recipient: 'Recibe', due: 'A más tardar', owing: 'Deben de antes',
   care: 'Qué necesita', fine: 'va bien', onTime: 'A tiempo', onTimeOf: '{onTime} de {due}',
-  cares: { 'pot-late': 'pasó el día y no se ha entregado', 'payout-held': 'a quien le toca debe', 'members-behind': 'hay quien debe', 'guarantor-waits': 'regresar lo de la garantía', 'swap-waits': 'quieren cambiar de turno' },
+  cares: { 'pot-late': 'pasó el día y no se ha entregado', 'payout-held': 'a quien le toca debe', 'loans-late': 'un préstamo de la caja va tarde', 'share-out-due': 'hay que repartir la caja', 'members-behind': 'hay quien debe', 'guarantor-waits': 'regresar lo de la garantía', 'swap-waits': 'quieren cambiar de turno' },
   joined: 'entraron {joined} de {count}',
   paid: 'turno {round}: pagaron {paid} de {count}',
   finished: 'terminada',
