@@ -5156,7 +5156,8 @@ export interface components {
             noted: {
                 /** Format: uuid */
                 eventId: string;
-                kind: string;
+                /** @enum {string} */
+                kind: "shares-bought" | "box-loan" | "box-repayment" | "cost" | "left" | "share-out" | "fine" | "fine-paid" | "fund-paid" | "grant";
                 memberId: string | null;
                 amountCents: number | null;
                 shares: number | null;

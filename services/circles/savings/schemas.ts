@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { fineKinds } from '#domain/circle/fines/events.ts'
+import { savingsKinds } from '#domain/circle/savings/events.ts'
+import { socialFundKinds } from '#domain/circle/social-fund/events.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
 const recorded = { id: z.uuid().meta({ description: 'Made by the client' }), on: z.iso.date().optional().meta({ description: 'The day it happened; today where it is left out' }) }
@@ -29,6 +32,9 @@ const loan = z.object({
   loanId: z.uuid(), lentOn: z.iso.date(), dueOn: z.iso.date(), amountCents: z.int(), chargeCents: z.int(), outstandingCents: z.int(), isLate: z.boolean(),
 })
 
+/** The events that are shown as a list: those of the turns have their places by round. */
+export const notedKinds = [...savingsKinds, ...fineKinds, ...socialFundKinds] as const
+
 /** What a circle has saved, for who keeps it. */
 export const savingsSchema = z.object({
   boxCents: z.int().meta({ description: 'What has to be in the box, the social fund apart' }),
@@ -54,7 +60,7 @@ export const partsSchema = {
   fines: z.object({ into: z.enum(['box', 'social-fund']), owed: z.array(z.object({ memberId: z.uuid(), amountCents: z.int() })) }).nullable(),
   socialFund: z.object({ boxCents: z.int(), paidInCents: z.int(), grantedCents: z.int(), mostGrantCents: z.int().nullable() }).nullable(),
   noted: z.array(z.object({
-    eventId: z.uuid(), kind: z.string(), memberId: z.uuid().nullable(), amountCents: z.int().nullable(), shares: z.int().nullable(), on: z.iso.date(),
+    eventId: z.uuid(), kind: z.enum(notedKinds), memberId: z.uuid().nullable(), amountCents: z.int().nullable(), shares: z.int().nullable(), on: z.iso.date(),
   })).meta({ description: 'What stands of savings, fines and fund, the last first' }),
 }
 

@@ -11,6 +11,7 @@ import { lentCents, openLoan, outstandingCents, sharesOf, type BoxLoan } from '#
 import { finesInBox, type CircleState } from '#domain/circle/state.ts'
 import type { Recorded } from '../events.ts'
 import type { CircleView, MyCircle } from '../schemas.ts'
+import { notedKinds } from './schemas.ts'
 
 type Parts = Pick<CircleView, 'savings' | 'fines' | 'socialFund' | 'noted'>
 interface Facts { events: readonly Recorded[]; today: string }
@@ -62,10 +63,11 @@ function mayBorrowCents({ contributionCents, rules }: Circle, { savings }: Circl
   return Math.min(savings.boxCents, mostLoanCents(loans, sharesOf(savings, memberId) * contributionCents))
 }
 
-const shown: readonly string[] = ['shares-bought', 'box-loan', 'box-repayment', 'cost', 'left', 'share-out', 'fine', 'fine-paid', 'fund-paid', 'grant'] satisfies Happened['kind'][]
+const shown: readonly string[] = notedKinds
+const isShown = (event: Happened): event is Extract<Happened, { kind: (typeof notedKinds)[number] }> => shown.includes(event.kind)
 
 function notedAs(event: Happened): Parts['noted'] {
-  if (!shown.includes(event.kind)) return []
+  if (!isShown(event)) return []
   return [{
     eventId: event.id, kind: event.kind, memberId: 'memberId' in event ? event.memberId : null,
     amountCents: 'amountCents' in event ? event.amountCents : null, shares: 'shares' in event ? event.shares : null, on: event.effectiveOn,
