@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core'
-import type { CircleKind, CircleRules } from '#domain/circle/kinds.ts'
+import type { CircleRules } from '#domain/circle/kinds.ts'
 import type { Cadence } from '#domain/circle/round-dates.ts'
 import { cents, day, oneOf, recordedAt } from './columns.ts'
 import { Person } from './person.ts'
@@ -16,7 +16,7 @@ const schema = defineEntity({
     contributionCents: cents(),
     memberCount: p.integer(),
     startOn: day(),
-    kind: oneOf<CircleKind>(),
+    kind: p.text(),
     rules: p.json<CircleRules>(),
     status: oneOf<'forming' | 'running' | 'finished'>(),
     coordinatorId: p.manyToOne(Person).mapToPk(),
@@ -24,6 +24,6 @@ const schema = defineEntity({
   },
 })
 
-/** A lending circle: as many rounds as members, each puts in the same, one receives. */
+/** People who put their money together by the rules that they agreed on: a lending circle, a savings group. */
 export class Circle extends schema.class {}
 schema.setClass(Circle)

@@ -2,11 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Circle, CircleLottery, CircleMember } from '#db/entities/index.ts'
 import { circleBook } from '#domain/circle/chart-of-accounts.ts'
 import { commitmentTo } from '#domain/circle/rotation/lottery.ts'
-import { firstImpossible } from '#domain/circle/rotation/may-happen.ts'
-import { advancedCents, boxCents, pooledCents } from '#domain/circle/rotation/money.ts'
-import { isFinished } from '#domain/circle/rotation/pot.ts'
-import { rotationOf, type Rotation } from '#domain/circle/rotation/state.ts'
-import { eventsOfAll, rulesOf, sha256 } from '#services/circles/index.ts'
+import { balancesOf, circleOf, firstImpossible, isFinished } from '#domain/circle/fold.ts'
+import type { CircleState } from '#domain/circle/state.ts'
+import { eventsOfAll, sha256 } from '#services/circles/index.ts'
 import { dollars, type Finding } from './finding.ts'
 
 /** A circle is the fold of its events: its book, its kept status and turns say the same, and its lottery is what was committed to. */
@@ -18,8 +16,8 @@ export async function circleFindings(em: EntityManager): Promise<Finding[]> {
   const balances = await balancesByBook(em)
   const findings = circles.flatMap((circle): Finding[] => {
     const its = events.get(circle.id) ?? []
-    const [rotation, impossible] = [rotationOf(its), firstImpossible(rulesOf(circle), its)]
-    const details = [...bookDiffers(circle, rotation, balances.get(circleBook(circle.id)) ?? {}), ...recordDiffers(circle, rotation, members.get(circle.id) ?? [])]
+    const [state, impossible] = [circleOf(circle, its), firstImpossible(circle, its)]
+    const details = [...bookDiffers(circle, state, balances.get(circleBook(circle.id)) ?? {}), ...recordDiffers(circle, state, members.get(circle.id) ?? [])]
     return [
       ...impossible === null ? [] : [{ code: 'circle-event-impossible', subject: circle.id, detail: `${impossible.event.kind} ${impossible.event.id}: ${impossible.refusal}` } as const],
       ...details.map(([code, detail]) => ({ code, subject: circle.id, detail })),
@@ -30,17 +28,17 @@ export async function circleFindings(em: EntityManager): Promise<Finding[]> {
 
 type CircleDetail = ['circle-book-differs' | 'circle-record-differs', string]
 
-function bookDiffers(circle: Circle, rotation: Rotation, booked: Readonly<Record<string, number>>): CircleDetail[] {
-  const rules = rulesOf(circle)
-  const wanted = { 1010: boxCents(rules, rotation), 2010: -pooledCents(rules, rotation), 2020: -advancedCents(rules, rotation) }
-  return Object.entries(wanted).flatMap(([code, cents]): CircleDetail[] => (
-    (booked[code] ?? 0) === cents ? [] : [['circle-book-differs', `${code}: ${dollars(booked[code] ?? 0)}, events say ${dollars(cents)}`]]
+function bookDiffers(circle: Circle, state: CircleState, booked: Readonly<Record<string, number>>): CircleDetail[] {
+  const wanted: Readonly<Record<string, number>> = balancesOf(circle, state)
+  return [...new Set([...Object.keys(wanted), ...Object.keys(booked)])].flatMap((code): CircleDetail[] => (
+    (booked[code] ?? 0) === (wanted[code] ?? 0) ? [] : [['circle-book-differs', `${code}: ${dollars(booked[code] ?? 0)}, events say ${dollars(wanted[code] ?? 0)}`]]
   ))
 }
 
-function recordDiffers({ status }: Circle, rotation: Rotation, members: readonly CircleMember[]): CircleDetail[] {
+function recordDiffers(circle: Circle, state: CircleState, members: readonly CircleMember[]): CircleDetail[] {
+  const [{ status }, { rotation }] = [circle, state]
   const begun = rotation.order.length > 0
-  const wanted = !begun ? 'forming' : isFinished(rotation) ? 'finished' : 'running'
+  const wanted = !begun ? 'forming' : isFinished(circle, state) ? 'finished' : 'running'
   const turns = begun && members.some(({ id, turn }) => rotation.order[turn - 1] !== id)
   return [
     ...status === wanted ? [] : [['circle-record-differs', `status ${status}, events say ${wanted}`] satisfies CircleDetail],

@@ -1,10 +1,13 @@
-import { CircleEvent, type Circle } from '#db/entities/index.ts'
+import { CircleEvent as Row, type Circle } from '#db/entities/index.ts'
+import { ofRotation, type CircleEvent } from '#domain/circle/events.ts'
 import type { RotationEvent } from '#domain/circle/rotation/events.ts'
-import type { RotationRules } from '#domain/circle/rotation/rules.ts'
 import type { Context } from '#platform/context/index.ts'
+import { asEvent } from './event-row.ts'
+
+export { rotationRules as rulesOf } from '#domain/circle/rotation/part.ts'
 
 /** An event with the day on which it happened. */
-export type Recorded = RotationEvent & { effectiveOn: string }
+export type Recorded = CircleEvent
 
 /** All that was recorded of a circle, as the domain folds it: in the order of its recording. */
 export async function eventsOf(ctx: Context, circleId: string): Promise<Recorded[]> {
@@ -13,22 +16,11 @@ export async function eventsOf(ctx: Context, circleId: string): Promise<Recorded
 
 /** The same of several circles, by circle. */
 export async function eventsOfAll({ em }: Pick<Context, 'em'>, circleIds: readonly string[]): Promise<Map<string, Recorded[]>> {
-  const rows = await em.find(CircleEvent, { circleId: { $in: [...circleIds] } }, { orderBy: { sequence: 'asc' } })
+  const rows = await em.find(Row, { circleId: { $in: [...circleIds] } }, { orderBy: { sequence: 'asc' } })
   return new Map([...Map.groupBy(rows, ({ circleId }) => circleId)].map(([circleId, events]) => [circleId, events.map(asEvent)]))
 }
 
-function asEvent({ id, kind, memberId, withMemberId, round, reverses, data, effectiveOn }: CircleEvent): Recorded {
-  const common = { id, effectiveOn }
-  switch (kind) {
-    case 'begun': return { ...common, kind, order: data.order ?? [] }
-    case 'reversal': return { ...common, kind, reverses: reverses ?? '' }
-    case 'swap': return { ...common, kind, memberId: memberId ?? '', withMemberId: withMemberId ?? '', why: data.why ?? 'asked' }
-    case 'taken-over': return { ...common, kind, memberId: memberId ?? '', by: data.by ?? 'guarantor' }
-    default: return { ...common, kind, memberId: memberId ?? '', round: round ?? 0 }
-  }
-}
-
-/** The rules of a circle's rounds. Of a circle without turns nothing is held and nobody guarantees a pot: it has none. */
-export const rulesOf = ({ contributionCents, rules }: Pick<Circle, 'contributionCents' | 'rules'>): RotationRules => (
-  { contributionCents, holdsLate: rules.payout?.holdsLate ?? false, guaranteed: rules.payout?.guaranteed ?? false }
+/** What says how a circle's turns stand; nothing of a circle that has none. */
+export const turnEvents = ({ rules }: Pick<Circle, 'rules'>, events: readonly Recorded[]): (RotationEvent & { effectiveOn: string })[] => (
+  rules.payout === undefined ? [] : events.filter(ofRotation)
 )

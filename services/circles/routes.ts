@@ -11,7 +11,9 @@ import { setTurns, startCircle } from './commands/start-circle.ts'
 import { settleSwap } from './commands/swaps.ts'
 import { trainMember } from './commands/train-member.ts'
 import { circleView } from './queries/circle.ts'
+import { circleKinds } from './queries/circle-kinds.ts'
 import { circles } from './queries/circles.ts'
+import { circleKindsSchema } from './savings/schemas.ts'
 import * as schemas from './schemas.ts'
 
 const tags = ['circles']
@@ -36,6 +38,11 @@ export const routes: FastifyPluginAsyncZod = async (app) => {
     config: { access: keeping, problems: [422] },
     schema: { operationId: 'createCircle', summary: 'Begin a circle', tags, body: schemas.createCircleSchema, response: { 201: schemas.circleSchema } },
   }, (request, reply) => command(request, reply, (ctx) => createCircle(ctx, request.body), { status: 201 }))
+
+  app.get('/circle-kinds', {
+    config: { access: reading },
+    schema: { operationId: 'listCircleKinds', summary: 'The kinds of circle that can be begun', tags, response: { 200: circleKindsSchema } },
+  }, (request) => query(request, circleKinds))
 
   app.get('/circles/:circleId', {
     config: { access: reading },

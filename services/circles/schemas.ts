@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { cares } from '#domain/circle/health.ts'
-import { custodies, kindsOfCircle, payoutOrders } from '#domain/circle/kinds.ts'
+import { custodies, payoutOrders } from '#domain/circle/kinds.ts'
 import { cadences } from '#domain/circle/round-dates.ts'
 import { moneyReceived, paymentRecordedSchema } from '#services/loans/index.ts'
 import { localizedSchema } from '#platform/fields/localized.ts'
 import { lineOfText } from '#platform/fields/text.ts'
+import { myPartsSchema, partsSchema, savingsEventSchemas } from './savings/schemas.ts'
 
 const payoutOrder = z.enum(payoutOrders).meta({ description: 'How the turns come about' })
 const relativesWelcome = z.boolean().meta({ description: 'Whether relatives and people of one household may be in it together' })
@@ -14,7 +15,7 @@ const custody = z.enum(custodies).meta({ description: 'Where the money is: the g
 const circleShape = {
   id: z.uuid(),
   name: z.string(),
-  kind: z.enum(kindsOfCircle),
+  kind: z.string().meta({ description: 'Built in, or of the programme’s own' }),
   relativesWelcome,
   trainingFirst,
   payoutOrder: payoutOrder.nullable(),
@@ -23,8 +24,8 @@ const circleShape = {
   guaranteed: z.boolean().meta({ description: 'A guarantor fills the pot where somebody has not put in' }),
   cadence: z.enum(cadences),
   contributionCents: z.int().meta({ description: 'What each member puts in, every round' }),
-  potCents: z.int().meta({ description: 'What the member whose turn it is receives' }),
-  memberCount: z.int(),
+  potCents: z.int().meta({ description: 'What the member whose turn it is receives; nothing in a circle without turns' }),
+  memberCount: z.int().meta({ description: 'Places: the most there may be where the kind begins with fewer' }),
   startOn: z.iso.date(),
   status: z.enum(['forming', 'running', 'finished']),
 }
@@ -81,6 +82,7 @@ export const circleSchema = z.object({
   })).meta({ description: 'Without which the rounds cannot begin; empty once they have' }),
   swaps: z.array(z.object({ swapId: z.uuid(), memberId: z.uuid(), withMemberId: z.uuid(), answer: z.enum(['yes', 'no']).nullable() })).meta({ description: 'Changes of turns that were asked for and are not settled' }),
   lottery,
+  ...partsSchema,
 }).meta({ id: 'Circle' })
 export type CircleView = z.output<typeof circleSchema>
 
@@ -102,6 +104,7 @@ export const myCircleSchema = z.object({
     swapId: z.uuid(), name: z.string().meta({ description: 'The other' }), byMe: z.boolean(), turn: z.int().meta({ description: 'The other’s turn' }), answer: z.enum(['yes', 'no']).nullable(),
   })).meta({ description: 'Changes of turns that concern her and are not settled' }),
   lottery,
+  ...myPartsSchema,
 }).meta({ id: 'MyCircle' })
 export type MyCircle = z.output<typeof myCircleSchema>
 export const myCirclesSchema = z.object({ circles: z.array(myCircleSchema) }).meta({ id: 'MyCircles' })
@@ -113,7 +116,7 @@ export const createCircleSchema = z.strictObject({
   contributionCents: z.int().min(1).max(1_000_000_00),
   memberCount: z.int().min(2).max(50),
   startOn: z.iso.date(),
-  kind: z.enum(kindsOfCircle).optional(),
+  kind: z.string().max(40).optional().meta({ description: 'A lending circle where it is left out' }),
   relativesWelcome: relativesWelcome.optional(),
   trainingFirst: trainingFirst.optional(),
   payoutOrder: payoutOrder.optional(),
@@ -152,6 +155,7 @@ export const recordCircleEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...ofRound, kind: z.literal('payout') }).meta({ description: 'She received the pot of a round' }),
   z.strictObject({ ...ofPlace, kind: z.literal('swap'), withMemberId: z.uuid(), why: z.literal('held') }).meta({ description: 'She is behind, and the next receives in her stead' }),
   z.strictObject({ ...ofPlace, kind: z.literal('taken-over'), by: z.literal('guarantor'), reason }).meta({ description: 'She leaves before she has received, and the guarantor takes her place' }),
+  ...savingsEventSchemas,
 ]).meta({ id: 'RecordCircleEvent' })
 export type RecordCircleEvent = z.output<typeof recordCircleEventSchema>
 export const circleEventParams = z.strictObject({ circleId: z.uuid(), circleEventId: z.uuid() })

@@ -11,7 +11,7 @@ const circle: MyCircle = {
   contributionCents: 10_000, potCents: 40_000, memberCount: 4, startOn: '2026-09-17', status: 'running', round: 3, joined: 4, dueOn: '2026-11-17', roundStatus: 'open',
   rounds: ['2026-09-17', '2026-10-19', '2026-11-17', '2026-12-17'].map((dueOn, index) => ({ round: index + 1, agreedOn: dueOn, dueOn })),
   recipient: null, members: [member(0, { received: true }), member(1), member(2), member(3)],
-  me: { turn: 3, owes: [{ round: 3, dueOn: '2026-11-17' }], receivedOn: null, word: null }, swaps: [], lottery: null,
+  me: { turn: 3, owes: [{ round: 3, dueOn: '2026-11-17' }], receivedOn: null, word: null }, swaps: [], lottery: null, mySavings: null, myFinesCents: null, socialFundCents: null,
 }
 
 test('a turn is full once its pot went out, not once its day has passed', () => {

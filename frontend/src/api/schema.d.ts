@@ -1886,6 +1886,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circle-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of circle that can be begun
+         * @description Who may: coordinator, officer, auditor.
+         */
+        get: operations["listCircleKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/circles/{circleId}": {
         parameters: {
             query?: never;
@@ -5138,8 +5158,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @enum {string} */
-            kind: "lending-circle";
+            /** @description Built in, or of the programme’s own */
+            kind: string;
             /** @description Whether relatives and people of one household may be in it together */
             relativesWelcome: boolean;
             /** @description Whether each is taught first how the circle works */
@@ -5158,8 +5178,9 @@ export interface components {
             cadence: "weekly" | "biweekly" | "monthly";
             /** @description What each member puts in, every round */
             contributionCents: number;
-            /** @description What the member whose turn it is receives */
+            /** @description What the member whose turn it is receives; nothing in a circle without turns */
             potCents: number;
+            /** @description Places: the most there may be where the kind begins with fewer */
             memberCount: number;
             /** Format: date */
             startOn: string;
@@ -5272,6 +5293,34 @@ export interface components {
                 /** @description Members as they were drawn. Anybody can draw it again: services/domain/circle/rotation/lottery.ts says how */
                 order: string[] | null;
             } | null;
+            savings: components["schemas"]["CircleSavings"] | null;
+            fines: {
+                /** @enum {string} */
+                into: "box" | "social-fund";
+                owed: {
+                    /** Format: uuid */
+                    memberId: string;
+                    amountCents: number;
+                }[];
+            } | null;
+            socialFund: {
+                boxCents: number;
+                paidInCents: number;
+                grantedCents: number;
+                mostGrantCents: number | null;
+            } | null;
+            /** @description What stands of savings, fines and fund, the last first */
+            noted: {
+                /** Format: uuid */
+                eventId: string;
+                /** @enum {string} */
+                kind: "shares-bought" | "box-loan" | "box-repayment" | "cost" | "left" | "share-out" | "fine" | "fine-paid" | "fund-paid" | "grant";
+                memberId: string | null;
+                amountCents: number | null;
+                shares: number | null;
+                /** Format: date */
+                on: string;
+            }[];
         };
         CircleDispute: {
             /** Format: uuid */
@@ -5327,8 +5376,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @enum {string} */
-            kind: "lending-circle";
+            /** @description Built in, or of the programme’s own */
+            kind: string;
             /** @description Whether relatives and people of one household may be in it together */
             relativesWelcome: boolean;
             /** @description Whether each is taught first how the circle works */
@@ -5347,8 +5396,9 @@ export interface components {
             cadence: "weekly" | "biweekly" | "monthly";
             /** @description What each member puts in, every round */
             contributionCents: number;
-            /** @description What the member whose turn it is receives */
+            /** @description What the member whose turn it is receives; nothing in a circle without turns */
             potCents: number;
+            /** @description Places: the most there may be where the kind begins with fewer */
             memberCount: number;
             /** Format: date */
             startOn: string;
@@ -5378,12 +5428,31 @@ export interface components {
             /** Format: uuid */
             memberId: string;
         };
+        CircleKinds: {
+            kinds: {
+                slug: string;
+                /** @description Null for the kinds that are built in */
+                words: {
+                    en: string;
+                    es: string;
+                } | null;
+                /** @description Null where the programme’s rule of circles holds */
+                size: {
+                    fewest: number;
+                    most: number;
+                } | null;
+                hasTurns: boolean;
+                saves: boolean;
+                relativesWelcome: boolean;
+                trainingFirst: boolean;
+            }[];
+        };
         CircleListed: {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @enum {string} */
-            kind: "lending-circle";
+            /** @description Built in, or of the programme’s own */
+            kind: string;
             /** @description Whether relatives and people of one household may be in it together */
             relativesWelcome: boolean;
             /** @description Whether each is taught first how the circle works */
@@ -5402,8 +5471,9 @@ export interface components {
             cadence: "weekly" | "biweekly" | "monthly";
             /** @description What each member puts in, every round */
             contributionCents: number;
-            /** @description What the member whose turn it is receives */
+            /** @description What the member whose turn it is receives; nothing in a circle without turns */
             potCents: number;
+            /** @description Places: the most there may be where the kind begins with fewer */
             memberCount: number;
             /** Format: date */
             startOn: string;
@@ -5420,7 +5490,7 @@ export interface components {
             /** @description How many owe an earlier round */
             owing: number;
             /** @description Why it needs care, the most pressing first; circles come in this order */
-            cares: ("dispute-waits" | "pot-late" | "payout-held" | "members-behind" | "guarantor-waits" | "swap-waits")[];
+            cares: ("dispute-waits" | "pot-late" | "payout-held" | "loans-late" | "share-out-due" | "members-behind" | "guarantor-waits" | "swap-waits")[];
             /** @description Of the rounds whose day has passed */
             dueContributions: number;
             onTimeContributions: number;
@@ -5515,6 +5585,65 @@ export interface components {
             passed: boolean;
             /** @description Whether there are as many ballots as people who voted */
             agrees: boolean;
+        };
+        CircleSavings: {
+            /** @description What has to be in the box, the social fund apart */
+            boxCents: number;
+            lentCents: number;
+            costsCents: number;
+            lostCents: number;
+            shares: number;
+            /** @description The box and what is owed to it: what a share-out today would share */
+            distributedCents: number;
+            mostSharesAMeeting: number;
+            loans: {
+                timesShares: number;
+                chargeBasisPoints: number;
+                longestDays: number;
+            } | null;
+            /**
+             * Format: date
+             * @description The last meeting of the cycle
+             */
+            endsOn: string;
+            sharedOut: {
+                /** Format: uuid */
+                eventId: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            members: {
+                /** Format: uuid */
+                memberId: string;
+                shares: number;
+                /** @description What her shares cost */
+                costCents: number;
+                /** @description What a share-out today would give for them, before what she owes */
+                worthCents: number;
+                loan: {
+                    /** Format: uuid */
+                    loanId: string;
+                    /** Format: date */
+                    lentOn: string;
+                    /** Format: date */
+                    dueOn: string;
+                    amountCents: number;
+                    chargeCents: number;
+                    outstandingCents: number;
+                    isLate: boolean;
+                } | null;
+                /** @description Her loan, and her fines where they go into the box */
+                owesCents: number;
+                /** @description Worth less what she owes; below nothing where she owes more. After the share-out, what she received */
+                receivesCents: number;
+                /** @description Now: by her shares, and what is in the box */
+                mayBorrowCents: number;
+                /** @description What would be settled with her if she left now; null once she has left or it is shared out */
+                leaving: {
+                    receivesCents: number;
+                    lostCents: number;
+                } | null;
+            }[];
         };
         CircleSheet: {
             /**
@@ -5781,8 +5910,8 @@ export interface components {
             memberCount: number;
             /** Format: date */
             startOn: string;
-            /** @enum {string} */
-            kind?: "lending-circle";
+            /** @description A lending circle where it is left out */
+            kind?: string;
             /** @description Whether relatives and people of one household may be in it together */
             relativesWelcome?: boolean;
             /** @description Whether each is taught first how the circle works */
@@ -7744,8 +7873,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-            /** @enum {string} */
-            kind: "lending-circle";
+            /** @description Built in, or of the programme’s own */
+            kind: string;
             /** @description Whether relatives and people of one household may be in it together */
             relativesWelcome: boolean;
             /** @description Whether each is taught first how the circle works */
@@ -7764,8 +7893,9 @@ export interface components {
             cadence: "weekly" | "biweekly" | "monthly";
             /** @description What each member puts in, every round */
             contributionCents: number;
-            /** @description What the member whose turn it is receives */
+            /** @description What the member whose turn it is receives; nothing in a circle without turns */
             potCents: number;
+            /** @description Places: the most there may be where the kind begins with fewer */
             memberCount: number;
             /** Format: date */
             startOn: string;
@@ -7840,6 +7970,34 @@ export interface components {
                 /** @description Members as they were drawn. Anybody can draw it again: services/domain/circle/rotation/lottery.ts says how */
                 order: string[] | null;
             } | null;
+            mySavings: {
+                shares: number;
+                costCents: number;
+                /** @description What a share-out today would give for them */
+                worthCents: number;
+                loan: {
+                    /** Format: uuid */
+                    loanId: string;
+                    /** Format: date */
+                    lentOn: string;
+                    /** Format: date */
+                    dueOn: string;
+                    amountCents: number;
+                    chargeCents: number;
+                    outstandingCents: number;
+                    isLate: boolean;
+                } | null;
+                boxCents: number;
+                groupShares: number;
+                /** Format: date */
+                endsOn: string;
+                /** @description By the share-out; null before it */
+                receivedCents: number | null;
+            } | null;
+            /** @description What she has to pay of fines; null where the circle has none */
+            myFinesCents: number | null;
+            /** @description What is in the group’s social fund */
+            socialFundCents: number | null;
         };
         MyCircles: {
             circles: components["schemas"]["MyCircle"][];
@@ -9303,6 +9461,171 @@ export interface components {
             /** @constant */
             by: "guarantor";
             reason: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "shares-bought";
+            shares: number;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "box-loan";
+            amountCents: number;
+            /** Format: date */
+            dueOn: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "box-repayment";
+            amountCents: number;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "fine";
+            amountCents: number;
+            reason: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "fine-paid";
+            amountCents: number;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** @constant */
+            kind: "cost";
+            amountCents: number;
+            reason: string;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "fund-paid";
+            amountCents: number;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "grant";
+            amountCents: number;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @constant */
+            kind: "left";
+            reason: string;
+            /** @description What she received: her shares at cost less what she owed */
+            amountCents: number;
+            /** @description What she owes above that, and the group gives up; an officer writes it down */
+            lostCents?: number;
+        } | {
+            /**
+             * Format: uuid
+             * @description Made by the client
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day it happened; today where it is left out
+             */
+            on?: string;
+            /** @constant */
+            kind: "share-out";
+            /** @description What was counted in the box */
+            amountCents: number;
         };
         RecordEndorsement: {
             version: number;
@@ -9719,7 +10042,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "late-rules" | "help" | "contact-limits" | "collections" | "quiet-hours" | "rate-caps" | "officer-default-limit" | "change-limit" | "put-off-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "partner-throttle" | "circle-rules" | "demo-people";
+        SettingKey: "lender" | "ecoa-agency" | "clocks" | "vouching" | "coaching" | "budget" | "agreement" | "due-reminders" | "late-reminders" | "late-rules" | "help" | "contact-limits" | "collections" | "quiet-hours" | "rate-caps" | "officer-default-limit" | "change-limit" | "put-off-limit" | "uploads" | "staff-second-factor" | "new-device-code" | "partner-throttle" | "circle-rules" | "circle-kinds" | "demo-people";
         SettingSet: {
             key: components["schemas"]["SettingKey"];
             /** Format: date */
@@ -21524,6 +21847,80 @@ export interface operations {
             };
             /** @description The rules of lending refuse it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCircleKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of circle that can be begun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleKinds"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,6 +9,7 @@ import assist from './en/assist.catalogue.ts'
 import circle from './en/circle.catalogue.ts'
 import circleInvitation from './en/circle-invitation.catalogue.ts'
 import circleDisputes from './en/circle-disputes.catalogue.ts'
+import circleSavings from './en/circle-savings.catalogue.ts'
 import circleVotes from './en/circle-votes.catalogue.ts'
 import circles from './en/circles.catalogue.ts'
 import coaching from './en/coaching.catalogue.ts'
@@ -55,6 +56,7 @@ export const en = {
   circle,
   'circle-invitation': circleInvitation,
   'circle-disputes': circleDisputes,
+  'circle-savings': circleSavings,
   'circle-votes': circleVotes,
   circles,
   coaching,

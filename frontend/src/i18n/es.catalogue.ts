@@ -7,6 +7,7 @@ import assist from './es/assist.catalogue.ts'
 import circle from './es/circle.catalogue.ts'
 import circleInvitation from './es/circle-invitation.catalogue.ts'
 import circleDisputes from './es/circle-disputes.catalogue.ts'
+import circleSavings from './es/circle-savings.catalogue.ts'
 import circleVotes from './es/circle-votes.catalogue.ts'
 import circles from './es/circles.catalogue.ts'
 import coaching from './es/coaching.catalogue.ts'
@@ -57,6 +58,7 @@ export const es = {
   circle,
   'circle-invitation': circleInvitation,
   'circle-disputes': circleDisputes,
+  'circle-savings': circleSavings,
   'circle-votes': circleVotes,
   circles,
   coaching,

@@ -1,31 +1,37 @@
 import { Circle } from '#db/entities/index.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
-import { circleKinds, type CircleRules } from '#domain/circle/kinds.ts'
+import type { CircleRules } from '#domain/circle/kinds.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem, type FieldProblem } from '#platform/errors/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
+import { kindsOf } from '../kinds.ts'
 import { circleView } from '../queries/circle.ts'
 import type { CircleView, CreateCircle } from '../schemas.ts'
 
 /** Nobody agrees on a day that is further away, and its last round must have a date. */
 const mostDaysAhead = 731
+/** A share of a savings group is small, because it is bought up to five times at a meeting. */
+const leastShareCents = 100
 
 /**
  * Begins a circle, which the actor coordinates: people are invited next.
- * @throws 422 with every number that the programme's `circle-rules` do not allow, and `startOn: in-the-past`, `too-far-ahead`; 409 `id-taken`
+ * @throws 422 `kind: unknown-kind`, or with every number that the kind's size or the programme's `circle-rules` do not allow, and `startOn: in-the-past`, `too-far-ahead`; 409 `id-taken`
  */
 export async function createCircle(ctx: Context, { kind = 'lending-circle', payoutOrder, custody, relativesWelcome, trainingFirst, ...input }: CreateCircle): Promise<CircleView> {
+  const known = (await kindsOf(ctx)).find(({ slug }) => slug === kind)
+  if (known === undefined) throw problem('invalid-request', { status: 422, errors: [{ path: 'kind', code: 'unknown-kind' }] })
+  const { formation: { size }, payout } = known.rules
   const rules = await settingOn(ctx, 'circle-rules')
   const errors: FieldProblem[] = [
-    ...outside('memberCount', input.memberCount, rules.fewestMembers, rules.mostMembers),
-    ...outside('contributionCents', input.contributionCents, rules.leastContributionCents, rules.mostContributionCents),
+    ...outside('memberCount', input.memberCount, size?.fewest ?? rules.fewestMembers, size?.most ?? rules.mostMembers),
+    ...outside('contributionCents', input.contributionCents, payout === undefined ? leastShareCents : rules.leastContributionCents, rules.mostContributionCents),
     ...(input.startOn < ctx.businessDate ? [{ path: 'startOn', code: 'in-the-past' }] : []),
     ...(input.startOn > addDays(ctx.businessDate, mostDaysAhead) ? [{ path: 'startOn', code: 'too-far-ahead' }] : []),
   ]
   if (errors.length > 0) throw problem('invalid-request', { status: 422, errors })
   if (await ctx.em.count(Circle, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
-  ctx.em.create(Circle, { ...input, kind, rules: tuned(circleKinds[kind], { payoutOrder, custody, relativesWelcome, trainingFirst }), programmeId: ctx.actor.programmeId, status: 'forming', coordinatorId: ctx.actor.personId ?? '' })
+  ctx.em.create(Circle, { ...input, kind, rules: tuned(known.rules, { payoutOrder, custody, relativesWelcome, trainingFirst }), programmeId: ctx.actor.programmeId, status: 'forming', coordinatorId: ctx.actor.personId ?? '' })
   await ctx.em.flush()
   await audit(ctx, { action: 'circle-created', subjectKind: 'circle', subjectId: input.id })
   return circleView(ctx, input.id)
@@ -33,10 +39,11 @@ export async function createCircle(ctx: Context, { kind = 'lending-circle', payo
 
 /** A kind's rules with what this circle chose otherwise. */
 function tuned(
-  { formation, payout, custody }: CircleRules, chosen: Pick<CreateCircle, 'payoutOrder' | 'custody' | 'relativesWelcome' | 'trainingFirst'>,
+  { formation, payout, custody, ...parts }: CircleRules, chosen: Pick<CreateCircle, 'payoutOrder' | 'custody' | 'relativesWelcome' | 'trainingFirst'>,
 ): CircleRules {
   return {
-    formation: { relativesWelcome: chosen.relativesWelcome ?? formation.relativesWelcome, trainingFirst: chosen.trainingFirst ?? formation.trainingFirst },
+    ...parts,
+    formation: { ...formation, relativesWelcome: chosen.relativesWelcome ?? formation.relativesWelcome, trainingFirst: chosen.trainingFirst ?? formation.trainingFirst },
     ...payout === undefined ? {} : { payout: { ...payout, order: chosen.payoutOrder ?? payout.order } },
     custody: chosen.custody ?? custody,
   }

@@ -1,19 +1,15 @@
 import type { Circle, CircleMember } from '#db/entities/index.ts'
-import { leavingCents } from '#domain/circle/rotation/money.ts'
-import { rotationOf } from '#domain/circle/rotation/state.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { endMembership, grantMembership } from '#services/identity/index.ts'
-import { eventsOf, rulesOf } from '../events.ts'
 
-/** Whoever held a place that the guarantor took over sees the circle no more, and is told what she has back. */
-export async function leavePlace(ctx: Context, circle: Circle, member: CircleMember, { id, on }: { id: string; on: string }): Promise<void> {
+/** Whoever left, or held a place that the guarantor took over, sees the circle no more, and is told what she has back. */
+export async function leavePlace(ctx: Context, circle: Circle, member: CircleMember, { id, on, backCents }: { id: string; on: string; backCents: number }): Promise<void> {
   member.leftOn = on
   await ctx.em.flush()
   if (member.personId === null) return
   await endMembership(ctx, member.personId, circle.id)
-  const back = leavingCents(rulesOf(circle), rotationOf(await eventsOf(ctx, circle.id)), member.id)
-  await sendNotice(ctx, { personId: member.personId, kind: 'circle-left', occurrence: id, params: { circle: circle.name, back: { cents: back } } })
+  await sendNotice(ctx, { personId: member.personId, kind: 'circle-left', occurrence: id, params: { circle: circle.name, back: { cents: backCents } } })
 }
 
 /** That she left was written down by mistake: her place is hers as before. */

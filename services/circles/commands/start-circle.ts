@@ -1,5 +1,7 @@
-import { circleAccounts, circleBook } from '#domain/circle/chart-of-accounts.ts'
-import { roundDates } from '#domain/circle/round-dates.ts'
+import type { Circle, CircleMember } from '#db/entities/index.ts'
+import { circleBook } from '#domain/circle/chart-of-accounts.ts'
+import { circleDates } from '#domain/circle/circle-dates.ts'
+import { accountsOf } from '#domain/circle/fold.ts'
 import { potCents } from '#domain/circle/net-position.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
@@ -33,7 +35,7 @@ export async function setTurns(ctx: Context, input: { circleId: string; memberId
 
 /**
  * Starts a circle of which nothing is missing: it has a book of its own, and from here on turns change by events alone.
- * Each is told her turn.
+ * Each is told her turn, or what a share costs.
  * @throws 404; 409 `circle-not-forming`, `circle-not-ready` with all that is missing
  */
 export async function startCircle(ctx: Context, { circleId, id }: StartCircle & { circleId: string }): Promise<CircleView> {
@@ -41,17 +43,18 @@ export async function startCircle(ctx: Context, { circleId, id }: StartCircle & 
   requireStatus(circle, 'forming')
   const members = await membersOf(ctx, circle.id)
   await requireReady(ctx, circle, members)
-  await ensureBook(ctx, circleBook(circle.id), circleAccounts)
+  await ensureBook(ctx, circleBook(circle.id), accountsOf(circle.rules))
   await appendEvent(ctx, circle, { event: { id, kind: 'begun', order: members.map((member) => member.id) }, effectiveOn: ctx.businessDate })
-  const dates = roundDates(circle)
-  for (const { personId, turn } of members) {
-    const [first, hers] = [dates[0], dates[turn - 1]]
-    if (personId === null || !first || !hers) continue
-    await sendNotice(ctx, {
-      personId, kind: 'circle-started', occurrence: circle.id,
-      params: { circle: circle.name, amount: { cents: circle.contributionCents }, firstOn: { date: first.dueOn }, turn, turnOn: { date: hers.dueOn }, pot: { cents: potCents(circle) } },
-    })
-  }
+  for (const member of members) await tellOfStart(ctx, circle, member)
   await audit(ctx, { action: 'circle-started', subjectKind: 'circle', subjectId: circle.id })
   return circleView(ctx, circle.id)
+}
+
+async function tellOfStart(ctx: Context, circle: Circle, { personId, turn }: CircleMember): Promise<void> {
+  const dates = circleDates(circle)
+  const [first, hers] = [dates[0], dates[turn - 1]]
+  if (personId === null || !first) return
+  const params = { circle: circle.name, amount: { cents: circle.contributionCents }, firstOn: { date: first.dueOn } }
+  if (circle.rules.payout === undefined) await sendNotice(ctx, { personId, kind: 'circle-saves', occurrence: circle.id, params })
+  else if (hers) await sendNotice(ctx, { personId, kind: 'circle-started', occurrence: circle.id, params: { ...params, turn, turnOn: { date: hers.dueOn }, pot: { cents: potCents(circle) } } })
 }

@@ -1,12 +1,12 @@
 import { CircleMember, CircleSwap, type Circle } from '#db/entities/index.ts'
 import { newId } from '#db/new-id.ts'
-import { refusalOf } from '#domain/circle/rotation/may-happen.ts'
+import { refusalOf } from '#domain/circle/fold.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { notFound, problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { lockCircle, lockMyCircle, requireOthersPlace, requireStatus } from '../circle-for.ts'
-import { eventsOf, rulesOf } from '../events.ts'
+import { eventsOf } from '../events.ts'
 import { circleView } from '../queries/circle.ts'
 import type { AnswerSwap, AskSwap, CircleView, SettleSwap } from '../schemas.ts'
 import { appendEvent } from './append-event.ts'
@@ -89,6 +89,6 @@ export async function endSwapsOf(ctx: Context, circleId: string, memberIds: read
 }
 
 async function requirePossible(ctx: Context, circle: Circle, swap: { memberId: string; withMemberId: string }): Promise<void> {
-  const refusal = refusalOf(rulesOf(circle), await eventsOf(ctx, circle.id), { id: '', kind: 'swap', why: 'asked', ...swap })
+  const refusal = refusalOf(circle, await eventsOf(ctx, circle.id), { id: '', effectiveOn: ctx.businessDate, kind: 'swap', why: 'asked', ...swap })
   if (refusal !== null) throw problem(refusal, { status: 409 })
 }

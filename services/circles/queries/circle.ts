@@ -1,16 +1,18 @@
 import type { Circle, CircleMember } from '#db/entities/index.ts'
 import { potCents } from '#domain/circle/net-position.ts'
+import { circleDates } from '#domain/circle/circle-dates.ts'
 import type { RotationEvent } from '#domain/circle/rotation/events.ts'
 import { heldSwap } from '#domain/circle/rotation/may-happen.ts'
 import { advancedCents, boxCents, guarantorExposureCents, leavingCents, lostCents } from '#domain/circle/rotation/money.ts'
 import { isHeld, missingFrom, owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
 import { nextPot, rotationOf, roundOf, standingEvents, type Rotation } from '#domain/circle/rotation/state.ts'
-import { roundDates, roundOn } from '#domain/circle/round-dates.ts'
+import { roundOn } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { circleFor, membersOf } from '../circle-for.ts'
-import { eventsOf, rulesOf, type Recorded } from '../events.ts'
+import { eventsOf, rulesOf, turnEvents, type Recorded } from '../events.ts'
 import type { CircleView } from '../schemas.ts'
 import { namesOf } from '../names.ts'
+import { partsView } from '../savings/view.ts'
 import { gapsOf } from './formation.ts'
 import { lotteryOf } from './lottery.ts'
 import { openSwaps } from './open-swaps.ts'
@@ -20,12 +22,13 @@ export async function circleView(ctx: Context, circleId: string): Promise<Circle
   const circle = await circleFor(ctx, circleId)
   const members = await membersOf(ctx, circle.id)
   const [events, names] = [await eventsOf(ctx, circle.id), await namesOf(ctx, members)]
-  const rotation = rotationOf(events)
+  const rotation = rotationOf(turnEvents(circle, events))
   return {
     ...viewOf(ctx, circle, { members, events, names }), money: moneyOf(circle, rotation), pot: nextPotOf(circle, rotation),
     missing: circle.status === 'forming' ? await gapsOf(ctx, circle, members) : [],
     swaps: (await openSwaps(ctx, circle.id)).map(({ id, memberId, withMemberId, answer }) => ({ swapId: id, memberId, withMemberId, answer })),
     lottery: await lotteryOf(ctx, circle.id, { members, names }),
+    ...partsView(circle, { events, today: ctx.businessDate }),
   }
 }
 
@@ -33,15 +36,16 @@ export interface Known { members: readonly CircleMember[]; events: readonly Reco
 
 /** Members and rounds as they stand. */
 export function viewOf(ctx: Context, circle: Circle, { members, events, names }: Known) {
-  const rotation = rotationOf(events)
-  const stand = standingEvents(events)
-  const dates = roundDates(circle)
+  const turns = turnEvents(circle, events)
+  const rotation = rotationOf(turns)
+  const stand = standingEvents(turns)
+  const dates = circleDates(circle)
   const round = roundOn(dates, ctx.businessDate)
   return {
     ...shapeOf(circle), round,
-    rounds: dates.map((date) => {
+    rounds: (circle.rules.payout === undefined ? [] : dates).map((date) => {
       const recipient = members.find(({ turn }) => turn === date.round)
-      const payout = events.find((event) => event.kind === 'payout' && event.round === date.round && stand.includes(event))
+      const payout = turns.find((event) => event.kind === 'payout' && event.round === date.round && stand.includes(event))
       return {
         ...date, recipient: recipient ? names.get(recipient.id) ?? null : null, paid: paidFor(rotation, date.round).size,
         status: roundStatus(rotation, date.round, date.dueOn < ctx.businessDate),
@@ -81,6 +85,6 @@ function nextPotOf(circle: Circle, rotation: Rotation): CircleView['pot'] {
 export function shapeOf(circle: Circle) {
   const { id, name, kind, rules: { formation, payout, custody }, cadence, contributionCents, memberCount, startOn, status } = circle
   return {
-    id, name, kind, ...formation, payoutOrder: payout?.order ?? null, holdsLate: payout?.holdsLate ?? false, guaranteed: payout?.guaranteed ?? false, custody, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle),
+    id, name, kind, relativesWelcome: formation.relativesWelcome, trainingFirst: formation.trainingFirst, payoutOrder: payout?.order ?? null, holdsLate: payout?.holdsLate ?? false, guaranteed: payout?.guaranteed ?? false, custody, cadence, contributionCents, memberCount, startOn, status, potCents: payout === undefined ? 0 : potCents(circle),
   }
 }

@@ -1,8 +1,8 @@
 import { Circle, CircleMember } from '#db/entities/index.ts'
 import { memberRecordOf, type MemberRecord } from '#domain/circle/member-record.ts'
-import { roundDates } from '#domain/circle/round-dates.ts'
+import { circleDates } from '#domain/circle/circle-dates.ts'
 import type { Context } from '#platform/context/index.ts'
-import { eventsOfAll } from '../events.ts'
+import { eventsOfAll, turnEvents } from '../events.ts'
 
 /** A circle that somebody is in or was in, with what she did there. */
 export interface CircleOfPerson {
@@ -23,6 +23,6 @@ export async function circlesOfPerson(ctx: Context, personId: string): Promise<C
   const events = await eventsOfAll(ctx, circles.map(({ id }) => id))
   return circles.flatMap((circle) => places.filter(({ circleId }) => circleId === circle.id).map(({ id, leftOn }) => {
     const { id: circleId, name, kind, status, contributionCents, startOn } = circle
-    return { circleId, name, kind, status, contributionCents, startOn, leftOn, record: memberRecordOf(events.get(circleId) ?? [], roundDates(circle), id, ctx.businessDate) }
+    return { circleId, name, kind, status, contributionCents, startOn, leftOn, record: memberRecordOf(turnEvents(circle, events.get(circleId) ?? []), circleDates(circle), id, ctx.businessDate) }
   }))
 }

@@ -1,12 +1,15 @@
 import { Circle, CircleSwap } from '#db/entities/index.ts'
 import { byCare, healthOf } from '#domain/circle/health.ts'
-import { roundDates } from '#domain/circle/round-dates.ts'
+import { circleDates } from '#domain/circle/circle-dates.ts'
+import { circleOf } from '#domain/circle/fold.ts'
 import type { Context } from '#platform/context/index.ts'
 import { circlesSeen, membersOfAll } from '../circle-for.ts'
 import { disputesWaiting } from '../disputes/disputes.ts'
-import { eventsOfAll, rulesOf } from '../events.ts'
+import { eventsOfAll, rulesOf, turnEvents } from '../events.ts'
 import { namesOf } from '../names.ts'
 import type { CircleListed } from '../schemas.ts'
+import { savingsCares } from '#domain/circle/savings/cares.ts'
+import { endsOn } from '../savings/view.ts'
 import { shapeOf, viewOf } from './circle.ts'
 
 /** The circles that the actor keeps, or of the programme for who sees all: those that need care first, then by name. */
@@ -20,12 +23,18 @@ export async function circles(ctx: Context): Promise<CircleListed[]> {
   return found.map((circle) => {
     const its = { members: byCircle.get(circle.id) ?? [], events: events.get(circle.id) ?? [], names }
     const { members, rounds, round } = viewOf(ctx, circle, its)
-    const now = rounds[round - 1]
+    const [now, dates] = [rounds[round - 1], circleDates(circle)]
     return {
       ...shapeOf(circle), round, joined: members.filter(({ joined }) => joined).length,
-      dueOn: now?.dueOn ?? circle.startOn, recipient: now?.recipient ?? null, paid: now?.paid ?? 0,
+      dueOn: dates[round - 1]?.dueOn ?? circle.startOn, recipient: now?.recipient ?? null, paid: now?.paid ?? 0,
       owing: members.filter(({ owesRounds }) => owesRounds.some((each) => each < round)).length,
-      ...healthOf({ rules: rulesOf(circle), events: its.events, dates: roundDates(circle), today: ctx.businessDate, swapsWaiting: wanted.get(circle.id)?.length ?? 0, disputesWaiting: disputes.get(circle.id) ?? 0 }),
+      ...healthOf({
+        rules: rulesOf(circle), events: turnEvents(circle, its.events), dates, today: ctx.businessDate, swapsWaiting: wanted.get(circle.id)?.length ?? 0,
+        ofParts: [
+          ...disputes.has(circle.id) ? ['dispute-waits' as const] : [],
+          ...circle.status === 'running' && circle.rules.savings !== undefined ? savingsCares(circleOf(circle, its.events).savings, { today: ctx.businessDate, endsOn: endsOn(circle) }) : [],
+        ],
+      }),
     }
   }).toSorted(byCare)
 }

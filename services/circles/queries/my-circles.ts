@@ -1,11 +1,13 @@
 import { Circle, CircleMember } from '#db/entities/index.ts'
 import { owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
 import { rotationOf, standingEvents, type Rotation } from '#domain/circle/rotation/state.ts'
-import { roundDates, roundOn, type RoundDate } from '#domain/circle/round-dates.ts'
+import { circleDates } from '#domain/circle/circle-dates.ts'
+import { roundOn, type RoundDate } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { membersOf } from '../circle-for.ts'
-import { eventsOf } from '../events.ts'
+import { eventsOf, turnEvents } from '../events.ts'
 import { shortNames } from '../names.ts'
+import { myPartsView } from '../savings/view.ts'
 import type { MyCircle } from '../schemas.ts'
 import { shapeOf } from './circle.ts'
 import { lotteryOf } from './lottery.ts'
@@ -24,16 +26,17 @@ export async function myCircles(ctx: Context): Promise<MyCircle[]> {
  */
 async function asPeer(ctx: Context, circle: Circle): Promise<MyCircle> {
   const members = await membersOf(ctx, circle.id)
-  const events = await eventsOf(ctx, circle.id)
+  const all = await eventsOf(ctx, circle.id)
+  const events = turnEvents(circle, all)
   const rotation = rotationOf(events)
-  const dates = roundDates(circle)
+  const dates = circleDates(circle)
   const round = roundOn(dates, ctx.businessDate)
   const paid = paidFor(rotation, round)
   const names = await shortNames(ctx, members)
   const me = members.find(({ personId }) => personId === ctx.actor.personId)
   if (!me) throw new Error('A circle is hers by her place in it')
   const lottery = await lotteryOf(ctx, circle.id, { members, names })
-  const areTurnsKnown = circle.status !== 'forming' || circle.rules.payout?.order !== 'lottery' || lottery?.order != null
+  const areTurnsKnown = circle.rules.payout !== undefined && (circle.status !== 'forming' || circle.rules.payout.order !== 'lottery' || lottery?.order != null)
   const turnOf = ({ turn }: CircleMember): number | null => (areTurnsKnown ? turn : null)
   const thisRound = dates[round - 1]
   const recipient = areTurnsKnown ? members.find(({ turn }) => turn === round) : undefined
@@ -51,6 +54,7 @@ async function asPeer(ctx: Context, circle: Circle): Promise<MyCircle> {
     me: { turn: turnOf(me), owes: owedOf(rotation, me.id, round, dates), receivedOn: events.find(({ id }) => id === hers?.id)?.effectiveOn ?? null, word: lottery?.members.find(({ memberId }) => memberId === me.id)?.word ?? null },
     swaps: await herSwaps(ctx, circle.id, { members, me, names }),
     lottery,
+    ...myPartsView(circle, me.id, { events: all, today: ctx.businessDate }),
   }
 }
 

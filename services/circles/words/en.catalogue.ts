@@ -33,11 +33,29 @@ export const en = {
       subject: 'An answer to what you said about {circle}',
       body: '{outcome, select, mended {What was noted was put right.} other {It was looked at, and it stays as it was noted.}} Open the page of your circle to read why. If you do not agree, you can ask an officer to look at it.',
     },
+    'circle-saves': {
+      subject: 'Your group {circle} begins',
+      body: 'Everybody has joined. The first meeting is on {firstOn}. A share costs {amount}; at each meeting you say how many you buy.',
+    },
+    'circle-lent': {
+      subject: 'You borrowed from the box of {circle}',
+      body: 'It is written down that you borrowed {amount}. With the charge you pay back {owed}, by {dueOn}. If that is not so, tell the person who keeps the group.',
+    },
+    'circle-shared-out': {
+      subject: '{circle} shared out its box',
+      body: 'The cycle is over. It is written down that you received {amount} for your shares, after what you owed. If that is not so, tell the person who keeps the group.',
+    },
     'circle-vote-open': {
       subject: 'Your circle {circle} has a vote',
       body: 'You can vote through {through}. Open the page of your circle: there you see what is asked, and vote yes or no.',
     },
   },
+  savingsRules: `You save together. {cadence, select, weekly {Every week} biweekly {Every two weeks} other {Every month}} each of you buys from one share up to {mostShares}; a share costs {amount}. There are {fewest} to {memberCount} of you. After {cycleMonths} months you share out what is in the box: each receives by the shares she has.
+
+{loans, select, yes {You can borrow from the box, up to {timesShares} times what your shares cost, for {longestDays} days at most. It costs {charge} of the loan, once. What you still owe is taken from what you receive at the end.} other {Nobody borrows from the box.}} Whoever leaves before the end gets what her shares cost, less what she owes.`,
+  fundRules: 'You also have a fund for whoever is in need. It is kept apart, and is never shared out.',
+  fineRules: 'You have fines, as you agreed. They go into {into, select, box {the box} other {the fund}}.',
+  privacyRules: 'The others do not see how much you save or owe. The person who keeps the group does. If you cannot pay one time, tell that person before the day.',
   rules: `{memberCount} people put in {amount} each, {cadence, select, weekly {every week} biweekly {every two weeks} other {every month}}. Each time, one of you receives the whole of it, {pot}, {order, select, lottery {in the order that is drawn by lottery} assigned {in the order that the person who keeps the circle says} other {in the order you agreed}}. When everybody has had a turn, the circle ends: each has put in {pot} and received {pot}. Nobody pays interest.
 
 {guaranteed, select, yes {If somebody does not put in on time, the guarantor puts in for that person, who still owes it. Whoever leaves before receiving gets back what they put in.} other {If somebody does not put in on time, the pot waits.}}{holdsLate, select, yes { Whoever owes a time does not receive until it is paid: the next person receives first.} other {}}

@@ -34,11 +34,29 @@ export const es: typeof en = {
       subject: 'Le contestaron sobre {circle}',
       body: '{outcome, select, mended {Lo que estaba anotado ya se corrigió.} other {Lo revisaron y se queda como está anotado.}} Abra la página de su tanda para leer por qué. Si no está de acuerdo, puede pedir que lo vea un oficial.',
     },
+    'circle-saves': {
+      subject: 'Ya empieza su grupo de ahorro {circle}',
+      body: 'Ya entraron todas las personas. La primera reunión es el {firstOn}. Cada acción cuesta {amount}; en cada reunión usted dice cuántas compra.',
+    },
+    'circle-lent': {
+      subject: 'Usted tomó un préstamo de la caja de {circle}',
+      body: 'Quedó anotado que le prestaron {amount}. Con el cargo, usted regresa {owed} a más tardar el {dueOn}. Si no es así, avise a la persona que lleva el grupo.',
+    },
+    'circle-shared-out': {
+      subject: '{circle} repartió su caja',
+      body: 'Terminó el ciclo. Quedó anotado que por sus acciones usted recibió {amount}, ya descontado lo que debía. Si no es así, avise a la persona que lleva el grupo.',
+    },
     'circle-vote-open': {
       subject: 'Hay una votación en su tanda {circle}',
       body: 'Puede votar hasta el {through}. Abra la página de su tanda: ahí ve lo que se pregunta y vota sí o no.',
     },
   },
+  savingsRules: `Ustedes ahorran en grupo. {cadence, select, weekly {Cada semana} biweekly {Cada dos semanas} other {Cada mes}} cada persona compra de una a {mostShares} acciones; cada acción cuesta {amount}. Son de {fewest} a {memberCount} personas. A los {cycleMonths} meses reparten lo que hay en la caja: cada quien recibe según sus acciones.
+
+{loans, select, yes {Usted puede pedir prestado de la caja hasta {timesShares} veces lo que costaron sus acciones, por {longestDays} días cuando más. Cuesta el {charge} del préstamo, una sola vez. Lo que todavía deba se descuenta de lo que recibe al final.} other {De la caja no se presta.}} Quien se sale antes del final recibe lo que costaron sus acciones, menos lo que deba.`,
+  fundRules: 'También tienen un fondo para quien pase una necesidad. Se guarda aparte y nunca se reparte.',
+  fineRules: 'Hay multas, como acordaron. Van {into, select, box {a la caja} other {al fondo}}.',
+  privacyRules: 'Las demás personas no ven cuánto ahorra ni cuánto debe usted. La persona que lleva el grupo sí. Si una vez no puede pagar, avísele antes del día.',
   rules: `{memberCount} personas ponen {amount} cada una, {cadence, select, weekly {cada semana} biweekly {cada dos semanas} other {cada mes}}. Cada vez, una de ustedes recibe todo, {pot}, {order, select, lottery {en el orden que salga por sorteo} assigned {en el orden que diga la persona que lleva la tanda} other {en el orden que acordaron}}. Cuando a todas les tocó su turno, la tanda termina: cada una puso {pot} y recibió {pot}. Nadie paga interés.
 
 {guaranteed, select, yes {Si alguien no pone a tiempo, la garantía pone por esa persona, que lo sigue debiendo. Quien se sale antes de recibir recupera lo que puso.} other {Si alguien no pone a tiempo, lo que se junta espera.}}{holdsLate, select, yes { A quien debe una vez no se le entrega hasta que se ponga al día: antes recibe la persona que sigue.} other {}}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { quietHoursSetting } from '#platform/notify/index.ts'
+import { circleKindsSettings } from './circle-kinds-settings.ts'
 import { clockSettings } from './clock-settings.ts'
 import { coachingSettings } from './coaching-settings.ts'
 import { collectionsSettings } from './collections-settings.ts'
@@ -118,6 +119,8 @@ export const settings = {
     schema: z.strictObject({ fewestMembers: z.int().min(2).max(50), mostMembers: z.int().min(2).max(50), leastContributionCents: cents, mostContributionCents: cents }),
     fallback: { fewestMembers: 6, mostMembers: 12, leastContributionCents: 1_000, mostContributionCents: 20_000 },
   },
+  /** Kinds of circle that the programme made of the parts there are (services/domain/circle/kinds.ts), besides those built in. */
+  'circle-kinds': { schema: circleKindsSettings, fallback: {} },
   /** Who can be tried in the demo; shown by the sign-in page where the configuration allows demo people at all. */
   'demo-people': {
     schema: z.array(z.strictObject({ name: text, email: text, password: text, role: text })).max(20),

@@ -9,7 +9,7 @@ const rules = { ...circleKinds['lending-circle'].payout, contributionCents: 100_
 
 /** Ana, Beto and Caro; what happened, each on its day. */
 const facts = (today: string, happened: [string, Happening][] = [], swapsWaiting = 0): HealthFacts => ({
-  rules, dates, today, swapsWaiting, disputesWaiting: 0,
+  rules, dates, today, swapsWaiting,
   events: [['2026-12-01', { kind: 'begun', order: ['ana', 'beto', 'caro'] }] as [string, Happening], ...happened].map(([effectiveOn, event], index) => ({ id: String(index), effectiveOn, ...event })),
 })
 const pays = (on: string, memberId: string, round = 1): [string, Happening] => [on, { kind: 'contribution', memberId, round }]

@@ -10,6 +10,7 @@ const nobodyElse: readonly Role[] = []
 
 /** Circles: by who keeps one, and by its members, among whom nobody else is; then their votes and offices. */
 export const circleRoutes: Readonly<Record<string, Row>> = {
+  'GET /api/circle-kinds': { may: circles },
   'GET /api/circles': { may: circles },
   'POST /api/circles': { may: keepingCircles },
   'GET /api/circles/{circleId}': { may: circles, reaches: reading },

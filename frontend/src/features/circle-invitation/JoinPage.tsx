@@ -98,8 +98,8 @@ export default function JoinPage() {
               <Sheet label={invitation.name}>
                 <Ledger>
                   <LedgerRow label={t('forName')} value={invitation.invitedName} />
-                  <LedgerRow label={t(`puts.${invitation.cadence}`)} value={formatMoney(invitation.contributionCents)} />
-                  <LedgerRow label={t('receives')} value={formatMoney(invitation.potCents)} />
+                  <LedgerRow label={invitation.payoutOrder === null ? t('share') : t(`puts.${invitation.cadence}`)} value={formatMoney(invitation.contributionCents)} />
+                  {invitation.payoutOrder !== null && <LedgerRow label={t('receives')} value={formatMoney(invitation.potCents)} />}
                   <LedgerRow label={t('starts')} value={dates.day(invitation.startOn)} />
                 </Ledger>
               </Sheet>

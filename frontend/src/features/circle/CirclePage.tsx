@@ -10,6 +10,7 @@ import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { MyDisputes } from './disputes/MyDisputes.tsx'
 import { Lottery } from './Lottery.tsx'
+import { MySavings } from './MySavings.tsx'
 import { MyTurn } from './MyTurn.tsx'
 import { Order } from './Order.tsx'
 import { myCirclesQuery, type MyCircle } from './queries.ts'
@@ -40,12 +41,18 @@ function Forming({ circle }: { readonly circle: MyCircle }) {
 
 function One({ circle, first }: { readonly circle: MyCircle; readonly first: boolean }) {
   const t = useTranslations('circle')
-  const lead = t(`lead.${circle.cadence}`, { count: String(circle.memberCount), amount: formatMoney(circle.contributionCents, { whole: true }), round: String(circle.round) })
+  const saves = useTranslations('circle-savings')
+  const hasTurns = circle.payoutOrder !== null
+  const lead = !hasTurns ? saves(`lead.${circle.cadence}`, { count: String(circle.memberCount), amount: formatMoney(circle.contributionCents, { whole: true }) }) : t(`lead.${circle.cadence}`, { count: String(circle.memberCount), amount: formatMoney(circle.contributionCents, { whole: true }), round: String(circle.round) })
   return (
     <>
       {first ? <PageTitle lead={lead}>{circle.name}</PageTitle> : <Sheet title={circle.name}>{lead}</Sheet>}
-      <Wheel circle={circle} />
-      <MyTurn circle={circle} />
+      {hasTurns && (
+        <>
+          <Wheel circle={circle} />
+          <MyTurn circle={circle} />
+        </>
+      )}
       {circle.status === 'forming' ? (
         <>
           <Forming circle={circle} />
@@ -54,11 +61,16 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
         </>
       ) : (
         <>
-          <Swaps circle={circle} />
-          <WhatIOwe circle={circle} />
-          <WhoPaid circle={circle} />
-          <Order circle={circle} />
-          <Lottery circle={circle} />
+          {hasTurns && (
+            <>
+              <Swaps circle={circle} />
+              <WhatIOwe circle={circle} />
+              <WhoPaid circle={circle} />
+              <Order circle={circle} />
+              <Lottery circle={circle} />
+            </>
+          )}
+          <MySavings circle={circle} />
         </>
       )}
       <Votes circleId={circle.id} />

@@ -26,6 +26,7 @@ export default function CirclesPage() {
   const now = (circle: CircleListed): string => {
     if (circle.status === 'forming') return t('joined', { joined: String(circle.joined), count: String(circle.memberCount) })
     if (circle.status === 'finished') return t('finished')
+    if (circle.payoutOrder === null) return t('meeting', { round: String(circle.round) })
     return t('paid', { paid: String(circle.paid), count: String(circle.memberCount), round: String(circle.round) })
   }
   return (

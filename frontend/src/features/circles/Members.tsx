@@ -74,6 +74,7 @@ export function Members({ circle }: { readonly circle: Circle }) {
     order.mutate(ids.with(index - 1, ids[index] ?? '').with(index, ids[index - 1] ?? ''))
   }
   const isFull = circle.members.length >= circle.memberCount
+  const hasTurns = circle.payoutOrder !== null
   const byLottery = circle.payoutOrder === 'lottery'
   const areTurnsKnown = !byLottery || circle.lottery?.order != null
   const problem = again.error ?? order.error ?? start.error ?? train.error
@@ -86,7 +87,7 @@ export function Members({ circle }: { readonly circle: Circle }) {
             <li key={member.id}>
               <span>
                 <b>
-                  {areTurnsKnown && `${String(member.turn)}. `}
+                  {hasTurns && areTurnsKnown && `${String(member.turn)}. `}
                   {member.name}
                 </b>
                 <span className="small soft">
@@ -95,7 +96,7 @@ export function Members({ circle }: { readonly circle: Circle }) {
                 </span>
               </span>
               <span className="circle-actions">
-                {index > 0 && !byLottery && (
+                {index > 0 && hasTurns && !byLottery && (
                   <Button kind="quiet" fit aria-label={t('earlierOf', { name: member.name })} onPress={() => earlier(index)}>
                     {t('earlier')}
                   </Button>
@@ -116,10 +117,10 @@ export function Members({ circle }: { readonly circle: Circle }) {
         </ol>
         {circle.missing.length === 0 && (
           <Button isPending={start.isPending} onPress={() => start.mutate({ id: newId() })}>
-            {t('start')}
+            {t(hasTurns ? 'start' : 'startMeetings')}
           </Button>
         )}
-        {isFull && circle.missing.length > 0 && <Missing circle={circle} />}
+        {(isFull || !hasTurns) && circle.missing.length > 0 && <Missing circle={circle} />}
       </Sheet>
       {invited !== null && (
         <Sheet title={t('forName', { name: invited.name })}>

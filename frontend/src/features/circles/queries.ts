@@ -9,6 +9,10 @@ export type KeptMember = Circle['members'][number]
 
 export const circlesQuery = queryOptions({ queryKey: ['circles'], queryFn: () => answer(api.GET('/api/circles')) })
 
+/** The kinds of circle that can be begun. */
+export const circleKindsQuery = queryOptions({ queryKey: ['circle-kinds'], queryFn: () => answer(api.GET('/api/circle-kinds')) })
+export type CircleKind = components['schemas']['CircleKinds']['kinds'][number]
+
 export const circleQuery = (circleId: string) =>
   queryOptions({ queryKey: ['circles', circleId], queryFn: () => answer(api.GET('/api/circles/{circleId}', { params: { path: { circleId } } })) })
 

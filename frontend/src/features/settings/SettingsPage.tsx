@@ -25,7 +25,7 @@ export default function SettingsPage() {
         </ul>
       </Sheet>
       <Answer query={useQuery(settingsQuery)} loading={t('loading')}>
-        {(settings) => settings.filter(({ key }) => key !== 'demo-people').map((setting) => <OneSetting key={setting.key} setting={setting} canSet={canSet} />)}
+        {(settings) => settings.filter(({ key }) => key !== 'demo-people' && key !== 'circle-kinds').map((setting) => <OneSetting key={setting.key} setting={setting} canSet={canSet} />)}
       </Answer>
     </div>
   )

@@ -6,9 +6,10 @@ export default {
   add: 'Begin a circle',
   name: 'Circle', amount: 'Each puts in', now: 'How it stands', recipient: 'Receives', due: 'By', owing: 'Owe from before',
   care: 'What it needs', fine: 'going well', onTime: 'On time', onTimeOf: '{onTime} of {due}',
-  cares: { 'dispute-waits': 'somebody says something is not so', 'pot-late': 'its day has passed and the pot is still there', 'payout-held': 'whose turn it is owes', 'members-behind': 'somebody owes', 'guarantor-waits': 'give the guarantor’s back', 'swap-waits': 'they want to change turns' },
+  cares: { 'dispute-waits': 'somebody says something is not so', 'pot-late': 'its day has passed and the pot is still there', 'payout-held': 'whose turn it is owes', 'loans-late': 'a loan from the box is late', 'share-out-due': 'the box has to be shared out', 'members-behind': 'somebody owes', 'guarantor-waits': 'give the guarantor’s back', 'swap-waits': 'they want to change turns' },
   joined: '{joined} of {count} joined',
   paid: 'turn {round}: {paid} of {count} paid',
+  meeting: 'meeting {round}',
   finished: 'finished',
   lead: {
     weekly: '{count} people, {amount} every week; together {pot}.',
@@ -18,6 +19,8 @@ export default {
   new: {
     title: 'A new circle',
     name: 'What it is called',
+    kind: 'What kind of circle', kinds: { 'lending-circle': 'Lending circle', 'savings-group': 'Savings group' }, kindHints: { 'lending-circle': 'Each puts in the same; one receives all of it in turn.', 'savings-group': 'They save by shares, lend from the box and share it out.' },
+    share: 'What a share costs', most: 'How many people, at most', mostHint: 'From {fewest} to {most}. It begins once {fewest} have joined.',
     cadence: 'How often they put in',
     every: { weekly: 'Every week', biweekly: 'Every two weeks', monthly: 'Every month' },
     amount: 'How much each puts in',
@@ -44,6 +47,7 @@ export default {
     train: 'Explained', trainOf: 'Note that it was explained to {name}',
     trained: 'explained on {day}',
     again: 'Another invitation', againOf: 'Another invitation for {name}',
+    startMeetings: 'Begin the meetings',
     start: 'Begin the turns',
     add: 'Invite somebody',
     name: 'Their name',

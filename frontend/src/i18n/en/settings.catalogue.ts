@@ -10,6 +10,7 @@ export default {
     uploads: 'Photographs and papers that are sent',
     agreement: 'Agreement', 'due-reminders': 'Reminders', 'late-reminders': 'Reminders after a due date', 'late-rules': 'When interest is no income any more', help: '“I can’t pay this time”', 'contact-limits': 'Limits of calls', collections: 'Days of a late loan', 'officer-default-limit': 'Limit of an officer without one of their own', 'staff-second-factor': 'Second code for staff', 'change-limit': 'Limit of what is given up on a loan', 'put-off-limit': 'Limit of putting payments off',
     'partner-throttle': 'When an organization is asked less',
+    'circle-kinds': 'Kinds of circle',
     'circle-rules': 'Rules of a circle',
     'new-device-code': 'Code on a new device',
     'rate-caps': 'Caps on what a year of a loan may cost',

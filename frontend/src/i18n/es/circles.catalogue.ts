@@ -9,9 +9,10 @@ export default {
   add: 'Empezar una tanda',
   name: 'Tanda', amount: 'Pone cada quien', now: 'Cómo va', recipient: 'Recibe', due: 'A más tardar', owing: 'Deben de antes',
   care: 'Qué necesita', fine: 'va bien', onTime: 'A tiempo', onTimeOf: '{onTime} de {due}',
-  cares: { 'dispute-waits': 'alguien dice que algo no está bien', 'pot-late': 'pasó el día y no se ha entregado', 'payout-held': 'a quien le toca debe', 'members-behind': 'hay quien debe', 'guarantor-waits': 'regresar lo de la garantía', 'swap-waits': 'quieren cambiar de turno' },
+  cares: { 'dispute-waits': 'alguien dice que algo no está bien', 'pot-late': 'pasó el día y no se ha entregado', 'payout-held': 'a quien le toca debe', 'loans-late': 'un préstamo de la caja va tarde', 'share-out-due': 'hay que repartir la caja', 'members-behind': 'hay quien debe', 'guarantor-waits': 'regresar lo de la garantía', 'swap-waits': 'quieren cambiar de turno' },
   joined: 'entraron {joined} de {count}',
   paid: 'turno {round}: pagaron {paid} de {count}',
+  meeting: 'reunión {round}',
   finished: 'terminada',
   lead: {
     weekly: '{count} personas, {amount} cada semana; se juntan {pot}.',
@@ -21,6 +22,8 @@ export default {
   new: {
     title: 'Una tanda nueva',
     name: 'Cómo se llama',
+    kind: 'Qué tipo de grupo', kinds: { 'lending-circle': 'Tanda', 'savings-group': 'Grupo de ahorro' }, kindHints: { 'lending-circle': 'Cada quien pone lo mismo y recibe todo cuando le toca.', 'savings-group': 'Ahorran por acciones, prestan de la caja y al final la reparten.' },
+    share: 'Cuánto cuesta una acción', most: 'Cuántas personas, a lo más', mostHint: 'De {fewest} a {most}. Empieza cuando ya entraron {fewest}.',
     cadence: 'Cada cuándo ponen',
     every: { weekly: 'Cada semana', biweekly: 'Cada dos semanas', monthly: 'Cada mes' },
     amount: 'Cuánto pone cada quien',
@@ -47,6 +50,7 @@ export default {
     train: 'Ya se le explicó', trainOf: 'Anotar que a {name} ya se le explicó',
     trained: 'ya se le explicó el {day}',
     again: 'Otra invitación', againOf: 'Otra invitación para {name}',
+    startMeetings: 'Empezar las reuniones',
     start: 'Empezar los turnos',
     add: 'Invitar a alguien',
     name: 'Cómo se llama',

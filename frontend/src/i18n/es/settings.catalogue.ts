@@ -13,6 +13,7 @@ export default {
     uploads: 'Fotos y papeles que se mandan',
     agreement: 'Contrato', 'due-reminders': 'Recordatorios', 'late-reminders': 'Recordatorios después de la fecha', 'late-rules': 'Cuándo el interés ya no cuenta como ganado', help: '«No puedo pagar esta vez»', 'contact-limits': 'Límites de llamadas', collections: 'Días de un préstamo atrasado', 'officer-default-limit': 'Límite de un oficial que no tiene el suyo', 'staff-second-factor': 'Segundo código para el personal', 'change-limit': 'Límite de lo que se perdona en un préstamo', 'put-off-limit': 'Límite para recorrer pagos',
     'partner-throttle': 'Cuándo se le pide menos a una organización',
+    'circle-kinds': 'Tipos de grupo',
     'circle-rules': 'Reglas de una tanda',
     'new-device-code': 'Código en un aparato nuevo',
     'rate-caps': 'Topes de lo que puede costar un año de préstamo',

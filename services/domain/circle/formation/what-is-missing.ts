@@ -6,6 +6,8 @@ export interface FormationRules {
   relativesWelcome: boolean
   /** Whether each is taught first how the circle works. */
   trainingFirst: boolean
+  /** How many people it may have; it begins once the fewest have joined. The programme's rule holds where it is left out. */
+  size?: { fewest: number; most: number }
 }
 
 /** Somebody for whom a place is kept. */
@@ -18,6 +20,7 @@ export interface Forming {
 }
 
 export interface FormationFacts {
+  /** Places: all of them where the circle has no size of its own, else the most there may be. */
   memberCount: number
   members: readonly Forming[]
   /** Null where nobody receives in turn. */
@@ -34,10 +37,10 @@ export interface FormationGap {
 }
 
 /** All that is missing before the rounds may begin; nothing where the circle is ready. */
-export function formationGaps({ relativesWelcome, trainingFirst }: FormationRules, { memberCount, members, order, isDrawn }: FormationFacts): FormationGap[] {
+export function formationGaps({ relativesWelcome, trainingFirst, size }: FormationRules, { memberCount, members, order, isDrawn }: FormationFacts): FormationGap[] {
   const joined = members.filter((member) => member.joined)
   const of = (code: FormationGap['code'], whom: readonly Forming[]): FormationGap[] => (whom.length === 0 ? [] : [{ code, memberIds: whom.map(({ id }) => id), count: whom.length }])
-  const missing = memberCount - joined.length
+  const missing = Math.max(size?.fewest ?? memberCount, members.length) - joined.length
   return [
     ...missing > 0 ? [{ code: 'members-missing' as const, memberIds: [], count: missing }] : [],
     ...of('related-members', relativesWelcome ? [] : joined.filter(({ related }) => related !== false)),

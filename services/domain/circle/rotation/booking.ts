@@ -1,12 +1,5 @@
-import type { CircleAccountCode } from '../chart-of-accounts.ts'
+import { moved, type CircleLine } from '../lines.ts'
 import type { RotationEvent } from './events.ts'
-
-/** One line in a circle's book. Debit positive, credit negative, integer cents. */
-export interface CircleLine { account: CircleAccountCode; amountCents: number }
-
-const moved = (debit: CircleAccountCode, credit: CircleAccountCode, amountCents: number): CircleLine[] => (
-  [{ account: debit, amountCents }, { account: credit, amountCents: -amountCents }]
-)
 
 /**
  * What an event books in its circle's own book; nothing where no money of the circle moves. A place that is taken over is paid
@@ -23,6 +16,3 @@ export function linesOf(event: Exclude<RotationEvent, { kind: 'reversal' }>, { c
     default: return []
   }
 }
-
-/** The same entry the other way round. */
-export const opposite = (lines: readonly CircleLine[]): CircleLine[] => lines.map(({ account, amountCents }) => ({ account, amountCents: -amountCents }))

@@ -1,7 +1,8 @@
+import { firstImpossible as firstImpossibleIn, refusalAfter, type Machine } from '../history.ts'
 import type { EventOf, RotationEvent } from './events.ts'
 import { isBehind, isHeld, isIn, missingFrom } from './pot.ts'
 import type { RotationRules } from './rules.ts'
-import { apply, beforeAnything, nextPot, rotationOf, roundOf, standingEvents, turnOf, type Rotation } from './state.ts'
+import { apply, beforeAnything, nextPot, roundOf, turnOf, type Folding, type Rotation } from './state.ts'
 
 /** Why something cannot happen in a circle now; each is told to people in their words. */
 export type RotationRefusal =
@@ -95,15 +96,18 @@ const begun: Check<'begun'> = (_, { order }, event) => {
   return event.order.length >= 2 && new Set(event.order).size === event.order.length ? null : 'not-a-member'
 }
 
-/**
- * Why an event may not come after those that are recorded; null where it may. What is reversed must leave a history in
- * which everything later could still have happened: a contribution that a pot was paid from stays until the pot is undone.
- */
-export function refusalOf(rules: RotationRules, events: readonly RotationEvent[], event: RotationEvent): RotationRefusal | null {
-  return event.kind === 'reversal' ? reversal(rules, events, event) : check(rules, rotationOf(events), event)
-}
+type Happened = Exclude<RotationEvent, { kind: 'reversal' }>
 
-function check(rules: RotationRules, rotation: Rotation, event: Exclude<RotationEvent, { kind: 'reversal' }>): RotationRefusal | null {
+const machine = (rules: RotationRules): Machine<Folding, Happened, RotationRefusal> => ({ beforeAnything, take: apply, refusal: (rotation, event) => refusalNow(rules, rotation, event) })
+
+/** Why an event may not come after those that are recorded; null where it may. */
+export const refusalOf = (rules: RotationRules, events: readonly RotationEvent[], event: RotationEvent): RotationRefusal | null => refusalAfter(machine(rules), events, event)
+
+/** The first of the events that stand which could not have happened when it was recorded; null where all could. */
+export const firstImpossible = (rules: RotationRules, events: readonly RotationEvent[]): { event: RotationEvent; refusal: RotationRefusal } | null => firstImpossibleIn(machine(rules), events)
+
+/** Why an event may not happen as the rounds stand; null where it may. */
+export function refusalNow(rules: RotationRules, rotation: Rotation, event: Happened): RotationRefusal | null {
   if (event.kind !== 'begun' && rotation.order.length === 0) return 'circle-not-running'
   switch (event.kind) {
     case 'begun': return begun(rules, rotation, event)
@@ -115,21 +119,4 @@ function check(rules: RotationRules, rotation: Rotation, event: Exclude<Rotation
     case 'swap': return swap(rules, rotation, event)
     default: return takenOver(rules, rotation, event)
   }
-}
-
-function reversal(rules: RotationRules, events: readonly RotationEvent[], { reverses }: EventOf<'reversal'>): RotationRefusal | null {
-  const stand = standingEvents(events)
-  if (!stand.some(({ id, kind }) => id === reverses && kind !== 'begun')) return 'not-recorded'
-  return firstImpossible(rules, stand.filter(({ id }) => id !== reverses)) === null ? null : 'needed-by-later'
-}
-
-/** The first of the events that stand which could not have happened when it was recorded; null where all could. */
-export function firstImpossible(rules: RotationRules, events: readonly RotationEvent[]): { event: RotationEvent; refusal: RotationRefusal } | null {
-  const rotation = beforeAnything()
-  for (const event of standingEvents(events)) {
-    const refusal = event.kind === 'reversal' ? null : check(rules, rotation, event)
-    if (refusal !== null) return { event, refusal }
-    apply(rotation, event)
-  }
-  return null
 }

@@ -1,3 +1,4 @@
+import { foldOf, standing } from '../history.ts'
 import type { RotationEvent } from './events.ts'
 
 /** How the money of one place in one round stands. */
@@ -26,17 +27,10 @@ const nothing: RoundOfPlace = { paid: false, advance: null }
 export const roundOf = ({ places }: Rotation, memberId: string, round: number): RoundOfPlace => places.get(memberId)?.get(round) ?? nothing
 
 /** The events that nothing reversed, in the order in which they were recorded. */
-export function standingEvents(events: readonly RotationEvent[]): RotationEvent[] {
-  const reversed = new Set(events.flatMap((event) => (event.kind === 'reversal' ? [event.reverses] : [])))
-  return events.filter((event) => event.kind !== 'reversal' && !reversed.has(event.id))
-}
+export const standingEvents = (events: readonly RotationEvent[]): RotationEvent[] => standing(events)
 
 /** The fold: a circle's rounds are what its standing events make of them. @param events as recorded, the first first */
-export function rotationOf(events: readonly RotationEvent[]): Rotation {
-  const state = beforeAnything()
-  for (const event of standingEvents(events)) apply(state, event)
-  return state
-}
+export const rotationOf = (events: readonly RotationEvent[]): Rotation => foldOf({ beforeAnything, take: apply }, events)
 
 /** A rotation while it is folded. */
 export interface Folding extends Rotation {
