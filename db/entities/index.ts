@@ -95,6 +95,8 @@ import { CircleMotionElector } from './circle-motion-elector.ts'
 import { CircleVoteCast } from './circle-vote-cast.ts'
 import { CircleBallot } from './circle-ballot.ts'
 import { CircleOfficeEvent } from './circle-office-event.ts'
+import { CircleMeeting } from './circle-meeting.ts'
+import { CircleAttendance } from './circle-attendance.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -111,6 +113,7 @@ export const entities = [
   Assistance, AssistanceEvent, ApplicationConsent,
   ImportFile, LoanBroughtIn,
   CircleMotion, CircleMotionElector, CircleVoteCast, CircleBallot, CircleOfficeEvent,
+  CircleMeeting, CircleAttendance,
 ]
 
 export * from './programme.ts'
@@ -210,4 +213,6 @@ export * from './circle-motion-elector.ts'
 export * from './circle-vote-cast.ts'
 export * from './circle-ballot.ts'
 export * from './circle-office-event.ts'
+export * from './circle-meeting.ts'
+export * from './circle-attendance.ts'
 export type * from './shapes.ts'

@@ -26,6 +26,21 @@ export const es: typeof en = {
       subject: 'Hay una votación en su tanda {circle}',
       body: 'Puede votar hasta el {through}. Abra la página de su tanda: ahí ve lo que se pregunta y vota sí o no.',
     },
+    'circle-meeting-soon': {
+      subject: 'Junta de {circle}: {on}',
+      body: 'Su tanda se junta.\nCuándo: {on}, {at}\nDónde: {place}{hasAgenda, select, yes {\nDe qué se habla: {agenda}} other {}}\n\nSi no puede ir, avise en la página de su tanda.',
+      text: 'Junta de {circle}: {on}, {at}. {place}. Si no puede ir, avise en la página de su tanda.',
+    },
+    'circle-meeting-moved': {
+      subject: 'La junta de {circle} es el {on}',
+      body: 'Algo cambió de la junta. Ahora es así:\nCuándo: {on}, {at}\nDónde: {place}{hasAgenda, select, yes {\nDe qué se habla: {agenda}} other {}}\n\nSi no puede ir, avise en la página de su tanda.',
+      text: 'Cambió: {circle} se junta el {on}, {at}. {place}.',
+    },
+    'circle-meeting-cancelled': {
+      subject: 'No hay junta de {circle} el {on}',
+      body: 'La junta del {on}, {at}, no se va a hacer. Los días de sus pagos siguen igual.',
+      text: 'No se junta {circle} el {on}, {at}.',
+    },
   },
   rules: `{memberCount} personas ponen {amount} cada una, {cadence, select, weekly {cada semana} biweekly {cada dos semanas} other {cada mes}}. Cada vez, una de ustedes recibe todo, {pot}, {order, select, lottery {en el orden que salga por sorteo} assigned {en el orden que diga la persona que lleva la tanda} other {en el orden que acordaron}}. Cuando a todas les tocó su turno, la tanda termina: cada una puso {pot} y recibió {pot}. Nadie paga interés.
 

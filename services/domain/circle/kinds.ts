@@ -1,3 +1,4 @@
+import type { AttendanceRules } from './attendance/attendance-rules.ts'
 import type { FormationRules } from './formation/what-is-missing.ts'
 import type { RotationRules } from './rotation/rules.ts'
 
@@ -15,6 +16,8 @@ export interface CircleRules {
   /** Each receives the pot in turn. */
   payout?: Omit<RotationRules, 'contributionCents'> & { order: PayoutOrder }
   custody: Custody
+  /** Who has to be at its meetings; the field's defaults where it is left out. */
+  attendance?: AttendanceRules
 }
 
 export const kindsOfCircle = ['lending-circle'] as const
