@@ -10,6 +10,8 @@ import circle from './en/circle.catalogue.ts'
 import circleInvitation from './en/circle-invitation.catalogue.ts'
 import circleVotes from './en/circle-votes.catalogue.ts'
 import circles from './en/circles.catalogue.ts'
+import circleMeetings from './en/circle-meetings.catalogue.ts'
+import meetings from './en/meetings.catalogue.ts'
 import coaching from './en/coaching.catalogue.ts'
 import invitation from './en/invitation.catalogue.ts'
 import methods from './en/methods.catalogue.ts'
@@ -53,6 +55,8 @@ export const en = {
   'circle-invitation': circleInvitation,
   'circle-votes': circleVotes,
   circles,
+  'circle-meetings': circleMeetings,
+  meetings,
   coaching,
   invitation,
   methods,

@@ -8,6 +8,8 @@ import circle from './es/circle.catalogue.ts'
 import circleInvitation from './es/circle-invitation.catalogue.ts'
 import circleVotes from './es/circle-votes.catalogue.ts'
 import circles from './es/circles.catalogue.ts'
+import circleMeetings from './es/circle-meetings.catalogue.ts'
+import meetings from './es/meetings.catalogue.ts'
 import coaching from './es/coaching.catalogue.ts'
 import grants from './es/grants.catalogue.ts'
 import invitation from './es/invitation.catalogue.ts'
@@ -55,6 +57,8 @@ export const es = {
   'circle-invitation': circleInvitation,
   'circle-votes': circleVotes,
   circles,
+  'circle-meetings': circleMeetings,
+  meetings,
   coaching,
   grants,
   invitation,

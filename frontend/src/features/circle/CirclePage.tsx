@@ -9,6 +9,7 @@ import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { Lottery } from './Lottery.tsx'
+import { Meetings } from './meetings/Meetings.tsx'
 import { MyTurn } from './MyTurn.tsx'
 import { Order } from './Order.tsx'
 import { myCirclesQuery, type MyCircle } from './queries.ts'
@@ -61,6 +62,7 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
         </>
       )}
       <Votes circleId={circle.id} />
+      <Meetings circleId={circle.id} />
     </>
   )
 }

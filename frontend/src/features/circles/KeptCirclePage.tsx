@@ -7,6 +7,7 @@ import { Answer } from '#frontend/ui/Answer.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Guarantor } from './Guarantor.tsx'
 import { Lottery } from './Lottery.tsx'
+import { KeptMeetings } from './meetings/KeptMeetings.tsx'
 import { Members } from './Members.tsx'
 import { Pot } from './Pot.tsx'
 import { circleQuery } from './queries.ts'
@@ -39,6 +40,7 @@ export default function KeptCirclePage() {
               <Guarantor circle={circle} />
             </>
           )}
+          <KeptMeetings circle={circle} />
           <KeptVotes circleId={circle.id} />
         </>
       )}
