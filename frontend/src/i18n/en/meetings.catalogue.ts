@@ -10,11 +10,11 @@ export default {
     go: 'Plan', leave: 'Not now', done: '{count, plural, one {The meeting is planned.} other {# meetings are planned.}}',
   },
   sheet: {
-    title: 'Meeting sheet', round: 'Round {round}.', when: '{day}, {time}, {place}.', grid: 'Attendance and money of each person',
+    title: 'Meeting sheet', round: 'Round {round}', when: '{day}, {time}, {place}', grid: 'Attendance and money of each person',
     toCome: 'The sheet is filled from the day of the meeting on. Open it before you leave: once open, it works without a signal.',
     all: 'Everybody came and paid', allHint: 'Fills what is empty. Then change only what is different.',
     attendanceOf: 'Attendance of {name}', mark: { present: 'Came', late: 'Late', excused: 'Excused', absent: 'Absent' }, noMark: 'not noted', own: 'Somebody else notes your own place.',
-    saidSo: '{by} said so, {moment}.',
+    notedBy: 'Noted by {by}, {moment}',
     roundOf: 'Round {round}, {day}', paidBy: 'put in by {name}', paid: 'paid', notYet: 'not yet',
     loan: 'Loan', loanOf: 'of {name}', loanDue: 'Due: {amount}.', loanNext: 'Next due: {amount}, {day}.', loanNothing: 'Nothing more is due.', loanPaid: 'Paid that day: {amount}.', loanWaits: 'To be sent: {amount}.',
     standing: { here: 'not sent', 'to-send': 'to be sent', sent: 'sent', 'to-resolve': 'to sort out' },

@@ -13,11 +13,11 @@ export default {
     go: 'Planear', leave: 'Ahora no', done: '{count, plural, one {La junta ya está planeada.} other {Ya quedaron planeadas # juntas.}}',
   },
   sheet: {
-    title: 'Hoja de la junta', round: 'Turno {round}.', when: '{day}, {time}, {place}.', grid: 'Asistencia y dinero de cada persona',
+    title: 'Hoja de la junta', round: 'Turno {round}', when: '{day}, {time}, {place}', grid: 'Asistencia y dinero de cada persona',
     toCome: 'La hoja se llena desde el día de la junta. Ábrala antes de salir: ya abierta, sirve sin señal.',
     all: 'Todos vinieron y pusieron', allHint: 'Llena lo que falta. Luego cambie solo lo distinto.',
     attendanceOf: 'Asistencia de {name}', mark: { present: 'Vino', late: 'Tarde', excused: 'Avisó', absent: 'Faltó' }, noMark: 'sin anotar', own: 'Su propio lugar lo anota otra persona.',
-    saidSo: 'Lo dijo {by}, {moment}.',
+    notedBy: 'Lo anotó {by}, {moment}',
     roundOf: 'Turno {round}, {day}', paidBy: 'ya lo puso {name}', paid: 'pagó', notYet: 'todavía no',
     loan: 'Préstamo', loanOf: 'de {name}', loanDue: 'Le toca {amount}.', loanNext: 'Luego le toca {amount}, {day}.', loanNothing: 'Ya no le toca nada.', loanPaid: 'Ese día pagó {amount}.', loanWaits: 'Por mandar: {amount}.',
     standing: { here: 'sin mandar', 'to-send': 'por mandar', sent: 'mandado', 'to-resolve': 'por resolver' },

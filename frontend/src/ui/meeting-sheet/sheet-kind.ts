@@ -2,7 +2,8 @@ import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { Problem } from '#frontend/api/problem.ts'
 import { queries } from '#frontend/api/queries.ts'
 import type { components } from '#frontend/api/schema.d.ts'
-import { plainKind, type Reconciled, type Sending } from '#frontend/queue/index.ts'
+import { newId } from '#frontend/api/new-id.ts'
+import { enqueue, plainKind, type Reconciled, type Sending } from '#frontend/queue/index.ts'
 import { asMine, joined, onlyUnsettled, unsettledIn } from './settle.ts'
 import { readSheetInput, type SheetInput } from './sheet-input.ts'
 
@@ -47,3 +48,6 @@ function decide(sheet: SheetInput, _differences: unknown, stands: 'mine' | 'thei
 
 /** Sheets of meetings: those of one meeting go one after the other, and join while they wait. */
 export const sheetKind = plainKind<SheetInput>({ read: readSheetInput, subjectOf: ({ meetingId }) => meetingId, send, join: joined, reconcile, decide })
+
+/** Puts a sheet in line: it is safe on the phone when this resolves. It stands beside its kind, so that who has the page has the kind, with a signal or without. */
+export const handInSheet = (input: SheetInput): Promise<void> => enqueue('meeting-sheet', { id: newId(), input })

@@ -40,25 +40,26 @@ export async function meetingSheet(ctx: Context, circleId: string, meetingId: st
   return { meeting: shownMeeting(meeting), circleName: circle.name, contributionCents: circle.contributionCents, round, dueBy, members: rows }
 }
 
-/** The round of a day, and by member the rounds up to it that she owes; that of the day itself also where it is paid. */
+/** The round of a day, and by member the rounds up to it that she owes; that of the day, and those that were put in for on that day, also where they are paid. */
 async function roundsAt(ctx: Context, circle: Circle, on: string): Promise<{ round: number | null; roundsOf: (member: CircleMember) => Row['rounds'] }> {
   const events = await eventsOf(ctx, circle.id)
   const rotation = rotationOf(events)
   if (rotation.order.length === 0) return { round: null, roundsOf: () => [] }
   const dates = roundDates(circle)
   const round = roundOn(dates, on)
-  const paid = standingEvents(events).filter((event) => event.kind === 'contribution' && event.round === round)
-  const rows = new Map((await ctx.em.find(CircleEvent, { id: { $in: paid.map(({ id }) => id) } })).map((row) => [row.memberId, row]))
+  const standing = new Set(standingEvents(events).map(({ id }) => id))
+  const noted = await ctx.em.find(CircleEvent, { circleId: circle.id, kind: 'contribution', $or: [{ round }, { effectiveOn: on }] })
+  const rows = new Map(noted.filter(({ id }) => standing.has(id)).map((row) => [`${row.memberId} ${row.round}`, row]))
   const written = await writersOf(ctx, [...rows.values()].map(({ recordedBy }) => recordedBy))
   return {
     round,
     roundsOf: ({ id }) => {
-      const row = rows.get(id)
       const owed = new Set(owedRounds(rotation, id, round))
-      return dates.filter((date) => owed.has(date.round) || (row && date.round === round)).map((date) => ({
-        round: date.round, dueOn: date.dueOn,
-        paid: row && date.round === round ? { eventId: row.id, by: written(row.recordedBy), at: row.recordedAt.toISOString() } : null,
-      }))
+      return dates.flatMap((date) => {
+        const row = rows.get(`${id} ${date.round}`)
+        if (!row && !owed.has(date.round)) return []
+        return [{ round: date.round, dueOn: date.dueOn, paid: row ? { eventId: row.id, by: written(row.recordedBy), at: row.recordedAt.toISOString() } : null }]
+      })
     },
   }
 }

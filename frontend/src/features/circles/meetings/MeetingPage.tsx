@@ -28,7 +28,7 @@ function Whole({ circleId, sheet }: { readonly circleId: string; readonly sheet:
           <Icon name="arrow-left-bold" /> {circleName}
         </Link>
       </p>
-      <PageTitle lead={<>{round !== null && `${t('sheet.round', { round: String(round) })} `}{t('sheet.when', when)} {meeting.status !== 'cancelled' && dates.distance(today, meeting.meetsOn)}</>}>{t('sheet.title')}</PageTitle>
+      <PageTitle lead={[...(round === null ? [] : [t('sheet.round', { round: String(round) })]), t('sheet.when', when), ...(meeting.status === 'cancelled' ? [] : [dates.distance(today, meeting.meetsOn)])].join(' · ')}>{t('sheet.title')}</PageTitle>
       {meeting.status !== 'cancelled' && <SheetToFill circleId={circleId} sheet={sheet} isToCome={meeting.meetsOn > today} mayKeep={mayKeep} />}
       <AboutMeeting circleId={circleId} meeting={meeting} mayKeep={mayKeep} isToCome={meeting.meetsOn > today} />
       <PaperSheet sheet={sheet} />

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { newId } from '#frontend/api/new-id.ts'
 import { fieldMoney } from '#frontend/i18n/money-text.ts'
-import { amend, drop, enqueue, entriesHere, subscribe, type Entry } from '#frontend/queue/index.ts'
+import { amend, drop, entriesHere, subscribe, type Entry } from '#frontend/queue/index.ts'
 import { asMine, joined, onlyUnsettled } from '#frontend/ui/meeting-sheet/settle.ts'
 import { readSheetInput, type SheetInput, type Unsettled } from '#frontend/ui/meeting-sheet/sheet-input.ts'
+import { handInSheet } from '#frontend/ui/meeting-sheet/sheet-kind.ts'
 import { asDraft, asInput, emptyDraft, keepDraft, keptDraft, type SheetDraft } from './sheet-draft.ts'
 
 interface Waiting { readonly entry: Entry; readonly sheet: SheetInput }
@@ -56,7 +56,7 @@ export function useSheet(circleId: string, meetingId: string): OnThisPhone {
     }),
     refused: all.filter(({ entry, sheet }) => entry.state === 'to-resolve' && sheet.unsettled.length === 0),
     handIn: async () => {
-      await enqueue('meeting-sheet', { id: newId(), input: asInput(draft, { circleId, meetingId }) })
+      await handInSheet(asInput(draft, { circleId, meetingId }))
       setDraft(emptyDraft)
     },
     takeBack: isInHand ? async () => {
@@ -73,7 +73,7 @@ async function settle(apart: readonly Waiting[], one: Unsettled, stands: 'mine' 
   if (found === undefined) return
   const { entry, sheet } = found
   const mine = stands === 'mine' ? asMine(sheet, one) : null
-  if (mine !== null) await enqueue('meeting-sheet', { id: newId(), input: mine })
+  if (mine !== null) await handInSheet(mine)
   const rest = sheet.unsettled.filter((each) => each !== one)
   if (rest.length === 0) await drop(({ id }) => id === entry.id)
   else await amend(entry.id, onlyUnsettled(sheet, rest), [])
