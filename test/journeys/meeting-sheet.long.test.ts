@@ -47,7 +47,7 @@ const row = (name: string) => mercedes.page.locator('.meeting-row', { hasText: n
 /** What is marked in the row of somebody, as her phone shows it. */
 const marked = async (name: string): Promise<string> => (await row(name).locator('.choice[data-selected]').textContent() ?? '').trim()
 const contributed = async (): Promise<number> => (await demo.orm.em.fork().execute<{ n: number }[]>(`select count(*)::int as n from circle_event where circle_id = ? and kind = 'contribution'`, [circleId]))[0]?.n ?? 0
-const handedIn = async (): Promise<number> => (await demo.orm.em.fork().execute<{ n: number }[]>(`select count(*)::int as n from audit_event where action = 'circle-sheet-recorded' and actor_id = (select id from person where email = 'mercedes@example.org')`))[0]?.n ?? 0
+const handedIn = async (): Promise<number> => (await demo.orm.em.fork().execute<{ n: number }[]>(`select count(*)::int as n from audit_event where action = 'circle-sheet-recorded' and detail->>'meetingId' = ? and actor_id = (select id from person where email = 'mercedes@example.org')`, [meetingId]))[0]?.n ?? 0
 
 test('who keeps a circle plans its meetings; a member reads when and where, and says that she cannot come', async () => {
   await mercedes.goTo(`/circles/${circleId}`)

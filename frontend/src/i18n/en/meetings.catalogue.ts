@@ -20,7 +20,7 @@ export default {
     standing: { here: 'not sent', 'to-send': 'to be sent', sent: 'sent', 'to-resolve': 'to sort out' },
     marked: '{marked} of {count} people', peers: 'The group only sees “paid” or “not yet”.',
     handIn: 'Hand in the sheet', handInMoney: 'Hand in the sheet, {amount}', once: 'It is sent by itself, once. Without a signal it stays on your phone until there is one.',
-    handedIn: 'The sheet is on its way.', keptHere: 'The sheet is on your phone. It is sent by itself.', nothingYet: 'There is nothing new to send yet.',
+    keptHere: 'The sheet is on your phone. It is sent by itself.', nothingYet: 'There is nothing new to send yet.',
     waits: 'On your phone since {time}', draft: 'What you write is on your phone', takeBack: 'Correct what is to be sent', print: 'Print the sheet',
     refused: 'The sheet could not be written down.', again: 'Try again', drop: 'Do not send it',
   },

@@ -23,7 +23,7 @@ export default {
     standing: { here: 'sin mandar', 'to-send': 'por mandar', sent: 'mandado', 'to-resolve': 'por resolver' },
     marked: '{marked} de {count} personas', peers: 'El grupo solo ve “pagó” o “todavía no”.',
     handIn: 'Mandar la hoja', handInMoney: 'Mandar la hoja, {amount}', once: 'Se manda sola, una sola vez. Sin señal se queda en su teléfono hasta que vuelva.',
-    handedIn: 'La hoja va en camino.', keptHere: 'La hoja quedó en su teléfono. Se manda sola.', nothingYet: 'Todavía no hay nada nuevo que mandar.',
+    keptHere: 'La hoja quedó en su teléfono. Se manda sola.', nothingYet: 'Todavía no hay nada nuevo que mandar.',
     waits: 'En su teléfono desde las {time}', draft: 'Lo que escriba queda en su teléfono', takeBack: 'Corregir lo que está por mandar', print: 'Imprimir la hoja',
     refused: 'La hoja no se pudo anotar.', again: 'Intentar otra vez', drop: 'Ya no mandarla',
   },

@@ -65,7 +65,7 @@ function HandIn({ phone, newCents }: { readonly phone: ReturnType<typeof useShee
   const [last] = waiting.toReversed()
   const handIn = (): void => {
     if (isEmpty(draft)) say(t('nothingYet'))
-    else void phone.handIn().then(() => say(t(lost === null ? 'handedIn' : 'keptHere')))
+    else void phone.handIn().then(() => say(t('keptHere')))
   }
   return (
     <div className="pad meeting-hand-in">
