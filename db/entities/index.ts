@@ -97,6 +97,8 @@ import { CircleBallot } from './circle-ballot.ts'
 import { CircleOfficeEvent } from './circle-office-event.ts'
 import { CircleDispute } from './circle-dispute.ts'
 import { CircleDisputeStep } from './circle-dispute-step.ts'
+import { CircleMeeting } from './circle-meeting.ts'
+import { CircleAttendance } from './circle-attendance.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -113,6 +115,7 @@ export const entities = [
   Assistance, AssistanceEvent, ApplicationConsent,
   ImportFile, LoanBroughtIn,
   CircleMotion, CircleMotionElector, CircleVoteCast, CircleBallot, CircleOfficeEvent, CircleDispute, CircleDisputeStep,
+  CircleMeeting, CircleAttendance,
 ]
 
 export * from './programme.ts'
@@ -214,4 +217,6 @@ export * from './circle-ballot.ts'
 export * from './circle-office-event.ts'
 export * from './circle-dispute.ts'
 export * from './circle-dispute-step.ts'
+export * from './circle-meeting.ts'
+export * from './circle-attendance.ts'
 export type * from './shapes.ts'

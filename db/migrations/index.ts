@@ -46,6 +46,7 @@ import { Migration20261129003000_savings_groups } from './Migration2026112900300
 import { Migration20261128008100_second_person } from './Migration20261128008100_second_person.ts'
 import { Migration20261128009000_pool_claims } from './Migration20261128009000_pool_claims.ts'
 import { Migration20261128010100_circle_votes } from './Migration20261128010100_circle_votes.ts'
+import { Migration20261129002000_circle_meetings } from './Migration20261129002000_circle_meetings.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -95,6 +96,7 @@ export const migrations = [
   Migration20261128010100_circle_votes,
   Migration20261128011000_circle_rounds,
   Migration20261129001000_one_plan_for_sets,
-  Migration20261129006000_circle_disputes,
+  Migration20261129002000_circle_meetings,
   Migration20261129003000_savings_groups,
+  Migration20261129006000_circle_disputes,
 ]

@@ -2,6 +2,7 @@ import { addDays, calendarDate, dayOf } from '#domain/calendar-date/calendar-dat
 import { addMonths } from '#domain/calendar-date/months.ts'
 import { roundDates } from '#domain/circle/round-dates.ts'
 import { createCircle, inviteMember, joinCircle, recordCircleEvent, rulesTextVersion, startCircle } from '#services/circles/index.ts'
+import { seedMeetings } from './circle-meetings.ts'
 import { seedVotes } from './circle-votes.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
@@ -36,6 +37,7 @@ async function seedRunning(stage: Stage): Promise<void> {
     }
     if (each < round) await handOut(stage, { circleId, round: each, memberId: memberIdOf(comadres, members[each - 1] ?? ''), on: dueOn })
   }
+  await seedMeetings(stage, keeper, { circleId, days: roundDates({ ...comadres, startOn, memberCount }).map(({ dueOn }) => dueOn), plannedOn: addDays(begunOn, 8), members, memberIdOf: (member) => memberIdOf(comadres, member) })
   await seedVotes(stage, keeper, { circleId, members, memberIdOf: (member) => memberIdOf(comadres, member) })
 }
 

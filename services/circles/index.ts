@@ -1,5 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import './words/index.ts'
+import { memberMeetingRoutes } from './meetings/member-routes.ts'
+import { meetingRoutes } from './meetings/routes.ts'
 import { memberRoutes } from './member-routes.ts'
 import { routes } from './routes.ts'
 import { disputeRoutes } from './disputes/routes.ts'
@@ -18,6 +20,11 @@ export type { CreateCircle } from './schemas.ts'
 export { castVote } from './votes/commands/cast-vote.ts'
 export { openMotion } from './votes/commands/open-motion.ts'
 export { recordOffice } from './votes/commands/record-office.ts'
+export { planMeetings } from './meetings/commands/plan-meetings.ts'
+export { recordMeetingSheet } from './meetings/commands/record-meeting-sheet.ts'
+export { remindOfMeeting } from './meetings/commands/remind-of-meeting.ts'
+export { writeMinutes } from './meetings/commands/change-meeting.ts'
+export { attendanceOf, type AttendanceOfMember } from './meetings/marks.ts'
 export { rulesTextVersion } from './words/rules.ts'
 
 /** Lending circles (tandas): members, turns, rounds and pots, each circle with a book of its own beside the lender's. */
@@ -27,5 +34,7 @@ const circles: FastifyPluginAsync = async (app) => {
   await app.register(voteRoutes)
   await app.register(memberVoteRoutes)
   await app.register(disputeRoutes)
+  await app.register(meetingRoutes)
+  await app.register(memberMeetingRoutes)
 }
 export default circles

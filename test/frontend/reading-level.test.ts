@@ -7,7 +7,7 @@ import { leavesOf, read } from '#platform/words/read-sentence.ts'
 /** The pages of applicants and borrowers, one catalogue each. */
 const pages = [
   'start', 'quote', 'sign-in', 'apply', 'application', 'invitation', 'vouch', 'vouching', 'agreement', 'money', 'papers', 'help', 'proofs', 'waiting',
-  'account', 'documents', 'circle', 'circle-invitation', 'circle-votes', 'coaching',
+  'account', 'documents', 'circle', 'circle-invitation', 'circle-votes', 'circle-meetings', 'coaching',
 ] as const
 
 /** Sixth grade: the level that plain-language guides for the public name. */

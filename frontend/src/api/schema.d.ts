@@ -2590,6 +2590,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/circles/{circleId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of a circle, and how often each came
+         * @description Who may: coordinator, officer, auditor.
+         */
+        get: operations["listCircleMeetings"];
+        put?: never;
+        /**
+         * Plan meetings, one or a series
+         * @description Who may: coordinator, officer.
+         */
+        post: operations["planMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/meetings/{meetingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change when and where a meeting is, and its agenda
+         * @description Who may: coordinator, officer.
+         */
+        put: operations["changeMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/meetings/{meetingId}/cancelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Call a meeting off, or hold it after all
+         * @description Who may: coordinator, officer.
+         */
+        put: operations["cancelMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/meetings/{meetingId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What was talked about and agreed
+         * @description Who may: coordinator, officer.
+         */
+        put: operations["writeMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/circles/{circleId}/meetings/{meetingId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheet of a meeting: who came, and what each brings
+         * @description Who may: coordinator, officer, auditor.
+         */
+        get: operations["getMeetingSheet"];
+        put?: never;
+        /**
+         * Write down a meeting’s sheet: what agrees is recorded, what somebody else wrote otherwise is reported
+         * @description Who may: coordinator, officer.
+         */
+        post: operations["recordMeetingSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-circles/{circleId}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of my circle: when, where, what is talked about and what was agreed
+         * @description Who may: signed-in.
+         */
+        get: operations["listMyMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-circles/{circleId}/meetings/{meetingId}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that I cannot come, or that I can after all
+         * @description Who may: signed-in.
+         */
+        put: operations["sayAbsence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications": {
         parameters: {
             query?: never;
@@ -5032,6 +5180,12 @@ export interface components {
             lateSince: string | null;
             help: components["schemas"]["HelpRequest"] | null;
         };
+        CancelMeeting: {
+            /** @description The version that was read */
+            version: number;
+            /** @description false: it is held after all */
+            cancelled: boolean;
+        };
         Caseload: {
             /** Format: date */
             today: string;
@@ -5045,6 +5199,16 @@ export interface components {
         CastVote: {
             /** @enum {string} */
             choice: "yes" | "no";
+        };
+        ChangeMeeting: {
+            /** @description The version that was read */
+            version: number;
+            /** Format: date */
+            meetsOn: string;
+            /** @description HH:MM, in the zone of the programme */
+            meetsAt: string;
+            place: string;
+            agenda: string;
         };
         ChangePartner: {
             /** @description The one that was read */
@@ -5494,6 +5658,42 @@ export interface components {
             /** @description Of the rounds whose day has passed */
             dueContributions: number;
             onTimeContributions: number;
+        };
+        CircleMeeting: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            meetsOn: string;
+            /** @description HH:MM, in the zone of the programme */
+            meetsAt: string;
+            place: string;
+            agenda: string;
+            /** @description What was agreed; empty where nobody wrote it */
+            minutes: string;
+            /** @enum {string} */
+            status: "planned" | "held" | "cancelled";
+            /** @description Sent back by who changes it */
+            version: number;
+        };
+        CircleMeetings: {
+            /** @description The earliest first */
+            meetings: components["schemas"]["CircleMeeting"][];
+            attendance: {
+                /** Format: uuid */
+                memberId: string;
+                name: string;
+                /** @description Meetings that count: not those of which she had said that she could not come */
+                counted: number;
+                came: number;
+                /** @description Whether she came as often as the circle asks */
+                passes: boolean;
+                finesCents: number;
+            }[];
+            /** @description The part of the meetings to which the circle asks people to come */
+            gate: {
+                numerator: number;
+                denominator: number;
+            };
         };
         CircleMotion: {
             /** Format: uuid */
@@ -7817,6 +8017,140 @@ export interface components {
                 confirmed: boolean;
             };
         };
+        MeetingSheet: {
+            meeting: components["schemas"]["CircleMeeting"];
+            circleName: string;
+            contributionCents: number;
+            /** @description The round of the day of the meeting; null before the rounds begin */
+            round: number | null;
+            /**
+             * Format: date
+             * @description Installments are those due by this day: the day of the meeting, or today once it is over
+             */
+            dueBy: string;
+            members: {
+                /** Format: uuid */
+                memberId: string;
+                name: string;
+                /** @description Whose own place it is, somebody else marks */
+                isMe: boolean;
+                attendance: ("present" | "late" | "excused" | "absent") | null;
+                /** @description Who noted that; she herself where she said that she cannot come */
+                noted: {
+                    /** @description Who wrote it down */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                /** @description Rounds that she owes, and the one of the meeting */
+                rounds: {
+                    round: number;
+                    /** Format: date */
+                    dueOn: string;
+                    paid: {
+                        /** Format: uuid */
+                        eventId: string;
+                        /** @description Who wrote it down */
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                }[];
+                /** @description Her loans that are being paid; none for who keeps a circle that she is in herself */
+                loans: {
+                    /** Format: uuid */
+                    loanId: string;
+                    dueCents: number;
+                    nextDueOn: string | null;
+                    nextDueCents: number;
+                    /** @description The last money that was written down on it: sent back with a payment */
+                    lastEventId: string | null;
+                    /** @description Received on the day of the meeting */
+                    paid: {
+                        /** Format: uuid */
+                        eventId: string;
+                        amountCents: number;
+                        /** Format: date */
+                        on: string;
+                        /** @description Who wrote it down */
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                }[];
+            }[];
+        };
+        MeetingSheetRecorded: {
+            /** @description How many marks stand as they were sent */
+            attendance: number;
+            contributions: number;
+            payments: number;
+            receivedCents: number;
+            /** @description What somebody else wrote down otherwise meanwhile: nothing of it was recorded */
+            conflicts: ({
+                /** @constant */
+                what: "attendance";
+                /** Format: uuid */
+                memberId: string;
+                sent: ("present" | "late" | "excused" | "absent") | null;
+                there: ("present" | "late" | "excused" | "absent") | null;
+                /** @description Who wrote it down */
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | {
+                /** @constant */
+                what: "contribution";
+                /**
+                 * Format: uuid
+                 * @description The one that was sent and not recorded
+                 */
+                id: string;
+                /** Format: uuid */
+                memberId: string;
+                round: number;
+                /** Format: date */
+                on: string;
+                /** @description Who wrote it down */
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description The first that she has not paid: where the money was handed over twice it can go there */
+                nextRound: number | null;
+            } | {
+                /** @constant */
+                what: "payment";
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                loanId: string;
+                amountCents: number;
+                there: {
+                    /** Format: uuid */
+                    eventId: string;
+                    amountCents: number;
+                    /** Format: date */
+                    on: string;
+                    /** @description Who wrote it down */
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+                /** @description To be sent with it where it is another payment */
+                lastEventId: string | null;
+            })[];
+            /** @description What cannot be recorded at all */
+            refused: {
+                /** @enum {string} */
+                what: "attendance" | "contribution" | "payment";
+                /**
+                 * Format: uuid
+                 * @description Of the member for attendance
+                 */
+                id: string;
+                code: string;
+            }[];
+        };
         MemberInvited: {
             /** Format: uuid */
             memberId: string;
@@ -8032,6 +8366,31 @@ export interface components {
         };
         MyIdentity: {
             identity: components["schemas"]["Identity"] | null;
+        };
+        MyMeetings: {
+            /** @description The earliest first */
+            meetings: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                meetsOn: string;
+                /** @description HH:MM, in the zone of the programme */
+                meetsAt: string;
+                place: string;
+                agenda: string;
+                /** @description What was agreed; empty where nobody wrote it */
+                minutes: string;
+                /** @enum {string} */
+                status: "planned" | "held" | "cancelled";
+                /** @description Sent back by who changes it */
+                version: number;
+                /** @description How I was there, or that I said I cannot come */
+                mine: ("present" | "late" | "excused" | "absent") | null;
+            }[];
+            /** @description Meetings that count: not those of which she had said that she could not come */
+            counted: number;
+            came: number;
+            passes: boolean;
         };
         MyVouch: {
             /** Format: uuid */
@@ -8448,6 +8807,21 @@ export interface components {
             locale: "en" | "es";
             /** Format: date */
             openedOn: string;
+        };
+        PlanMeetings: {
+            meetings: {
+                /**
+                 * Format: uuid
+                 * @description Made by the client
+                 */
+                id: string;
+                /** Format: date */
+                meetsOn: string;
+                /** @description HH:MM, in the zone of the programme */
+                meetsAt: string;
+                place: string;
+                agenda: string;
+            }[];
         };
         PlanStanding: {
             status: ("before-funding" | "repaying" | "paid-off" | "completed" | "cancelled") | null;
@@ -9647,6 +10021,41 @@ export interface components {
         RecordImport: {
             warnedLines?: number;
         };
+        RecordMeetingSheet: {
+            attendance: {
+                /** Format: uuid */
+                memberId: string;
+                /** @description What stood there when it was marked */
+                read: ("present" | "late" | "excused" | "absent") | null;
+                now: ("present" | "late" | "excused" | "absent") | null;
+            }[];
+            contributions: {
+                /**
+                 * Format: uuid
+                 * @description Made by the client: names this contribution for good
+                 */
+                id: string;
+                /** Format: uuid */
+                memberId: string;
+                round: number;
+            }[];
+            payments: {
+                /**
+                 * Format: uuid
+                 * @description Made by the client: names this payment for good
+                 */
+                id: string;
+                /** Format: uuid */
+                loanId: string;
+                /** @description The last money on the loan that was read */
+                lastEventId: string | null;
+                amountCents: number;
+                /** @enum {string} */
+                method: "cash" | "check" | "transfer" | "card" | "money-order";
+                /** @description Number of the check, transfer … */
+                reference?: string;
+            }[];
+        };
         RecordMinutes: {
             /**
              * Format: uuid
@@ -9847,6 +10256,9 @@ export interface components {
         };
         SavedFilters: {
             filters: components["schemas"]["SavedFilter"][];
+        };
+        SayAbsence: {
+            cannotCome: boolean;
         };
         ScoredPartners: {
             partners: {
@@ -10547,6 +10959,11 @@ export interface components {
         };
         WaitingChanges: {
             proposals: components["schemas"]["ChangeProposal"][];
+        };
+        WriteMinutes: {
+            /** @description The version that was read */
+            version: number;
+            minutes: string;
         };
         WriteNote: {
             /**
@@ -25918,6 +26335,1035 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CircleDisputes"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCircleMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meetings of a circle, and how often each came */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleMeetings"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planMeetings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeetings"];
+            };
+        };
+        responses: {
+            /** @description Plan meetings, one or a series */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleMeetings"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeeting"];
+            };
+        };
+        responses: {
+            /** @description Change when and where a meeting is, and its agenda */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSheet"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeeting"];
+            };
+        };
+        responses: {
+            /** @description Call a meeting off, or hold it after all */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSheet"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMinutes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMinutes"];
+            };
+        };
+        responses: {
+            /** @description What was talked about and agreed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSheet"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeetingSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet of a meeting: who came, and what each brings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSheet"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMeetingSheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeetingSheet"];
+            };
+        };
+        responses: {
+            /** @description Write down a meeting’s sheet: what agrees is recorded, what somebody else wrote otherwise is reported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingSheetRecorded"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The record has moved, or the key was used for another request */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of lending refuse it */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                circleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meetings of my circle: when, where, what is talked about and what was agreed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMeetings"];
+                };
+            };
+            /** @description The request is not well formed; every problem at once */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not hers to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not hers to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many of these; try again later */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A fault of ours */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away or no programme exists yet; try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made by the client. A repeat gets the first answer; another body with the same key is refused. */
+                "idempotency-key": string;
+            };
+            path: {
+                circleId: string;
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayAbsence"];
+            };
+        };
+        responses: {
+            /** @description Say that I cannot come, or that I can after all */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyMeetings"];
                 };
             };
             /** @description The request is not well formed; every problem at once */

@@ -3,15 +3,15 @@
  * it when she is here and takes it away when she leaves; the service worker keeps answers there while it exists.
  */
 const place = 'molino.seen.'
-/** Who works here has other people's papers on the screen: only what the frame needs is kept. */
+/** Who works here has other people's papers on the screen: only what the frame needs is kept, and the sheet of a meeting, which is filled where there is no signal. */
 const littleMark = '.little'
 
 /** When an answer was kept, on an answer that is shown from there. */
 export const seenAtHeader = 'molino-seen-at'
 
 /** Answers a borrower or a member goes back to. Nothing with a token in its address, no sign-ins, no set-up secrets, no PDFs. */
-const keptOf = /^\/api\/(?:me|programme|products|quotes|applications(?:\/[\w-]+(?:\/(?:documents|vouching))?)?|loans(?:\/[\w-]+(?:\/(?:events|agreement|payoff|guide|help|proofs))?)?|partners|my-circles|notices(?:\/[\w-]+)?|circles(?:\/[\w/-]+)?|coaching(?:\/[\w/-]+)?)$/
-const keptOfStaff = /^\/api\/(?:me|programme)$/
+const keptOf = /^\/api\/(?:me|programme|products|quotes|applications(?:\/[\w-]+(?:\/(?:documents|vouching))?)?|loans(?:\/[\w-]+(?:\/(?:events|agreement|payoff|guide|help|proofs))?)?|partners|my-circles(?:\/[\w-]+\/meetings)?|notices(?:\/[\w-]+)?|circles(?:\/[\w/-]+)?|coaching(?:\/[\w/-]+)?)$/
+const keptOfStaff = /^\/api\/(?:me|programme|circles\/[\w-]+\/meetings\/[\w-]+\/sheet)$/
 
 export const isSeenPlace = (name: string): boolean => name.startsWith(place)
 

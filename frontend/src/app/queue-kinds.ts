@@ -4,5 +4,6 @@ import { registerKinds } from '#frontend/queue/index.ts'
 registerKinds({
   call: async () => (await import('#frontend/ui/calls/call-kind.ts')).callKind,
   draft: async () => (await import('#frontend/features/apply/draft-kind.ts')).draftKind,
+  'meeting-sheet': async () => (await import('#frontend/ui/meeting-sheet/sheet-kind.ts')).sheetKind,
   paper: async () => (await import('#frontend/ui/papers/paper-kind.ts')).paperKind,
 })

@@ -23,11 +23,15 @@ function watch(worker: ServiceWorker | null): void {
   waits()
 }
 
+/** What was fetched before the worker stood between is fetched once more, so that it is kept: answers, and the parts of the portal that are here (those from the browser's own store). */
+function fetchOnceMore(): void {
+  void queries.invalidateQueries()
+  const files = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(`${location.origin}/assets/`))
+  for (const file of new Set(files)) void fetch(file).catch(() => {})
+}
+
 async function register(): Promise<void> {
-  if (navigator.serviceWorker.controller === null) {
-    // What was fetched before the worker stood between is fetched once more, so that it is kept.
-    navigator.serviceWorker.addEventListener('controllerchange', () => void queries.invalidateQueries(), { once: true })
-  }
+  if (navigator.serviceWorker.controller === null) navigator.serviceWorker.addEventListener('controllerchange', fetchOnceMore, { once: true })
   const registration = await navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' })
   watch(registration.waiting)
   registration.addEventListener('updatefound', () => watch(registration.installing))

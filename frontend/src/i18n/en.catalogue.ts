@@ -12,6 +12,8 @@ import circleDisputes from './en/circle-disputes.catalogue.ts'
 import circleSavings from './en/circle-savings.catalogue.ts'
 import circleVotes from './en/circle-votes.catalogue.ts'
 import circles from './en/circles.catalogue.ts'
+import circleMeetings from './en/circle-meetings.catalogue.ts'
+import meetings from './en/meetings.catalogue.ts'
 import coaching from './en/coaching.catalogue.ts'
 import invitation from './en/invitation.catalogue.ts'
 import methods from './en/methods.catalogue.ts'
@@ -59,6 +61,8 @@ export const en = {
   'circle-savings': circleSavings,
   'circle-votes': circleVotes,
   circles,
+  'circle-meetings': circleMeetings,
+  meetings,
   coaching,
   invitation,
   methods,

@@ -10,6 +10,8 @@ import circleDisputes from './es/circle-disputes.catalogue.ts'
 import circleSavings from './es/circle-savings.catalogue.ts'
 import circleVotes from './es/circle-votes.catalogue.ts'
 import circles from './es/circles.catalogue.ts'
+import circleMeetings from './es/circle-meetings.catalogue.ts'
+import meetings from './es/meetings.catalogue.ts'
 import coaching from './es/coaching.catalogue.ts'
 import grants from './es/grants.catalogue.ts'
 import invitation from './es/invitation.catalogue.ts'
@@ -61,6 +63,8 @@ export const es = {
   'circle-savings': circleSavings,
   'circle-votes': circleVotes,
   circles,
+  'circle-meetings': circleMeetings,
+  meetings,
   coaching,
   grants,
   invitation,

@@ -49,6 +49,21 @@ export const en = {
       subject: 'Your circle {circle} has a vote',
       body: 'You can vote through {through}. Open the page of your circle: there you see what is asked, and vote yes or no.',
     },
+    'circle-meeting-soon': {
+      subject: 'Meeting of {circle} on {on}',
+      body: 'Your circle meets.\nWhen: {on}, {at}\nWhere: {place}{hasAgenda, select, yes {\nWhat you talk about: {agenda}} other {}}\n\nIf you cannot come, say so on the page of your circle.',
+      text: 'Meeting of {circle}: {on}, {at}. {place}. If you cannot come, say so on the page of your circle.',
+    },
+    'circle-meeting-moved': {
+      subject: 'The meeting of {circle} is on {on}',
+      body: 'Something changed about the meeting. Now it is:\nWhen: {on}, {at}\nWhere: {place}{hasAgenda, select, yes {\nWhat you talk about: {agenda}} other {}}\n\nIf you cannot come, say so on the page of your circle.',
+      text: 'Changed: {circle} meets on {on}, {at}. {place}.',
+    },
+    'circle-meeting-cancelled': {
+      subject: 'No meeting of {circle} on {on}',
+      body: 'The meeting of {on} at {at} will not be held. Your payments stay on their days.',
+      text: 'No meeting of {circle} on {on}, {at}.',
+    },
   },
   savingsRules: `You save together. {cadence, select, weekly {Every week} biweekly {Every two weeks} other {Every month}} each of you buys from one share up to {mostShares}; a share costs {amount}. There are {fewest} to {memberCount} of you. After {cycleMonths} months you share out what is in the box: each receives by the shares she has.
 

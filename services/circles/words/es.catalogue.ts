@@ -50,6 +50,21 @@ export const es: typeof en = {
       subject: 'Hay una votación en su tanda {circle}',
       body: 'Puede votar hasta el {through}. Abra la página de su tanda: ahí ve lo que se pregunta y vota sí o no.',
     },
+    'circle-meeting-soon': {
+      subject: 'Junta de {circle}: {on}',
+      body: 'Su tanda se junta.\nCuándo: {on}, {at}\nDónde: {place}{hasAgenda, select, yes {\nDe qué se habla: {agenda}} other {}}\n\nSi no puede ir, avise en la página de su tanda.',
+      text: 'Junta de {circle}: {on}, {at}. {place}. Si no puede ir, avise en la página de su tanda.',
+    },
+    'circle-meeting-moved': {
+      subject: 'La junta de {circle} es el {on}',
+      body: 'Algo cambió de la junta. Ahora es así:\nCuándo: {on}, {at}\nDónde: {place}{hasAgenda, select, yes {\nDe qué se habla: {agenda}} other {}}\n\nSi no puede ir, avise en la página de su tanda.',
+      text: 'Cambió: {circle} se junta el {on}, {at}. {place}.',
+    },
+    'circle-meeting-cancelled': {
+      subject: 'No hay junta de {circle} el {on}',
+      body: 'La junta del {on}, {at}, no se va a hacer. Los días de sus pagos siguen igual.',
+      text: 'No se junta {circle} el {on}, {at}.',
+    },
   },
   savingsRules: `Ustedes ahorran en grupo. {cadence, select, weekly {Cada semana} biweekly {Cada dos semanas} other {Cada mes}} cada persona compra de una a {mostShares} acciones; cada acción cuesta {amount}. Son de {fewest} a {memberCount} personas. A los {cycleMonths} meses reparten lo que hay en la caja: cada quien recibe según sus acciones.
 

@@ -1,4 +1,5 @@
 import type { FineRules } from './fines/rules.ts'
+import type { AttendanceRules } from './attendance/attendance-rules.ts'
 import type { FormationRules } from './formation/what-is-missing.ts'
 import type { RotationRules } from './rotation/rules.ts'
 import type { SavingsRules } from './savings/rules.ts'
@@ -23,6 +24,8 @@ export interface CircleRules {
   /** Kept apart, for who is in need. */
   socialFund?: SocialFundRules
   custody: Custody
+  /** Who has to be at its meetings; the field's defaults where it is left out. */
+  attendance?: AttendanceRules
 }
 
 export const kindsOfCircle = ['lending-circle', 'savings-group'] as const

@@ -32,10 +32,10 @@ export async function send<T = unknown>(person: Person, method: 'GET' | 'POST' |
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 
-/** Begins a weekly circle of $50 whose turns are drawn, and lets each person in by her own link. @returns its id */
-export async function formTanda(keeper: Person, people: readonly Person[], startOn: string): Promise<string> {
+/** Begins a weekly circle of $50 whose turns are drawn unless it is said otherwise, and lets each person in by her own link. @returns its id */
+export async function formTanda(keeper: Person, people: readonly Person[], startOn: string, payoutOrder: 'lottery' | 'agreed' = 'lottery'): Promise<string> {
   const circleId = randomUUID()
-  await send(keeper, 'POST', '/api/circles', { id: circleId, name: 'Cundina del Mercado de la Isleta', cadence: 'weekly', contributionCents: 5_000, memberCount: people.length, startOn, payoutOrder: 'lottery' })
+  await send(keeper, 'POST', '/api/circles', { id: circleId, name: 'Cundina del Mercado de la Isleta', cadence: 'weekly', contributionCents: 5_000, memberCount: people.length, startOn, payoutOrder })
   for (const person of people) {
     const { inviteCode } = await send<{ inviteCode: string }>(keeper, 'POST', `/api/circles/${circleId}/members`, { id: randomUUID(), invitedName: person.name })
     const { rules } = await send<{ rules: { version: string } }>(person, 'GET', `/api/circle-invitations/${inviteCode}`)

@@ -48,4 +48,14 @@ export const circleRoutes: Readonly<Record<string, Row>> = {
   'POST /api/my-circles/{circleId}/motions/{motionId}/withdrawal': { may: 'signed-in', reaches: nobodyElse },
   'POST /api/my-circles/{circleId}/motions/{motionId}/vote': { may: 'signed-in', reaches: nobodyElse, body: () => ({ choice: 'yes' }) },
   'GET /api/my-circles/{circleId}/motions/{motionId}/recount': { may: 'signed-in', reaches: nobodyElse },
+
+  'GET /api/circles/{circleId}/meetings': { may: circles, reaches: reading },
+  'POST /api/circles/{circleId}/meetings': { may: keepingCircles, reaches: deciding, body: (her) => ({ meetings: [{ id: randomUUID(), meetsOn: her.businessDate, meetsAt: '18:00', place: 'La casa de Lupe', agenda: '' }] }) },
+  'PUT /api/circles/{circleId}/meetings/{meetingId}': { may: keepingCircles, reaches: deciding, body: (her) => ({ version: 1, meetsOn: her.businessDate, meetsAt: '18:30', place: 'La casa de Lupe', agenda: '' }) },
+  'PUT /api/circles/{circleId}/meetings/{meetingId}/cancelled': { may: keepingCircles, reaches: deciding, body: () => ({ version: 1, cancelled: false }) },
+  'PUT /api/circles/{circleId}/meetings/{meetingId}/minutes': { may: keepingCircles, reaches: deciding, body: () => ({ version: 1, minutes: 'Nada' }) },
+  'GET /api/circles/{circleId}/meetings/{meetingId}/sheet': { may: circles, reaches: reading },
+  'POST /api/circles/{circleId}/meetings/{meetingId}/sheet': { may: keepingCircles, reaches: deciding, body: (her) => ({ attendance: [{ memberId: her.ids.memberId, read: null, now: 'present' }], contributions: [], payments: [] }) },
+  'GET /api/my-circles/{circleId}/meetings': { may: 'signed-in', reaches: nobodyElse },
+  'PUT /api/my-circles/{circleId}/meetings/{meetingId}/absence': { may: 'signed-in', reaches: nobodyElse, body: () => ({ cannotCome: true }) },
 }

@@ -11,6 +11,7 @@ import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { MyDisputes } from './disputes/MyDisputes.tsx'
 import { Lottery } from './Lottery.tsx'
 import { MySavings } from './MySavings.tsx'
+import { Meetings } from './meetings/Meetings.tsx'
 import { MyTurn } from './MyTurn.tsx'
 import { Order } from './Order.tsx'
 import { myCirclesQuery, type MyCircle } from './queries.ts'
@@ -75,6 +76,7 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
       )}
       <Votes circleId={circle.id} />
       <MyDisputes circleId={circle.id} />
+      <Meetings circleId={circle.id} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Disputes } from './disputes/Disputes.tsx'
 import { Guarantor } from './Guarantor.tsx'
 import { Lottery } from './Lottery.tsx'
+import { KeptMeetings } from './meetings/KeptMeetings.tsx'
 import { Members } from './Members.tsx'
 import { Pot } from './Pot.tsx'
 import { circleQuery, type Circle } from './queries.ts'
@@ -70,6 +71,7 @@ export default function KeptCirclePage() {
               <Parts circle={circle} />
             </>
           )}
+          <KeptMeetings circle={circle} />
           <KeptVotes circleId={circle.id} />
         </>
       )}

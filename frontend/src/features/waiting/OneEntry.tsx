@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Problem } from '#frontend/api/problem.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
@@ -5,6 +6,7 @@ import { decide, type Entry } from '#frontend/queue/index.ts'
 import { Button } from '#frontend/ui/Button.tsx'
 import { Icon } from '#frontend/ui/Icon.tsx'
 import type { IconName } from '#frontend/ui/icon-names.ts'
+import { placeOfSheet } from '#frontend/ui/meeting-sheet/sheet-input.ts'
 import { useProblemWords } from '#frontend/ui/use-problem-words.ts'
 import { BothValues } from './BothValues.tsx'
 import { useEntryWords } from './use-entry-words.ts'
@@ -28,9 +30,23 @@ export function OneEntry({ entry, state }: { readonly entry: Entry; readonly sta
         <Icon name={icons[state]} />
         {t(`state.${state}`)}
       </p>
-      {state === 'to-resolve' && (entry.trouble !== undefined && entry.trouble.differences.length > 0 ? <BothValues entry={entry} /> : <Refused entry={entry} />)}
+      {state === 'to-resolve' && <ToResolve entry={entry} />}
     </li>
   )
+}
+
+/** What has both values on a page of its own is resolved there, the rest here. */
+function ToResolve({ entry }: { readonly entry: Entry }) {
+  const t = useTranslations('waiting')
+  const place = placeOfSheet(entry)
+  if (place !== undefined) {
+    return (
+      <p className="waiting-choice">
+        <Link to={place}>{t('onItsPage')}</Link>
+      </p>
+    )
+  }
+  return entry.trouble !== undefined && entry.trouble.differences.length > 0 ? <BothValues entry={entry} /> : <Refused entry={entry} />
 }
 
 /** The server said no: why, and to try again or to leave it. */

@@ -9,6 +9,7 @@ export default {
   sendNow: 'Send now',
   at: 'You wrote this on {moment}',
   state: { 'to-send': 'to send', 'to-resolve': 'to sort out', sent: 'sent' },
+  onItsPage: 'Sort it out on its page',
   again: 'Try again',
   leave: 'Leave it out',
   cannotRead: 'We could not read this any more. Please look at it and write it again.',
@@ -21,7 +22,7 @@ export default {
     theirs: 'Keep the other one',
     after: 'The one you do not choose is taken out.',
   },
-  kinds: { call: 'A call', draft: 'Your application', paper: 'A photo or a paper', other: 'Something you wrote' },
+  kinds: { call: 'A call', draft: 'Your application', paper: 'A photo or a paper', 'meeting-sheet': 'A meeting sheet', other: 'Something you wrote' },
   fields: {
     locale: 'Language', entrepreneurType: 'Who runs it', businessSince: 'Since when', sells: 'What you sell', place: 'Where', businessName: 'Name of the business',
     uses: 'What you will buy', what: 'What it is', seller: 'Where you got the price', badMonthInCents: 'A bad month', consents: 'Your permissions', story: 'What will change', amountCents: 'Amount',

@@ -12,6 +12,7 @@ export default {
   sendNow: 'Mandar ya',
   at: 'Lo escribió el {moment}',
   state: { 'to-send': 'por mandar', 'to-resolve': 'por resolver', sent: 'mandado' },
+  onItsPage: 'Resolver en su página',
   again: 'Intentar otra vez',
   leave: 'Ya no mandarlo',
   cannotRead: 'Ya no pudimos leer esto. Véalo y escríbalo otra vez, por favor.',
@@ -24,7 +25,7 @@ export default {
     theirs: 'Se queda lo otro',
     after: 'El que no escoja se quita.',
   },
-  kinds: { call: 'Una llamada', draft: 'Su solicitud', paper: 'Una foto o un papel', other: 'Algo que escribió' },
+  kinds: { call: 'Una llamada', draft: 'Su solicitud', paper: 'Una foto o un papel', 'meeting-sheet': 'Una hoja de junta', other: 'Algo que escribió' },
   fields: {
     locale: 'Idioma', entrepreneurType: 'Quién lo lleva', businessSince: 'Desde cuándo', sells: 'Qué vende', place: 'Dónde', businessName: 'Nombre del negocio',
     uses: 'Lo que va a comprar', what: 'Qué es', seller: 'Dónde le dieron el precio', badMonthInCents: 'Un mes malo', consents: 'Sus permisos', story: 'Qué va a cambiar', amountCents: 'Cantidad',

@@ -32,6 +32,11 @@ const listed: Readonly<Record<string, (ask: Ask, inHands: InHands) => Promise<re
   '/check/:code': async (_ask, { proof }) => [{ code: proof }],
   '/partner/:endorsementId': async (ask) => oneOfEach((await ask.GET('/api/endorsements')).data?.endorsements ?? [], ({ status }) => status).map(({ endorsementId }) => ({ endorsementId })),
   '/circles/:circleId': async (ask) => oneOfEach((await ask.GET('/api/circles')).data?.circles ?? [], ({ status }) => status).map(({ id }) => ({ circleId: id })),
+  '/circles/:circleId/meetings/:meetingId': async (ask) => {
+    const circles = (await ask.GET('/api/circles')).data?.circles ?? []
+    const all = await Promise.all(circles.map(async ({ id: circleId }) => ((await ask.GET('/api/circles/{circleId}/meetings', { params: { path: { circleId } } })).data?.meetings ?? []).map(({ id: meetingId, status }) => ({ circleId, meetingId, status }))))
+    return oneOfEach(all.flat(), ({ status }) => status).map(({ circleId, meetingId }) => ({ circleId, meetingId }))
+  },
   '/papers/:noticeId': async (ask) => oneOfEach((await ask.GET('/api/notices')).data?.notices ?? [], ({ kind }) => kind).slice(0, 2).map(({ id }) => ({ noticeId: id })),
   '/loans/:loanId/agreement': loanIds,
   '/money/:loanId': loanIds,

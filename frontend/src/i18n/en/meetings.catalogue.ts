@@ -1,0 +1,46 @@
+export default {
+  loading: 'Looking for the sheet',
+  kept: {
+    title: 'Meetings', loading: 'Looking for the meetings', none: 'No meeting is to come.', past: 'Those that are over', plan: 'Plan meetings',
+    when: '{day}, {time}', cancelled: 'called off',
+    attendance: 'Who has come', came: '{came} of {counted}', below: 'The circle asks for {part}%.', excusedHint: 'Meetings of which somebody said before that they could not come do not count.',
+  },
+  plan: {
+    title: 'Plan meetings', how: 'How many', one: 'One', eachRound: '{count, plural, one {One, on the day of the round that is left} other {#, one on the day of each round that is left}}',
+    go: 'Plan', leave: 'Not now', done: '{count, plural, one {The meeting is planned.} other {# meetings are planned.}}',
+  },
+  sheet: {
+    title: 'Meeting sheet', round: 'Round {round}', when: '{day}, {time}, {place}', grid: 'Attendance and money of each person',
+    toCome: 'The sheet is filled from the day of the meeting on. Open it before you leave: once open, it works without a signal.',
+    all: 'Everybody came and paid', allHint: 'Fills what is empty. Then change only what is different.',
+    attendanceOf: 'Attendance of {name}', mark: { present: 'Came', late: 'Late', excused: 'Excused', absent: 'Absent' }, noMark: 'not noted', own: 'Somebody else notes your own place.',
+    notedBy: 'Noted by {by}, {moment}',
+    roundOf: 'Round {round}, {day}', paidBy: 'put in by {name}', paid: 'paid', notYet: 'not yet',
+    loan: 'Loan', loanOf: 'of {name}', loanDue: 'Due: {amount}.', loanNext: 'Next due: {amount}, {day}.', loanNothing: 'Nothing more is due.', loanPaid: 'Paid that day: {amount}.', loanWaits: 'To be sent: {amount}.',
+    standing: { here: 'not sent', 'to-send': 'to be sent', sent: 'sent', 'to-resolve': 'to sort out' },
+    marked: '{marked} of {count} people', peers: 'The group only sees “paid” or “not yet”.',
+    handIn: 'Hand in the sheet', handInMoney: 'Hand in the sheet, {amount}', once: 'It is sent by itself, once. Without a signal it stays on your phone until there is one.',
+    keptHere: 'The sheet is on your phone. It is sent by itself.', nothingYet: 'There is nothing new to send yet.',
+    waits: 'On your phone since {time}', draft: 'What you write is on your phone', takeBack: 'Correct what is to be sent', print: 'Print the sheet',
+    refused: 'The sheet could not be written down.', again: 'Try again', drop: 'Do not send it',
+  },
+  conflict: {
+    title: 'There are two notes about {name}.', refusedTitle: 'This about {name} could not be written down.', kept: 'Neither was erased.',
+    here: 'You, here', there: '{by}, {moment}', round: '{amount}, round {round}',
+    theirs: { attendance: 'The other stands', contribution: 'It is the same money', payment: 'It is the same payment', refused: 'Leave it' },
+    mine: { attendance: 'Mine stands', contribution: 'It is other money, for round {round}', payment: 'They are two payments', refused: 'Try again' },
+    after: {
+      attendance: 'The one you do not choose stays in the history.', contribution: 'If it is the same, the one that was there stays and yours is taken away.',
+      payment: 'If it is the same, the one that was there stays and yours is taken away.', refused: 'The rest of the sheet is written down.',
+    },
+  },
+  about: {
+    agenda: 'What you talk about', agendaHint: 'Everybody in the circle sees it.', noAgenda: 'Nobody has said yet.',
+    day: 'Which day', time: 'What time', place: 'Where',
+    change: 'Change when, where or what about', cancel: 'Call the meeting off', restore: 'Hold the meeting after all', isCancelled: 'called off',
+    changed: 'The meeting is changed.', cancelled: 'The meeting is called off. Everybody was told.', restored: 'The meeting is held. Everybody was told.',
+    toldToAll: 'If the day, the time or the place changes, everybody is told.', save: 'Save', leave: 'Not now',
+    minutes: 'What was agreed', noMinutes: 'Nobody has written it yet.', writeMinutes: 'Write the minutes', changeMinutes: 'Change the minutes', minutesLabel: 'The minutes of the meeting', minutesHint: 'Everybody in the circle reads them.', minutesSaved: 'The minutes are saved.',
+  },
+  paper: { name: 'Name', owes: 'Due', brings: 'Put in', loanDue: 'Loan', loanPays: 'Paid', signs: 'Signature' },
+}
