@@ -65,6 +65,7 @@ export default {
   mine: {
     title: 'My savings',
     shares: 'My shares', cost: 'What they cost me', worth: 'What they are worth today', worthHint: 'if it were shared out today and everybody paid what they owe',
+    receivedHint: 'after what I owed',
     received: 'What I received for them', box: 'In the group’s box', groupShares: 'Shares of the whole group', fund: 'In the fund for who is in need',
     until: 'It is shared out after the meeting of {day}.', over: 'The box was shared out. This cycle is over.',
     private: 'Nobody else in the group sees this. The person who keeps the group does.',

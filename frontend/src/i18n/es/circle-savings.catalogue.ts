@@ -68,6 +68,7 @@ export default {
   mine: {
     title: 'Mi ahorro',
     shares: 'Mis acciones', cost: 'Lo que me costaron', worth: 'Lo que valen hoy', worthHint: 'si hoy se repartiera y cada quien pagara lo que debe',
+    receivedHint: 'ya descontado lo que debía',
     received: 'Lo que recibí por ellas', box: 'En la caja del grupo', groupShares: 'Acciones de todo el grupo', fund: 'En el fondo para quien pase una necesidad',
     until: 'Se reparte después de la reunión del {day}.', over: 'La caja ya se repartió. Este ciclo terminó.',
     private: 'Nadie más del grupo ve esto. La persona que lleva el grupo sí.',
