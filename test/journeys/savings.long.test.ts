@@ -69,6 +69,7 @@ describe('a savings group', () => {
     await look(keeper, 'savings-forming')
     await keeper.press('Empezar las reuniones')
     await keeper.seesHeading('Acciones de esta reunión')
+    expect((await circleOf(keeper, circleId)).members).toHaveLength(10)
   }, 240_000)
 
   test('notes who buys shares at one press, lends from the box and is told what it costs', async () => {
@@ -86,6 +87,7 @@ describe('a savings group', () => {
     await look(keeper, 'savings-kept')
     await keeper.press('Anotarlo')
     await keeper.sees(/debe \$105\.00, a más tardar el/)
+    expect((await send<{ savings: object }>(keeper, 'GET', `/api/circles/${circleId}`)).savings).toMatchObject({ boxCents: 70_00, lentCents: 105_00, shares: 17 })
     await happens({ kind: 'fund-paid', memberId: await placeOf('Efraín'), amountCents: 5_00 })
     await happens({ kind: 'fine', memberId: await placeOf('Ofelia'), amountCents: 2_00, reason: 'Llegó tarde' })
   }, 120_000)
@@ -96,6 +98,7 @@ describe('a savings group', () => {
     await rosa.sees('Lo que valen hoy')
     await rosa.sees('$105.00')
     await rosa.findsNoBarrier('my savings')
+    expect(await rosa.page.content()).not.toContain('Efra')
     await look(rosa, 'savings-mine')
   }, 120_000)
 
@@ -105,6 +108,8 @@ describe('a savings group', () => {
     await keeper.sees(/Deben más de lo que valen sus acciones: Rosa Elena Gallegos/)
     await happens({ kind: 'box-repayment', memberId: await placeOf('Rosa'), amountCents: 60_00 })
     await keeper.page.reload()
+    await keeper.page.getByText('Lo que recibiría cada quien').click()
+    await keeper.sees('Repartir $130.00')
     await look(keeper, 'savings-share-out')
     await keeper.press('Repartir $130.00')
     await keeper.write('Cuánto hay en la caja', '130')

@@ -67,7 +67,7 @@ export const en = {
   },
   savingsRules: `You save together. {cadence, select, weekly {Every week} biweekly {Every two weeks} other {Every month}} each of you buys from one share up to {mostShares}; a share costs {amount}. There are {fewest} to {memberCount} of you. After {cycleMonths} months you share out what is in the box: each receives by the shares she has.
 
-{loans, select, yes {You can borrow from the box, up to {timesShares} times what your shares cost, for {longestDays} days at most. It costs {charge} of the loan, once. What you still owe is taken from what you receive at the end.} other {Nobody borrows from the box.}} Whoever leaves before the end gets what her shares cost, less what she owes.`,
+{loans, select, yes {You can borrow from the box, up to {timesShares} times what your shares cost, for {longestDays} days at most. It costs {charge}% of the loan, once. What you still owe is taken from what you receive at the end.} other {Nobody borrows from the box.}} Whoever leaves before the end gets what her shares cost, less what she owes.`,
   fundRules: 'You also have a fund for whoever is in need. It is kept apart, and is never shared out.',
   fineRules: 'You have fines, as you agreed. They go into {into, select, box {the box} other {the fund}}.',
   privacyRules: 'The others do not see how much you save or owe. The person who keeps the group does. If you cannot pay one time, tell that person before the day.',

@@ -68,7 +68,7 @@ export const es: typeof en = {
   },
   savingsRules: `Ustedes ahorran en grupo. {cadence, select, weekly {Cada semana} biweekly {Cada dos semanas} other {Cada mes}} cada persona compra de una a {mostShares} acciones; cada acción cuesta {amount}. Son de {fewest} a {memberCount} personas. A los {cycleMonths} meses reparten lo que hay en la caja: cada quien recibe según sus acciones.
 
-{loans, select, yes {Usted puede pedir prestado de la caja hasta {timesShares} veces lo que costaron sus acciones, por {longestDays} días cuando más. Cuesta el {charge} del préstamo, una sola vez. Lo que todavía deba se descuenta de lo que recibe al final.} other {De la caja no se presta.}} Quien se sale antes del final recibe lo que costaron sus acciones, menos lo que deba.`,
+{loans, select, yes {Usted puede pedir prestado de la caja hasta {timesShares} veces lo que costaron sus acciones, por {longestDays} días cuando más. Cuesta el {charge} % del préstamo, una sola vez. Lo que todavía deba se descuenta de lo que recibe al final.} other {De la caja no se presta.}} Quien se sale antes del final recibe lo que costaron sus acciones, menos lo que deba.`,
   fundRules: 'También tienen un fondo para quien pase una necesidad. Se guarda aparte y nunca se reparte.',
   fineRules: 'Hay multas, como acordaron. Van {into, select, box {a la caja} other {al fondo}}.',
   privacyRules: 'Las demás personas no ven cuánto ahorra ni cuánto debe usted. La persona que lleva el grupo sí. Si una vez no puede pagar, avísele antes del día.',

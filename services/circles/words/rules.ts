@@ -21,7 +21,7 @@ function savingsSaid({ memberCount, rules: { formation, savings } }: Agreed): No
   const { timesShares = 0, longestDays = 0, chargeBasisPoints = 0 } = savings?.loans ?? {}
   return {
     mostShares: savings?.mostSharesAMeeting ?? 0, cycleMonths: savings?.cycleMonths ?? 0, fewest: formation.size?.fewest ?? memberCount,
-    loans: yesOrNo(savings?.loans !== undefined), timesShares, longestDays, charge: `${String(chargeBasisPoints / 100)}%`,
+    loans: yesOrNo(savings?.loans !== undefined), timesShares, longestDays, charge: String(chargeBasisPoints / 100),
   }
 }
 

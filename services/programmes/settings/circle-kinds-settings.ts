@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { circleKinds, custodies, payoutOrders, type CircleRules } from '#domain/circle/kinds.ts'
 
 const name = z.string().trim().min(1).max(80)
+const fine = z.int().min(0).max(10_000)
 const people = z.int().min(2).max(50)
 
 /** The rules of a kind of circle, part by part; a part that is left out is not this kind's. */
@@ -17,6 +18,7 @@ const rules = z.strictObject({
   fines: z.strictObject({ into: z.enum(['box', 'social-fund']) }).exactOptional(),
   socialFund: z.strictObject({ mostGrantCents: z.int().min(1).max(100_000_00).nullable() }).exactOptional(),
   custody: z.enum(custodies),
+  attendance: z.strictObject({ gate: z.strictObject({ numerator: z.int().min(0).max(100), denominator: z.int().min(1).max(100) }), lateFineCents: fine, absentFineCents: fine }).exactOptional(),
 } satisfies Record<keyof CircleRules, z.ZodType>)
 
 /** What is wrong with rules whose every part is right: a circle needs something to do, and a place for its fines. */

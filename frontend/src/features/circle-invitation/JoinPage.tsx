@@ -57,7 +57,7 @@ function Join({ invitation, token }: { readonly invitation: Invitation; readonly
         )}
         <FormCheck name="agree" label={t('agree')} required words={(code) => (code === 'required' ? t('agreeFirst') : undefined)} />
         <Button type="submit" isPending={join.isPending}>
-          {t('join')}
+          {t(invitation.payoutOrder === null ? 'joinGroup' : 'join')}
         </Button>
       </Form>
     </div>
@@ -92,7 +92,7 @@ export default function JoinPage() {
     <Answer page link query={found} loading={t('loading')}>
       {(invitation) => (
         <>
-          <PageTitle lead={t('asks', { coordinator: invitation.coordinator })}>{invitation.name}</PageTitle>
+          <PageTitle lead={t(invitation.payoutOrder === null ? 'asksGroup' : 'asks', { coordinator: invitation.coordinator })}>{invitation.name}</PageTitle>
           {invitation.state === 'open' ? (
             <>
               <Sheet label={invitation.name}>

@@ -33,7 +33,7 @@ export function MySavings({ circle }: { readonly circle: MyCircle }) {
         <Ledger>
           <LedgerRow label={t('shares')} value={mine.shares} />
           <LedgerRow label={t('cost')} value={formatMoney(mine.costCents)} />
-          {mine.receivedCents === null ? <LedgerRow label={t('worth')} hint={t('worthHint')} value={formatMoney(mine.worthCents)} /> : <LedgerRow label={t('received')} value={formatMoney(mine.receivedCents)} />}
+          {mine.receivedCents === null ? <LedgerRow label={t('worth')} hint={t('worthHint')} value={formatMoney(mine.worthCents)} /> : <LedgerRow label={t('received')} hint={t('receivedHint')} value={formatMoney(mine.receivedCents)} />}
           {fines}
           <LedgerRow label={t('box')} value={formatMoney(mine.boxCents)} />
           <LedgerRow label={t('groupShares')} value={mine.groupShares} />

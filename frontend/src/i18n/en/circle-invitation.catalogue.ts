@@ -2,6 +2,7 @@ export default {
   loading: 'Getting your invitation',
   asks: '{coordinator} invites you to join this circle.',
   forName: 'It is for',
+  asksGroup: '{coordinator} invites you to this group.', joinGroup: 'Join the group',
   share: 'A share costs',
   puts: { weekly: 'You put in every week', biweekly: 'You put in every two weeks', monthly: 'You put in every month' },
   receives: 'You receive at your turn',

@@ -44,6 +44,7 @@ export default {
   out: {
     title: 'Sharing out the box', on: 'The last meeting is on {day}.', was: 'It was shared out on {day}.',
     why: 'What each would receive today, less what they owe.',
+    see: 'What each would receive',
     name: 'Name', shares: 'Shares', worth: 'Worth', owes: 'Owes', receives: 'Receives', all: 'All together',
     short: '{names} owe more than the shares are worth. That is paid first.',
     ask: 'Share out {amount}',
@@ -64,10 +65,11 @@ export default {
   mine: {
     title: 'My savings',
     shares: 'My shares', cost: 'What they cost me', worth: 'What they are worth today', worthHint: 'if it were shared out today and everybody paid what they owe',
+    receivedHint: 'after what I owed',
     received: 'What I received for them', box: 'In the group’s box', groupShares: 'Shares of the whole group', fund: 'In the fund for who is in need',
     until: 'It is shared out after the meeting of {day}.', over: 'The box was shared out. This cycle is over.',
     private: 'Nobody else in the group sees this. The person who keeps the group does.',
-    loan: 'My loan from the box', left: 'Still to pay', due: 'due', late: 'late', by: 'By {day}', lent: '{amount} lent on {day}, and {charge} of charge',
+    loan: 'My loan from the box', left: 'Still to pay', due: 'due', late: 'late', by: 'By {day}', lent: '{amount} lent on {day}, and {charge} of charge.',
     how: 'Pay the person who keeps the group. They note it and you see it here.',
     fines: 'Fines to pay',
   },

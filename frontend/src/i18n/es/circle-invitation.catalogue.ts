@@ -5,6 +5,7 @@ export default {
   loading: 'Buscando su invitación',
   asks: '{coordinator} le invita a entrar a esta tanda.',
   forName: 'Es para',
+  asksGroup: '{coordinator} le invita a entrar a este grupo.', joinGroup: 'Entrar al grupo',
   share: 'Cada acción cuesta',
   puts: { weekly: 'Pone cada semana', biweekly: 'Pone cada dos semanas', monthly: 'Pone cada mes' },
   receives: 'Recibe en su turno',

@@ -47,6 +47,7 @@ export default {
   out: {
     title: 'Repartir la caja', on: 'La última reunión es el {day}.', was: 'Se repartió el {day}.',
     why: 'Lo que recibiría hoy cada quien, ya descontado lo que debe.',
+    see: 'Lo que recibiría cada quien',
     name: 'Nombre', shares: 'Acciones', worth: 'Valen', owes: 'Debe', receives: 'Recibe', all: 'Entre todas las personas',
     short: 'Deben más de lo que valen sus acciones: {names}. Primero se paga eso.',
     ask: 'Repartir {amount}',
@@ -67,10 +68,11 @@ export default {
   mine: {
     title: 'Mi ahorro',
     shares: 'Mis acciones', cost: 'Lo que me costaron', worth: 'Lo que valen hoy', worthHint: 'si hoy se repartiera y cada quien pagara lo que debe',
+    receivedHint: 'ya descontado lo que debía',
     received: 'Lo que recibí por ellas', box: 'En la caja del grupo', groupShares: 'Acciones de todo el grupo', fund: 'En el fondo para quien pase una necesidad',
     until: 'Se reparte después de la reunión del {day}.', over: 'La caja ya se repartió. Este ciclo terminó.',
     private: 'Nadie más del grupo ve esto. La persona que lleva el grupo sí.',
-    loan: 'Mi préstamo de la caja', left: 'Me falta por pagar', due: 'por pagar', late: 'atrasado', by: 'A más tardar el {day}', lent: '{amount} que me prestaron el {day}, y {charge} de cargo',
+    loan: 'Mi préstamo de la caja', left: 'Me falta por pagar', due: 'por pagar', late: 'atrasado', by: 'A más tardar el {day}', lent: '{amount} que me prestaron el {day}, y {charge} de cargo.',
     how: 'Páguele a la persona que lleva el grupo. Lo anota y usted lo ve aquí.',
     fines: 'Multas por pagar',
   },

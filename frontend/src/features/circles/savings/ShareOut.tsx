@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
+import { useProgramme } from '#frontend/api/programme.ts'
 import { formatMoney, typedCents } from '#frontend/i18n/money-text.ts'
 import { useDates } from '#frontend/i18n/use-dates.ts'
 import { Button } from '#frontend/ui/Button.tsx'
@@ -20,6 +21,7 @@ export function ShareOut({ circle, savings }: { readonly circle: Circle; readonl
   const t = useTranslations('circle-savings.out')
   const dates = useDates()
   const { write, takeBack, isPending, problem } = useHappening(circle.id)
+  const today = useProgramme().data?.businessDate ?? circle.startOn
   const [counting, setCounting] = useState(false)
   const { members, sharedOut } = savings
   const short = members.filter(({ receivesCents }) => receivesCents < 0)
@@ -28,18 +30,21 @@ export function ShareOut({ circle, savings }: { readonly circle: Circle; readonl
     <Sheet title={t('title')}>
       {problem !== null && <ProblemNote error={problem} />}
       <p>{sharedOut === null ? `${t('on', { day: dates.day(savings.endsOn) })} ${t('why')}` : t('was', { day: dates.day(sharedOut.on) })}</p>
-      <PlainTable
-        label={t('title')} rows={members} keyOf={({ memberId }) => memberId}
-        columns={[
-          { key: 'name', head: t('name'), leads: true, cell: ({ memberId }) => nameOf(circle, memberId) },
-          { key: 'shares', head: t('shares'), figures: true, cell: ({ shares }) => shares },
-          ...sharedOut === null ? [
-            { key: 'worth', head: t('worth'), figures: true, cell: ({ worthCents }: Savings['members'][number]) => formatMoney(worthCents) },
-            { key: 'owes', head: t('owes'), figures: true, cell: ({ owesCents }: Savings['members'][number]) => (owesCents === 0 ? '' : formatMoney(owesCents)) },
-          ] : [],
-          { key: 'receives', head: t('receives'), figures: true, cell: ({ receivesCents }) => formatMoney(receivesCents) },
-        ]}
-      />
+      <details className="circle-more" open={sharedOut !== null || today >= savings.endsOn}>
+        <summary>{t('see')}</summary>
+        <PlainTable
+          label={t('title')} rows={members} keyOf={({ memberId }) => memberId}
+          columns={[
+            { key: 'name', head: t('name'), leads: true, cell: ({ memberId }) => nameOf(circle, memberId) },
+            { key: 'shares', head: t('shares'), figures: true, cell: ({ shares }) => shares },
+            ...sharedOut === null ? [
+              { key: 'worth', head: t('worth'), figures: true, cell: ({ worthCents }: Savings['members'][number]) => formatMoney(worthCents) },
+              { key: 'owes', head: t('owes'), figures: true, cell: ({ owesCents }: Savings['members'][number]) => (owesCents === 0 ? '' : formatMoney(owesCents)) },
+            ] : [],
+            { key: 'receives', head: t('receives'), figures: true, cell: ({ receivesCents }) => formatMoney(receivesCents) },
+          ]}
+        />
+      </details>
       <p className="money circle-total">
         {t('all')}: {formatMoney(together)}
       </p>
