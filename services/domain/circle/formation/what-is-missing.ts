@@ -6,6 +6,8 @@ export interface FormationRules {
   relativesWelcome: boolean
   /** Whether each is taught first how the circle works. */
   trainingFirst: boolean
+  /** How many it takes; as the programme's rules for circles say where it is left out. */
+  size?: { fewest: number; most: number }
 }
 
 /** Somebody for whom a place is kept. */
