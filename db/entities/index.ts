@@ -95,6 +95,13 @@ import { CircleMotionElector } from './circle-motion-elector.ts'
 import { CircleVoteCast } from './circle-vote-cast.ts'
 import { CircleBallot } from './circle-ballot.ts'
 import { CircleOfficeEvent } from './circle-office-event.ts'
+import { CircleLoan } from './circle-loan.ts'
+import { CircleLine } from './circle-line.ts'
+import { CircleGuarantee } from './circle-guarantee.ts'
+import { CircleGuaranteeSignature } from './circle-guarantee-signature.ts'
+import { Fundraising } from './fundraising.ts'
+import { FundraisingInvitation } from './fundraising-invitation.ts'
+import { FundraisingPledge } from './fundraising-pledge.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -111,6 +118,7 @@ export const entities = [
   Assistance, AssistanceEvent, ApplicationConsent,
   ImportFile, LoanBroughtIn,
   CircleMotion, CircleMotionElector, CircleVoteCast, CircleBallot, CircleOfficeEvent,
+  CircleLoan, CircleLine, CircleGuarantee, CircleGuaranteeSignature, Fundraising, FundraisingInvitation, FundraisingPledge,
 ]
 
 export * from './programme.ts'
@@ -211,3 +219,10 @@ export * from './circle-vote-cast.ts'
 export * from './circle-ballot.ts'
 export * from './circle-office-event.ts'
 export type * from './shapes.ts'
+export * from './circle-loan.ts'
+export * from './circle-line.ts'
+export * from './circle-guarantee.ts'
+export * from './circle-guarantee-signature.ts'
+export * from './fundraising.ts'
+export * from './fundraising-invitation.ts'
+export * from './fundraising-pledge.ts'

@@ -44,6 +44,7 @@ import { Migration20261129001000_one_plan_for_sets } from './Migration2026112900
 import { Migration20261128008100_second_person } from './Migration20261128008100_second_person.ts'
 import { Migration20261128009000_pool_claims } from './Migration20261128009000_pool_claims.ts'
 import { Migration20261128010100_circle_votes } from './Migration20261128010100_circle_votes.ts'
+import { Migration20261129005000_guarantees_and_supporters } from './Migration20261129005000_guarantees_and_supporters.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   Migration20261128010100_circle_votes,
   Migration20261128011000_circle_rounds,
   Migration20261129001000_one_plan_for_sets,
+  Migration20261129005000_guarantees_and_supporters,
 ]

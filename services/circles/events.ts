@@ -1,6 +1,7 @@
 import { CircleEvent, type Circle } from '#db/entities/index.ts'
 import type { RotationEvent } from '#domain/circle/rotation/events.ts'
 import type { RotationRules } from '#domain/circle/rotation/rules.ts'
+import { roundDates, type RoundDate } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 
 /** An event with the day on which it happened. */
@@ -32,3 +33,6 @@ function asEvent({ id, kind, memberId, withMemberId, round, reverses, data, effe
 export const rulesOf = ({ contributionCents, rules }: Pick<Circle, 'contributionCents' | 'rules'>): RotationRules => (
   { contributionCents, holdsLate: rules.payout?.holdsLate ?? false, guaranteed: rules.payout?.guaranteed ?? false }
 )
+
+/** The dates of a circle's rounds; none of a circle in which nobody receives in turn. */
+export const datesOf = (circle: Circle): RoundDate[] => (circle.rules.payout === undefined ? [] : roundDates(circle))

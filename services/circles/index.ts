@@ -1,5 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import './words/index.ts'
+import { followLoans } from './guarantees/follow-loans.ts'
+import { guaranteeRoutes } from './guarantees/routes.ts'
 import { memberRoutes } from './member-routes.ts'
 import { routes } from './routes.ts'
 import { memberVoteRoutes } from './votes/member-routes.ts'
@@ -11,6 +13,7 @@ export { joinCircle } from './commands/join-circle.ts'
 export { recordCircleEvent, reverseCircleEvent } from './commands/record-event.ts'
 export { setTurns, startCircle } from './commands/start-circle.ts'
 export { eventsOfAll, rulesOf } from './events.ts'
+export { loanRefusal, type LoanRefusal } from './guarantees/loan-refusal.ts'
 export { sha256 } from './sha256.ts'
 export type { CreateCircle } from './schemas.ts'
 export { castVote } from './votes/commands/cast-vote.ts'
@@ -18,10 +21,13 @@ export { openMotion } from './votes/commands/open-motion.ts'
 export { recordOffice } from './votes/commands/record-office.ts'
 export { rulesTextVersion } from './words/rules.ts'
 
+followLoans()
+
 /** Lending circles (tandas): members, turns, rounds and pots, each circle with a book of its own beside the lender's. */
 const circles: FastifyPluginAsync = async (app) => {
   await app.register(routes)
   await app.register(memberRoutes)
+  await app.register(guaranteeRoutes)
   await app.register(voteRoutes)
   await app.register(memberVoteRoutes)
 }

@@ -1,5 +1,5 @@
 import { holds, type Context } from '#platform/context/index.ts'
-import { forbidden } from '#platform/errors/index.ts'
+import { forbidden, problem } from '#platform/errors/index.ts'
 import { lockCircle, memberFor, requireOthersPlace } from '../circle-for.ts'
 import { eventsOf } from '../events.ts'
 import { circleView } from '../queries/circle.ts'
@@ -12,12 +12,13 @@ import { tellOfPayout, tellOfSwap } from './tell-members.ts'
 /**
  * Writes down what happened to a circle's money or turns: who paid, what the guarantor put in, who received. Nobody writes it
  * down of her own place, and what the guarantor loses, an officer does.
- * @throws 404 for a circle or a member that is not there; 403 `own-place`, `officer-needed`; 409 and 422 as `appendEvent`
+ * @throws 404 for a circle or a member that is not there; 403 `own-place`, `officer-needed`; 409 `no-turns`; 409 and 422 as `appendEvent`
  */
 export async function recordCircleEvent(ctx: Context, { circleId, on = ctx.businessDate, ...input }: RecordCircleEvent & { circleId: string }): Promise<CircleView> {
   const { reason, ...event } = { reason: undefined, ...input }
   if (event.kind === 'advance-lost' && !holds(ctx.actor, 'officer')) throw forbidden('officer-needed')
   const circle = await lockCircle(ctx, circleId)
+  if (circle.rules.payout === undefined) throw problem('no-turns', { status: 409 })
   const member = await memberFor(ctx, circle, event.memberId)
   requireOthersPlace(ctx, member)
   const other = event.kind === 'swap' ? await memberFor(ctx, circle, event.withMemberId) : null

@@ -1,5 +1,4 @@
 import { circleAccounts, circleBook } from '#domain/circle/chart-of-accounts.ts'
-import { roundDates } from '#domain/circle/round-dates.ts'
 import { potCents } from '#domain/circle/net-position.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
@@ -10,6 +9,8 @@ import { lockCircle, membersOf, requireStatus } from '../circle-for.ts'
 import { circleView } from '../queries/circle.ts'
 import { requireReady } from '../queries/formation.ts'
 import type { CircleView, StartCircle } from '../schemas.ts'
+import { datesOf } from '../events.ts'
+import { tellGroupBegins } from '../guarantees/tell-group.ts'
 import { appendEvent } from './append-event.ts'
 
 /**
@@ -43,9 +44,10 @@ export async function startCircle(ctx: Context, { circleId, id }: StartCircle & 
   await requireReady(ctx, circle, members)
   await ensureBook(ctx, circleBook(circle.id), circleAccounts)
   await appendEvent(ctx, circle, { event: { id, kind: 'begun', order: members.map((member) => member.id) }, effectiveOn: ctx.businessDate })
-  const dates = roundDates(circle)
+  const dates = datesOf(circle)
   for (const { personId, turn } of members) {
     const [first, hers] = [dates[0], dates[turn - 1]]
+    if (personId !== null && circle.rules.payout === undefined) await tellGroupBegins(ctx, circle, personId)
     if (personId === null || !first || !hers) continue
     await sendNotice(ctx, {
       personId, kind: 'circle-started', occurrence: circle.id,

@@ -5,10 +5,10 @@ import { heldSwap } from '#domain/circle/rotation/may-happen.ts'
 import { advancedCents, boxCents, guarantorExposureCents, leavingCents, lostCents } from '#domain/circle/rotation/money.ts'
 import { isHeld, missingFrom, owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
 import { nextPot, rotationOf, roundOf, standingEvents, type Rotation } from '#domain/circle/rotation/state.ts'
-import { roundDates, roundOn } from '#domain/circle/round-dates.ts'
+import { roundOn } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { circleFor, membersOf } from '../circle-for.ts'
-import { eventsOf, rulesOf, type Recorded } from '../events.ts'
+import { datesOf, eventsOf, rulesOf, type Recorded } from '../events.ts'
 import type { CircleView } from '../schemas.ts'
 import { namesOf } from '../names.ts'
 import { gapsOf } from './formation.ts'
@@ -35,7 +35,7 @@ export interface Known { members: readonly CircleMember[]; events: readonly Reco
 export function viewOf(ctx: Context, circle: Circle, { members, events, names }: Known) {
   const rotation = rotationOf(events)
   const stand = standingEvents(events)
-  const dates = roundDates(circle)
+  const dates = datesOf(circle)
   const round = roundOn(dates, ctx.businessDate)
   return {
     ...shapeOf(circle), round,
@@ -60,7 +60,7 @@ function placeOf(circle: Circle, { rotation, events }: { rotation: Rotation; eve
     id, owesRounds: begun ? owedRounds(rotation, id, round) : [],
     contributions: hers.filter(({ kind }) => kind === 'contribution').map((one) => ({ id: one.id, round: one.round })),
     advances: hers.filter(({ kind }) => kind === 'advance').map((one) => ({ id: one.id, round: one.round, state: roundOf(rotation, id, one.round).advance ?? 'open' })),
-    backCents: begun && !rotation.received.has(id) ? leavingCents(rulesOf(circle), rotation, id) : null,
+    backCents: begun && circle.rules.payout !== undefined && !rotation.received.has(id) ? leavingCents(rulesOf(circle), rotation, id) : null,
   }
 }
 
@@ -72,15 +72,15 @@ function moneyOf(circle: Circle, rotation: Rotation): CircleView['money'] {
 function nextPotOf(circle: Circle, rotation: Rotation): CircleView['pot'] {
   const round = nextPot(rotation)
   const memberId = rotation.order[round - 1]
-  if (memberId === undefined) return null
+  if (memberId === undefined || circle.rules.payout === undefined) return null
   const rules = rulesOf(circle)
   return { round, memberId, missing: missingFrom(rotation, round), held: isHeld(rules, rotation), instead: heldSwap(rules, rotation)?.withMemberId ?? null }
 }
 
 /** What everybody in a circle knows of it. */
 export function shapeOf(circle: Circle) {
-  const { id, name, kind, rules: { formation, payout, custody }, cadence, contributionCents, memberCount, startOn, status } = circle
+  const { id, name, kind, rules: { formation: { relativesWelcome, trainingFirst }, payout, custody, guarantee }, cadence, contributionCents, memberCount, startOn, status } = circle
   return {
-    id, name, kind, ...formation, payoutOrder: payout?.order ?? null, holdsLate: payout?.holdsLate ?? false, guaranteed: payout?.guaranteed ?? false, custody, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle),
+    id, name, kind, relativesWelcome, trainingFirst, guarantee: guarantee?.setting ?? null, payoutOrder: payout?.order ?? null, holdsLate: payout?.holdsLate ?? false, guaranteed: payout?.guaranteed ?? false, custody, cadence, contributionCents, memberCount, startOn, status, potCents: potCents(circle),
   }
 }

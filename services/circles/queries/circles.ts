@@ -1,9 +1,8 @@
 import { Circle, CircleSwap } from '#db/entities/index.ts'
 import { byCare, healthOf } from '#domain/circle/health.ts'
-import { roundDates } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { circlesSeen, membersOfAll } from '../circle-for.ts'
-import { eventsOfAll, rulesOf } from '../events.ts'
+import { datesOf, eventsOfAll, rulesOf } from '../events.ts'
 import { namesOf } from '../names.ts'
 import type { CircleListed } from '../schemas.ts'
 import { shapeOf, viewOf } from './circle.ts'
@@ -23,7 +22,7 @@ export async function circles(ctx: Context): Promise<CircleListed[]> {
       ...shapeOf(circle), round, joined: members.filter(({ joined }) => joined).length,
       dueOn: now?.dueOn ?? circle.startOn, recipient: now?.recipient ?? null, paid: now?.paid ?? 0,
       owing: members.filter(({ owesRounds }) => owesRounds.some((each) => each < round)).length,
-      ...healthOf({ rules: rulesOf(circle), events: its.events, dates: roundDates(circle), today: ctx.businessDate, swapsWaiting: wanted.get(circle.id)?.length ?? 0 }),
+      ...healthOf({ rules: rulesOf(circle), events: its.events, dates: datesOf(circle), today: ctx.businessDate, swapsWaiting: wanted.get(circle.id)?.length ?? 0 }),
     }
   }).toSorted(byCare)
 }

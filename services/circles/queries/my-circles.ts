@@ -1,10 +1,10 @@
 import { Circle, CircleMember } from '#db/entities/index.ts'
 import { owedRounds, paidFor, roundStatus } from '#domain/circle/rotation/pot.ts'
 import { rotationOf, standingEvents, type Rotation } from '#domain/circle/rotation/state.ts'
-import { roundDates, roundOn, type RoundDate } from '#domain/circle/round-dates.ts'
+import { roundOn, type RoundDate } from '#domain/circle/round-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { membersOf } from '../circle-for.ts'
-import { eventsOf } from '../events.ts'
+import { datesOf, eventsOf } from '../events.ts'
 import { shortNames } from '../names.ts'
 import type { MyCircle } from '../schemas.ts'
 import { shapeOf } from './circle.ts'
@@ -26,7 +26,7 @@ async function asPeer(ctx: Context, circle: Circle): Promise<MyCircle> {
   const members = await membersOf(ctx, circle.id)
   const events = await eventsOf(ctx, circle.id)
   const rotation = rotationOf(events)
-  const dates = roundDates(circle)
+  const dates = datesOf(circle)
   const round = roundOn(dates, ctx.businessDate)
   const paid = paidFor(rotation, round)
   const names = await shortNames(ctx, members)

@@ -25,10 +25,27 @@ export const en = {
       subject: 'Your circle {circle} has a vote',
       body: 'You can vote through {through}. Open the page of your circle: there you see what is asked, and vote yes or no.',
     },
+    'group-started': {
+      subject: 'Your group {circle} begins',
+      body: 'Everybody has joined and has had the training. You can ask for your loan now. Each of you owes only her own loan.',
+    },
+    'group-left': {
+      subject: 'You have left {circle}',
+      body: 'It is written down that you left the group. You owe it nothing. If that is not so, tell the person who keeps the group.',
+    },
+    'group-guarantee-asked': {
+      subject: 'A paper of {circle} waits for you',
+      body: 'A loan in your group was approved, and you are asked to answer for a part of it. Read the paper and the notice first. You may sign or not; if you do not sign, you owe nothing, and your own loan stays as it is.',
+    },
   },
   rules: `{memberCount} people put in {amount} each, {cadence, select, weekly {every week} biweekly {every two weeks} other {every month}}. Each time, one of you receives the whole of it, {pot}, {order, select, lottery {in the order that is drawn by lottery} assigned {in the order that the person who keeps the circle says} other {in the order you agreed}}. When everybody has had a turn, the circle ends: each has put in {pot} and received {pot}. Nobody pays interest.
 
 {guaranteed, select, yes {If somebody does not put in on time, the guarantor puts in for that person, who still owes it. Whoever leaves before receiving gets back what they put in.} other {If somebody does not put in on time, the pot waits.}}{holdsLate, select, yes { Whoever owes a time does not receive until it is paid: the next person receives first.} other {}}
 
 The others see your turn, whether you have paid this time, and whether you have received. In an open vote they see your vote too. Nothing else of you. If you cannot pay one time, tell the person who keeps the circle before the day.`,
+  groupRules: `You are {memberCount} people who know each other and are not family. Each asks for her own loan and owes only her own. Before the first loan there is training. {staggered, select, yes {The loans go out step by step: first some of you, the others after some weeks in which everybody paid on time.} other {The loans go out as each is approved.}}
+
+{setting, select, none {If somebody does not pay, nothing changes for the others.} access_block {While somebody in the group is {lateDays} days late or more, nobody else in it has a new loan.} increase_block {While somebody in the group is {lateDays} days late or more, nobody else in it has a bigger loan than before.} capped_share {Each answers for a part of what is lost of another’s loan, up to an amount, and only if she signs a paper for that loan, which says how much the loan is. You may say no to each; the loan then does not go out.} other {Each answers for all that is lost of another’s loan, and only if she signs a paper for that loan, which says how much the loan is. You may say no to each; the loan then does not go out.}}
+
+Nobody is told who is late. The others see your name and whether the group is up to date, and nothing else of your loan but what a paper that they sign says. If you cannot pay one time, tell the person who keeps the group before the day.`,
 }

@@ -12,5 +12,5 @@ export function lastLateOn(history: LoanHistory): CalendarDate | null {
   const isLate = (asOf: CalendarDate, events = happened): boolean => foldLoan({ ...history, events, asOf }).daysPastDue > 0
   if (isLate(history.asOf, happened.filter(({ date }) => date <= history.asOf))) return history.asOf
   const days = new Set(happened.map(({ date }) => date).filter((date) => date <= history.asOf))
-  return [...days].toSorted().reverse().find((day) => isLate(day, happened.filter(({ date }) => date < day))) ?? null
+  return [...days].toSorted().toReversed().find((day) => isLate(day, happened.filter(({ date }) => date < day))) ?? null
 }

@@ -5,9 +5,10 @@ export interface LoanToRaise { amountCents: Cents; termMonths: number; monthsToF
 
 export type NotRaisable = 'amount-too-big' | 'charges-interest' | 'term-outside' | 'first-payment-outside'
 
+const outside = (months: number, { fewest, most }: { fewest: number; most: number }): boolean => months < fewest || months > most
+
 /** Why a loan cannot be raised from supporters; nothing where it can. */
 export function notRaisable(rules: FundraisingRules, { amountCents, termMonths, monthsToFirstPayment, annualRatePercent }: LoanToRaise): NotRaisable[] {
-  const outside = (months: number, { fewest, most }: { fewest: number; most: number }): boolean => months < fewest || months > most
   const checks: [boolean, NotRaisable][] = [
     [amountCents > rules.mostCents, 'amount-too-big'],
     [Number(annualRatePercent) !== 0, 'charges-interest'],

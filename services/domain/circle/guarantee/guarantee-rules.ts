@@ -4,6 +4,9 @@ export const guaranteeSettings = ['none', 'access_block', 'increase_block', 'cap
 /** What one member's loan that is not paid means for the others of her group (domain.md 3a), the mildest first but for the second. */
 export type GuaranteeSetting = (typeof guaranteeSettings)[number]
 
+/** Those that can make a member pay. */
+export type PayingSetting = 'capped_share' | 'joint_and_several'
+
 export interface GuaranteeRules {
   setting: GuaranteeSetting
   /** From how many days late on a member's loan closes the door for the others. */
@@ -15,7 +18,9 @@ export interface GuaranteeRules {
 }
 
 /** Whether the setting can make a member pay for another: only ever her who signed her own guarantee. */
-export const canMakePay = ({ setting }: Pick<GuaranteeRules, 'setting'>): boolean => setting === 'capped_share' || setting === 'joint_and_several'
+export const canMakePay = <Rules extends Pick<GuaranteeRules, 'setting'>>(rules: Rules): rules is Rules & { setting: PayingSetting } => (
+  rules.setting === 'capped_share' || rules.setting === 'joint_and_several'
+)
 
 /** The most that who signs for a loan could come to pay of its principal. */
 export function mostOwedCents(rules: GuaranteeRules, loanCents: Cents): Cents {

@@ -40,9 +40,14 @@ describe('its days', () => {
   })
 })
 
+/** The most that one may pledge once these have. */
+function mostAfter(pledges: Pledge[], publicOn: string | null = null): number {
+  const now = facts({ pledges, publicOn })
+  return mostPledgeCents(rules, now, fundraisingOn(rules, now, '2026-12-02'))
+}
+
 test('among her own people nobody pledges so much that the others have no room', () => {
-  const at = (pledges: Pledge[], publicOn: string | null = null) => { const now = facts({ pledges, publicOn }); return mostPledgeCents(rules, now, fundraisingOn(rules, now, '2026-12-02')) }
-  expect([at([]), at([own(900_00)]), at([own(900_00), own(25_00), own(25_00), own(25_00)]), at([own(900_00)], '2026-12-02')]).toEqual([900_00, 25_00, 25_00, 100_00])
+  expect([mostAfter([]), mostAfter([own(900_00)]), mostAfter([own(900_00), own(25_00), own(25_00), own(25_00)]), mostAfter([own(900_00)], '2026-12-02')]).toEqual([900_00, 25_00, 25_00, 100_00])
 })
 
 test('whatever is pledged within the room, it is full only with all of the money and enough of her own people', () => {

@@ -7,8 +7,9 @@ import { fc } from '#test/support/generated-cases.ts'
 const rules = circleKinds['solidarity-group'].graduation
 const record = (more: Partial<HerRecord> = {}): HerRecord => ({ paymentsDue: 20, paymentsOnTime: 20, cyclesDone: 1, attendancePercent: 80, groupIsCurrent: true, ...more })
 
+const of = (anyDefault: boolean, groupOnTime: boolean, centreOnTime: boolean) => nextCeilingCents(rules, { lastCents: 1_000_00, hasAllSheNeeds: true, group: { anyDefault, groupOnTime, centreOnTime } })
+
 describe('the next ceiling', () => {
-  const of = (anyDefault: boolean, groupOnTime: boolean, centreOnTime: boolean) => nextCeilingCents(rules, { lastCents: 1_000_00, hasAllSheNeeds: true, group: { anyDefault, groupOnTime, centreOnTime } })
   test.each([
     ['the whole group paid on time', of(false, true, false), 1_150_00],
     ['the whole centre did', of(false, true, true), 1_200_00],
