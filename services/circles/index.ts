@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import './words/index.ts'
+import { fundraisingRoutes } from './fundraising/routes.ts'
 import { followLoans } from './guarantees/follow-loans.ts'
 import { guaranteeRoutes } from './guarantees/routes.ts'
 import { memberRoutes } from './member-routes.ts'
@@ -13,6 +14,9 @@ export { joinCircle } from './commands/join-circle.ts'
 export { recordCircleEvent, reverseCircleEvent } from './commands/record-event.ts'
 export { setTurns, startCircle } from './commands/start-circle.ts'
 export { eventsOfAll, rulesOf } from './events.ts'
+export { closeFundraising } from './fundraising/commands/close-fundraising.ts'
+export { fundraisingOf } from './fundraising/queries/evidence.ts'
+export { fundraisingEvidenceSchema } from './fundraising/schemas.ts'
 export { loanRefusal, type LoanRefusal } from './guarantees/loan-refusal.ts'
 export { sha256 } from './sha256.ts'
 export type { CreateCircle } from './schemas.ts'
@@ -28,6 +32,7 @@ const circles: FastifyPluginAsync = async (app) => {
   await app.register(routes)
   await app.register(memberRoutes)
   await app.register(guaranteeRoutes)
+  await app.register(fundraisingRoutes)
   await app.register(voteRoutes)
   await app.register(memberVoteRoutes)
 }

@@ -37,6 +37,30 @@ export const en = {
       subject: 'A paper of {circle} waits for you',
       body: 'A loan in your group was approved, and you are asked to answer for a part of it. Read the paper and the notice first. You may sign or not; if you do not sign, you owe nothing, and your own loan stays as it is.',
     },
+    'fundraising-private': {
+      subject: 'You can ask your people now',
+      body: 'We have looked at it. Ask your own people to support your loan of {amount}: at least {needed} of them, by {throughOn}. No money moves before all of it has come together.',
+    },
+    'fundraising-public': {
+      subject: 'Enough of your people support you',
+      body: 'Now anybody can. {missing} are still missing; the last day is {throughOn}.',
+    },
+    'fundraising-full': {
+      subject: 'It came together',
+      body: 'Your people and others stand behind the whole {amount}. We decide on your loan now.',
+    },
+    'fundraising-failed': {
+      subject: 'It did not come together',
+      body: 'By the last day {pledged} of {amount} had been pledged. It is all or nothing, so nobody gives anything and nobody owes anything. You can ask again, or go on with your application without.',
+    },
+    'pledge-full': {
+      subject: 'The loan you support came together',
+      body: 'All of it has been pledged, your {amount} with it. We write to you before any money moves.',
+    },
+    'pledge-failed': {
+      subject: 'The loan you support did not come together',
+      body: 'It is all or nothing: you do not give the {amount}, and you owe nothing.',
+    },
   },
   rules: `{memberCount} people put in {amount} each, {cadence, select, weekly {every week} biweekly {every two weeks} other {every month}}. Each time, one of you receives the whole of it, {pot}, {order, select, lottery {in the order that is drawn by lottery} assigned {in the order that the person who keeps the circle says} other {in the order you agreed}}. When everybody has had a turn, the circle ends: each has put in {pot} and received {pot}. Nobody pays interest.
 

@@ -38,6 +38,30 @@ export const es: typeof en = {
       subject: 'Le espera una hoja de {circle}',
       body: 'Se aprobó un préstamo de su grupo y le piden que responda por una parte. Lea primero la hoja y el aviso. Puede firmar o no; si no firma, no debe nada y su propio préstamo sigue igual.',
     },
+    'fundraising-private': {
+      subject: 'Ya puede pedirle a su gente',
+      body: 'Ya lo revisamos. Pídale a su gente que apoye su préstamo de {amount}: por lo menos {needed} personas, a más tardar el {throughOn}. No se mueve dinero antes de que se junte todo.',
+    },
+    'fundraising-public': {
+      subject: 'Ya le apoya suficiente gente suya',
+      body: 'Ahora puede apoyar quien quiera. Faltan {missing}; el último día es el {throughOn}.',
+    },
+    'fundraising-full': {
+      subject: 'Se juntó todo',
+      body: 'Su gente y otras personas apoyan los {amount} completos. Ahora decidimos sobre su préstamo.',
+    },
+    'fundraising-failed': {
+      subject: 'No se juntó todo',
+      body: 'Al último día había {pledged} de {amount}. Es todo o nada, así que nadie pone nada y nadie debe nada. Puede pedirlo otra vez, o seguir con su solicitud sin eso.',
+    },
+    'pledge-full': {
+      subject: 'Se juntó todo para el préstamo que usted apoya',
+      body: 'Ya se juntó todo, con sus {amount}. Le escribimos antes de que se mueva dinero.',
+    },
+    'pledge-failed': {
+      subject: 'No se juntó todo para el préstamo que usted apoya',
+      body: 'Es todo o nada: usted no pone los {amount} y no debe nada.',
+    },
   },
   rules: `{memberCount} personas ponen {amount} cada una, {cadence, select, weekly {cada semana} biweekly {cada dos semanas} other {cada mes}}. Cada vez, una de ustedes recibe todo, {pot}, {order, select, lottery {en el orden que salga por sorteo} assigned {en el orden que diga la persona que lleva la tanda} other {en el orden que acordaron}}. Cuando a todas les tocó su turno, la tanda termina: cada una puso {pot} y recibió {pot}. Nadie paga interés.
 

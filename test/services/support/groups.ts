@@ -32,7 +32,7 @@ export async function makeGroup(at: TestApp, { guarantee, trained = true, first 
     const token = inviteUrl.split('/').at(-1) ?? ''
     const { rules } = (await person.get(`/api/circle-invitations/${token}`)).json<{ rules: { version: string } }>()
     await done(byInject(person), 'POST', `/api/circle-invitations/${token}/acceptance`, { rulesTextVersion: rules.version, related: false })
-    if (trained) await done(keeps, 'PUT', `/api/circles/${circleId}/members/${memberId}/training`, { on: '2026-12-01' })
+    if (trained) await done(keeps, 'PUT', `/api/circles/${circleId}/members/${memberId}/training`, { on: at.clock.now().toISOString().slice(0, 10) })
     members.push({ person, memberId, name })
   }
   const member = (name: string): InGroup => {

@@ -21,10 +21,13 @@ export async function renderGuarantee(data: GuaranteeData): Promise<Buffer> {
       { title: say('guarantee.part'), note: sharePercent === null ? say('guarantee.wholeNote') : say('guarantee.shareNote', { percent: String(sharePercent) }), value: sharePercent === null ? say('guarantee.whole') : say('guarantee.share') },
     ])
     paper.y += 6
-    for (const key of ['when', 'only', 'free', 'private'] as const) {
-      pair(paper, [{ words: say(`guarantee.${key}`), as: 'H2' }, { words: say(`guarantee.${key}Text`, names), as: 'P' }])
-    }
-    pair(paper, [{ words: say('shared.controls'), as: 'P' }])
+    pair(paper, [
+      { words: say('guarantee.when'), as: 'H2' }, { words: say('guarantee.whenText', names), as: 'P' },
+      { words: say('guarantee.only'), as: 'H2' }, { words: say('guarantee.onlyText'), as: 'P' },
+      { words: say('guarantee.free'), as: 'H2' }, { words: say('guarantee.freeText', names), as: 'P' },
+      { words: say('guarantee.private'), as: 'H2' }, { words: say('guarantee.privateText', names), as: 'P' },
+      { words: say('shared.controls'), as: 'P' },
+    ])
     signatureBlock(paper, [{ signed: null, under: [guarantorName, inOneLine(say('guarantee.signature'), data.beside)], date: inOneLine(say('shared.date'), data.beside) }])
   })
 }
@@ -34,7 +37,10 @@ export async function renderCosignerNotice(data: CosignerNoticeData): Promise<Bu
   return onPaper(data, { title: `${inOneLine(say('cosigner.title'), data.beside)} · ${data.loanReference}`, mark: `${data.loanReference} · ${data.guarantorName}` }, (paper) => {
     pair(paper, [
       { words: say('cosigner.title'), as: 'H1' },
-      ...(['asked', 'upTo', 'collect', 'notContract'] as const).map((key) => ({ words: say(`cosigner.${key}`), as: 'P' as const })),
+      { words: say('cosigner.asked'), as: 'P' },
+      { words: say('cosigner.upTo'), as: 'P' },
+      { words: say('cosigner.collect'), as: 'P' },
+      { words: say('cosigner.notContract'), as: 'P' },
     ])
   })
 }
