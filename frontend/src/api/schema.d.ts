@@ -2610,7 +2610,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/fundraisings/{fundraisingId}/pledges/{pledgeId}": {
+    "/api/fundraisings/{fundraisingId}/pledges/{supportPledgeId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -25988,7 +25988,7 @@ export interface operations {
             };
             path: {
                 fundraisingId: string;
-                pledgeId: string;
+                supportPledgeId: string;
             };
             cookie?: never;
         };

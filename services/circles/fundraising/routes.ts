@@ -71,8 +71,8 @@ export const fundraisingRoutes: FastifyPluginAsyncZod = async (app) => {
     schema: { operationId: 'pledge', summary: 'Give my word for an amount', tags, params, body: schemas.pledgeSchema, response: { 201: schemas.supporterViewSchema } },
   }, (request, reply) => command(request, reply, (ctx) => pledge(ctx, links, { ...request.params, ...request.body }), { status: 201 }))
 
-  app.delete('/fundraisings/:fundraisingId/pledges/:pledgeId', {
+  app.delete('/fundraisings/:fundraisingId/pledges/:supportPledgeId', {
     config: { access: 'signed-in' },
     schema: { operationId: 'withdrawPledge', summary: 'Take my word back', tags, params: schemas.pledgeParams, response: done },
-  }, (request, reply) => command(request, reply, (ctx) => withdrawPledge(ctx, request.params), { status: 204 }))
+  }, (request, reply) => command(request, reply, (ctx) => withdrawPledge(ctx, { fundraisingId: request.params.fundraisingId, pledgeId: request.params.supportPledgeId }), { status: 204 }))
 }

@@ -4,7 +4,7 @@ import { fundraisingStates } from '#domain/circle/fundraising/standing.ts'
 import { lineOfText, writtenText } from '#platform/fields/text.ts'
 
 export const fundraisingParams = z.strictObject({ fundraisingId: z.uuid() })
-export const pledgeParams = z.strictObject({ fundraisingId: z.uuid(), pledgeId: z.uuid() })
+export const pledgeParams = z.strictObject({ fundraisingId: z.uuid(), supportPledgeId: z.uuid() })
 export const supporterTokenParams = z.strictObject({ token: z.string().min(8).max(100).meta({ description: 'Of the link, or the code that was read out' }) })
 
 const id = z.uuid().meta({ description: 'Made by the client' })

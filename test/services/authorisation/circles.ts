@@ -52,7 +52,7 @@ export const circleRoutes: Readonly<Record<string, Row>> = {
   'GET /api/fundraisings/{fundraisingId}': { may: 'signed-in', reaches: nobodyElse },
   'GET /api/fundraising-invitations/{token}': { may: 'public' },
   'POST /api/fundraisings/{fundraisingId}/pledges': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), amountCents: 2_500 }) },
-  'DELETE /api/fundraisings/{fundraisingId}/pledges/{pledgeId}': { may: 'signed-in', reaches: nobodyElse },
+  'DELETE /api/fundraisings/{fundraisingId}/pledges/{supportPledgeId}': { may: 'signed-in', reaches: nobodyElse },
   'GET /api/circles/{circleId}/governance': { may: circles, reaches: reading },
   'POST /api/circles/{circleId}/motions': { may: keepingCircles, reaches: deciding, body: (her) => ({ id: randomUUID(), kind: 'officer', office: 'chair', memberId: her.ids.memberId }) },
   'POST /api/circles/{circleId}/motions/{motionId}/withdrawal': { may: keepingCircles, reaches: deciding },

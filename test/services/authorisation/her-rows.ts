@@ -93,6 +93,8 @@ ${reference},2026-11-22,50,cash
   const { importId } = await done<{ importId: string }>(payer, 'POST', '/api/imports', { id: randomUUID(), kind: 'payments', fileName: 'pagos.csv', content: sheet })
   const { productVersionId: olderVersionId } = await asSystem(at, (ctx) => createProduct(ctx, { ...newContent(), code: 'weekly' }))
   const { near, ...circle } = await circleWith(at, rosa)
+  const lost = await claimed(at, { she, rosa, decider, payer, administrator: byInject(administrator), productVersionId }, organisation)
+  // A loan that is approved to a member of a group is the group's: what is not comes before.
   const { groupPeer, groupId, groupMemberId, ...answeredFor } = await answersForOthers(at, rosa, officer)
   const partner = await partnerPerson(at, administrator, organisation.partnerId, 'Renee', 'Lucero')
   const ids = {
@@ -101,7 +103,7 @@ ${reference},2026-11-22,50,cash
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, proposalId: talks[0]?.proposal?.id, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
-    invitationId, vouchId, vouchToken, ...organisation, ...await claimed(at, { she, rosa, decider, payer, administrator: byInject(administrator), productVersionId }, organisation),
+    invitationId, vouchId, vouchToken, ...organisation, ...lost,
     ...circle, ...answeredFor,
   }
   return {
@@ -135,14 +137,14 @@ async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: strin
 }
 
 /** She is in a group, was asked to answer for another's loan as the others were for hers, and raises a loan that one supports. */
-async function answersForOthers(at: TestApp, her: SignedIn, officer: SignedIn): Promise<{ guaranteeId: string; fundraisingId: string; pledgeId: string; groupId: string; groupMemberId: string; groupPeer: SignedIn }> {
+async function answersForOthers(at: TestApp, her: SignedIn, officer: SignedIn): Promise<{ guaranteeId: string; fundraisingId: string; supportPledgeId: string; groupId: string; groupMemberId: string; groupPeer: SignedIn }> {
   const { circleId, members: [place, other] } = await makeGroup(at, { guarantee: 'capped_share', first: her })
   if (!place || !other) throw new Error('a group has five members')
   for (const borrower of [her, other.person]) await grantLoan(at, { borrower, decidedBy: officer })
   const { guarantees: [guarantee] } = (await her.get('/api/my-guarantees')).json<{ guarantees: { guaranteeId: string }[] }>()
   const { fundraisingId } = await makeFundraising(her, await raisableProduct(at), { reviewedBy: officer })
-  const { pledgeId } = await supportedBy(at, her, fundraisingId, { amountCents: 5_000, name: 'Lupe' })
-  return { guaranteeId: guarantee?.guaranteeId ?? '', fundraisingId, pledgeId, groupId: circleId, groupMemberId: place.memberId, groupPeer: other.person }
+  const { pledgeId: supportPledgeId } = await supportedBy(at, her, fundraisingId, { amountCents: 5_000, name: 'Lupe' })
+  return { guaranteeId: guarantee?.guaranteeId ?? '', fundraisingId, supportPledgeId, groupId: circleId, groupMemberId: place.memberId, groupPeer: other.person }
 }
 
 type Caller = ReturnType<typeof byInject>

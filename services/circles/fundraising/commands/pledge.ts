@@ -1,4 +1,4 @@
-import { Fundraising, FundraisingPledge } from '#db/entities/index.ts'
+import { FundraisingPledge, type Fundraising } from '#db/entities/index.ts'
 import { mostPledgeCents } from '#domain/circle/fundraising/standing.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
