@@ -8,6 +8,7 @@ import apply from './en/apply.catalogue.ts'
 import assist from './en/assist.catalogue.ts'
 import circle from './en/circle.catalogue.ts'
 import circleInvitation from './en/circle-invitation.catalogue.ts'
+import circleGroup from './en/circle-group.catalogue.ts'
 import circleVotes from './en/circle-votes.catalogue.ts'
 import circles from './en/circles.catalogue.ts'
 import coaching from './en/coaching.catalogue.ts'
@@ -51,6 +52,7 @@ export const en = {
   assist,
   circle,
   'circle-invitation': circleInvitation,
+  'circle-group': circleGroup,
   'circle-votes': circleVotes,
   circles,
   coaching,

@@ -6,6 +6,7 @@ import apply from './es/apply.catalogue.ts'
 import assist from './es/assist.catalogue.ts'
 import circle from './es/circle.catalogue.ts'
 import circleInvitation from './es/circle-invitation.catalogue.ts'
+import circleGroup from './es/circle-group.catalogue.ts'
 import circleVotes from './es/circle-votes.catalogue.ts'
 import circles from './es/circles.catalogue.ts'
 import coaching from './es/coaching.catalogue.ts'
@@ -53,6 +54,7 @@ export const es = {
   assist,
   circle,
   'circle-invitation': circleInvitation,
+  'circle-group': circleGroup,
   'circle-votes': circleVotes,
   circles,
   coaching,
