@@ -47,7 +47,7 @@ export function NextLoan({ circleId }: { readonly circleId: string }) {
         <>
           <Sheet title={t('title')}>
             <p>{found.ceilingCents === null ? t('first') : t('ceiling', { amount: formatMoney(found.ceilingCents, { whole: true }) })}</p>
-            <ul className="circle-people">
+            <ul className="circle-people" data-one>
               {found.needs.map((need) => <Need key={need.code} need={need} />)}
             </ul>
             {found.bankReady && <p>{t('bankReady')}</p>}
