@@ -99,6 +99,13 @@ import { CircleDispute } from './circle-dispute.ts'
 import { CircleDisputeStep } from './circle-dispute-step.ts'
 import { CircleMeeting } from './circle-meeting.ts'
 import { CircleAttendance } from './circle-attendance.ts'
+import { CircleLoan } from './circle-loan.ts'
+import { CircleLine } from './circle-line.ts'
+import { CircleGuarantee } from './circle-guarantee.ts'
+import { CircleGuaranteeSignature } from './circle-guarantee-signature.ts'
+import { Fundraising } from './fundraising.ts'
+import { FundraisingInvitation } from './fundraising-invitation.ts'
+import { FundraisingPledge } from './fundraising-pledge.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -116,6 +123,7 @@ export const entities = [
   ImportFile, LoanBroughtIn,
   CircleMotion, CircleMotionElector, CircleVoteCast, CircleBallot, CircleOfficeEvent, CircleDispute, CircleDisputeStep,
   CircleMeeting, CircleAttendance,
+  CircleLoan, CircleLine, CircleGuarantee, CircleGuaranteeSignature, Fundraising, FundraisingInvitation, FundraisingPledge,
 ]
 
 export * from './programme.ts'
@@ -220,3 +228,10 @@ export * from './circle-dispute-step.ts'
 export * from './circle-meeting.ts'
 export * from './circle-attendance.ts'
 export type * from './shapes.ts'
+export * from './circle-loan.ts'
+export * from './circle-line.ts'
+export * from './circle-guarantee.ts'
+export * from './circle-guarantee-signature.ts'
+export * from './fundraising.ts'
+export * from './fundraising-invitation.ts'
+export * from './fundraising-pledge.ts'

@@ -47,6 +47,7 @@ import { Migration20261128008100_second_person } from './Migration20261128008100
 import { Migration20261128009000_pool_claims } from './Migration20261128009000_pool_claims.ts'
 import { Migration20261128010100_circle_votes } from './Migration20261128010100_circle_votes.ts'
 import { Migration20261129002000_circle_meetings } from './Migration20261129002000_circle_meetings.ts'
+import { Migration20261129005000_guarantees_and_supporters } from './Migration20261129005000_guarantees_and_supporters.ts'
 
 /** Every migration, in order; listed by hand, so that no file is run by being in a folder. */
 export const migrations = [
@@ -98,5 +99,6 @@ export const migrations = [
   Migration20261129001000_one_plan_for_sets,
   Migration20261129002000_circle_meetings,
   Migration20261129003000_savings_groups,
+  Migration20261129005000_guarantees_and_supporters,
   Migration20261129006000_circle_disputes,
 ]

@@ -2,6 +2,9 @@ import type { FastifyPluginAsync } from 'fastify'
 import './words/index.ts'
 import { memberMeetingRoutes } from './meetings/member-routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
+import { fundraisingRoutes } from './fundraising/routes.ts'
+import { followLoans } from './guarantees/follow-loans.ts'
+import { guaranteeRoutes } from './guarantees/routes.ts'
 import { memberRoutes } from './member-routes.ts'
 import { routes } from './routes.ts'
 import { disputeRoutes } from './disputes/routes.ts'
@@ -15,6 +18,10 @@ export { recordCircleEvent, reverseCircleEvent } from './commands/record-event.t
 export { setTurns, startCircle } from './commands/start-circle.ts'
 export { eventsOfAll, rulesOf } from './events.ts'
 export { circlesOfPerson, type CircleOfPerson } from './queries/circles-of-person.ts'
+export { closeFundraising } from './fundraising/commands/close-fundraising.ts'
+export { fundraisingOf } from './fundraising/queries/evidence.ts'
+export { fundraisingEvidenceSchema } from './fundraising/schemas.ts'
+export { loanRefusal, type LoanRefusal } from './guarantees/loan-refusal.ts'
 export { sha256 } from './sha256.ts'
 export type { CreateCircle } from './schemas.ts'
 export { castVote } from './votes/commands/cast-vote.ts'
@@ -27,10 +34,14 @@ export { writeMinutes } from './meetings/commands/change-meeting.ts'
 export { attendanceOf, type AttendanceOfMember } from './meetings/marks.ts'
 export { rulesTextVersion } from './words/rules.ts'
 
+followLoans()
+
 /** Lending circles (tandas): members, turns, rounds and pots, each circle with a book of its own beside the lender's. */
 const circles: FastifyPluginAsync = async (app) => {
   await app.register(routes)
   await app.register(memberRoutes)
+  await app.register(guaranteeRoutes)
+  await app.register(fundraisingRoutes)
   await app.register(voteRoutes)
   await app.register(memberVoteRoutes)
   await app.register(disputeRoutes)

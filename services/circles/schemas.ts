@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { guaranteeSettings } from '#domain/circle/guarantee/guarantee-rules.ts'
 import { cares } from '#domain/circle/health.ts'
 import { custodies, payoutOrders } from '#domain/circle/kinds.ts'
 import { cadences } from '#domain/circle/round-dates.ts'
@@ -12,6 +13,8 @@ const relativesWelcome = z.boolean().meta({ description: 'Whether relatives and 
 const trainingFirst = z.boolean().meta({ description: 'Whether each is taught first how the circle works' })
 const custody = z.enum(custodies).meta({ description: 'Where the money is: the group’s own box, or an account' })
 
+const guarantee = z.enum(guaranteeSettings).meta({ description: 'What a member’s loan that is not paid means for the others' })
+
 const circleShape = {
   id: z.uuid(),
   name: z.string(),
@@ -19,6 +22,7 @@ const circleShape = {
   relativesWelcome,
   trainingFirst,
   payoutOrder: payoutOrder.nullable(),
+  guarantee: guarantee.nullable(),
   custody,
   holdsLate: z.boolean().meta({ description: 'Who is behind waits: she changes turns with the next who is not' }),
   guaranteed: z.boolean().meta({ description: 'A guarantor fills the pot where somebody has not put in' }),
@@ -113,7 +117,7 @@ export const createCircleSchema = z.strictObject({
   id: z.uuid().meta({ description: 'Made by the client' }),
   name: lineOfText(80),
   cadence: z.enum(cadences),
-  contributionCents: z.int().min(1).max(1_000_000_00),
+  contributionCents: z.int().min(0).max(1_000_000_00),
   memberCount: z.int().min(2).max(50),
   startOn: z.iso.date(),
   kind: z.string().max(40).optional().meta({ description: 'A lending circle where it is left out' }),
@@ -121,6 +125,7 @@ export const createCircleSchema = z.strictObject({
   trainingFirst: trainingFirst.optional(),
   payoutOrder: payoutOrder.optional(),
   custody: custody.optional(),
+  guarantee: guarantee.optional(),
 }).meta({
   id: 'CreateCircle',
   examples: [{ id: '0198a1d0-0000-7000-8000-000000000001', name: 'Tanda Flor de Barelas', cadence: 'monthly', contributionCents: 10_000, memberCount: 10, startOn: '2027-01-17' }],

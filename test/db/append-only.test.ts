@@ -11,7 +11,7 @@ const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbur
 ]
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts, months that were closed; vouches are there and have a rule of their own beside it. */
-const emptyInTheDemo = ['assistance_event', 'text_consent', 'address_change', 'book_close', 'help_message', 'loan_proof', 'vouch', 'pool_hold', 'pool_claim', 'pool_claim_part', 'identity_document', 'loan_brought_in', 'circle_dispute', 'circle_dispute_step']
+const emptyInTheDemo = ['assistance_event', 'text_consent', 'address_change', 'book_close', 'help_message', 'loan_proof', 'vouch', 'pool_hold', 'pool_claim', 'pool_claim_part', 'identity_document', 'loan_brought_in', 'circle_dispute', 'circle_dispute_step', 'circle_loan', 'circle_line', 'circle_guarantee', 'circle_guarantee_signature']
 
 let database: TestDatabase
 let app: Client

@@ -7,7 +7,7 @@ const member = (index: number, more: Partial<MyCircle['members'][number]> = {}):
   { name: names[index] ?? '', isMe: index === 2, joined: true, paid: false, turn: index + 1, received: false, ...more }
 )
 const circle: MyCircle = {
-  id: '0198a1d0-0000-7000-8000-000000000001', name: 'Tanda', kind: 'lending-circle', relativesWelcome: true, trainingFirst: false, payoutOrder: 'agreed', custody: 'box', holdsLate: true, guaranteed: true, cadence: 'monthly',
+  id: '0198a1d0-0000-7000-8000-000000000001', name: 'Tanda', kind: 'lending-circle', relativesWelcome: true, trainingFirst: false, payoutOrder: 'agreed', guarantee: null, custody: 'box', holdsLate: true, guaranteed: true, cadence: 'monthly',
   contributionCents: 10_000, potCents: 40_000, memberCount: 4, startOn: '2026-09-17', status: 'running', round: 3, joined: 4, dueOn: '2026-11-17', roundStatus: 'open',
   rounds: ['2026-09-17', '2026-10-19', '2026-11-17', '2026-12-17'].map((dueOn, index) => ({ round: index + 1, agreedOn: dueOn, dueOn })),
   recipient: null, members: [member(0, { received: true }), member(1), member(2), member(3)],

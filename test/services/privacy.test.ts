@@ -30,9 +30,10 @@ type Fact = keyof typeof facts
 const everything = Object.keys(facts) as Fact[]
 
 /** Who sees what of her, over every route that reads, with her ids: the rest is nobody's who stands there. */
-const sees: Record<string, { who: () => SignedIn | Promise<SignedIn>; facts: readonly Fact[] }> = {
+const sees: Record<string, { who: () => SignedIn | Promise<SignedIn>; ids?: Readonly<Record<string, string>>; facts: readonly Fact[] }> = {
   'she herself': { who: () => her.rosa, facts: everything },
   'a peer in her circle': { who: () => her.near.peer, facts: [] },
+  'a peer in her group, who is asked to answer for a loan of hers': { who: () => her.near.groupPeer, ids: her.inGroup, facts: ['her whole name'] },
   'who keeps her circle': { who: () => her.near.coordinator, facts: ['her whole name', 'what she says is not so in her circle'] },
   'who keeps another circle': { who: () => t.as('coordinator'), facts: [] },
   'the organisation that she asked for its word, and let read her story': { who: () => her.near.partner, facts: ['her whole name', 'her business', 'her story'] },
@@ -41,11 +42,11 @@ const sees: Record<string, { who: () => SignedIn | Promise<SignedIn>; facts: rea
 }
 
 /** Every answer that reads, with her ids in their paths, papers by their words. What is public opens by a link of hers, which nobody here has. */
-async function readAll(person: SignedIn): Promise<string> {
+async function readAll(person: SignedIn, ids: Readonly<Record<string, string>>): Promise<string> {
   const reading = Object.entries(table).flatMap(([name, { may }]) => (name.startsWith('GET ') && may !== 'public' ? [name] : []))
   const bodies: string[] = []
   for (const name of reading) {
-    const url = name.slice(4).replaceAll(/\{(\w+)\}/g, (_whole, parameter: string) => her.ids[parameter] ?? '')
+    const url = name.slice(4).replaceAll(/\{(\w+)\}/g, (_whole, parameter: string) => ids[parameter] ?? '')
     const answer = await person.get(url)
     if (answer.statusCode === 200) bodies.push(await wordsOf(answer))
   }
@@ -61,8 +62,8 @@ async function wordsOf({ headers, body, rawPayload }: LightMyRequestResponse): P
 
 const papersRead = new Set<number>()
 
-test.each(Object.entries(sees))('%s sees of her what the table says, and nothing besides', async (_who, { who, facts: allowed }) => {
-  const read = await readAll(await who())
+test.each(Object.entries(sees))('%s sees of her what the table says, and nothing besides', async (_who, { who, ids, facts: allowed }) => {
+  const read = await readAll(await who(), { ...her.ids, ...ids })
   expect(Object.entries(facts).filter(([, words]) => read.includes(words)).map(([fact]) => fact)).toEqual(allowed)
 })
 

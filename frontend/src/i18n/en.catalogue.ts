@@ -10,6 +10,7 @@ import circle from './en/circle.catalogue.ts'
 import circleInvitation from './en/circle-invitation.catalogue.ts'
 import circleDisputes from './en/circle-disputes.catalogue.ts'
 import circleSavings from './en/circle-savings.catalogue.ts'
+import circleGroup from './en/circle-group.catalogue.ts'
 import circleVotes from './en/circle-votes.catalogue.ts'
 import circles from './en/circles.catalogue.ts'
 import circleMeetings from './en/circle-meetings.catalogue.ts'
@@ -59,6 +60,7 @@ export const en = {
   'circle-invitation': circleInvitation,
   'circle-disputes': circleDisputes,
   'circle-savings': circleSavings,
+  'circle-group': circleGroup,
   'circle-votes': circleVotes,
   circles,
   'circle-meetings': circleMeetings,

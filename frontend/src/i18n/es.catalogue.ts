@@ -8,6 +8,7 @@ import circle from './es/circle.catalogue.ts'
 import circleInvitation from './es/circle-invitation.catalogue.ts'
 import circleDisputes from './es/circle-disputes.catalogue.ts'
 import circleSavings from './es/circle-savings.catalogue.ts'
+import circleGroup from './es/circle-group.catalogue.ts'
 import circleVotes from './es/circle-votes.catalogue.ts'
 import circles from './es/circles.catalogue.ts'
 import circleMeetings from './es/circle-meetings.catalogue.ts'
@@ -61,6 +62,7 @@ export const es = {
   'circle-invitation': circleInvitation,
   'circle-disputes': circleDisputes,
   'circle-savings': circleSavings,
+  'circle-group': circleGroup,
   'circle-votes': circleVotes,
   circles,
   'circle-meetings': circleMeetings,

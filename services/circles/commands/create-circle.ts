@@ -18,20 +18,21 @@ const leastShareCents = 100
  * Begins a circle, which the actor coordinates: people are invited next.
  * @throws 422 `kind: unknown-kind`, or with every number that the kind's size or the programme's `circle-rules` do not allow, and `startOn: in-the-past`, `too-far-ahead`; 409 `id-taken`
  */
-export async function createCircle(ctx: Context, { kind = 'lending-circle', payoutOrder, custody, relativesWelcome, trainingFirst, ...input }: CreateCircle): Promise<CircleView> {
+export async function createCircle(ctx: Context, { kind = 'lending-circle', payoutOrder, custody, relativesWelcome, trainingFirst, guarantee, ...input }: CreateCircle): Promise<CircleView> {
   const known = (await kindsOf(ctx)).find(({ slug }) => slug === kind)
   if (known === undefined) throw problem('invalid-request', { status: 422, errors: [{ path: 'kind', code: 'unknown-kind' }] })
-  const { formation: { size }, payout } = known.rules
+  const { formation: { size }, payout, savings } = known.rules
   const rules = await settingOn(ctx, 'circle-rules')
   const errors: FieldProblem[] = [
     ...outside('memberCount', input.memberCount, size?.fewest ?? rules.fewestMembers, size?.most ?? rules.mostMembers),
-    ...outside('contributionCents', input.contributionCents, payout === undefined ? leastShareCents : rules.leastContributionCents, rules.mostContributionCents),
+    ...payout === undefined && savings === undefined ? [] : outside('contributionCents', input.contributionCents, payout === undefined ? leastShareCents : rules.leastContributionCents, rules.mostContributionCents),
+    ...notOfThisKind(known.rules, guarantee),
     ...(input.startOn < ctx.businessDate ? [{ path: 'startOn', code: 'in-the-past' }] : []),
     ...(input.startOn > addDays(ctx.businessDate, mostDaysAhead) ? [{ path: 'startOn', code: 'too-far-ahead' }] : []),
   ]
   if (errors.length > 0) throw problem('invalid-request', { status: 422, errors })
   if (await ctx.em.count(Circle, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
-  ctx.em.create(Circle, { ...input, kind, rules: tuned(known.rules, { payoutOrder, custody, relativesWelcome, trainingFirst }), programmeId: ctx.actor.programmeId, status: 'forming', coordinatorId: ctx.actor.personId ?? '' })
+  ctx.em.create(Circle, { ...input, kind, rules: tuned(known.rules, { payoutOrder, custody, relativesWelcome, trainingFirst, guarantee }), programmeId: ctx.actor.programmeId, status: 'forming', coordinatorId: ctx.actor.personId ?? '' })
   await ctx.em.flush()
   await audit(ctx, { action: 'circle-created', subjectKind: 'circle', subjectId: input.id })
   return circleView(ctx, input.id)
@@ -39,14 +40,23 @@ export async function createCircle(ctx: Context, { kind = 'lending-circle', payo
 
 /** A kind's rules with what this circle chose otherwise. */
 function tuned(
-  { formation, payout, custody, ...parts }: CircleRules, chosen: Pick<CreateCircle, 'payoutOrder' | 'custody' | 'relativesWelcome' | 'trainingFirst'>,
+  { formation, payout, custody, guarantee, ...parts }: CircleRules, chosen: Pick<CreateCircle, 'payoutOrder' | 'custody' | 'relativesWelcome' | 'trainingFirst' | 'guarantee'>,
 ): CircleRules {
   return {
     ...parts,
     formation: { ...formation, relativesWelcome: chosen.relativesWelcome ?? formation.relativesWelcome, trainingFirst: chosen.trainingFirst ?? formation.trainingFirst },
     ...payout === undefined ? {} : { payout: { ...payout, order: chosen.payoutOrder ?? payout.order } },
     custody: chosen.custody ?? custody,
+    ...guarantee === undefined ? {} : { guarantee: { ...guarantee, setting: chosen.guarantee ?? guarantee.setting } },
   }
+}
+
+/** Whom people support has no circle of places; and only where loans are guaranteed at all is there a setting to choose. */
+function notOfThisKind({ fundraising, guarantee }: CircleRules, chosen: CreateCircle['guarantee']): FieldProblem[] {
+  return [
+    ...fundraising === undefined ? [] : [{ path: 'kind', code: 'not-of-this-kind' }],
+    ...chosen === undefined || guarantee !== undefined ? [] : [{ path: 'guarantee', code: 'not-of-this-kind' }],
+  ]
 }
 
 function outside(path: string, value: number, least: number, most: number): FieldProblem[] {

@@ -12,6 +12,7 @@ import { lockCircle, membersOf, requireStatus } from '../circle-for.ts'
 import { circleView } from '../queries/circle.ts'
 import { requireReady } from '../queries/formation.ts'
 import type { CircleView, StartCircle } from '../schemas.ts'
+import { tellGroupBegins } from '../guarantees/tell-group.ts'
 import { appendEvent } from './append-event.ts'
 
 /**
@@ -35,7 +36,7 @@ export async function setTurns(ctx: Context, input: { circleId: string; memberId
 
 /**
  * Starts a circle of which nothing is missing: it has a book of its own, and from here on turns change by events alone.
- * Each is told her turn, or what a share costs.
+ * Each is told her turn, what a share costs, or that she may ask for her loan.
  * @throws 404; 409 `circle-not-forming`, `circle-not-ready` with all that is missing
  */
 export async function startCircle(ctx: Context, { circleId, id }: StartCircle & { circleId: string }): Promise<CircleView> {
@@ -53,6 +54,7 @@ export async function startCircle(ctx: Context, { circleId, id }: StartCircle & 
 async function tellOfStart(ctx: Context, circle: Circle, { personId, turn }: CircleMember): Promise<void> {
   const dates = circleDates(circle)
   const [first, hers] = [dates[0], dates[turn - 1]]
+  if (personId !== null && circle.rules.payout === undefined && circle.rules.savings === undefined) await tellGroupBegins(ctx, circle, personId)
   if (personId === null || !first) return
   const params = { circle: circle.name, amount: { cents: circle.contributionCents }, firstOn: { date: first.dueOn } }
   if (circle.rules.payout === undefined) await sendNotice(ctx, { personId, kind: 'circle-saves', occurrence: circle.id, params })

@@ -64,7 +64,7 @@ function placeOf(circle: Circle, { rotation, events }: { rotation: Rotation; eve
     id, owesRounds: begun ? owedRounds(rotation, id, round) : [],
     contributions: hers.filter(({ kind }) => kind === 'contribution').map((one) => ({ id: one.id, round: one.round })),
     advances: hers.filter(({ kind }) => kind === 'advance').map((one) => ({ id: one.id, round: one.round, state: roundOf(rotation, id, one.round).advance ?? 'open' })),
-    backCents: begun && !rotation.received.has(id) ? leavingCents(rulesOf(circle), rotation, id) : null,
+    backCents: begun && circle.rules.payout !== undefined && !rotation.received.has(id) ? leavingCents(rulesOf(circle), rotation, id) : null,
   }
 }
 
@@ -76,15 +76,15 @@ function moneyOf(circle: Circle, rotation: Rotation): CircleView['money'] {
 function nextPotOf(circle: Circle, rotation: Rotation): CircleView['pot'] {
   const round = nextPot(rotation)
   const memberId = rotation.order[round - 1]
-  if (memberId === undefined) return null
+  if (memberId === undefined || circle.rules.payout === undefined) return null
   const rules = rulesOf(circle)
   return { round, memberId, missing: missingFrom(rotation, round), held: isHeld(rules, rotation), instead: heldSwap(rules, rotation)?.withMemberId ?? null }
 }
 
 /** What everybody in a circle knows of it. */
 export function shapeOf(circle: Circle) {
-  const { id, name, kind, rules: { formation, payout, custody }, cadence, contributionCents, memberCount, startOn, status } = circle
+  const { id, name, kind, rules: { formation: { relativesWelcome, trainingFirst }, payout, custody, guarantee }, cadence, contributionCents, memberCount, startOn, status } = circle
   return {
-    id, name, kind, relativesWelcome: formation.relativesWelcome, trainingFirst: formation.trainingFirst, payoutOrder: payout?.order ?? null, holdsLate: payout?.holdsLate ?? false, guaranteed: payout?.guaranteed ?? false, custody, cadence, contributionCents, memberCount, startOn, status, potCents: payout === undefined ? 0 : potCents(circle),
+    id, name, kind, relativesWelcome, trainingFirst, guarantee: guarantee?.setting ?? null, payoutOrder: payout?.order ?? null, holdsLate: payout?.holdsLate ?? false, guaranteed: payout?.guaranteed ?? false, custody, cadence, contributionCents, memberCount, startOn, status, potCents: payout === undefined ? 0 : potCents(circle),
   }
 }

@@ -65,6 +65,42 @@ export const es: typeof en = {
       body: 'La junta del {on}, {at}, no se va a hacer. Los días de sus pagos siguen igual.',
       text: 'No se junta {circle} el {on}, {at}.',
     },
+    'group-started': {
+      subject: 'Ya empieza su grupo {circle}',
+      body: 'Ya entraron todas las personas y ya tomaron la capacitación. Ya puede pedir su préstamo. Cada quien debe solamente el suyo.',
+    },
+    'group-left': {
+      subject: 'Usted salió de {circle}',
+      body: 'Quedó anotado que usted salió del grupo. No le debe nada. Si no es así, avise a la persona que lleva el grupo.',
+    },
+    'group-guarantee-asked': {
+      subject: 'Le espera una hoja de {circle}',
+      body: 'Se aprobó un préstamo de su grupo y le piden que responda por una parte. Lea primero la hoja y el aviso. Puede firmar o no; si no firma, no debe nada y su propio préstamo sigue igual.',
+    },
+    'fundraising-private': {
+      subject: 'Ya puede pedirle a su gente',
+      body: 'Ya lo revisamos. Pídale a su gente que apoye su préstamo de {amount}: por lo menos {needed} personas, a más tardar el {throughOn}. No se mueve dinero antes de que se junte todo.',
+    },
+    'fundraising-public': {
+      subject: 'Ya le apoya suficiente gente suya',
+      body: 'Ahora puede apoyar quien quiera. Faltan {missing}; el último día es el {throughOn}.',
+    },
+    'fundraising-full': {
+      subject: 'Se juntó todo',
+      body: 'Su gente y otras personas apoyan los {amount} completos. Ahora decidimos sobre su préstamo.',
+    },
+    'fundraising-failed': {
+      subject: 'No se juntó todo',
+      body: 'Al último día había {pledged} de {amount}. Es todo o nada, así que nadie pone nada y nadie debe nada. Puede pedirlo otra vez, o seguir con su solicitud sin eso.',
+    },
+    'pledge-full': {
+      subject: 'Se juntó todo para el préstamo que usted apoya',
+      body: 'Ya se juntó todo, con sus {amount}. Le escribimos antes de que se mueva dinero.',
+    },
+    'pledge-failed': {
+      subject: 'No se juntó todo para el préstamo que usted apoya',
+      body: 'Es todo o nada: usted no pone los {amount} y no debe nada.',
+    },
   },
   savingsRules: `Ustedes ahorran en grupo. {cadence, select, weekly {Cada semana} biweekly {Cada dos semanas} other {Cada mes}} cada persona compra de una a {mostShares} acciones; cada acción cuesta {amount}. Son de {fewest} a {memberCount} personas. A los {cycleMonths} meses reparten lo que hay en la caja: cada quien recibe según sus acciones.
 
@@ -77,4 +113,9 @@ export const es: typeof en = {
 {guaranteed, select, yes {Si alguien no pone a tiempo, la garantía pone por esa persona, que lo sigue debiendo. Quien se sale antes de recibir recupera lo que puso.} other {Si alguien no pone a tiempo, lo que se junta espera.}}{holdsLate, select, yes { A quien debe una vez no se le entrega hasta que se ponga al día: antes recibe la persona que sigue.} other {}}
 
 Las demás ven su turno, si usted ya pagó esta vez y si ya recibió. En una votación abierta ven también su voto. Nada más de usted. Si una vez no puede pagar, avise antes del día a la persona que lleva la tanda.`,
+  groupRules: `Son {memberCount} personas que se conocen y no son familia. Cada quien pide su propio préstamo y debe solamente el suyo. Antes del primer préstamo hay una capacitación. {staggered, select, yes {Los préstamos salen por pasos: primero unas personas, y las demás después de unas semanas en que todas pagaron a tiempo.} other {Los préstamos salen conforme se aprueban.}}
+
+{setting, select, none {Si alguien no paga, para las demás personas no cambia nada.} access_block {Mientras alguien del grupo tenga {lateDays} días de atraso o más, nadie más del grupo recibe un préstamo nuevo.} increase_block {Mientras alguien del grupo tenga {lateDays} días de atraso o más, nadie más del grupo recibe un préstamo más grande que el anterior.} capped_share {Cada quien responde por una parte de lo que se pierda del préstamo de otra persona, hasta una cantidad, y solo si firma una hoja para ese préstamo, que dice de cuánto es. A cada una puede decir que no; entonces ese préstamo no sale.} other {Cada quien responde por todo lo que se pierda del préstamo de otra persona, y solo si firma una hoja para ese préstamo, que dice de cuánto es. A cada una puede decir que no; entonces ese préstamo no sale.}}
+
+A nadie se le dice quién está atrasado. Las demás personas ven su nombre y si el grupo va al corriente, y nada más de su préstamo, fuera de lo que diga una hoja que ellas firman. Si una vez no puede pagar, avise a la persona que lleva el grupo antes de ese día.`,
 }

@@ -8,7 +8,7 @@ import { textVersion, words } from './index.ts'
 export const rulesTextVersion = `${textVersion}-rules`
 
 interface Agreed { contributionCents: number; memberCount: number; cadence: Cadence; rules: CircleRules }
-type Text = 'rules' | 'savingsRules' | 'fundRules' | 'fineRules' | 'privacyRules'
+type Text = 'groupRules' | 'rules' | 'savingsRules' | 'fundRules' | 'fineRules' | 'privacyRules'
 
 const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no')
 
@@ -27,8 +27,9 @@ function savingsSaid({ memberCount, rules: { formation, savings } }: Agreed): No
 
 /** What is said of each part that a circle has, in this order. */
 function saidOf(circle: Agreed): [Text, NoticeValues][] {
-  const { payout, savings, socialFund, fines } = circle.rules
+  const { payout, savings, socialFund, fines, guarantee, staggering } = circle.rules
   return [
+    ...guarantee === undefined ? [] : [['groupRules', { setting: guarantee.setting, lateDays: guarantee.lateDays, staggered: yesOrNo(staggering !== undefined) }] satisfies [Text, NoticeValues]],
     ...payout === undefined ? [] : [['rules', turnsSaid(circle)] satisfies [Text, NoticeValues]],
     ...savings === undefined ? [] : [['savingsRules', savingsSaid(circle)] satisfies [Text, NoticeValues]],
     ...socialFund === undefined ? [] : [['fundRules', {}] satisfies [Text, NoticeValues]],

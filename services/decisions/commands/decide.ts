@@ -10,6 +10,7 @@ import { lockForOfficer, recordChange, requireMove, requireVersion } from '#serv
 import { settingOn } from '#services/programmes/index.ts'
 import { actingPerson } from '../authority.ts'
 import { conflictsIn } from '../conflicts.ts'
+import { requireGroupsAgree } from '../groups-agree.ts'
 import { askedTerms, decidedTerms } from '../decided-terms.ts'
 import { makeFinal, moveTo } from '../make-final.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -20,7 +21,8 @@ import { possibleSeconds } from '../staff.ts'
  * Takes a decision on the version of a complete file that the officer has read. Within her limit it counts at once; above
  * it, it is proposed and waits for a second person. Of two officers at once, one decides and the other is told that the
  * file has moved.
- * @throws 404; 403 `party-to-application`, `helped-applicant`; 409 `stale-version`, `application-not-open`, `id-taken`; 422 `invalid-request`
+ * @throws 404; 403 `party-to-application`, `helped-applicant`; 409 `stale-version`, `application-not-open`, `id-taken`,
+ *   and what the groups of who asks have against it (services/decisions/groups-agree.ts); 422 `invalid-request`
  *   with everything wrong with reasons and terms
  */
 export async function decide(ctx: Context, input: { applicationId: string } & Decide): Promise<DecisionOutcome> {
@@ -35,6 +37,7 @@ export async function decide(ctx: Context, input: { applicationId: string } & De
   if (await ctx.em.count(Decision, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
   const amountCents = amountAtStake(input.kind, asked.amountCents, terms?.amountCents ?? null)
   const needsSecond = await authorityOver(ctx, application, amountCents)
+  if (terms !== null) await requireGroupsAgree(ctx, application.id, terms.amountCents)
   const decision = ctx.em.create(Decision, {
     id: input.id, applicationId: application.id, applicationVersion: input.version, kind: input.kind, reasons: input.reasons, reasonOther,
     note: input.note ?? null, amountCents: terms?.amountCents ?? null, installments: terms?.installments ?? null,

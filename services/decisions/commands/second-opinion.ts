@@ -7,6 +7,7 @@ import { sendNotice } from '#platform/notify/index.ts'
 import { lockForOfficer, recordChange, requireMove } from '#services/intake/index.ts'
 import { actingPerson } from '../authority.ts'
 import { conflictsIn } from '../conflicts.ts'
+import { requireGroupsAgree } from '../groups-agree.ts'
 import { makeFinal, moveTo } from '../make-final.ts'
 import { outcomeOf } from '../outcome.ts'
 import type { DecisionOutcome, SecondOpinion } from '../schemas.ts'
@@ -25,6 +26,7 @@ export async function giveSecondOpinion(ctx: Context, { decisionId, outcome, not
   await requireAuthority(ctx, application, decision)
   const words = note?.trim() ?? ''
   if (outcome === 'returned' && words === '') throw problem('invalid-request', { status: 422, errors: [{ path: 'note', code: 'required' }] })
+  if (outcome === 'agreed' && decision.amountCents !== null) await requireGroupsAgree(ctx, application.id, decision.amountCents)
   decision.secondBy = ctx.actor.personId
   decision.secondAt = ctx.now
   decision.secondOutcome = outcome

@@ -2,6 +2,7 @@ import { Loan, Person, type Application } from '#db/entities/index.ts'
 import { legalDeadline } from '#domain/application/deadline.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden } from '#platform/errors/index.ts'
+import { fundraisingOf } from '#services/circles/index.ts'
 import { fileVouching, isParty, missingOf, openCase } from '#services/intake/index.ts'
 import { conflictsIn } from '../conflicts.ts'
 import type { ApplicationFile } from '../schemas/file.ts'
@@ -40,6 +41,7 @@ export async function applicationFile(ctx: Context, applicationId: string): Prom
     missing: await missingOf(ctx, applicationId) as ApplicationFile['missing'],
     papersToLookAt: await papersToLookAt(ctx, applicationId),
     vouching: await fileVouching(ctx, application),
+    fundraising: await fundraisingOf(ctx, applicationId),
     milestones: await fileMilestones(ctx, applicationId),
     notices: await fileNotices(ctx, applicationId),
     letters: await fileLetters(ctx, applicationId),

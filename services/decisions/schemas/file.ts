@@ -7,6 +7,7 @@ import { applicationStatuses } from '#domain/application/life.ts'
 import { businessAges, businessPlaces, entrepreneurTypes } from '#domain/application/submission.ts'
 import { partyRoles } from '#domain/application/party-role.ts'
 import { localeSchema, localizedSchema } from '#platform/fields/localized.ts'
+import { fundraisingEvidenceSchema } from '#services/circles/index.ts'
 import { fileVouchingSchema, missingSchema } from '#services/intake/index.ts'
 import { reason } from '../schemas.ts'
 import { fileLetterSchema } from './letters.ts'
@@ -133,6 +134,7 @@ export const fileSchema = z.object({
   missing: z.array(missingSchema),
   papersToLookAt: z.int().meta({ description: 'Papers that came, asked for or not, and that nobody has looked at' }),
   vouching: fileVouchingSchema,
+  fundraising: fundraisingEvidenceSchema.nullable().meta({ description: 'The loan raised from supporters, where she asked for that' }),
   decisions: z.array(fileDecisionSchema),
   milestones: z.array(z.object({ kind: z.string(), occurrence: z.string(), on: z.iso.date(), passedOver: z.boolean() })),
   notices: z.array(z.object({ id: z.uuid(), kind: z.string(), to: z.string(), on: z.iso.date(), subject: localizedSchema, read: z.boolean() })),

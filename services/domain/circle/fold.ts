@@ -51,8 +51,11 @@ export function linesOf(terms: CircleTerms, before: readonly CircleEvent[], even
   return parts.flatMap((part) => part.lines(terms, state, event))
 }
 
-/** Whether a circle's life is over: of each of its parts. */
-export const isFinished = (terms: CircleTerms, state: CircleState): boolean => state.members.length > 0 && partsOf(terms.rules).every((part) => part.isFinished(terms, state))
+/** Whether a circle's life is over: of each of its parts. One that keeps no money of its own goes on until its people end it. */
+export function isFinished(terms: CircleTerms, state: CircleState): boolean {
+  const its = partsOf(terms.rules)
+  return state.members.length > 0 && its.length > 0 && its.every((part) => part.isFinished(terms, state))
+}
 
 /** What the accounts of a circle's book stand at by its events: several parts may keep their money in one. */
 export function balancesOf(terms: CircleTerms, state: CircleState): Balances {

@@ -1,31 +1,21 @@
 import { isoInstant } from '#db/iso-instant.ts'
-import { typedNameMatches } from '#domain/agreement/typed-name.ts'
 import type { Context } from '#platform/context/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import { emit } from '#platform/events/index.ts'
-import { notFound, problem, type FieldProblem } from '#platform/errors/index.ts'
+import { notFound, problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { isParty } from '../access.ts'
 import { applicationOf, loanForChange, type LoanRecord } from '../record.ts'
 import type { AgreementSigned, SignAgreement } from '../schemas/agreement.ts'
-import { consentText } from '../words/consent.ts'
+import { signatureFaults, signingEvidence, type PaperToSign, type SignedFrom, type Signer } from '../signing-evidence.ts'
 import { keepSignedCopy } from './keep-signed-copy.ts'
 
-/** Where the signature came from, as the edge saw it. */
-export interface SignedFrom { ip: string | null; userAgent: string | null }
-
-interface AgreementToSign {
+interface AgreementToSign extends PaperToSign {
   id: string
   sequence: number
   latestSequence: number
   goodThrough: string
-  documentId: string
-  sha256: string
-  byteLength: number
 }
-
-/** `name` as the paper shows it; as her account does, of a paper made before names were kept. */
-interface Signer { name: string; locale: string }
 interface Signed { id: string; personId: string; signedAt: string }
 
 /**
@@ -47,7 +37,7 @@ export async function signAgreement(ctx: Context, agreementId: string, input: Si
 
   refuseUnlessOpen(ctx, loan, agreement)
   const signer = await signerOf(ctx, agreementId)
-  const faults = faultsOf(ctx, input, agreement, signer)
+  const faults = signatureFaults(ctx, input, agreement, signer)
   if (faults.length > 0) throw problem('signature-refused', { status: 422, errors: faults })
 
   const signed = await keepSignature(ctx, agreement, input, signer, from)
@@ -81,6 +71,7 @@ function signaturesOf(ctx: Context, agreementId: string): Promise<Signed[]> {
   )
 }
 
+/** Her name as the paper shows it; as her account does, of a paper made before names were kept. */
 async function signerOf(ctx: Context, agreementId: string): Promise<Signer> {
   const [row] = await ctx.em.execute<Signer[]>(
     `select coalesce(a.party_names ->> p.id::text, p.given_names || ' ' || p.family_names) as name, p.locale
@@ -102,36 +93,8 @@ function refuseUnlessOpen(ctx: Context, loan: LoanRecord, agreement: AgreementTo
   }
 }
 
-/** Clocks of phones are wrong by minutes; an instant further ahead than this is no evidence. */
-const aheadMs = 10 * 60_000
-
-function faultsOf(ctx: Context, input: SignAgreement, agreement: AgreementToSign, signer: Signer): FieldProblem[] {
-  const isLate = (instant: string) => Date.parse(instant) > ctx.now.getTime() + aheadMs
-  const checks: [boolean, FieldProblem][] = [
-    [!typedNameMatches(input.typedName, signer.name), { path: 'typedName', code: 'name-differs' }],
-    [input.documentSha256.toLowerCase() !== agreement.sha256, { path: 'documentSha256', code: 'document-differs' }],
-    [input.consentTextVersion !== consentText.version, { path: 'consentTextVersion', code: 'consent-text-outdated', params: { current: consentText.version } }],
-    [isLate(input.openedDocumentAt), { path: 'openedDocumentAt', code: 'in-the-future' }],
-    [isLate(input.consentedAt), { path: 'consentedAt', code: 'in-the-future' }],
-  ]
-  return checks.filter(([wrong]) => wrong).map(([, fault]) => fault)
-}
-
 async function keepSignature(ctx: Context, agreement: AgreementToSign, input: SignAgreement, signer: Signer, from: SignedFrom): Promise<Signed> {
-  const [served] = await ctx.em.execute<{ at: string }[]>(
-    `select ${isoInstant('at')} as at from audit_event where subject_kind = 'document' and subject_id = ? and actor_id = ? order by id desc limit 1`,
-    [agreement.documentId, ctx.actor.personId],
-  )
-  const steps = [
-    { step: 'document-opened', at: input.openedDocumentAt },
-    { step: 'consented', at: input.consentedAt },
-    { step: 'signed', at: ctx.now.toISOString() },
-  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  const evidence = {
-    documentId: agreement.documentId, byteLength: agreement.byteLength, agreementSequence: agreement.sequence,
-    personId: ctx.actor.personId, sessionId: ctx.actor.sessionId, requestId: ctx.requestId, locale: signer.locale,
-    documentServedAt: served?.at ?? null, pages: input.pages ?? [], steps,
-  }
+  const evidence = { ...await signingEvidence(ctx, agreement, input, signer), agreementSequence: agreement.sequence }
   await ctx.em.execute(
     `insert into signature (id, agreement_id, person_id, typed_name, document_sha256, consent_text_version, consented_at, opened_document_at,
        evidence, ip, user_agent, signed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)`,

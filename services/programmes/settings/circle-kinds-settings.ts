@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { guaranteeSettings } from '#domain/circle/guarantee/guarantee-rules.ts'
 import { circleKinds, custodies, payoutOrders, type CircleRules } from '#domain/circle/kinds.ts'
 
 const name = z.string().trim().min(1).max(80)
 const fine = z.int().min(0).max(10_000)
+const money = z.int().min(1).max(1_000_000_00)
+const percent = z.int().min(0).max(100)
+const months = z.strictObject({ fewest: z.int().min(1).max(120), most: z.int().min(1).max(120) })
 const people = z.int().min(2).max(50)
 
 /** The rules of a kind of circle, part by part; a part that is left out is not this kind's. */
@@ -19,12 +23,22 @@ const rules = z.strictObject({
   socialFund: z.strictObject({ mostGrantCents: z.int().min(1).max(100_000_00).nullable() }).exactOptional(),
   custody: z.enum(custodies),
   attendance: z.strictObject({ gate: z.strictObject({ numerator: z.int().min(0).max(100), denominator: z.int().min(1).max(100) }), lateFineCents: fine, absentFineCents: fine }).exactOptional(),
+  guarantee: z.strictObject({ setting: z.enum(guaranteeSettings), lateDays: z.int().min(1).max(365), cappedSharePercent: percent, capCents: money }).exactOptional(),
+  staggering: z.strictObject({ steps: z.array(z.int().min(1).max(50)).min(1).max(10).readonly(), onTimeDays: z.int().min(1).max(365), chairLast: z.boolean() }).exactOptional(),
+  graduation: z.strictObject({
+    growsPercent: z.strictObject({ groupOnTime: percent, centreOnTime: percent, someLate: percent, afterDefault: percent }),
+    onTimePercent: percent, attendancePercent: percent, cycles: z.int().min(1).max(20), bankReadyCycles: z.int().min(1).max(20),
+  }).exactOptional(),
+  fundraising: z.strictObject({
+    mostCents: money, termMonths: months, firstPaymentMonths: months, privateDays: z.int().min(1).max(90), publicDays: z.int().min(1).max(90),
+    supporters: z.strictObject({ fewest: z.int().min(1).max(500), most: z.int().min(1).max(500) }), leastPledgeCents: money,
+  }).exactOptional(),
 } satisfies Record<keyof CircleRules, z.ZodType>)
 
 /** What is wrong with rules whose every part is right: a circle needs something to do, and a place for its fines. */
-function unfit({ formation: { size }, payout, savings, fines, socialFund }: z.output<typeof rules>): [string[], string][] {
+function unfit({ formation: { size }, payout, savings, fines, socialFund, guarantee }: z.output<typeof rules>): [string[], string][] {
   return [
-    ...payout === undefined && savings === undefined ? [[['payout'], 'no-part']] satisfies [string[], string][] : [],
+    ...payout === undefined && savings === undefined && guarantee === undefined ? [[['payout'], 'no-part']] satisfies [string[], string][] : [],
     ...payout !== undefined && size !== undefined ? [[['formation', 'size'], 'turns-need-everybody']] satisfies [string[], string][] : [],
     ...size !== undefined && size.fewest > size.most ? [[['formation', 'size', 'most'], 'too-small']] satisfies [string[], string][] : [],
     ...(fines?.into === 'box' && savings === undefined) || (fines?.into === 'social-fund' && socialFund === undefined) ? [[['fines', 'into'], 'not-there']] satisfies [string[], string][] : [],

@@ -8,6 +8,10 @@ const reading: readonly Role[] = ['officer', 'auditor']
 const deciding: readonly Role[] = ['officer']
 const nobodyElse: readonly Role[] = []
 
+const hash = 'a'.repeat(64)
+const then = '2026-11-22T19:00:00.000Z'
+const signature = { id: randomUUID(), typedName: 'Rosa Ortega', documentSha256: hash, noticeSha256: hash, consentTextVersion: 'of then', openedNoticeAt: then, openedDocumentAt: then, consentedAt: then }
+
 /** Circles: by who keeps one, and by its members, among whom nobody else is; then their votes and offices. */
 export const circleRoutes: Readonly<Record<string, Row>> = {
   'GET /api/circle-kinds': { may: circles },
@@ -38,6 +42,24 @@ export const circleRoutes: Readonly<Record<string, Row>> = {
   'GET /api/circles/{circleId}/disputes': { may: circles, reaches: reading },
   'POST /api/circles/{circleId}/disputes/{disputeId}/answer': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID(), outcome: 'stands', says: 'Está bien anotado' }) },
 
+  'GET /api/circles/{circleId}/group': { may: circles, reaches: reading },
+  'PUT /api/circles/{circleId}/line': { may: keepingCircles, reaches: deciding, body: (her) => ({ id: randomUUID(), memberIds: [her.ids.memberId] }) },
+  'PUT /api/circles/{circleId}/members/{memberId}/departure': { may: keepingCircles, reaches: deciding, body: () => ({ on: null }) },
+  'GET /api/my-circles/{circleId}/next-loan': { may: 'signed-in', reaches: nobodyElse },
+  'GET /api/my-guarantees': { may: 'signed-in' },
+  'GET /api/my-guarantees/{guaranteeId}/paper': { may: 'signed-in', reaches: nobodyElse },
+  'GET /api/my-guarantees/{guaranteeId}/notice': { may: 'signed-in', reaches: nobodyElse },
+  'POST /api/my-guarantees/{guaranteeId}/signature': { may: 'signed-in', reaches: nobodyElse, body: () => signature },
+  'GET /api/my-fundraisings': { may: 'signed-in' },
+  'POST /api/my-fundraisings': { may: 'signed-in', body: (her) => ({ id: randomUUID(), applicationId: her.ids.applicationId, story: 'No es mía' }) },
+  'POST /api/my-fundraisings/{fundraisingId}/invitations': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), invitedName: 'Nadie' }) },
+  'POST /api/my-fundraisings/{fundraisingId}/withdrawal': { may: 'signed-in', reaches: nobodyElse },
+  'PUT /api/fundraisings/{fundraisingId}/review': { may: deciding, reaches: deciding, body: () => ({ riskGrade: 1 }) },
+  'GET /api/fundraisings': { may: 'signed-in' },
+  'GET /api/fundraisings/{fundraisingId}': { may: 'signed-in', reaches: nobodyElse },
+  'GET /api/fundraising-invitations/{token}': { may: 'public' },
+  'POST /api/fundraisings/{fundraisingId}/pledges': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), amountCents: 2_500 }) },
+  'DELETE /api/fundraisings/{fundraisingId}/pledges/{supportPledgeId}': { may: 'signed-in', reaches: nobodyElse },
   'GET /api/circles/{circleId}/governance': { may: circles, reaches: reading },
   'POST /api/circles/{circleId}/motions': { may: keepingCircles, reaches: deciding, body: (her) => ({ id: randomUUID(), kind: 'officer', office: 'chair', memberId: her.ids.memberId }) },
   'POST /api/circles/{circleId}/motions/{motionId}/withdrawal': { may: keepingCircles, reaches: deciding },

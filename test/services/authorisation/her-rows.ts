@@ -4,12 +4,14 @@ import type { SignedIn, TestApp } from '#test/support/app.ts'
 import { askFor, booksAndProduct, byInject, decideOn, disburse, done, sign } from '#test/support/lending.ts'
 import { createProduct } from '#services/loans/index.ts'
 import { backLoan } from '#services/pools/index.ts'
-import { asSystem } from '#test/support/loans.ts'
+import { asSystem, grantLoan } from '#test/support/loans.ts'
 import { newContent } from '#test/support/products.ts'
 import { begin, photo, sent } from '../support/sending.ts'
 import { makePartner, partnerPerson } from '#test/services/support/endorsing.ts'
 import { giveWord } from '#test/services/support/vouching.ts'
 import { makeCircle } from '../support/circles.ts'
+import { makeFundraising, raisableProduct, supportedBy } from '../support/fundraisings.ts'
+import { makeGroup } from '../support/groups.ts'
 
 /** Rows of one person's life here, made by the commands: an application that was funded and repaid in part, and one that is open. */
 export interface HerRows {
@@ -23,7 +25,9 @@ export interface HerRows {
   businessDate: string
   rosa: SignedIn
   /** Who stands near her, each in one way alone: in her circle, keeping it, of the organisation she asked for its word. */
-  near: { peer: SignedIn; coordinator: SignedIn; partner: SignedIn }
+  near: { peer: SignedIn; coordinator: SignedIn; partner: SignedIn; groupPeer: SignedIn }
+  /** Of the group in which members answer for each other's loans, where her other circle's stand in `ids`. */
+  inGroup: { circleId: string; memberId: string }
 }
 
 /** Rosa's rows, with everybody they took. */
@@ -89,6 +93,9 @@ ${reference},2026-11-22,50,cash
   const { importId } = await done<{ importId: string }>(payer, 'POST', '/api/imports', { id: randomUUID(), kind: 'payments', fileName: 'pagos.csv', content: sheet })
   const { productVersionId: olderVersionId } = await asSystem(at, (ctx) => createProduct(ctx, { ...newContent(), code: 'weekly' }))
   const { near, ...circle } = await circleWith(at, rosa)
+  const lost = await claimed(at, { she, rosa, decider, payer, administrator: byInject(administrator), productVersionId }, organisation)
+  // A loan that is approved to a member of a group is the group's: what is not comes before.
+  const { groupPeer, groupId, groupMemberId, ...answeredFor } = await answersForOthers(at, rosa, officer)
   const partner = await partnerPerson(at, administrator, organisation.partnerId, 'Renee', 'Lucero')
   const ids = {
     importId, stepId, helpRequestId, productVersionId: olderVersionId,
@@ -96,12 +103,12 @@ ${reference},2026-11-22,50,cash
     uploadedDocumentId, uploadId: begun.json<{ id: string }>().id,
     savedFilterId, deputyshipId, applicationId: open.applicationId, partyId: parties.find(({ isMe }) => isMe)?.id, itemId, decisionId, noticeId: letterId, deliveryId: paper?.id, conversationId, proposalId: talks[0]?.proposal?.id, code: proof.checkCode, token: inviteUrl.split('/').at(-1), key: 'due-reminders', bookCode: 'lender',
     personId: rosa.personId,
-    invitationId, vouchId, vouchToken, ...organisation, ...await claimed(at, { she, rosa, decider, payer, administrator: byInject(administrator), productVersionId }, organisation),
-    ...circle,
+    invitationId, vouchId, vouchToken, ...organisation, ...lost,
+    ...circle, ...answeredFor,
   }
   return {
     ids: Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ''])), version, officerId: officer.personId, coachId: coach.personId,
-    consentTextVersion: agreement.consent.version, documentSha256: agreement.sha256, businessDate: '2026-11-22', rosa, near: { ...near, partner },
+    consentTextVersion: agreement.consent.version, documentSha256: agreement.sha256, businessDate: '2026-11-22', rosa, near: { ...near, partner, groupPeer }, inGroup: { circleId: groupId, memberId: groupMemberId },
   }
 }
 
@@ -129,6 +136,17 @@ async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: strin
   await done(byInject(her), 'POST', `/api/my-circles/${circleId}/disputes`, { id: disputeId, subject: 'paid-not-noted', says: 'lo pagué en la junta del jueves' })
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/meetings`, { meetings: [{ id: meetingId, meetsOn: '2026-11-22', meetsAt: '18:00', place: 'La casa de Lupe', agenda: 'El lugar de diciembre' }] })
   return { circleId, memberId, circleEventId, swapId, motionId, disputeId, meetingId, near: { peer: other.person, coordinator } }
+}
+
+/** She is in a group, was asked to answer for another's loan as the others were for hers, and raises a loan that one supports. */
+async function answersForOthers(at: TestApp, her: SignedIn, officer: SignedIn): Promise<{ guaranteeId: string; fundraisingId: string; supportPledgeId: string; groupId: string; groupMemberId: string; groupPeer: SignedIn }> {
+  const { circleId, members: [place, other] } = await makeGroup(at, { guarantee: 'capped_share', first: her })
+  if (!place || !other) throw new Error('a group has five members')
+  for (const borrower of [her, other.person]) await grantLoan(at, { borrower, decidedBy: officer })
+  const { guarantees: [guarantee] } = (await her.get('/api/my-guarantees')).json<{ guarantees: { guaranteeId: string }[] }>()
+  const { fundraisingId } = await makeFundraising(her, await raisableProduct(at), { reviewedBy: officer })
+  const { pledgeId: supportPledgeId } = await supportedBy(at, her, fundraisingId, { amountCents: 5_000, name: 'Lupe' })
+  return { guaranteeId: guarantee?.guaranteeId ?? '', fundraisingId, supportPledgeId, groupId: circleId, groupMemberId: place.memberId, groupPeer: other.person }
 }
 
 type Caller = ReturnType<typeof byInject>

@@ -9,6 +9,7 @@ import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { MyDisputes } from './disputes/MyDisputes.tsx'
+import { NextLoan } from './group/NextLoan.tsx'
 import { Lottery } from './Lottery.tsx'
 import { MySavings } from './MySavings.tsx'
 import { Meetings } from './meetings/Meetings.tsx'
@@ -37,6 +38,19 @@ function Forming({ circle }: { readonly circle: MyCircle }) {
         </ul>
       )}
     </Sheet>
+  )
+}
+
+/** A group in which nobody receives in turn: who is in it, and what she needs for her next loan. */
+function Group({ circle, first }: { readonly circle: MyCircle; readonly first: boolean }) {
+  const t = useTranslations('circle-group')
+  const lead = t('lead', { count: circle.memberCount })
+  return (
+    <>
+      {first ? <PageTitle lead={lead}>{circle.name}</PageTitle> : <Sheet title={circle.name}>{lead}</Sheet>}
+      {circle.status === 'forming' ? <Forming circle={circle} /> : <NextLoan circleId={circle.id} />}
+      <Votes circleId={circle.id} />
+    </>
   )
 }
 
@@ -93,7 +107,7 @@ export default function CirclePage() {
   const mine = useQuery(myCirclesQuery)
   return (
     <Answer page query={mine} loading={t('loading')}>
-      {({ circles }) => (circles.length === 0 ? <None /> : circles.map((circle, index) => <One key={circle.id} circle={circle} first={index === 0} />))}
+      {({ circles }) => (circles.length === 0 ? <None /> : circles.map((circle, index) => (circle.guarantee === null ? <One key={circle.id} circle={circle} first={index === 0} /> : <Group key={circle.id} circle={circle} first={index === 0} />)))}
     </Answer>
   )
 }

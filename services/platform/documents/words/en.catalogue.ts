@@ -237,6 +237,36 @@ export const en = {
     perDay: 'Each day after that adds about {amount}. A payment before takes it down. Call us at {phone} for the exact amount of another day.',
     sameLater: 'Without interest, waiting does not change it. A payment before takes it down. Questions? Call us at {phone}.',
   },
+  guarantee: {
+    title: 'Guarantee for a loan of your group',
+    intro: '<b>{guarantor}</b> of the group {circle} answers for the loan of <b>{borrower}</b>, as this page says and no further. Nobody has to sign it.',
+    most: 'The most you could pay',
+    mostNote: 'Of the loan itself, however much is lost.',
+    loan: 'The loan',
+    loanNote: 'Lent to {borrower}.',
+    part: 'What you answer for',
+    share: 'A share',
+    shareNote: 'Who signed bears {percent}% of what is lost together, in equal parts, and you never more than the amount above.',
+    whole: 'All of it',
+    wholeNote: 'Each who signed can be asked for all that is lost. What one pays, the others do not owe.',
+    when: 'When you would pay',
+    whenText: 'Only once the lender has given the loan up as lost. What {borrower} or others pay afterwards makes your part smaller.',
+    only: 'For this loan only',
+    onlyText: 'Another loan, or a bigger one, needs another paper and another signature of yours.',
+    free: 'Before you sign',
+    freeText: 'Read the notice to cosigners that came with this page. You may ask a person at {lender}, {phone}, or somebody you trust. If you do not sign, nothing happens to your own loan and nobody in the group is told that it was you.',
+    private: 'Between you and us',
+    privateText: 'Nobody of {circle} sees whether you signed or what you owe.',
+    signature: 'Signature of who answers for the loan',
+  },
+  /** 16 CFR 444.3(c), word for word. */
+  cosigner: {
+    title: 'Notice to Cosigner',
+    asked: 'You are being asked to guarantee this debt. Think carefully before you do. If the borrower doesn’t pay the debt, you will have to. Be sure you can afford to pay if you have to, and that you want to accept this responsibility.',
+    upTo: 'You may have to pay up to the full amount of the debt if the borrower does not pay. You may also have to pay late fees or collection costs, which increase this amount.',
+    collect: 'The creditor can collect this debt from you without first trying to collect from the borrower. The creditor can use the same collection methods against you that can be used against the borrower, such as suing you, garnishing your wages, etc. If this debt is ever in default, that fact may become a part of your credit record.',
+    notContract: 'This notice is not the contract that makes you liable for the debt.',
+  },
 }
 
 /** Every language has these words: a catalogue that lacks one does not build. */

@@ -1,0 +1,35 @@
+export default {
+  loading: 'Getting your group',
+  lead: '{count, plural, one {# person} other {# people}}. Each owes only her own loan.',
+  title: 'For your next loan',
+  first: 'Your first loan is as big as you and your loan officer agree on. For the one after it:',
+  ceiling: 'It can be up to {amount}. With all of these it can grow:',
+  need: {
+    'on-time': 'Pay on time: {needs}% or more',
+    cycles: 'Loans paid back: {needs}',
+    attendance: 'Come to meetings: {needs}% or more',
+    'group-current': 'The group is up to date',
+  },
+  has: { percent: 'You: {has}%', loans: '{has, plural, one {You: # loan} other {You: # loans}}' },
+  met: 'Yes', notYet: 'Not yet',
+  bankReady: 'Your record is good enough to show to a bank. If you want, ask your guide for a paper.',
+  door: {
+    open: 'You can ask for a loan', waits: 'A loan has to wait now',
+    openWhy: 'Nothing in the group is against it.',
+    'no-new-loanWhy': 'The group is not up to date. When it is, you can have a new loan.',
+    'no-bigger-loanWhy': 'The group is not up to date. You can have the same amount as last time, not more.',
+  },
+  turn: {
+    now: 'It is your turn: the money can go out as soon as you have signed.',
+    from: 'The money can go out from {day} on, if everybody pays on time until then.',
+    before: 'You are in step {step}: first those before you receive.',
+  },
+  setting: {
+    none: 'If somebody does not pay, nothing changes for the others.',
+    access_block: 'While somebody is {days} days late, nobody else has a new loan.',
+    increase_block: 'While somebody is {days} days late, nobody else has a bigger loan.',
+    capped_share: 'You answer for others only if you sign a paper, and only for a part.',
+    joint_and_several: 'You answer for others only if you sign a paper.',
+  },
+  private: 'Nobody is told who is late.',
+}
