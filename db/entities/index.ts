@@ -95,6 +95,11 @@ import { CircleMotionElector } from './circle-motion-elector.ts'
 import { CircleVoteCast } from './circle-vote-cast.ts'
 import { CircleBallot } from './circle-ballot.ts'
 import { CircleOfficeEvent } from './circle-office-event.ts'
+import { CircleCycle } from './circle-cycle.ts'
+import { CircleClock } from './circle-clock.ts'
+import { CirclePause } from './circle-pause.ts'
+import { CircleLadderStep } from './circle-ladder-step.ts'
+import { CircleLadderNote } from './circle-ladder-note.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -111,6 +116,7 @@ export const entities = [
   Assistance, AssistanceEvent, ApplicationConsent,
   ImportFile, LoanBroughtIn,
   CircleMotion, CircleMotionElector, CircleVoteCast, CircleBallot, CircleOfficeEvent,
+  CircleCycle, CircleClock, CirclePause, CircleLadderStep, CircleLadderNote,
 ]
 
 export * from './programme.ts'
@@ -210,4 +216,9 @@ export * from './circle-motion-elector.ts'
 export * from './circle-vote-cast.ts'
 export * from './circle-ballot.ts'
 export * from './circle-office-event.ts'
+export * from './circle-cycle.ts'
+export * from './circle-clock.ts'
+export * from './circle-pause.ts'
+export * from './circle-ladder-step.ts'
+export * from './circle-ladder-note.ts'
 export type * from './shapes.ts'

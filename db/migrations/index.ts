@@ -41,6 +41,7 @@ import { Migration20261128007000_first_night } from './Migration20261128007000_f
 import { Migration20261128008000_returned_payments } from './Migration20261128008000_returned_payments.ts'
 import { Migration20261128011000_circle_rounds } from './Migration20261128011000_circle_rounds.ts'
 import { Migration20261129001000_one_plan_for_sets } from './Migration20261129001000_one_plan_for_sets.ts'
+import { Migration20261129004000_circle_ladder } from './Migration20261129004000_circle_ladder.ts'
 import { Migration20261128008100_second_person } from './Migration20261128008100_second_person.ts'
 import { Migration20261128009000_pool_claims } from './Migration20261128009000_pool_claims.ts'
 import { Migration20261128010100_circle_votes } from './Migration20261128010100_circle_votes.ts'
@@ -93,4 +94,5 @@ export const migrations = [
   Migration20261128010100_circle_votes,
   Migration20261128011000_circle_rounds,
   Migration20261129001000_one_plan_for_sets,
+  Migration20261129004000_circle_ladder,
 ]

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify'
 import './words/index.ts'
+import './cycle/words/index.ts'
+import { cycleRoutes } from './cycle/routes.ts'
 import { memberRoutes } from './member-routes.ts'
 import { routes } from './routes.ts'
 import { memberVoteRoutes } from './votes/member-routes.ts'
@@ -10,6 +12,8 @@ export { inviteMember } from './commands/invite-member.ts'
 export { joinCircle } from './commands/join-circle.ts'
 export { recordCircleEvent, reverseCircleEvent } from './commands/record-event.ts'
 export { setTurns, startCircle } from './commands/start-circle.ts'
+export { strikeCircleClock } from './cycle/commands/strike-circle-clock.ts'
+export { readCircle } from './cycle/read-cycle.ts'
 export { eventsOfAll, rulesOf } from './events.ts'
 export { sha256 } from './sha256.ts'
 export type { CreateCircle } from './schemas.ts'
@@ -24,5 +28,6 @@ const circles: FastifyPluginAsync = async (app) => {
   await app.register(memberRoutes)
   await app.register(voteRoutes)
   await app.register(memberVoteRoutes)
+  await app.register(cycleRoutes)
 }
 export default circles

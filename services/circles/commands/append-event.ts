@@ -12,6 +12,7 @@ import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { bookEntry, entryOf } from '#services/ledger/index.ts'
 import { membersOf } from '../circle-for.ts'
+import { tellCycle } from '../cycle/tell-cycle.ts'
 import { eventsOf, rulesOf, type Recorded } from '../events.ts'
 
 export interface ToAppend { event: RotationEvent; effectiveOn: string; data?: CircleEventData }
@@ -39,6 +40,7 @@ export async function appendEvent(ctx: Context, circle: Circle, { event, effecti
   await book(ctx, circle, { events, event, effectiveOn })
   await keep(ctx, circle, [...events, event])
   await audit(ctx, { action: `circle-${event.kind}`, subjectKind: 'circle', subjectId: circle.id, detail: detailOf(event) })
+  await tellCycle(ctx, circle)
   return true
 }
 

@@ -1,3 +1,4 @@
+import type { LadderRules } from './default-ladder/ladder-rules.ts'
 import type { FormationRules } from './formation/what-is-missing.ts'
 import type { RotationRules } from './rotation/rules.ts'
 
@@ -15,6 +16,10 @@ export interface CircleRules {
   /** Each receives the pot in turn. */
   payout?: Omit<RotationRules, 'contributionCents'> & { order: PayoutOrder }
   custody: Custody
+  /** What is done where somebody has not put in; left out, the usual of its cadence. */
+  ladder?: LadderRules
+  /** Days before a round's day on which who has not put in is reminded; left out, the usual. */
+  remindDaysBefore?: readonly number[]
 }
 
 export const kindsOfCircle = ['lending-circle'] as const
