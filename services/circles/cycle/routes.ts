@@ -8,6 +8,8 @@ import * as schemas from './schemas.ts'
 const tags = ['circles']
 const keeping = ['coordinator', 'officer'] as const
 const reading = ['coordinator', 'officer', 'auditor'] as const
+/** Other steps than these have ids in paths as well. */
+const stepOf = ({ circleId, ladderStepId: stepId }: { circleId: string; ladderStepId: string }) => ({ circleId, stepId })
 const { circleParams, stepParams, circleCycleSchema, myCircleCycleSchema } = schemas
 
 /** The cycle of a circle: its pause, and what is done where somebody has not put in. */
@@ -27,23 +29,23 @@ export const cycleRoutes: FastifyPluginAsyncZod = async (app) => {
     schema: { operationId: 'resumeCircle', summary: 'Let a circle go on before its pause is over', tags, params: schemas.pauseParams, response: { 200: circleCycleSchema } },
   }, (request, reply) => command(request, reply, (ctx) => resumeCircle(ctx, request.params)))
 
-  app.post('/circles/:circleId/ladder-steps/:stepId/notes', {
+  app.post('/circles/:circleId/ladder-steps/:ladderStepId/notes', {
     config: { access: keeping, problems: [422] },
     schema: { operationId: 'noteLadderStep', summary: 'Note what came of a step', tags, params: stepParams, body: schemas.noteStepSchema, response: { 201: circleCycleSchema } },
-  }, (request, reply) => command(request, reply, (ctx) => noteStep(ctx, { ...request.params, ...request.body }), { status: 201 }))
+  }, (request, reply) => command(request, reply, (ctx) => noteStep(ctx, { ...stepOf(request.params), ...request.body }), { status: 201 }))
 
-  app.post('/circles/:circleId/ladder-steps/:stepId/taking-back', {
+  app.post('/circles/:circleId/ladder-steps/:ladderStepId/taking-back', {
     config: { access: keeping },
     schema: { operationId: 'takeBackLadderStep', summary: 'Take a step back, with its reason', tags, params: stepParams, body: schemas.takeBackStepSchema, response: { 201: circleCycleSchema } },
-  }, (request, reply) => command(request, reply, (ctx) => takeBackStep(ctx, { ...request.params, ...request.body }), { status: 201 }))
+  }, (request, reply) => command(request, reply, (ctx) => takeBackStep(ctx, { ...stepOf(request.params), ...request.body }), { status: 201 }))
 
   app.get('/my-circles/:circleId/cycle', {
     config: { access: 'signed-in' },
     schema: { operationId: 'getMyCircleCycle', summary: 'The pause of my circle, what I am asked, and whom I am asked to call', tags, params: circleParams, response: { 200: myCircleCycleSchema } },
   }, (request) => query(request, (ctx) => myCycle(ctx, request.params.circleId)))
 
-  app.post('/my-circles/:circleId/ladder-steps/:stepId/notes', {
+  app.post('/my-circles/:circleId/ladder-steps/:ladderStepId/notes', {
     config: { access: 'signed-in' },
     schema: { operationId: 'noteCall', summary: 'Say whether I spoke with whom I was asked to call', tags, params: stepParams, body: schemas.noteCallSchema, response: { 201: myCircleCycleSchema } },
-  }, (request, reply) => command(request, reply, (ctx) => noteCall(ctx, { ...request.params, ...request.body }), { status: 201 }))
+  }, (request, reply) => command(request, reply, (ctx) => noteCall(ctx, { ...stepOf(request.params), ...request.body }), { status: 201 }))
 }

@@ -6,7 +6,7 @@ import { lineOfText } from '#platform/fields/text.ts'
 
 export const circleParams = z.strictObject({ circleId: z.uuid() })
 export const pauseParams = z.strictObject({ circleId: z.uuid(), pauseId: z.uuid() })
-export const stepParams = z.strictObject({ circleId: z.uuid(), stepId: z.uuid() })
+export const stepParams = z.strictObject({ circleId: z.uuid(), ladderStepId: z.uuid() })
 
 const step = z.enum(ladderSteps)
 const outcome = z.enum(stepOutcomes)

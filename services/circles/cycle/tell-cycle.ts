@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core'
 import { CircleCycle, type Circle } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { tellWorkflow } from '#platform/outbox/index.ts'
-import { circleChanged, circleWorkflowId, workflowTypes, type CircleState } from '#workflows/names.ts'
+import { circleChanged, circleWorkflowId, type CircleState } from '#workflows/names.ts'
 import { circleState, cycleAtWork } from './read-cycle.ts'
 
 /**
@@ -24,7 +24,7 @@ export async function tellCycle(ctx: Context, circle: Circle): Promise<CircleSta
   Object.assign(cycle, { version, openedVersion: now.openedVersion, told: { status: now.status, round: now.round, clocks: now.clocks }, nextAt: nextOf(now) })
   await ctx.em.flush()
   await tellWorkflow(ctx, {
-    kind: 'circle' satisfies keyof typeof workflowTypes, workflowId: circleWorkflowId(circle.id), caseId: circle.id, caseVersion: version,
+    kind: 'circle', workflowId: circleWorkflowId(circle.id), caseId: circle.id, caseVersion: version,
     message: circleChanged.name, payload: now,
   })
   return now

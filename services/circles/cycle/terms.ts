@@ -27,7 +27,7 @@ export async function termsOf({ em }: Context, circle: Circle): Promise<CycleFac
   return [...new Map(all.map((one) => [`${one.office} ${one.memberId} ${one.throughOn}`, one])).values()]
 }
 
-export interface OfficesOnDay { held: Holding[]; nextOf(office: Office): string | null }
+export interface OfficesOnDay { held: Holding[]; nextOf: (office: Office) => string | null }
 
 /** Who holds the offices of a circle on a day, and whose turn each is next then. */
 export async function officesOn(ctx: Context, fieldKey: Buffer, { circle, members, on }: { circle: Circle; members: readonly CircleMember[]; on: CalendarDate }): Promise<OfficesOnDay> {

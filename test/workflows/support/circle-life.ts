@@ -11,6 +11,8 @@ import { recordHistory } from './histories.ts'
 
 export type Living = MadeCircle & { dates: readonly string[] }
 
+const memberId = ({ members }: MadeCircle, place: number): string => members[place]?.memberId ?? ''
+
 /** A lending circle of six, a month a round, and what people do in it; each signs in anew, for months pass. */
 export function circleLife(stage: ClockStage) {
   const again = async (person: SignedIn) => byInject(await stage.signIn(person.email))
@@ -20,7 +22,6 @@ export function circleLife(stage: ClockStage) {
     await stage.settle()
     return answer
   }
-  const memberId = ({ members }: MadeCircle, place: number): string => members[place]?.memberId ?? ''
   return {
     /** Its first round's day is in four weeks. */
     async begin(): Promise<Living> {

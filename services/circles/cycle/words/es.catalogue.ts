@@ -20,7 +20,7 @@ export const es: typeof en = {
     },
     'circle-call-neighbor': {
       subject: 'Una llamada a {name}, de {circle}',
-      body: 'Como presidenta o presidente de la tanda, por favor llame a {name} y pregunte cómo le va. No hace falta pedir dinero: basta una palabra amable. Luego diga en la página de su tanda si hablaron. Esto queda entre ustedes.',
+      body: 'Usted preside la tanda: por favor llame a {name} y pregunte cómo le va. No hace falta pedir dinero: basta una palabra amable. Luego diga en la página de su tanda si hablaron. Esto queda entre ustedes.',
     },
     'circle-step-for-keeper': {
       subject: '{circle}: {step, select, peer_call {llamar a {name}} coordinator {hablar con {name}} plan {hacer un plan con {name}} advance {la garantía puede poner por {name}} exclusion_vote {pensar en una votación sobre el lugar de {name}} other {decidir sobre el dinero de la garantía por {name}}}',

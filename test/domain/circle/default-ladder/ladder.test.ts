@@ -69,10 +69,12 @@ describe('the ladder', () => {
   })
 })
 
+const state = (taken: StepTaken, events: RotationEvent[] = [], votedAfter: string[] = [], others: StepTaken[] = []) => (
+  stateOfStep(taken, { rotation: after(...events), steps: [taken, ...others], votedAfter: new Set(votedAfter) })
+)
+const said = (step: StepTaken['step'], outcome: StepOutcome, until: number | null = null) => noteRefusal(step, { outcome, until: until === null ? null : day(until) }, day(0))
+
 describe('a step', () => {
-  const state = (taken: StepTaken, events: RotationEvent[] = [], votedAfter: string[] = [], others: StepTaken[] = []) => (
-    stateOfStep(taken, { rotation: after(...events), steps: [taken, ...others], votedAfter: new Set(votedAfter) })
-  )
   test('is open until a person notes it, a later one comes, or she pays; a reminder is done as it comes', () => {
     expect(state(took('reminder', 1))).toBe('done')
     expect(state(took('peer-call', 3))).toBe('open')
@@ -89,7 +91,6 @@ describe('a step', () => {
   })
   test('takes only what can come of it, with a last day where something was agreed or put off', () => {
     expect(ladderSteps.filter((step) => outcomesOf[step].length === 0)).toEqual(['reminder'])
-    const said = (step: StepTaken['step'], outcome: StepOutcome, until: number | null = null) => noteRefusal(step, { outcome, until: until === null ? null : day(until) }, day(0))
     expect(said('peer-call', 'spoke')).toBeNull()
     expect(said('plan', 'agreed', 0)).toBeNull()
     expect(said('plan', 'spoke')).toEqual({ path: 'outcome', code: 'not-allowed' })
