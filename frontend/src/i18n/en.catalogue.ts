@@ -7,6 +7,7 @@ import application from './en/application.catalogue.ts'
 import apply from './en/apply.catalogue.ts'
 import assist from './en/assist.catalogue.ts'
 import circle from './en/circle.catalogue.ts'
+import circleCycle from './en/circle-cycle.catalogue.ts'
 import circleInvitation from './en/circle-invitation.catalogue.ts'
 import circleVotes from './en/circle-votes.catalogue.ts'
 import circles from './en/circles.catalogue.ts'
@@ -50,6 +51,7 @@ export const en = {
   apply,
   assist,
   circle,
+  'circle-cycle': circleCycle,
   'circle-invitation': circleInvitation,
   'circle-votes': circleVotes,
   circles,

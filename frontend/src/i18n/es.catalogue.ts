@@ -5,6 +5,7 @@ import application from './es/application.catalogue.ts'
 import apply from './es/apply.catalogue.ts'
 import assist from './es/assist.catalogue.ts'
 import circle from './es/circle.catalogue.ts'
+import circleCycle from './es/circle-cycle.catalogue.ts'
 import circleInvitation from './es/circle-invitation.catalogue.ts'
 import circleVotes from './es/circle-votes.catalogue.ts'
 import circles from './es/circles.catalogue.ts'
@@ -52,6 +53,7 @@ export const es = {
   apply,
   assist,
   circle,
+  'circle-cycle': circleCycle,
   'circle-invitation': circleInvitation,
   'circle-votes': circleVotes,
   circles,

@@ -8,6 +8,7 @@ import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { MyCycle } from './cycle/MyCycle.tsx'
 import { Lottery } from './Lottery.tsx'
 import { MyTurn } from './MyTurn.tsx'
 import { Order } from './Order.tsx'
@@ -54,6 +55,7 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
       ) : (
         <>
           <Swaps circle={circle} />
+          <MyCycle circleId={circle.id} />
           <WhatIOwe circle={circle} />
           <WhoPaid circle={circle} />
           <Order circle={circle} />

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
+import { KeptCycle } from './cycle/KeptCycle.tsx'
 import { Guarantor } from './Guarantor.tsx'
 import { Lottery } from './Lottery.tsx'
 import { Members } from './Members.tsx'
@@ -34,6 +35,7 @@ export default function KeptCirclePage() {
           ) : (
             <>
               {circle.pot !== null && <Pot circle={circle} pot={circle.pot} />}
+              <KeptCycle circle={circle} />
               <Swaps circle={circle} />
               <Rounds key={circle.id} circle={circle} />
               <Guarantor circle={circle} />
