@@ -75,7 +75,7 @@ test('who keeps a tanda sees on her phone who needs help and the one thing to do
   await mercedes.findsNoBarrier('kept circle, who needs help')
   await mercedes.press(/Anotar en qué quedaron con Socorro/)
   await mercedes.findsNoBarrier('kept circle, noting a step')
-  await mercedes.press('Hablamos')
+  await mercedes.choose('Hablamos')
   await look(mercedes, 'circle-note')
   await mercedes.press('Anotar')
   await mercedes.sees('Anotado.')

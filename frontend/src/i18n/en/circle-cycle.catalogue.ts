@@ -30,7 +30,7 @@ export default {
     takeBack: 'Take back', takeBackOf: 'Take back what concerns {name}', takeBackTitle: 'Take this back', takeBackResult: 'It stays written that it came, and why you take it back. If the person was written to, they are told that nothing is asked of them.', why: 'Why', takenBack: 'Taken back.',
   },
   pause: {
-    ask: 'Have the circle rest', runs: 'The circle rests', comes: 'The circle will rest', word: 'paused',
+    title: 'Days of rest', ask: 'Have the circle rest', runs: 'The circle rests', comes: 'The circle will rest', word: 'paused',
     what: 'Meanwhile nobody is reminded and no step comes. The days of the turns stay as they are. All members are told the days.',
     days: 'From {from} until {until}.', rounds: 'Turns in it: {days}.',
     from: 'From', until: 'Goes on on', reason: 'Why', reasonHint: 'Members do not see it.', go: 'Let it rest', begun: 'The circle rests; its members are told.',

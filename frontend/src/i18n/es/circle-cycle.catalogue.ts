@@ -33,7 +33,7 @@ export default {
     takeBack: 'Deshacer', takeBackOf: 'Deshacer lo de {name}', takeBackTitle: 'Deshacer este paso', takeBackResult: 'Queda escrito que llegó y por qué se deshizo. Si se le escribió a la persona, se le avisa que no se le pide nada.', why: 'Por qué', takenBack: 'Deshecho.',
   },
   pause: {
-    ask: 'Que la tanda descanse', runs: 'La tanda descansa', comes: 'La tanda va a descansar', word: 'pausada',
+    title: 'Días de descanso', ask: 'Que la tanda descanse', runs: 'La tanda descansa', comes: 'La tanda va a descansar', word: 'pausada',
     what: 'Mientras tanto no se le recuerda nada a nadie ni llega ningún paso. Los días de los turnos quedan igual. A todas las personas se les avisan los días.',
     days: 'Del {from} hasta el {until}.', rounds: 'Turnos en esos días: {days}.',
     from: 'Desde', until: 'Sigue el', reason: 'Por qué', reasonHint: 'La tanda no lo ve.', go: 'Que descanse', begun: 'La tanda descansa; ya se avisó.',

@@ -10,6 +10,7 @@ import { Button } from '#frontend/ui/Button.tsx'
 import { Dialog } from '#frontend/ui/Dialog.tsx'
 import { Form } from '#frontend/ui/form/Form.tsx'
 import { FormChoice } from '#frontend/ui/form/FormChoice.tsx'
+import { Sheet } from '#frontend/ui/Sheet.tsx'
 import { say } from '#frontend/ui/Toasts.tsx'
 import { keepCycle, type LadderStep } from './queries.ts'
 
@@ -20,33 +21,35 @@ export function PastSteps({ circleId, steps }: { readonly circleId: string; read
   const [asked, setAsked] = useState<LadderStep | null>(null)
   if (steps.length === 0) return null
   return (
-    <details className="circle-more">
-      <summary>{t('past.title')}</summary>
-      <ul className="circle-list">
-        {steps.map((step) => (
-          <li key={step.id}>
-            <span>
-              <b>{t(`what.${step.step}`, { name: step.name })}</b>
-              <span className="small soft">{t('open.since', { round: String(step.round), day: dates.short(step.cameOn) })} {t(`state.${step.state}`)}</span>
-              {step.notes.map((note) => (
-                <span key={`${note.on} ${String(note.outcome)}`} className="small soft">
-                  {note.outcome !== null ? t(`outcome.${note.outcome}`) : t(`reason.${note.takenBack ?? 'other'}`)}
-                  {note.until !== null && ` ${t('past.until', { day: dates.short(note.until) })}`} {note.words} {t('past.by', { name: note.by, day: dates.short(note.on) })}
-                </span>
-              ))}
-            </span>
-            {step.mayTakeBack && step.state !== 'over' && (
-              <Button kind="quiet" fit aria-label={t('past.takeBackOf', { name: step.name })} onPress={() => setAsked(step)}>
-                {t('past.takeBack')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+    <Sheet label={t('past.title')}>
+      <details className="circle-more">
+        <summary>{t('past.title')}</summary>
+        <ul className="circle-list">
+          {steps.map((step) => (
+            <li key={step.id}>
+              <span>
+                <b>{t(`what.${step.step}`, { name: step.name })}</b>
+                <span className="small soft">{t('open.since', { round: String(step.round), day: dates.short(step.cameOn) })} {t(`state.${step.state}`)}</span>
+                {step.notes.map((note) => (
+                  <span key={`${note.on} ${String(note.outcome)}`} className="small soft">
+                    {note.outcome !== null ? t(`outcome.${note.outcome}`) : t(`reason.${note.takenBack ?? 'other'}`)}
+                    {note.until !== null && ` ${t('past.until', { day: dates.short(note.until) })}`} {note.words} {t('past.by', { name: note.by, day: dates.short(note.on) })}
+                  </span>
+                ))}
+              </span>
+              {step.mayTakeBack && step.state !== 'over' && (
+                <Button kind="quiet" fit aria-label={t('past.takeBackOf', { name: step.name })} onPress={() => setAsked(step)}>
+                  {t('past.takeBack')}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
       <Dialog title={t('past.takeBackTitle')} isOpen={asked !== null} onClose={() => setAsked(null)}>
         {asked !== null && <TakeBack circleId={circleId} step={asked} onDone={() => setAsked(null)} />}
       </Dialog>
-    </details>
+    </Sheet>
   )
 }
 

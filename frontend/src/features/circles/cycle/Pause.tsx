@@ -35,11 +35,11 @@ export function Pause({ circle: { id: circleId, rounds }, cycle }: { readonly ci
   const touched = rounds.filter(({ round }) => cycle.pausedRounds.includes(round))
   if (pause === null && !isAsking) {
     return (
-      <p className="circle-due">
+      <Sheet title={t('title')}>
         <Button kind="quiet" fit onPress={() => setAsking(true)}>
           {t('ask')}
         </Button>
-      </p>
+      </Sheet>
     )
   }
   return (
