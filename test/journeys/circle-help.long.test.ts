@@ -78,7 +78,7 @@ test('who keeps a tanda sees on her phone who needs help and the one thing to do
   await mercedes.choose('Hablamos')
   await look(mercedes, 'circle-note')
   await mercedes.press('Anotar')
-  await mercedes.sees('Anotado.')
+  await mercedes.page.getByText('Anotado.', { exact: true }).first().waitFor()
 
   await mercedes.press('Que la tanda descanse')
   await mercedes.write('Desde', demo.today())
