@@ -1,4 +1,5 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow'
+import type { CycleClockKind, CycleEnding, OpenCycleStatus } from '#domain/circle/cycle/cycle-clocks.ts'
 import type { CaseClockKind, CaseEnding, OpenCaseStatus } from '#domain/collections/collections-case.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { CaseClockKind, CaseEnding, OpenCaseStatus } from '#domain/collecti
 export const queues = { cases: 'cases', endOfDay: 'end-of-day' } as const
 
 /** Workflow types, by the outbox's `workflow_kind`. */
-export const workflowTypes = { approval: 'approval', coaching: 'coaching', collections: 'collections', endOfDay: 'endOfDay' } as const
+export const workflowTypes = { approval: 'approval', coaching: 'coaching', collections: 'collections', circle: 'circleCycle', endOfDay: 'endOfDay' } as const
 
 /** Id of the one workflow of a submitted application. */
 export const approvalWorkflowId = (applicationId: string) => `Application:${applicationId}`
@@ -20,6 +21,9 @@ export const coachingWorkflowId = (loanId: string) => `Coaching:${loanId}`
 
 /** Id of the one workflow of a late loan, used again each time it is late. */
 export const collectionsWorkflowId = (loanId: string) => `Collections:${loanId}`
+
+/** Id of the one workflow of a circle that runs. */
+export const circleWorkflowId = (circleId: string) => `Circle:${circleId}`
 
 /** Id of the schedule that closes a programme's days; the server puts the time behind it for each run. */
 export const endOfDayId = (programmeId: string) => `EndOfDay:${programmeId}`
@@ -216,6 +220,47 @@ export const collectionsChanged = defineUpdate<Heard, [CollectionsState]>('colle
 
 /** What the workflow of a late loan holds now; null before it has read its case. For people who look into it. */
 export const collectionsHeld = defineQuery<CollectionsState | null>('collectionsHeld')
+
+export type CircleClockState = {
+  kind: CycleClockKind
+  /** Which of its kind: done once in a circle's life (services/domain/circle/cycle/cycle-clocks.ts). */
+  occurrence: string
+  /** Absolute instant, ISO 8601 in UTC. */
+  at: string
+}
+
+/**
+ * A circle as its workflow needs it: the payload of every outbox row of kind `circle`, and the answer of every command that its
+ * activities call. `version` is `circle_cycle.version`.
+ */
+export type CircleState = {
+  version: number
+  status: OpenCycleStatus | CycleEnding
+  /** The version that told that the circle runs: the row that carries it begins a new life of the id. */
+  openedVersion: number
+  /** The first round that was not looked after yet; '' where there is none. With a new one the workflow continues as new. */
+  round: string
+  clocks: CircleClockState[]
+}
+
+export interface CircleInput {
+  programmeId: string
+  circleId: string
+  /** Only through continue-as-new. */
+  carried?: { state: CircleState; struck: string[] }
+}
+
+/** How a circle's cycle ended. `not-in-record`: the database knows no such circle, as after a restore from an older backup. */
+export interface CircleResult {
+  ending: CycleEnding | 'not-in-record'
+  version: number
+}
+
+/** A circle moved: its whole new state. */
+export const circleChanged = defineUpdate<Heard, [CircleState]>('circleChanged')
+
+/** What the workflow of a circle holds now; null before it has read it. For people who look into it. */
+export const circleHeld = defineQuery<CircleState | null>('circleHeld')
 
 export interface EndOfDayInput {
   programmeId: string

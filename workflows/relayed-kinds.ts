@@ -1,12 +1,14 @@
+import { cycleEndings } from '#domain/circle/cycle/cycle-clocks.ts'
 import { caseEndings } from '#domain/collections/collections-case.ts'
 import type { Dependencies } from '#platform/dependencies.ts'
 import { readAsSystem } from '#platform/context/index.ts'
 import { ProblemError } from '#platform/errors/index.ts'
 import type { RelayedKind } from '#platform/outbox/relay-deliver.ts'
+import { readCircle } from '#services/circles/index.ts'
 import { readPlan } from '#services/coaching/index.ts'
 import { readCase } from '#services/decisions/index.ts'
 import { readCollections } from '#services/loans/index.ts'
-import { coachingEndings, endings, queues, workflowTypes, type ApprovalInput, type CoachingInput, type CollectionsInput } from './names.ts'
+import { coachingEndings, endings, queues, workflowTypes, type ApprovalInput, type CircleInput, type CoachingInput, type CollectionsInput } from './names.ts'
 
 /** What the relay needs of each kind of workflow that an outbox row may be for. */
 export function relayedKinds(deps: Deps, taskQueue: string = queues.cases): Record<string, RelayedKind> {
@@ -33,6 +35,14 @@ export function relayedKinds(deps: Deps, taskQueue: string = queues.cases): Reco
       hasEnded: ({ programmeId, caseId }) => collectionsHaveEnded(deps, { programmeId, loanId: caseId }),
       beginsAnew: ({ caseVersion, payload }) => payload['openedVersion'] === caseVersion,
     },
+    circle: {
+      workflowType: workflowTypes.circle,
+      taskQueue,
+      subjectKind: 'circle',
+      startWith: ({ programmeId, caseId }): CircleInput => ({ programmeId, circleId: caseId }),
+      hasEnded: ({ programmeId, caseId }) => circleHasEnded(deps, { programmeId, circleId: caseId }),
+      beginsAnew: ({ caseVersion, payload }) => payload['openedVersion'] === caseVersion,
+    },
   }
 }
 
@@ -49,6 +59,10 @@ export const planHasEnded = (deps: Deps, { programmeId, loanId }: CoachingInput)
 /** Whether the record says that a loan needs no collections: it is late no longer, was charged off, or never was late. */
 export const collectionsHaveEnded = (deps: Deps, { programmeId, loanId }: CollectionsInput): Promise<boolean> => isOver(
   readAsSystem(deps, { programmeId, now: deps.clock.now() }, (ctx) => readCollections(ctx, { loanId })), caseEndings)
+
+/** Whether the record says that a circle needs no workflow: it has finished, or not begun. */
+export const circleHasEnded = (deps: Deps, { programmeId, circleId }: CircleInput): Promise<boolean> => isOver(
+  readAsSystem(deps, { programmeId, now: deps.clock.now() }, (ctx) => readCircle(ctx, { circleId })), cycleEndings)
 
 async function isOver(reading: Promise<{ status: string }>, ends: readonly string[]): Promise<boolean> {
   try {

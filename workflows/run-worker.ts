@@ -38,7 +38,7 @@ export async function runWorker(config: Config, ending: AbortSignal): Promise<vo
     registerWorkerHealth(app, { ...deps, state })
     if (config.worker.healthPort !== undefined) await app.listen({ host: config.http.host, port: config.worker.healthPort })
     await untilNamespaceAnswers(temporal.client, ending)
-    const workers = await startWorkers({ deps, temporal: config.temporal, tracing })
+    const workers = await startWorkers({ deps, temporal: config.temporal, fieldKey: config.secrets.fieldEncryptionKey, tracing })
     const relay = startRelay({
       ...deps, temporal: temporal.client, kinds: relayedKinds(deps), onError: warn('The relay could not reach the database'),
     }, config.database.url)

@@ -106,6 +106,11 @@ import { CircleGuaranteeSignature } from './circle-guarantee-signature.ts'
 import { Fundraising } from './fundraising.ts'
 import { FundraisingInvitation } from './fundraising-invitation.ts'
 import { FundraisingPledge } from './fundraising-pledge.ts'
+import { CircleCycle } from './circle-cycle.ts'
+import { CircleClock } from './circle-clock.ts'
+import { CirclePause } from './circle-pause.ts'
+import { CircleLadderStep } from './circle-ladder-step.ts'
+import { CircleLadderNote } from './circle-ladder-note.ts'
 
 /** Every entity, in the order of the migrations; listed by hand, so that none is found by being in a folder. */
 export const entities = [
@@ -124,6 +129,7 @@ export const entities = [
   CircleMotion, CircleMotionElector, CircleVoteCast, CircleBallot, CircleOfficeEvent, CircleDispute, CircleDisputeStep,
   CircleMeeting, CircleAttendance,
   CircleLoan, CircleLine, CircleGuarantee, CircleGuaranteeSignature, Fundraising, FundraisingInvitation, FundraisingPledge,
+  CircleCycle, CircleClock, CirclePause, CircleLadderStep, CircleLadderNote,
 ]
 
 export * from './programme.ts'
@@ -227,6 +233,11 @@ export * from './circle-dispute.ts'
 export * from './circle-dispute-step.ts'
 export * from './circle-meeting.ts'
 export * from './circle-attendance.ts'
+export * from './circle-cycle.ts'
+export * from './circle-clock.ts'
+export * from './circle-pause.ts'
+export * from './circle-ladder-step.ts'
+export * from './circle-ladder-note.ts'
 export type * from './shapes.ts'
 export * from './circle-loan.ts'
 export * from './circle-line.ts'

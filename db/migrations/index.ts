@@ -43,6 +43,7 @@ import { Migration20261128011000_circle_rounds } from './Migration20261128011000
 import { Migration20261129001000_one_plan_for_sets } from './Migration20261129001000_one_plan_for_sets.ts'
 import { Migration20261129006000_circle_disputes } from './Migration20261129006000_circle_disputes.ts'
 import { Migration20261129003000_savings_groups } from './Migration20261129003000_savings_groups.ts'
+import { Migration20261129004000_circle_ladder } from './Migration20261129004000_circle_ladder.ts'
 import { Migration20261128008100_second_person } from './Migration20261128008100_second_person.ts'
 import { Migration20261128009000_pool_claims } from './Migration20261128009000_pool_claims.ts'
 import { Migration20261128010100_circle_votes } from './Migration20261128010100_circle_votes.ts'
@@ -99,6 +100,7 @@ export const migrations = [
   Migration20261129001000_one_plan_for_sets,
   Migration20261129002000_circle_meetings,
   Migration20261129003000_savings_groups,
+  Migration20261129004000_circle_ladder,
   Migration20261129005000_guarantees_and_supporters,
   Migration20261129006000_circle_disputes,
 ]

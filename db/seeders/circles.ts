@@ -3,6 +3,7 @@ import { addMonths } from '#domain/calendar-date/months.ts'
 import { roundDates } from '#domain/circle/round-dates.ts'
 import { createCircle, inviteMember, joinCircle, recordCircleEvent, rulesTextVersion, startCircle } from '#services/circles/index.ts'
 import { seedMeetings } from './circle-meetings.ts'
+import { strikeThrough } from './circle-clock.ts'
 import { seedVotes } from './circle-votes.ts'
 import { seedId } from './seed-id.ts'
 import type { Stage } from './stage.ts'
@@ -27,10 +28,11 @@ async function seedRunning(stage: Stage): Promise<void> {
   const circleId = await begin(stage, comadres, { begunOn, startOn, memberCount })
   await stage.as(keeper, stage.at(addDays(begunOn, 6), '10:15'), (ctx) => startCircle(ctx, { circleId, id: seedId(`rounds of ${comadres.key}`) }))
   for (const { round: each, dueOn } of roundDates({ ...comadres, startOn, memberCount }).slice(0, round)) {
-    for (const [place, member] of members.entries()) {
+    // They bring it in the days before, those who bring it first first; of this round, by today.
+    for (const [place, member] of [...members.entries()].toSorted(([a], [b]) => (b % 3) - (a % 3))) {
       if (each === round && member === notYet) continue
-      // They bring it in the days before; of this round, by today.
       const paidOn = addDays(dueOn < stage.today ? dueOn : stage.today, -(place % 3))
+      await strikeThrough(stage, circleId, stage.at(paidOn, '18:20'))
       await stage.as(keeper, stage.at(paidOn, '18:20'), (ctx) => recordCircleEvent(ctx, {
         circleId, kind: 'contribution', id: seedId(`contribution ${comadres.key} ${each} ${member}`), memberId: memberIdOf(comadres, member), round: each,
       }))
@@ -39,6 +41,7 @@ async function seedRunning(stage: Stage): Promise<void> {
   }
   await seedMeetings(stage, keeper, { circleId, days: roundDates({ ...comadres, startOn, memberCount }).map(({ dueOn }) => dueOn), plannedOn: addDays(begunOn, 8), members, memberIdOf: (member) => memberIdOf(comadres, member) })
   await seedVotes(stage, keeper, { circleId, members, memberIdOf: (member) => memberIdOf(comadres, member) })
+  await strikeThrough(stage, circleId, stage.now)
 }
 
 /** The pot of a round goes to whose turn it is, in the evening of its day. */

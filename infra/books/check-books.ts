@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { circleFindings } from './circle-checks.ts'
 import { closingChecks } from './closing-checks.ts'
+import { cycleChecks } from './cycle-checks.ts'
 import { entryChecks } from './entry-checks.ts'
 import { eventChecks } from './event-checks.ts'
 import type { Finding } from './finding.ts'
@@ -23,7 +24,7 @@ export interface Checked { findings: Finding[]; loans: number }
  */
 export async function checkBooks(em: EntityManager): Promise<Checked> {
   const findings: Finding[] = []
-  for (const check of [...entryChecks, ...closingChecks, ...eventChecks, ...numberChecks, ...paperChecks, ...peopleChecks, ...lateChecks, ...nightChecks, ...poolChecks]) findings.push(...await runSqlCheck(em, check))
+  for (const check of [...entryChecks, ...closingChecks, ...eventChecks, ...numberChecks, ...paperChecks, ...peopleChecks, ...lateChecks, ...cycleChecks, ...nightChecks, ...poolChecks]) findings.push(...await runSqlCheck(em, check))
   findings.push(...await circleFindings(em))
   let loans = 0
   for await (const loan of loansOf(em)) {

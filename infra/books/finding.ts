@@ -52,6 +52,8 @@ export const meanings = {
   'circle-book-differs': 'is a circle whose book is not what its events say',
   'circle-record-differs': 'is a circle kept otherwise than its events say',
   'lottery-differs': 'is a circle whose lottery was drawn from another secret than it had committed to',
+  'circle-without-clock': 'is a circle that runs and has no clock',
+  'ladder-step-unfounded': 'is a step about somebody of another circle, or that came while its circle rested',
   'pool-overdrawn': 'is a pool that stands behind more than its pledges have left',
   'claim-differs': 'has a claim that is borne otherwise than its outstanding principal says',
   'claim-parts-differ': 'is a claim whose parts are not its amount',

@@ -3,9 +3,9 @@ import { WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/c
 import { WorkflowIdConflictPolicy } from '@temporalio/common'
 import type { RelayDependencies } from '#platform/outbox/relay.ts'
 import {
-  approvalWorkflowId, coachingWorkflowId, collectionsWorkflowId, queues, readAgain, workflowTypes, type ApprovalInput, type CoachingInput, type CollectionsInput,
+  approvalWorkflowId, circleWorkflowId, coachingWorkflowId, collectionsWorkflowId, queues, readAgain, workflowTypes, type ApprovalInput, type CircleInput, type CoachingInput, type CollectionsInput,
 } from '#workflows/names.ts'
-import { caseHasEnded, collectionsHaveEnded, planHasEnded } from '#workflows/relayed-kinds.ts'
+import { caseHasEnded, circleHasEnded, collectionsHaveEnded, planHasEnded } from '#workflows/relayed-kinds.ts'
 import type { Finding } from './finding.ts'
 
 const atOnce = 8
@@ -19,13 +19,13 @@ type Asked = RelayDependencies & { taskQueue?: string }
 interface Recorded {
   workflowId: string
   workflowType: string
-  input: ApprovalInput | CoachingInput | CollectionsInput
+  input: ApprovalInput | CircleInput | CoachingInput | CollectionsInput
   hasEnded(): Promise<boolean>
 }
 
-/** Every application's, every coaching plan's and every late loan's workflow, asked by id: a list of workflows lags behind. */
+/** The workflow of every application, every coaching plan, every late loan and every circle, asked by id: a list of workflows lags behind. */
 export async function reconcileCases(asked: Asked): Promise<Finding[]> {
-  const recorded = [...await applications(asked), ...await plans(asked), ...await lateLoans(asked)]
+  const recorded = [...await applications(asked), ...await plans(asked), ...await lateLoans(asked), ...await circles(asked)]
   const findings: Finding[] = []
   for (let from = 0; from < recorded.length; from += atOnce) {
     const some = await Promise.all(recorded.slice(from, from + atOnce).map((one) => reconcileCase(asked, one)))
@@ -53,6 +53,14 @@ async function lateLoans(asked: Asked): Promise<Recorded[]> {
   const rows = await asked.orm.em.fork().execute<CollectionsInput[]>('select distinct loan_id as "loanId", programme_id as "programmeId" from collections_case order by loan_id')
   return rows.map((input) => ({
     workflowId: collectionsWorkflowId(input.loanId), workflowType: workflowTypes.collections, input, hasEnded: () => collectionsHaveEnded(asked, input),
+  }))
+}
+
+/** Also those that have finished: their workflow has ended. One that forms has none. */
+async function circles(asked: Asked): Promise<Recorded[]> {
+  const rows = await asked.orm.em.fork().execute<CircleInput[]>('select circle_id as "circleId", programme_id as "programmeId" from circle_cycle order by circle_id')
+  return rows.map((input) => ({
+    workflowId: circleWorkflowId(input.circleId), workflowType: workflowTypes.circle, input, hasEnded: () => circleHasEnded(asked, input),
   }))
 }
 

@@ -1,5 +1,5 @@
 import type { RelayDependencies } from '#platform/outbox/relay.ts'
-import { approvalWorkflowId, coachingWorkflowId, collectionsWorkflowId, workflowTypes } from '#workflows/names.ts'
+import { approvalWorkflowId, circleWorkflowId, coachingWorkflowId, collectionsWorkflowId, workflowTypes } from '#workflows/names.ts'
 import { end, isRunning } from './cases.ts'
 import type { Finding } from './finding.ts'
 
@@ -8,6 +8,7 @@ const kinds = [
   { type: workflowTypes.approval, prefix: approvalWorkflowId(''), known: 'select 1 as known from application where id::text = ?' },
   { type: workflowTypes.coaching, prefix: coachingWorkflowId(''), known: 'select 1 as known from coaching_plan where loan_id::text = ?' },
   { type: workflowTypes.collections, prefix: collectionsWorkflowId(''), known: 'select 1 as known from collections_case where loan_id::text = ?' },
+  { type: workflowTypes.circle, prefix: circleWorkflowId(''), known: 'select 1 as known from circle_cycle where circle_id::text = ?' },
 ]
 
 /**

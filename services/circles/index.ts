@@ -5,6 +5,8 @@ import { meetingRoutes } from './meetings/routes.ts'
 import { fundraisingRoutes } from './fundraising/routes.ts'
 import { followLoans } from './guarantees/follow-loans.ts'
 import { guaranteeRoutes } from './guarantees/routes.ts'
+import './cycle/words/index.ts'
+import { cycleRoutes } from './cycle/routes.ts'
 import { memberRoutes } from './member-routes.ts'
 import { routes } from './routes.ts'
 import { disputeRoutes } from './disputes/routes.ts'
@@ -16,6 +18,8 @@ export { inviteMember } from './commands/invite-member.ts'
 export { joinCircle } from './commands/join-circle.ts'
 export { recordCircleEvent, reverseCircleEvent } from './commands/record-event.ts'
 export { setTurns, startCircle } from './commands/start-circle.ts'
+export { strikeCircleClock } from './cycle/commands/strike-circle-clock.ts'
+export { readCircle } from './cycle/read-cycle.ts'
 export { eventsOfAll, rulesOf } from './events.ts'
 export { circlesOfPerson, type CircleOfPerson } from './queries/circles-of-person.ts'
 export { closeFundraising } from './fundraising/commands/close-fundraising.ts'
@@ -47,5 +51,6 @@ const circles: FastifyPluginAsync = async (app) => {
   await app.register(disputeRoutes)
   await app.register(meetingRoutes)
   await app.register(memberMeetingRoutes)
+  await app.register(cycleRoutes)
 }
 export default circles

@@ -85,6 +85,11 @@ export const plantedFaults: Record<Exclude<FindingCode, OfNight>, string[]> = {
     `insert into circle_lottery (id, circle_id, commitment, sealed_secret, opened_by, opened_at, member_ids, secret, drawn_at)
       select uuidv7(), id, 'another', '', coordinator_id, now(), '{}', 'this', now() from circle where status = 'running'`,
   ],
+  'circle-without-clock': ['delete from circle_cycle'],
+  'ladder-step-unfounded': [
+    `insert into circle_ladder_step (id, circle_id, member_id, round, step, due_on, came_on)
+      select uuidv7(), c.id, m.id, 1, 'reminder', '2026-11-01', '2026-11-01' from circle c join circle_member m on m.circle_id <> c.id where c.status = 'running' limit 1`,
+  ],
   'pool-overdrawn': ['update pool_pledge set amount_cents = 100'],
   'claim-differs': [
     claimOf(`(select amount_cents from loan where id = ${backedLoan})`),

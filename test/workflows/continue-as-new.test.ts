@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { drain } from '#platform/outbox/relay.ts'
-import { caseChanged, caseHeld, readAgain } from '#workflows/names.ts'
+import { caseChanged, caseHeld, circleChanged, circleHeld, readAgain } from '#workflows/names.ts'
 import { recordHistory } from './support/histories.ts'
+import { recordedCircle } from './support/recorded-circle.ts'
 import { recordedCase, recordedProgramme } from './support/recorded-case.ts'
 import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
 
@@ -29,4 +30,21 @@ it('begins an empty history where the server says that it grew long, and still k
   expect(await stage.orm.em.fork().execute('select kind from incident')).toEqual([])
   await recordHistory('long', stage.client.workflow.getHandle(one.workflowId, first))
   await recordHistory('continued-as-new', handle)
+})
+
+it('so a circle, which lives for years', async () => {
+  const one = await recordedCircle(stage.orm, await recordedProgramme(stage.orm))
+  const rests = await one.move('rests-later')
+  await drain(stage.relay)
+  const handle = stage.client.workflow.getHandle(one.workflowId)
+  const first = (await handle.describe()).runId
+
+  while ((await handle.describe()).runId === first) await handle.executeUpdate(readAgain, { args: [{ reason: 'reconcile' }] })
+  expect(await handle.query(circleHeld)).toEqual(rests)
+  expect(await handle.executeUpdate(circleChanged, { args: [rests] })).toEqual({ outcome: 'already-seen', version: rests.version })
+  const next = await one.move('rests-later')
+  await drain(stage.relay)
+  expect(await handle.query(circleHeld)).toEqual(next)
+  expect(await stage.orm.em.fork().execute('select kind from incident')).toEqual([])
+  await recordHistory('circle-continued-as-new', handle)
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { reconcile } from '#infra/reconcile/reconcile.ts'
 import { drain } from '#platform/outbox/relay.ts'
-import { caseHeld } from '#workflows/names.ts'
+import { caseHeld, circleHeld, circleWorkflowId } from '#workflows/names.ts'
 import { ensureEndOfDay } from '#workflows/schedules.ts'
 import { createDemoDatabase } from '#test/support/demo-database.ts'
 import { workflowStage, type WorkflowStage } from './support/running-workers.ts'
@@ -36,5 +36,8 @@ it('every seeded case is alive: its workflow holds what the record says, runs wh
     return { id, status: state?.status, workflow: status.name }
   }))
   expect(held).toEqual(cases.map(({ id, status }) => ({ id, status, workflow: workflowOf[status] })))
+  const circles = await stage.orm.em.fork().execute<{ id: string }[]>("select id from circle where status = 'running'")
+  expect(circles.length).toBeGreaterThan(0)
+  for (const { id } of circles) expect(await stage.client.workflow.getHandle(circleWorkflowId(id)).query(circleHeld)).toMatchObject({ status: 'running' })
   expect(await reconcile({ ...stage.relay, taskQueues: stage.taskQueues })).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker'
+import { cycleEndings } from '#domain/circle/cycle/cycle-clocks.ts'
 import { caseEndings } from '#domain/collections/collections-case.ts'
 import { workflowBundle } from '#workflows/bundle.ts'
 import { coachingEndings, endings } from '#workflows/names.ts'
@@ -20,6 +21,7 @@ describe('a workflow that ran yesterday goes on with today’s code: the recorde
     const ofPlans = [...coachingEndings, 'closed', 'not-in-record', 'gap', 'continued-as-new'].map((name) => `coaching-${name}`)
     // A plan agreed ends a case as money does: another word in the same message.
     const ofLateLoans = [...caseEndings.filter((ending) => ending !== 'plan-agreed'), 'promise-kept', 'promise-broken', 'waiting', 'gap', 'not-in-record'].map((name) => `collections-${name}`)
-    expect(histories.map(({ name }) => name)).toEqual(expect.arrayContaining([...endings, 'not-in-record', 'continued-as-new', 'end-of-day', ...ofPlans, ...ofLateLoans]))
+    const ofCircles = [...cycleEndings, 'first-round', 'paused', 'gap', 'not-in-record', 'continued-as-new'].map((name) => `circle-${name}`)
+    expect(histories.map(({ name }) => name)).toEqual(expect.arrayContaining([...endings, 'not-in-record', 'continued-as-new', 'end-of-day', ...ofPlans, ...ofLateLoans, ...ofCircles]))
   })
 })

@@ -7,6 +7,7 @@ import application from './en/application.catalogue.ts'
 import apply from './en/apply.catalogue.ts'
 import assist from './en/assist.catalogue.ts'
 import circle from './en/circle.catalogue.ts'
+import circleCycle from './en/circle-cycle.catalogue.ts'
 import circleInvitation from './en/circle-invitation.catalogue.ts'
 import circleDisputes from './en/circle-disputes.catalogue.ts'
 import circleSavings from './en/circle-savings.catalogue.ts'
@@ -57,6 +58,7 @@ export const en = {
   apply,
   assist,
   circle,
+  'circle-cycle': circleCycle,
   'circle-invitation': circleInvitation,
   'circle-disputes': circleDisputes,
   'circle-savings': circleSavings,

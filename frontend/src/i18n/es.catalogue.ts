@@ -5,6 +5,7 @@ import application from './es/application.catalogue.ts'
 import apply from './es/apply.catalogue.ts'
 import assist from './es/assist.catalogue.ts'
 import circle from './es/circle.catalogue.ts'
+import circleCycle from './es/circle-cycle.catalogue.ts'
 import circleInvitation from './es/circle-invitation.catalogue.ts'
 import circleDisputes from './es/circle-disputes.catalogue.ts'
 import circleSavings from './es/circle-savings.catalogue.ts'
@@ -59,6 +60,7 @@ export const es = {
   apply,
   assist,
   circle,
+  'circle-cycle': circleCycle,
   'circle-invitation': circleInvitation,
   'circle-disputes': circleDisputes,
   'circle-savings': circleSavings,

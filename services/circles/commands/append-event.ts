@@ -9,6 +9,7 @@ import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { bookEntry, entryOf } from '#services/ledger/index.ts'
 import { membersOf } from '../circle-for.ts'
+import { tellCycle } from '../cycle/tell-cycle.ts'
 import { rowOf, type Undated } from '../event-row.ts'
 import { eventsOf, type Recorded } from '../events.ts'
 
@@ -38,6 +39,7 @@ export async function appendEvent(ctx: Context, circle: Circle, { event: happene
   await book(ctx, circle, { events, event })
   await keep(ctx, circle, [...events, event])
   await audit(ctx, { action: `circle-${event.kind}`, subjectKind: 'circle', subjectId: circle.id, detail: detailOf(event) })
+  await tellCycle(ctx, circle)
   return true
 }
 

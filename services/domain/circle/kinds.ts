@@ -1,5 +1,6 @@
 import type { FineRules } from './fines/rules.ts'
 import type { AttendanceRules } from './attendance/attendance-rules.ts'
+import type { LadderRules } from './default-ladder/ladder-rules.ts'
 import type { FormationRules } from './formation/what-is-missing.ts'
 import type { FundraisingRules } from './fundraising/fundraising-rules.ts'
 import type { GraduationRules } from './graduation/graduation-rules.ts'
@@ -38,6 +39,10 @@ export interface CircleRules {
   graduation?: GraduationRules
   /** Supporters give the loan together. */
   fundraising?: FundraisingRules
+  /** What is done where somebody has not put in; left out, the usual of its cadence. */
+  ladder?: LadderRules
+  /** Days before a round's day on which who has not put in is reminded; left out, the usual. */
+  remindDaysBefore?: readonly number[]
 }
 
 export const kindsOfCircle = ['lending-circle', 'savings-group', 'solidarity-group', 'social-underwriting'] as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ladderSteps } from '#domain/circle/default-ladder/ladder-rules.ts'
 import { guaranteeSettings } from '#domain/circle/guarantee/guarantee-rules.ts'
 import { circleKinds, custodies, payoutOrders, type CircleRules } from '#domain/circle/kinds.ts'
 
@@ -29,6 +30,8 @@ const rules = z.strictObject({
     growsPercent: z.strictObject({ groupOnTime: percent, centreOnTime: percent, someLate: percent, afterDefault: percent }),
     onTimePercent: percent, attendancePercent: percent, cycles: z.int().min(1).max(20), bankReadyCycles: z.int().min(1).max(20),
   }).exactOptional(),
+  ladder: z.strictObject({ steps: z.array(z.strictObject({ step: z.enum(ladderSteps), days: z.int().min(1).max(365) })).min(1).max(20).readonly() }).exactOptional(),
+  remindDaysBefore: z.array(z.int().min(1).max(30)).max(5).readonly().exactOptional(),
   fundraising: z.strictObject({
     mostCents: money, termMonths: months, firstPaymentMonths: months, privateDays: z.int().min(1).max(90), publicDays: z.int().min(1).max(90),
     supporters: z.strictObject({ fewest: z.int().min(1).max(500), most: z.int().min(1).max(500) }), leastPledgeCents: money,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import type { Role } from '#platform/context/index.ts'
 import type { Row } from './table.ts'
 
@@ -60,6 +61,13 @@ export const circleRoutes: Readonly<Record<string, Row>> = {
   'GET /api/fundraising-invitations/{token}': { may: 'public' },
   'POST /api/fundraisings/{fundraisingId}/pledges': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), amountCents: 2_500 }) },
   'DELETE /api/fundraisings/{fundraisingId}/pledges/{supportPledgeId}': { may: 'signed-in', reaches: nobodyElse },
+  'GET /api/circles/{circleId}/cycle': { may: circles, reaches: reading },
+  'POST /api/circles/{circleId}/pauses': { may: keepingCircles, reaches: deciding, body: (her) => ({ id: randomUUID(), fromOn: addDays(her.businessDate, 100), untilOn: addDays(her.businessDate, 110), reason: 'Navidad' }) },
+  'POST /api/circles/{circleId}/pauses/{pauseId}/resumption': { may: keepingCircles, reaches: deciding },
+  'POST /api/circles/{circleId}/ladder-steps/{ladderStepId}/notes': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID(), outcome: 'spoke' }) },
+  'POST /api/circles/{circleId}/ladder-steps/{ladderStepId}/taking-back': { may: keepingCircles, reaches: deciding, body: () => ({ id: randomUUID(), reason: 'other' }) },
+  'GET /api/my-circles/{circleId}/cycle': { may: 'signed-in', reaches: nobodyElse },
+  'POST /api/my-circles/{circleId}/ladder-steps/{ladderStepId}/notes': { may: 'signed-in', reaches: nobodyElse, body: () => ({ id: randomUUID(), outcome: 'spoke' }) },
   'GET /api/circles/{circleId}/governance': { may: circles, reaches: reading },
   'POST /api/circles/{circleId}/motions': { may: keepingCircles, reaches: deciding, body: (her) => ({ id: randomUUID(), kind: 'officer', office: 'chair', memberId: her.ids.memberId }) },
   'POST /api/circles/{circleId}/motions/{motionId}/withdrawal': { may: keepingCircles, reaches: deciding },

@@ -122,20 +122,22 @@ async function vouched(at: TestApp, she: ReturnType<typeof byInject>, applicatio
 }
 
 /** A running circle that she is in and has paid for once, in which another asked to change turns with her all have voted, and there is a meeting today. */
-async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: string; memberId: string; circleEventId: string; swapId: string; motionId: string; disputeId: string; meetingId: string; near: { peer: SignedIn; coordinator: SignedIn } }> {
+async function circleWith(at: TestApp, her: SignedIn): Promise<{ circleId: string; memberId: string; circleEventId: string; swapId: string; motionId: string; disputeId: string; meetingId: string; pauseId: string; ladderStepId: string; near: { peer: SignedIn; coordinator: SignedIn } }> {
   const coordinator = await at.as('coordinator')
   const { circleId, members } = await makeCircle(at, { coordinator, first: her })
   const [place, other] = members
   if (!place || !other) throw new Error('a circle has six members')
   const { memberId } = place
-  const [circleEventId, swapId, motionId, disputeId, meetingId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
+  const [circleEventId, swapId, motionId, disputeId, meetingId, pauseId, ladderStepId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()]
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/events`, { kind: 'contribution', id: circleEventId, memberId, round: 1 })
   await done(byInject(other.person), 'POST', `/api/my-circles/${circleId}/swaps`, { id: swapId, withTurn: 1 })
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/motions`, { id: motionId, kind: 'by-laws', wording: 'Nos juntamos los lunes' })
   for (const { person } of members) await done(byInject(person), 'POST', `/api/my-circles/${circleId}/motions/${motionId}/vote`, { choice: 'yes' })
   await done(byInject(her), 'POST', `/api/my-circles/${circleId}/disputes`, { id: disputeId, subject: 'paid-not-noted', says: 'lo pagué en la junta del jueves' })
   await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/meetings`, { meetings: [{ id: meetingId, meetsOn: '2026-11-22', meetsAt: '18:00', place: 'La casa de Lupe', agenda: 'El lugar de diciembre' }] })
-  return { circleId, memberId, circleEventId, swapId, motionId, disputeId, meetingId, near: { peer: other.person, coordinator } }
+  await done(byInject(coordinator), 'POST', `/api/circles/${circleId}/pauses`, { id: pauseId, fromOn: '2027-05-01', untilOn: '2027-05-10', reason: 'Fiestas' })
+  await at.orm.em.fork().execute(`insert into circle_ladder_step (id, circle_id, member_id, round, step, due_on, came_on) values (?, ?, ?, 2, 'coordinator', '2026-11-21', '2026-11-21')`, [ladderStepId, circleId, memberId])
+  return { circleId, memberId, circleEventId, swapId, motionId, disputeId, meetingId, pauseId, ladderStepId, near: { peer: other.person, coordinator } }
 }
 
 /** She is in a group, was asked to answer for another's loan as the others were for hers, and raises a loan that one supports. */

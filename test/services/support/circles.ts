@@ -10,16 +10,18 @@ export interface MakeCircle {
   /** Who takes the first place; Lupe where it is left out. */
   first?: SignedIn
   payoutOrder?: 'agreed' | 'lottery'
+  /** The day of its first round; 17 December 2026 where it is left out. */
+  startOn?: string
 }
 
 const names = ['Lupe', 'Norma', 'Carmen', 'Irma', 'Beto', 'Chayo']
 
-/** A circle of six that all have joined, $100 a month from 17 December 2026; started unless `forming`. */
-export async function makeCircle(at: TestApp, { forming = false, coordinator: given, first, payoutOrder }: MakeCircle = {}): Promise<MadeCircle> {
+/** A circle of six that all have joined, $100 a month; started unless `forming`. */
+export async function makeCircle(at: TestApp, { forming = false, coordinator: given, first, payoutOrder, startOn = '2026-12-17' }: MakeCircle = {}): Promise<MadeCircle> {
   const coordinator = given ?? await at.as('coordinator', { givenNames: 'Celia' })
   const keeps = byInject(coordinator)
   const circleId = randomUUID()
-  await done(keeps, 'POST', '/api/circles', { id: circleId, name: 'Tanda Flor de Barelas', cadence: 'monthly', contributionCents: 10_000, memberCount: 6, startOn: '2026-12-17', payoutOrder })
+  await done(keeps, 'POST', '/api/circles', { id: circleId, name: 'Tanda Flor de Barelas', cadence: 'monthly', contributionCents: 10_000, memberCount: 6, startOn, payoutOrder })
   const members: MadeCircle['members'] = []
   for (const [place, givenNames] of names.entries()) {
     const memberId = randomUUID()

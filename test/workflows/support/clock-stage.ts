@@ -7,6 +7,7 @@ import { systemActor } from '#platform/context/index.ts'
 import { drain, type RelayDependencies } from '#platform/outbox/relay.ts'
 import { createTestApp, type SignedIn, type TestApp, type TestAppOptions } from '#test/support/app.ts'
 import { asOwner } from '#test/support/as-owner.ts'
+import { testConfig } from '#test/support/config.ts'
 import { booksAndProduct } from '#test/support/lending.ts'
 import { timeSkippingEnvironment } from '#test/support/temporal.ts'
 import { approvalWorkflowId, caseHeld, readAgain, type CaseState } from '#workflows/names.ts'
@@ -63,7 +64,7 @@ export async function clockStage({ settings }: Pick<TestAppOptions, 'settings'> 
   const taskQueues = { cases: `cases-${randomUUID()}`, endOfDay: `end-of-day-${randomUUID()}` }
   const deps = { orm: app.orm, clock: app.clock }
   const temporal = { address: environment.connection.options.address, namespace: environment.namespace ?? 'default', apiKey: undefined }
-  const workers: Workers = await startWorkers({ deps, temporal, taskQueues })
+  const workers: Workers = await startWorkers({ deps, temporal, taskQueues, fieldKey: testConfig(app.database.appUrl).secrets.fieldEncryptionKey })
   const relay: RelayDependencies = { ...deps, temporal: client, kinds: relayedKinds(deps, taskQueues.cases) }
 
   /** A strike may move the record, and the record's move may set the next clock: until nothing is under way any more. */

@@ -6,6 +6,7 @@ import { systemClock } from '#platform/clock/index.ts'
 import type { RelayDependencies } from '#platform/outbox/relay.ts'
 import { connectTemporal, type TemporalConnection } from '#platform/temporal/index.ts'
 import { asOwner } from '#test/support/as-owner.ts'
+import { testConfig } from '#test/support/config.ts'
 import { createTestDatabase, type TestDatabase } from '#test/support/database.ts'
 import { startDevServer, type TestTemporal } from '#test/support/temporal.ts'
 import { relayedKinds } from '#workflows/relayed-kinds.ts'
@@ -46,7 +47,7 @@ export async function workflowStage({ make = () => createTestDatabase(), dynamic
     database, orm, temporal, client: connected.client, taskQueues,
     relay: { ...deps, temporal: connected.client, kinds: relayedKinds(deps, taskQueues.cases) },
     async startWorkers() {
-      const workers = await startWorkers({ deps, temporal: { ...temporal, apiKey: undefined }, taskQueues })
+      const workers = await startWorkers({ deps, temporal: { ...temporal, apiKey: undefined }, taskQueues, fieldKey: testConfig(database.appUrl).secrets.fieldEncryptionKey })
       running.add(workers)
       return { ...workers, stop: () => { running.delete(workers); return workers.stop() } }
     },

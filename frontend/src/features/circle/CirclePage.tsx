@@ -8,6 +8,7 @@ import { EmptyState } from '#frontend/ui/EmptyState.tsx'
 import { usePageTitle } from '#frontend/ui/PageTitle.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
 import { Sheet } from '#frontend/ui/Sheet.tsx'
+import { MyCycle } from './cycle/MyCycle.tsx'
 import { MyDisputes } from './disputes/MyDisputes.tsx'
 import { NextLoan } from './group/NextLoan.tsx'
 import { Lottery } from './Lottery.tsx'
@@ -79,6 +80,7 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
           {hasTurns && (
             <>
               <Swaps circle={circle} />
+              <MyCycle circleId={circle.id} />
               <WhatIOwe circle={circle} />
               <WhoPaid circle={circle} />
               <Order circle={circle} />

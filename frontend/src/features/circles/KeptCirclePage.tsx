@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { formatMoney } from '#frontend/i18n/money-text.ts'
 import { Answer } from '#frontend/ui/Answer.tsx'
 import { PageTitle } from '#frontend/ui/PageTitle.tsx'
+import { KeptCycle } from './cycle/KeptCycle.tsx'
 import { Disputes } from './disputes/Disputes.tsx'
 import { Guarantor } from './Guarantor.tsx'
 import { Lottery } from './Lottery.tsx'
@@ -63,6 +64,7 @@ export default function KeptCirclePage() {
               {circle.pot !== null && <Pot circle={circle} pot={circle.pot} />}
               {circle.payoutOrder !== null && (
                 <>
+                  <KeptCycle circle={circle} />
                   <Swaps circle={circle} />
                   <Rounds key={circle.id} circle={circle} />
                   <Guarantor circle={circle} />

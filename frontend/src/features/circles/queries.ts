@@ -22,5 +22,6 @@ export const nameOf = ({ members }: Circle, memberId: string): string => members
 /** What a write answered is how the circle is now. */
 export function keepCircle(circle: Circle): Promise<void> {
   queries.setQueryData(circleQuery(circle.id).queryKey, circle)
+  void queries.invalidateQueries({ queryKey: ['circles', circle.id, 'cycle'] })
   return queries.invalidateQueries({ queryKey: circlesQuery.queryKey, exact: true })
 }

@@ -4,6 +4,7 @@ import type { Choice } from '#domain/circle/votes/outcome.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, notFound, problem } from '#platform/errors/index.ts'
+import { tellCycle } from '../../cycle/tell-cycle.ts'
 import { circleAs } from '../circle-as.ts'
 import { standingsOf } from '../motion-standing.ts'
 import type { VoteCast } from '../schemas.ts'
@@ -16,7 +17,7 @@ import { addBallot } from '../secret-ballots.ts'
  *   `vote-closed`, `already-voted`
  */
 export async function castVote(ctx: Context, key: Buffer, input: { circleId: string; motionId: string; choice: Choice }): Promise<VoteCast> {
-  const { me } = await circleAs(ctx, 'member', input.circleId)
+  const { circle, me } = await circleAs(ctx, 'member', input.circleId)
   const motion = await ctx.em.findOne(CircleMotion, { id: input.motionId, circleId: input.circleId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!motion || me === null) throw notFound()
   const [standing] = await standingsOf(ctx, key, [motion])
@@ -36,5 +37,6 @@ export async function castVote(ctx: Context, key: Buffer, input: { circleId: str
   if (casts.length + 1 === eligible.length) motion.allVotedOn = ctx.businessDate
   await ctx.em.flush()
   await audit(ctx, { action: 'circle-vote-cast', subjectKind: 'circle', subjectId: input.circleId, detail: { motionId: motion.id } })
+  if (motion.allVotedOn !== null) await tellCycle(ctx, circle)
   return { motionId: motion.id, voted: true }
 }

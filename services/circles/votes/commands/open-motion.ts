@@ -7,6 +7,7 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, problem, type FieldProblem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
+import { tellCycle } from '../../cycle/tell-cycle.ts'
 import { isIn, lockCircleAs, type CircleSeen, type Seen } from '../circle-as.ts'
 import { standingsOf } from '../motion-standing.ts'
 import { governance } from '../queries/governance.ts'
@@ -44,6 +45,7 @@ export async function openMotion(ctx: Context, key: Buffer, seen: Seen, input: O
   await ctx.em.flush()
   await audit(ctx, { action: 'circle-motion-opened', subjectKind: 'circle', subjectId: circle.id, detail: { motionId: motion.id, kind: motion.kind, ballot: motion.ballot } })
   await tellElectors(ctx, found, motion, eligible)
+  await tellCycle(ctx, circle)
   return governance(ctx, key, seen, circle.id)
 }
 

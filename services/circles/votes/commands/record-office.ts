@@ -6,6 +6,7 @@ import { roundDates } from '#domain/circle/round-dates.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
+import { tellCycle } from '../../cycle/tell-cycle.ts'
 import { isIn, lockCircleAs } from '../circle-as.ts'
 import { standingsOf } from '../motion-standing.ts'
 import { officeEvents } from '../office-events.ts'
@@ -36,5 +37,6 @@ export async function recordOffice(ctx: Context, key: Buffer, input: RecordOffic
   })
   await ctx.em.flush()
   await audit(ctx, { action: input.kind === 'took' ? 'circle-office-taken' : 'circle-office-left', subjectKind: 'circle', subjectId: circle.id, detail: { office: input.office, memberId: input.memberId } })
+  await tellCycle(ctx, circle)
   return governance(ctx, key, 'keeper', circle.id)
 }

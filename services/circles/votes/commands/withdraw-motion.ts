@@ -3,6 +3,7 @@ import { CircleMotion } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, notFound, problem } from '#platform/errors/index.ts'
+import { tellCycle } from '../../cycle/tell-cycle.ts'
 import { circleAs, type Seen } from '../circle-as.ts'
 import { standingsOf } from '../motion-standing.ts'
 import { governance } from '../queries/governance.ts'
@@ -24,6 +25,7 @@ export async function withdrawMotion(ctx: Context, key: Buffer, seen: Seen, inpu
     motion.withdrawnOn = ctx.businessDate
     await ctx.em.flush()
     await audit(ctx, { action: 'circle-motion-withdrawn', subjectKind: 'circle', subjectId: circle.id, detail: { motionId: motion.id } })
+    await tellCycle(ctx, circle)
   }
   return governance(ctx, key, seen, circle.id)
 }
