@@ -42,6 +42,7 @@ import { Migration20261128008000_returned_payments } from './Migration2026112800
 import { Migration20261128011000_circle_rounds } from './Migration20261128011000_circle_rounds.ts'
 import { Migration20261129001000_one_plan_for_sets } from './Migration20261129001000_one_plan_for_sets.ts'
 import { Migration20261129006000_circle_disputes } from './Migration20261129006000_circle_disputes.ts'
+import { Migration20261129007000_meeting_reminders } from './Migration20261129007000_meeting_reminders.ts'
 import { Migration20261129003000_savings_groups } from './Migration20261129003000_savings_groups.ts'
 import { Migration20261129004000_circle_ladder } from './Migration20261129004000_circle_ladder.ts'
 import { Migration20261128008100_second_person } from './Migration20261128008100_second_person.ts'
@@ -103,4 +104,5 @@ export const migrations = [
   Migration20261129004000_circle_ladder,
   Migration20261129005000_guarantees_and_supporters,
   Migration20261129006000_circle_disputes,
+  Migration20261129007000_meeting_reminders,
 ]

@@ -7,7 +7,7 @@ import { createDemoDatabase } from '#test/support/demo-database.ts'
 const appendOnly = ['journal_entry', 'posting', 'loan_event', 'payment', 'disbursement', 'document', 'agreement', 'signature', 'letter', 'application_consent', 'audit_event',
   'coach_assignment', 'coaching_talk', 'coaching_milestone', 'shared_note', 'private_note', 'coaching_minutes',
   'endorsement_signature', 'partner_policy', 'pool_backing', 'pool_pledge', 'circle_event', 'circle_motion_elector', 'circle_vote_cast', 'circle_office_event',
-  'loan_contact', 'collections_step', 'circle_clock',
+  'loan_contact', 'collections_step', 'circle_attendance', 'circle_clock',
 ]
 
 /** Protected alike, and empty in the demo: what was said and asked when somebody cannot pay, what papers say, who wants texts, months that were closed; vouches are there and have a rule of their own beside it. */

@@ -6,6 +6,7 @@ import { circleDates } from '#domain/circle/circle-dates.ts'
 import { rotationOf } from '#domain/circle/rotation/state.ts'
 import type { Context } from '#platform/context/index.ts'
 import { eventsOf, rulesOf, turnEvents } from '../events.ts'
+import { meetingsOf } from '../meetings/meeting-for.ts'
 import { termsOf } from './terms.ts'
 
 /** All that the clocks of a circle follow from, as the record has it now. */
@@ -20,6 +21,7 @@ export async function cycleFacts(ctx: Context, circle: Circle): Promise<CycleFac
     guaranteed: rulesOf(circle).guaranteed,
     steps: (await ladderOfCircle(ctx, circleId)).map(({ taken }) => taken),
     pauses: await ctx.em.find(CirclePause, { circleId }, { orderBy: { fromOn: 'asc', id: 'asc' } }),
+    meetings: (await meetingsOf(ctx, circleId)).filter(({ status }) => status === 'planned').map(({ id, meetsOn }) => ({ id, meetsOn })),
     terms: await termsOf(ctx, circle),
     struck: await ctx.em.find(CircleClock, { circleId }),
   }

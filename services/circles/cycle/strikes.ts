@@ -6,6 +6,7 @@ import type { Office } from '#domain/circle/offices/office-rules.ts'
 import type { Context } from '#platform/context/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { membersOf } from '../circle-for.ts'
+import { remindOfMeeting } from '../meetings/commands/remind-of-meeting.ts'
 import { namesOf } from '../names.ts'
 import { cycleFacts } from './cycle-facts.ts'
 import { keeperName, tellMembers } from './people.ts'
@@ -19,6 +20,7 @@ export interface CycleStrike { ctx: Context; fieldKey: Buffer; circle: Circle; f
 export const cycleStrikes: Readonly<Record<CycleClockKind, (strike: CycleStrike) => Promise<void>>> = {
   'round-reminder': (strike) => remind(strike, 'circle-round-soon'),
   'round-day': (strike) => remind(strike, 'circle-round-today'),
+  'meeting-reminder': async ({ ctx, clock }) => void await remindOfMeeting(ctx, clock.occurrence.split(':')[0] ?? ''),
   'ladder-opens': takeAllThatIsDue,
   ladder: takeHerStep,
   // Its members were told when it was decided: that it has begun is all there is to write down.

@@ -4,14 +4,16 @@ import { hasAll, isBankReady, whatSheNeeds, type HerRecord, type Need } from '#d
 import { doorFor, isBehind, type Door, type OtherLoan } from '#domain/circle/guarantee/door-for-a-member.ts'
 import type { Context } from '#platform/context/index.ts'
 import { membersOf } from '../circle-for.ts'
+import { attendanceOf, type AttendanceOfMember } from '../meetings/marks.ts'
 import { isIn } from '../votes/circle-as.ts'
 import { groupLoans, type GroupLoan } from './group-loans.ts'
 
-/** A group with its people and their loans in it. */
-export interface Group { circle: Circle; members: readonly CircleMember[]; loans: readonly GroupLoan[] }
+/** A group with its people, their loans in it, and how often each came to its meetings. */
+export interface Group { circle: Circle; members: readonly CircleMember[]; loans: readonly GroupLoan[]; attendance: readonly AttendanceOfMember[] }
 
 export async function groupOf(ctx: Context, circle: Circle): Promise<Group> {
-  return { circle, members: await membersOf(ctx, circle.id), loans: await groupLoans(ctx, circle.id) }
+  const members = await membersOf(ctx, circle.id)
+  return { circle, members, loans: await groupLoans(ctx, circle.id), attendance: await attendanceOf(ctx, circle, members.map(({ id }) => id)) }
 }
 
 const asOther = ({ daysPastDue, status }: GroupLoan): OtherLoan => ({ daysPastDue, defaulted: status === 'charged-off' })
@@ -58,15 +60,20 @@ export function growthOf(group: Group, memberId: string): Growth | null {
   return { needs, lastCents, ceilingCents, bankReady: isBankReady(graduation, record) }
 }
 
+/** Whole percents, down; nothing is asked where no meeting counts for her yet. */
+function attendancePercentOf({ attendance }: Group, memberId: string): number | null {
+  const { counted, came } = attendance.find((one) => one.memberId === memberId) ?? { counted: 0, came: 0 }
+  return counted === 0 ? null : Math.floor((100 * came) / counted)
+}
+
 const wasOnTime = ({ paymentsDue, paymentsOnTime }: GroupLoan): boolean => paymentsOnTime === paymentsDue
 
-/** Attendance is not asked until lists of meetings are kept. */
 function herRecord(group: Group, memberId: string): HerRecord {
   const hers = funded(group, memberId)
   const sum = (of: (loan: GroupLoan) => number) => hers.reduce((total, loan) => total + of(loan), 0)
   return {
     paymentsDue: sum(({ paymentsDue }) => paymentsDue), paymentsOnTime: sum(({ paymentsOnTime }) => paymentsOnTime),
-    cyclesDone: hers.filter(({ status }) => status === 'paid-off').length, attendancePercent: null,
+    cyclesDone: hers.filter(({ status }) => status === 'paid-off').length, attendancePercent: attendancePercentOf(group, memberId),
     groupIsCurrent: !group.members.filter(isIn).some(({ id }) => isMemberBehind(group, id)),
   }
 }

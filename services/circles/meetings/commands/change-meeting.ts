@@ -2,6 +2,7 @@ import type { Circle, CircleMeeting } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
+import { tellCycle } from '../../cycle/tell-cycle.ts'
 import { lockCircle, membersOf } from '../../circle-for.ts'
 import { meetingOf, requireVersion } from '../meeting-for.ts'
 import { meetingSheet } from '../queries/meeting-sheet.ts'
@@ -21,6 +22,7 @@ async function lockMeeting(ctx: Context, { circleId, meetingId, version }: Which
 async function changed(ctx: Context, { circle, meeting }: { circle: Circle; meeting: CircleMeeting }, action: 'circle-meeting-changed' | 'circle-meeting-cancelled' | 'circle-minutes-written'): Promise<MeetingSheet> {
   meeting.version += 1
   await ctx.em.flush()
+  await tellCycle(ctx, circle)
   await audit(ctx, { action, subjectKind: 'circle', subjectId: circle.id, detail: { meetingId: meeting.id } })
   return meetingSheet(ctx, circle.id, meeting.id)
 }

@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from '#domain/calendar-date/calendar-date.
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem, type FieldProblem } from '#platform/errors/index.ts'
+import { tellCycle } from '../../cycle/tell-cycle.ts'
 import { lockCircle } from '../../circle-for.ts'
 import { meetings } from '../queries/meetings.ts'
 import type { MeetingsView, PlanMeetings } from '../schemas.ts'
@@ -35,5 +36,6 @@ export async function planMeetings(ctx: Context, { circleId, meetings: planned }
     await audit(ctx, { action: 'circle-meeting-planned', subjectKind: 'circle', subjectId: circle.id, detail: { meetingId: meeting.id, meetsOn: meeting.meetsOn } })
   }
   await ctx.em.flush()
+  await tellCycle(ctx, circle)
   return meetings(ctx, circleId)
 }

@@ -7,13 +7,13 @@ import type { Rotation } from '../rotation/state.ts'
 import { countedDay, daysOfPauses, isPaused, type Pause } from './pauses.ts'
 
 /** What is done in a circle at its time. */
-export const cycleClockKinds = ['round-reminder', 'round-day', 'ladder-opens', 'ladder', 'pause-begins', 'pause-ends', 'term-ends'] as const
+export const cycleClockKinds = ['round-reminder', 'round-day', 'meeting-reminder', 'ladder-opens', 'ladder', 'pause-begins', 'pause-ends', 'term-ends'] as const
 export type CycleClockKind = (typeof cycleClockKinds)[number]
 
 /** One thing to be done in a circle on the morning of one date. */
 export interface CycleClock {
   kind: CycleClockKind
-  /** Which of its kind: round and days before, round, whose step, a pause's id, an office's holder and last day. Done once in a circle's life. */
+  /** Which of its kind: round and days before, round, a meeting's id and day, whose step, a pause's id, an office's holder and last day. Done once in a circle's life. */
   occurrence: string
   on: CalendarDate
 }
@@ -26,7 +26,7 @@ export type CycleEnding = (typeof cycleEndings)[number]
 
 /** While a circle rests nobody is reminded and no step comes due: only its end, and what concerns its offices. */
 export const cycleClocksOf: Readonly<Record<OpenCycleStatus, readonly CycleClockKind[]>> = {
-  running: ['round-reminder', 'round-day', 'ladder-opens', 'ladder', 'pause-begins', 'term-ends'],
+  running: ['round-reminder', 'round-day', 'meeting-reminder', 'ladder-opens', 'ladder', 'pause-begins', 'term-ends'],
   paused: ['pause-ends', 'term-ends'],
 }
 
@@ -46,6 +46,8 @@ export interface CycleFacts {
   /** Contributions that were noted and taken back. */
   undone: readonly { memberId: string; round: number }[]
   pauses: readonly Pause[]
+  /** Meetings that are planned. */
+  meetings: readonly { id: string; meetsOn: CalendarDate }[]
   /** Terms of office as they may end: whether somebody still holds it then is asked on the day. */
   terms: readonly { office: Office; memberId: string; throughOn: CalendarDate }[]
   /** What was done, or passed over. */
@@ -71,7 +73,7 @@ export function runningCycleClocks(facts: CycleFacts): CycleClock[] {
   const status = statusOfCycle(facts)
   if (status === 'finished') return []
   const allowed = cycleClocksOf[status]
-  const all = [...roundClocks(facts), ...ladderClocks(facts), ...pauseClocks(facts), ...termClocks(facts)]
+  const all = [...roundClocks(facts), ...ladderClocks(facts), ...pauseClocks(facts), ...termClocks(facts), ...meetingClocks(facts)]
   return all.filter(({ kind, occurrence }) => allowed.includes(kind) && !struckIn(facts, kind, occurrence))
 }
 
@@ -117,6 +119,11 @@ function pauseClocks(facts: CycleFacts): CycleClock[] {
   ))
 }
 
+/** The day before; where the day is moved it is another clock. */
+const meetingClocks = ({ meetings }: CycleFacts): CycleClock[] => meetings.map(({ id, meetsOn }) => (
+  { kind: 'meeting-reminder', occurrence: `${id}:${meetsOn}`, on: addDays(meetsOn, -1) }
+))
+
 const termClocks = ({ terms }: CycleFacts): CycleClock[] => terms.map(({ office, memberId, throughOn }) => (
   { kind: 'term-ends', occurrence: `${office}:${memberId}:${throughOn}`, on: throughOn }
 ))
@@ -135,6 +142,7 @@ export function cycleClockMakesSense({ kind, occurrence, on }: CycleClock, { dat
       return dueOn !== undefined && today < dueOn && !remindDaysBefore.some((days) => addDays(dueOn, -days) > on && addDays(dueOn, -days) <= today)
     }
     case 'round-day': return today === on
+    case 'meeting-reminder': return today <= addDays(on, 1)
     case 'pause-ends': case 'term-ends': return today <= addDays(on, newsKeepsDays)
     default: return true
   }

@@ -20,7 +20,7 @@ function factsOf(cadence: Cadence, more: Partial<CycleFacts> & { events?: readon
   const { events = [], ...rest } = more
   return {
     isFinished: false, dates: roundDates({ startOn, cadence, memberCount: 3 }), rotation: rotationOf([begun, ...events]), ladder: defaultLadders[cadence], remindDaysBefore: [3],
-    guaranteed: true, steps: [], undone: [], pauses: [], terms: [], struck: [], ...rest,
+    guaranteed: true, steps: [], undone: [], pauses: [], meetings: [], terms: [], struck: [], ...rest,
   }
 }
 const said = (clocks: readonly CycleClock[]) => clocks.map(({ kind, occurrence, on }) => `${kind} ${occurrence} ${on}`)
@@ -50,6 +50,17 @@ describe('the clocks of a circle', () => {
     expect(said(runningCycleClocks(factsOf('monthly', { dates: [], rotation: rotationOf([]), terms })))).toEqual(['term-ends chair:ana:2027-03-01 2027-03-01'])
     expect(runningCycleClocks(factsOf('monthly', { isFinished: true, terms }))).toEqual([])
     expect(statusOfCycle(factsOf('monthly', { isFinished: true }))).toBe('finished')
+  })
+
+  test('remind of a meeting the day before, anew where its day is moved, and not once it is over', () => {
+    const meeting = { id: 'm', meetsOn: '2027-02-05' }
+    const planned = factsOf('monthly', { dates: [], rotation: rotationOf([]), meetings: [meeting] })
+    expect(said(runningCycleClocks(planned))).toEqual(['meeting-reminder m:2027-02-05 2027-02-04'])
+    const struck = [{ kind: 'meeting-reminder', occurrence: 'm:2027-02-05' }] as const
+    expect(runningCycleClocks({ ...planned, struck })).toEqual([])
+    expect(said(runningCycleClocks({ ...planned, struck, meetings: [{ ...meeting, meetsOn: '2027-02-12' }] }))).toEqual(['meeting-reminder m:2027-02-12 2027-02-11'])
+    const [clock] = runningCycleClocks(planned)
+    expect(clock && ['2027-02-05', '2027-02-06'].map((today) => cycleClockMakesSense(clock, planned, today))).toEqual([true, false])
   })
 
   test('while it rests only its end is waited for; the days of its rounds stay, without a word about them', () => {
