@@ -112,5 +112,5 @@ test('the API takes it and answers in it', async () => {
   const { stdout } = await run(process.execPath, ['infra/commands/openapi.ts'], { cwd: copy, maxBuffer: 64 * 1024 * 1024 })
   const { components } = JSON.parse(stdout) as { components: { schemas: Record<string, { properties: Record<string, object> }> } }
   expect(components.schemas['UpdateMe']?.properties['locale']).toMatchObject({ enum: ['en', 'es', 'xx'] })
-  expect(components.schemas['Partner']?.properties['about']).toMatchObject({ required: ['en', 'es', 'xx'] })
+  expect(components.schemas['PartnerToAsk']?.properties['about']).toMatchObject({ required: ['en', 'es', 'xx'] })
 }, 60_000)

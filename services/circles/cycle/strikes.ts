@@ -18,8 +18,8 @@ export interface CycleStrike { ctx: Context; fieldKey: Buffer; circle: Circle; f
 
 /** What each clock is for. */
 export const cycleStrikes: Readonly<Record<CycleClockKind, (strike: CycleStrike) => Promise<void>>> = {
-  'round-reminder': (strike) => remind(strike, 'circle-round-soon'),
-  'round-day': (strike) => remind(strike, 'circle-round-today'),
+  'round-reminder': (strike) => remind(strike, { kind: 'circle-round-soon' }),
+  'round-day': (strike) => remind(strike, { kind: 'circle-round-today' }),
   'meeting-reminder': async ({ ctx, clock }) => void await remindOfMeeting(ctx, clock.occurrence.split(':')[0] ?? ''),
   'ladder-opens': takeAllThatIsDue,
   ladder: takeHerStep,
@@ -30,7 +30,7 @@ export const cycleStrikes: Readonly<Record<CycleClockKind, (strike: CycleStrike)
 }
 
 /** Those whose money for the round is not in: nobody else hears of it, and nobody of the others. */
-async function remind({ ctx, circle, facts, clock }: CycleStrike, kind: string): Promise<void> {
+async function remind({ ctx, circle, facts, clock }: CycleStrike, { kind }: { kind: string }): Promise<void> {
   const round = Number(clock.occurrence.split(':')[0])
   const day = facts.dates.find((date) => date.round === round)
   if (!day) return

@@ -196,12 +196,13 @@ test('on the last day of a term who keeps the circle hears whose turn the office
   expect(JSON.stringify(notices[0]?.body)).toContain('Carmen')
 }, 60_000)
 
+const reminders = async () => (await told(0)).filter(({ kind }) => kind === 'circle-meeting-soon').length
+
 describe('a meeting of a circle', () => {
   test('is reminded of the day before, once, also where its day is moved', async () => {
     const id = randomUUID()
     const plan = { id, meetsOn: '2026-11-27', meetsAt: '18:00', place: 'La casa de Lupe', agenda: '' }
     expect((await (await keeper()).post(url('meetings'), { meetings: [plan] })).statusCode).toBe(201)
-    const reminders = async () => (await told(0)).filter(({ kind }) => kind === 'circle-meeting-soon').length
     await goTo(t, circle.circleId, '2026-11-25')
     expect(await reminders()).toBe(0)
     await goTo(t, circle.circleId, '2026-11-26')

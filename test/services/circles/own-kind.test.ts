@@ -24,7 +24,7 @@ test('a kind that a programme made of the parts there are runs a whole cycle: tu
   const names = ['Lupe', 'Norma', 'Carmen', 'Irma', 'Beto', 'Chayo']
   const formed = await formCircle(t, names, { name: 'Tanda con fondo', kind: 'tanda-with-fund', cadence: 'weekly', contributionCents: 20_00, memberCount: 6, startOn: '2026-12-04' })
   const keeper = new Keeper(t, formed)
-  expect((await keeper.person.get('/api/circle-kinds')).json()).toMatchObject({ kinds: [{ slug: 'lending-circle', words: null }, { slug: 'savings-group', saves: true }, { slug: 'tanda-with-fund', words: { es: 'Tanda con fondo' }, hasTurns: true, saves: false }] })
+  expect((await keeper.person.get('/api/circle-kinds')).json()).toMatchObject({ kinds: [{ slug: 'lending-circle', words: null }, { slug: 'savings-group', saves: true }, { slug: 'solidarity-group', hasTurns: false, saves: false }, { slug: 'tanda-with-fund', words: { es: 'Tanda con fondo' }, hasTurns: true, saves: false }] })
   await keeper.person.post(`${formed.url}/lottery`, { id: randomUUID() })
   const { lottery } = (await keeper.person.post(`${formed.url}/lottery/draw`)).json<CircleView>()
   let view = (await keeper.person.post(`${formed.url}/start`, { id: randomUUID() })).json<CircleView>()

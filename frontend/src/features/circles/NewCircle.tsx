@@ -35,7 +35,7 @@ const yesOrNo = ['yes', 'no'] as const
 
 const isWhole = (value: unknown): string | null => (/^\d{1,2}$/.test(String(value).trim()) ? null : 'not-a-whole-number')
 
-const builtIn = ['lending-circle', 'savings-group'] as const
+const builtIn = ['lending-circle', 'savings-group', 'solidarity-group'] as const
 
 /** What each kind of circle is called, and what it is: a programme names its own. */
 function useKindChoices(kinds: readonly CircleKind[]): { value: string; label: string; hint?: string }[] {
@@ -58,9 +58,10 @@ export function NewCircle({ onDone }: { readonly onDone: () => void }) {
   const kind = kinds.find(({ slug }) => slug === chosen)
   const size = kind?.size ?? null
   const hasTurns = kind?.hasTurns ?? true
+  const putsIn = hasTurns || kind?.saves === true
   const create = useIntent({
     run: ({ input: { payoutOrder, relativesWelcome, trainingFirst, ...input }, key }: { input: Values & { id: string }; key: string }) => {
-      const contributionCents = typedCents(input.contributionCents)
+      const contributionCents = putsIn ? typedCents(input.contributionCents) : 0
       return answer(api.POST('/api/circles', { params: intentHeader(key), body: {
         ...input, contributionCents, memberCount: Number(input.memberCount),
         ...hasTurns ? { payoutOrder, relativesWelcome: relativesWelcome === 'yes', trainingFirst: trainingFirst === 'yes' } : {},
@@ -78,7 +79,7 @@ export function NewCircle({ onDone }: { readonly onDone: () => void }) {
         {choices.length > 1 && <FormChoice name="kind" label={t('kind')} required choices={choices} />}
         <FormText name="name" label={t('name')} required />
         <FormChoice name="cadence" label={t('cadence')} required choices={cadences.map((value) => ({ value, label: t(`every.${value}`) }))} />
-        <FormMoney name="contributionCents" label={t(hasTurns ? 'amount' : 'share')} required />
+        {putsIn && <FormMoney name="contributionCents" label={t(hasTurns ? 'amount' : 'share')} required />}
         <FormText name="memberCount" label={t(size === null ? 'members' : 'most')} {...(size === null ? {} : { hint: t('mostHint', { fewest: String(size.fewest), most: String(size.most) }) })} inputMode="numeric" required rule={isWhole} />
         <FormText name="startOn" label={t('startOn')} hint={t('startOnHint')} type="date" required />
         {hasTurns && <FormChoice name="payoutOrder" label={t('order')} required choices={payoutOrders.map((value) => ({ value, label: t(`orders.${value}`) }))} />}

@@ -19,7 +19,7 @@ export default {
   new: {
     title: 'A new circle',
     name: 'What it is called',
-    kind: 'What kind of circle', kinds: { 'lending-circle': 'Lending circle', 'savings-group': 'Savings group' }, kindHints: { 'lending-circle': 'Each puts in the same; one receives all of it in turn.', 'savings-group': 'They save by shares, lend from the box and share it out.' },
+    kind: 'What kind of circle', kinds: { 'lending-circle': 'Lending circle', 'savings-group': 'Savings group', 'solidarity-group': 'Group of five' }, kindHints: { 'lending-circle': 'Each puts in the same; one receives all of it in turn.', 'savings-group': 'They save by shares, lend from the box and share it out.', 'solidarity-group': 'Five people, each with a loan of their own. While one is late the others wait for a new one.' },
     share: 'What a share costs', most: 'How many people, at most', mostHint: 'From {fewest} to {most}. It begins once {fewest} have joined.',
     cadence: 'How often they put in',
     every: { weekly: 'Every week', biweekly: 'Every two weeks', monthly: 'Every month' },

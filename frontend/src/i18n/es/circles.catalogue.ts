@@ -22,7 +22,7 @@ export default {
   new: {
     title: 'Una tanda nueva',
     name: 'Cómo se llama',
-    kind: 'Qué tipo de grupo', kinds: { 'lending-circle': 'Tanda', 'savings-group': 'Grupo de ahorro' }, kindHints: { 'lending-circle': 'Cada quien pone lo mismo y recibe todo cuando le toca.', 'savings-group': 'Ahorran por acciones, prestan de la caja y al final la reparten.' },
+    kind: 'Qué tipo de grupo', kinds: { 'lending-circle': 'Tanda', 'savings-group': 'Grupo de ahorro', 'solidarity-group': 'Grupo solidario' }, kindHints: { 'lending-circle': 'Cada quien pone lo mismo y recibe todo cuando le toca.', 'savings-group': 'Ahorran por acciones, prestan de la caja y al final la reparten.', 'solidarity-group': 'Cinco personas, cada una con su préstamo. Mientras una se atrasa, las demás esperan para uno nuevo.' },
     share: 'Cuánto cuesta una acción', most: 'Cuántas personas, a lo más', mostHint: 'De {fewest} a {most}. Empieza cuando ya entraron {fewest}.',
     cadence: 'Cada cuándo ponen',
     every: { weekly: 'Cada semana', biweekly: 'Cada dos semanas', monthly: 'Cada mes' },
