@@ -42,6 +42,17 @@ function Forming({ circle }: { readonly circle: MyCircle }) {
   )
 }
 
+/** What every circle has, whatever its kind: its meetings, its votes, and a way to say that something is not so. */
+function Together({ circleId }: { readonly circleId: string }) {
+  return (
+    <>
+      <Meetings circleId={circleId} />
+      <Votes circleId={circleId} />
+      <MyDisputes circleId={circleId} />
+    </>
+  )
+}
+
 /** A group in which nobody receives in turn: who is in it, and what she needs for her next loan. */
 function Group({ circle, first }: { readonly circle: MyCircle; readonly first: boolean }) {
   const t = useTranslations('circle-group')
@@ -50,7 +61,7 @@ function Group({ circle, first }: { readonly circle: MyCircle; readonly first: b
     <>
       {first ? <PageTitle lead={lead}>{circle.name}</PageTitle> : <Sheet title={circle.name}>{lead}</Sheet>}
       {circle.status === 'forming' ? <Forming circle={circle} /> : <NextLoan circleId={circle.id} />}
-      <Votes circleId={circle.id} />
+      <Together circleId={circle.id} />
     </>
   )
 }
@@ -90,9 +101,7 @@ function One({ circle, first }: { readonly circle: MyCircle; readonly first: boo
           <MySavings circle={circle} />
         </>
       )}
-      <Votes circleId={circle.id} />
-      <MyDisputes circleId={circle.id} />
-      <Meetings circleId={circle.id} />
+      <Together circleId={circle.id} />
     </>
   )
 }
