@@ -1,9 +1,10 @@
 import { Person, type CircleMember } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
+import { wholeName } from '#services/identity/index.ts'
 
 /** Whole names by member: her own once she has joined, else the one she was invited by. */
 export const namesOf = (ctx: Context, members: readonly CircleMember[]): Promise<Map<string, string>> => (
-  namesBy(ctx, members, ({ givenNames, familyNames }) => `${givenNames} ${familyNames}`.trim())
+  namesBy(ctx, members, wholeName)
 )
 
 /** The same with given names and one initial: enough to know a neighbour by. */

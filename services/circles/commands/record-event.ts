@@ -13,7 +13,7 @@ import type { CircleView, RecordCircleEvent, ReverseCircleEvent } from '../schem
 import { appendEvent } from './append-event.ts'
 import { comeBack, leavePlace } from './leave-place.ts'
 import { endSwapsOf } from './swaps.ts'
-import { tellOfPayout, tellOfPayoutUndone, tellOfSwap } from './tell-members.ts'
+import { tellOfPot, tellOfSwap } from './tell-members.ts'
 
 /**
  * Writes down what happened to a circle's money or turns: who paid, what the guarantor put in, who received, who saved and
@@ -49,7 +49,7 @@ async function followFor(ctx: Context, circle: Circle, member: CircleMember, { e
     await leavePlace(ctx, circle, member, { id, on, backCents: leavingCents(rulesOf(circle), rotation, member.id) })
   }
   if (event.kind === 'left') await leavePlace(ctx, circle, member, { id, on, backCents: event.amountCents })
-  if (event.kind === 'payout') await tellOfPayout(ctx, circle, member, event)
+  if (event.kind === 'payout') await tellOfPot(ctx, circle, member, { kind: 'circle-pot-received', id: event.id, round: event.round })
   if (event.kind === 'payout' || event.kind === 'taken-over') await endSwapsOf(ctx, circle.id, [member.id])
 }
 
@@ -63,7 +63,7 @@ export async function reverseCircleEvent(ctx: Context, { circleId, circleEventId
   const member = reversed && 'memberId' in reversed ? await memberFor(ctx, circle, reversed.memberId) : null
   if (member !== null) requireOthersPlace(ctx, member)
   const isNew = await appendEvent(ctx, circle, { event: { id, kind: 'reversal', reverses: circleEventId }, effectiveOn: ctx.businessDate, data: reason === undefined ? {} : { reason } })
-  if (isNew && member !== null && reversed?.kind === 'payout') await tellOfPayoutUndone(ctx, circle, member, { id, round: reversed.round })
+  if (isNew && member !== null && reversed?.kind === 'payout') await tellOfPot(ctx, circle, member, { kind: 'circle-pot-undone', id, round: reversed.round })
   if (isNew && member !== null && (reversed?.kind === 'taken-over' || reversed?.kind === 'left')) await comeBackIfIn(ctx, circle, member)
   return circleView(ctx, circleId)
 }

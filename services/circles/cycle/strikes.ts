@@ -11,7 +11,7 @@ import { namesOf } from '../names.ts'
 import { cycleFacts } from './cycle-facts.ts'
 import { keeperName, tellMembers } from './people.ts'
 import { takeStep } from './take-step.ts'
-import { officesOn } from './terms.ts'
+import { officesByVotes } from './terms.ts'
 
 /** What a clock whose time has come is about: the locked circle, its facts as just read, and which clock. */
 export interface CycleStrike { ctx: Context; fieldKey: Buffer; circle: Circle; facts: CycleFacts; clock: CycleClock }
@@ -63,7 +63,7 @@ async function tellThatItGoesOn({ ctx, circle, clock }: CycleStrike): Promise<vo
 async function tellWhoIsNext({ ctx, fieldKey, circle, clock }: CycleStrike): Promise<void> {
   const [office, memberId] = clock.occurrence.split(':') as [Office, string]
   const members = await membersOf(ctx, circle.id)
-  const { held, nextOf } = await officesOn(ctx, fieldKey, { circle, members, on: clock.on })
+  const { held, nextOf } = await officesByVotes(ctx, fieldKey, { circle, members, on: clock.on })
   if (!held.some((one) => one.office === office && one.memberId === memberId && one.throughOn === clock.on)) return
   const [names, next] = [await namesOf(ctx, members), nextOf(office)]
   await sendNotice(ctx, {

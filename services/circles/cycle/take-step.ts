@@ -6,7 +6,7 @@ import { membersOf } from '../circle-for.ts'
 import { namesOf, shortNames } from '../names.ts'
 import { keeperName, keepersFor, officersBeside } from './people.ts'
 import type { CycleStrike } from './strikes.ts'
-import { officesOn } from './terms.ts'
+import { officesByVotes } from './terms.ts'
 
 /**
  * A step of the ladder comes due for somebody: it is written down, and whoever is to do something is told. To her we write twice:
@@ -38,7 +38,7 @@ export async function takeStep(strike: Pick<CycleStrike, 'ctx' | 'fieldKey' | 'c
 
 /** The chair, who is asked to call; null where the office is empty, or it is she who is to be called. */
 async function chairBeside({ ctx, fieldKey, circle }: Pick<CycleStrike, 'ctx' | 'fieldKey' | 'circle'>, members: readonly CircleMember[], she: CircleMember): Promise<CircleMember | null> {
-  const { held } = await officesOn(ctx, fieldKey, { circle, members, on: ctx.businessDate })
+  const { held } = await officesByVotes(ctx, fieldKey, { circle, members, on: ctx.businessDate })
   const chair = held.find(({ office }) => office === 'chair')
   return chair === undefined || chair.memberId === she.id ? null : members.find(({ id }) => id === chair.memberId) ?? null
 }

@@ -1,7 +1,8 @@
-import { CircleDispute, CircleDisputeStep, Person, type Circle } from '#db/entities/index.ts'
+import { CircleDispute, CircleDisputeStep, type Circle } from '#db/entities/index.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
 import { disputeStatus, passOnDays, type DisputeStep } from '#domain/circle/disputes/dispute.ts'
 import type { Context } from '#platform/context/index.ts'
+import { wholeNames } from '#services/identity/index.ts'
 import { membersOf } from '../circle-for.ts'
 import { namesOf } from '../names.ts'
 import type { Disputes, DisputeView } from './schemas.ts'
@@ -30,7 +31,7 @@ export async function disputesWaiting(ctx: Context, circleIds: readonly string[]
 export async function disputesOf(ctx: Context, circle: Circle, memberId?: string): Promise<Disputes> {
   const found = await ctx.em.find(CircleDispute, { circleId: circle.id, ...memberId === undefined ? {} : { memberId } }, { orderBy: { openedAt: 'desc', id: 'asc' }, limit: 200 })
   const steps = await stepsOf(ctx, found.map(({ id }) => id))
-  const [names, people] = [await namesOf(ctx, await membersOf(ctx, circle.id)), await peopleOf(ctx, [...steps.values()].flat())]
+  const [names, people] = [await namesOf(ctx, await membersOf(ctx, circle.id)), await wholeNames(ctx, [...steps.values()].flat().map(({ stepBy }) => stepBy))]
   return { disputes: found.map((dispute) => shown(dispute, steps.get(dispute.id) ?? [], { names, people })) }
 }
 
@@ -44,9 +45,4 @@ function shown({ id, memberId, subject, round, says, openedOn }: CircleDispute, 
     steps: steps.map(({ kind, outcome, says: said, stepOn, stepBy }) => ({ kind, outcome, says: said, on: stepOn, by: people.get(stepBy) ?? '' })),
     passOnThrough: status === 'answered' && answeredOn !== undefined ? addDays(answeredOn, passOnDays) : null,
   }
-}
-
-async function peopleOf({ em }: Context, steps: readonly CircleDisputeStep[]): Promise<Map<string, string>> {
-  const people = await em.find(Person, { id: { $in: [...new Set(steps.map(({ stepBy }) => stepBy))] } })
-  return new Map(people.map(({ id, givenNames, familyNames }) => [id, `${givenNames} ${familyNames}`.trim()]))
 }

@@ -8,7 +8,11 @@ import { forbidden, notFound, problem } from '#platform/errors/index.ts'
 export type State = FundraisingState | 'in-review' | 'withdrawn'
 
 /** A fundraising as it stands today, whatever of that is kept: its pledges and the date say. */
-export interface Raising { fundraising: Fundraising; pledges: readonly FundraisingPledge[]; facts: FundraisingFacts; standing: Standing; state: State }
+export interface Raising {
+  fundraising: Fundraising; pledges: readonly FundraisingPledge[]; facts: FundraisingFacts; standing: Standing; state: State
+  /** While people can pledge, its last day. */
+  openThrough: string | null
+}
 
 export async function raisingOf(ctx: Context, fundraising: Fundraising): Promise<Raising> {
   const pledges = await ctx.em.find(FundraisingPledge, { fundraisingId: fundraising.id, withdrawnAt: null }, { orderBy: { pledgedAt: 'asc', id: 'asc' } })
@@ -18,7 +22,8 @@ export async function raisingOf(ctx: Context, fundraising: Fundraising): Promise
     pledges: pledges.map((pledge) => ({ amountCents: pledge.amountCents, on: pledge.pledgedOn, ofHerNetwork: pledge.invitationId !== null })),
   }
   const standing = fundraisingOn(rules, facts, ctx.businessDate)
-  return { fundraising, pledges, facts, standing, state: outcome ?? (openedOn === null ? 'in-review' : standing.state) }
+  const state = outcome ?? (openedOn === null ? 'in-review' : standing.state)
+  return { fundraising, pledges, facts, standing, state, openThrough: isOpen(state) ? standing.throughOn : null }
 }
 
 /** Under its lock nobody else pledges, takes back or closes. @throws 404 */
@@ -36,7 +41,9 @@ export async function lockHers(ctx: Context, id: string): Promise<Fundraising> {
   return found
 }
 
+const isOpen = (state: State): boolean => state === 'private' || state === 'public'
+
 /** People can be asked, pledge and take back. @throws 409 `fundraising-not-open` */
 export function requireOpen({ state }: Raising): void {
-  if (state !== 'private' && state !== 'public') throw problem('fundraising-not-open', { status: 409, params: { state } })
+  if (!isOpen(state)) throw problem('fundraising-not-open', { status: 409, params: { state } })
 }

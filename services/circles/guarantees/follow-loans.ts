@@ -21,7 +21,7 @@ async function opened(ctx: Context, { loanId }: Event<'loan-opened'>): Promise<v
   const { circle, memberId } = place
   await ctx.em.execute('select from circle where id = ? for update', [circle.id])
   const loans = await groupLoans(ctx, circle.id)
-  const current = Math.max(1, ...loans.map(({ cycle }) => cycle), (await lineOf(ctx, circle.id))?.cycle ?? 1)
+  const current = Math.max(1, ...loans.map(({ cycle }) => cycle), (await lineOf(ctx, circle.id, loans))?.cycle ?? 1)
   const cycle = loans.some((loan) => loan.memberId === memberId && loan.cycle === current) ? current + 1 : current
   ctx.em.create(CircleLoan, { loanId, circleId: circle.id, memberId, cycle, recordedAt: ctx.now })
   await ctx.em.flush()
@@ -44,11 +44,12 @@ async function funded(ctx: Context, { loanId }: Event<'loan-funded'>): Promise<v
 
 async function requireStep(ctx: Context, circle: Circle, { loanId, memberId, cycle }: CircleLoan): Promise<void> {
   const rules = circle.rules.staggering
-  const line = await lineOf(ctx, circle.id, cycle)
   if (rules === undefined) return
+  const loans = await groupLoans(ctx, circle.id)
+  const line = await lineOf(ctx, circle.id, loans, cycle)
   if (line === null) throw problem('line-not-set', { status: 409 })
   if (!line.places.some(({ id }) => id === memberId)) throw problem('not-in-line', { status: 409 })
-  const goesOut = (await groupLoans(ctx, circle.id)).find((loan) => loan.loanId === loanId)?.disbursedOn ?? ctx.businessDate
+  const goesOut = loans.find((loan) => loan.loanId === loanId)?.disbursedOn ?? ctx.businessDate
   const { from, waitsFor } = mayReceive(rules, line.places, memberId, goesOut)
   if (waitsFor !== 'nobody') throw problem('step-not-reached', { status: 409, params: { waitsFor, from: from ?? '' } })
 }

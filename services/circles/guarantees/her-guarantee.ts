@@ -1,6 +1,7 @@
 import { CircleGuarantee, CircleLoan, CircleMember, Document, Loan, Person } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, notFound } from '#platform/errors/index.ts'
+import { wholeName } from '#services/identity/index.ts'
 
 /** A guarantee that was laid before the actor. @throws 404 */
 export async function herGuarantee(ctx: Context, guaranteeId: string): Promise<CircleGuarantee> {
@@ -28,6 +29,5 @@ export async function paperToSign({ em }: Context, documentId: string): Promise<
 export async function borrowerOf({ em }: Context, loanId: string): Promise<string> {
   const { memberId } = await em.findOneOrFail(CircleLoan, { loanId })
   const { personId } = await em.findOneOrFail(CircleMember, { id: memberId })
-  const { givenNames, familyNames } = await em.findOneOrFail(Person, { id: personId ?? '' })
-  return `${givenNames} ${familyNames}`.trim()
+  return wholeName(await em.findOneOrFail(Person, { id: personId ?? '' }))
 }

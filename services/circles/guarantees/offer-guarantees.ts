@@ -7,6 +7,7 @@ import type { Context } from '#platform/context/index.ts'
 import { guaranteeTextVersion, renderCosignerNotice, renderGuarantee, type GuaranteeData } from '#platform/documents/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { programmeById } from '#platform/programme/index.ts'
+import { wholeName } from '#services/identity/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
 import { membersOf } from '../circle-for.ts'
 import { isIn } from '../votes/circle-as.ts'
@@ -38,8 +39,7 @@ export async function offerGuarantees(ctx: Context, circle: Circle, rules: Guara
 }
 
 async function nameOf({ em }: Context, member: CircleMember | undefined): Promise<string> {
-  const { givenNames, familyNames } = await em.findOneOrFail(Person, { id: member?.personId ?? '' })
-  return `${givenNames} ${familyNames}`.trim()
+  return wholeName(await em.findOneOrFail(Person, { id: member?.personId ?? '' }))
 }
 
 async function paperData(ctx: Context): Promise<Pick<GuaranteeData, 'lender' | 'timeZone' | 'madeAt' | 'madeOn'>> {

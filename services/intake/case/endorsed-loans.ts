@@ -1,5 +1,5 @@
 import { asItSees, scorecardOf, type Scorecard } from '#domain/partner/scorecard.ts'
-import { throttleOf, type Throttle } from '#domain/partner/throttle.ts'
+import { takesRequest, throttleOf, type Throttle } from '#domain/partner/throttle.ts'
 import type { Context } from '#platform/context/index.ts'
 import { standingsAtNight } from '#services/loans/index.ts'
 import { settingOn } from '#services/programmes/index.ts'
@@ -9,6 +9,8 @@ export interface PartnerStanding {
   throttle: Throttle
   /** Requests that wait for its answer. */
   openRequests: number
+  /** Whether one more person may ask now. */
+  takesRequests: boolean
 }
 
 /** The same as the organisations themselves see it. */
@@ -27,7 +29,9 @@ export async function partnerStandings(ctx: Context, partnerIds: readonly string
   return new Map(partnerIds.map((partnerId) => {
     const its = requests.get(partnerId) ?? []
     const scorecard = scorecardOf(its, its.flatMap(({ loanIds }) => loanIds.flatMap((loanId) => loans.get(loanId) ?? [])))
-    return [partnerId, { scorecard, throttle: throttleOf(scorecard, rules), openRequests: its.filter(({ status }) => status === 'requested' || status === 'returned').length }]
+    const throttle = throttleOf(scorecard, rules)
+    const openRequests = its.filter(({ status }) => status === 'requested' || status === 'returned').length
+    return [partnerId, { scorecard, throttle, openRequests, takesRequests: takesRequest(throttle, openRequests, rules) }]
   }))
 }
 

@@ -1,12 +1,10 @@
 import { LockMode } from '@mikro-orm/core'
-import { Endorsement, Person, type Partner } from '#db/entities/index.ts'
-import { takesRequest } from '#domain/partner/throttle.ts'
+import { Endorsement, Person } from '#db/entities/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { currentPolicy, partnerById, partnerPeople } from '#services/partners/index.ts'
-import { settingOn } from '#services/programmes/index.ts'
 import { partnerStandings } from '../case/endorsed-loans.ts'
 import { lockOwnApplication, requireMove } from '../case/application-for.ts'
 import { vouchingView } from '../queries/vouching.ts'
@@ -24,7 +22,8 @@ export async function askForEndorsement(
   requireMove(application, 'invite-voucher')
   const partner = await partnerById(ctx, input.partnerId, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!partner.active) throw problem('partner-not-active', { status: 409 })
-  await requireTaken(ctx, partner)
+  // Under its lock: of two who ask at once for the last place one is told.
+  if (!(await partnerStandings(ctx, [partner.id])).get(partner.id)?.takesRequests) throw problem('partner-takes-none', { status: 409 })
   const policy = await currentPolicy(ctx, partner.id)
   if (await ctx.em.count(Endorsement, { id: input.id }) > 0) throw problem('id-taken', { status: 409 })
   const open = { applicationId: application.id, partnerId: partner.id, status: { $in: ['requested' as const, 'returned' as const, 'endorsed' as const] } }
@@ -40,10 +39,4 @@ export async function askForEndorsement(
     await sendNotice(ctx, { personId, kind: 'endorsement-wanted', occurrence: input.id, params: { applicant: `${givenNames} ${familyNames}`, partner: partner.name } })
   }
   return vouchingView(ctx, application.id)
-}
-
-/** Whether the organisation takes one more, under its lock: of two who ask at once for the last place one is told. */
-async function requireTaken(ctx: Context, { id }: Partner): Promise<void> {
-  const standing = (await partnerStandings(ctx, [id])).get(id)
-  if (standing && !takesRequest(standing.throttle, standing.openRequests, await settingOn(ctx, 'partner-throttle'))) throw problem('partner-takes-none', { status: 409 })
 }

@@ -4,7 +4,7 @@ import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { forbidden, problem, type FieldProblem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
-import { createPerson, personAt, useHelpCode } from '#services/identity/index.ts'
+import { createPerson, personAt, useHelpCode, wholeName } from '#services/identity/index.ts'
 import { lockApplication } from '../case/application-for.ts'
 import { draftOf } from '../commands/start-application.ts'
 import { applicationView } from '../queries/application.ts'
@@ -79,8 +79,7 @@ async function faultsOf(ctx: Context, input: StartHelp, known: string | null, te
 }
 
 async function nameOf(ctx: Context, personId: string): Promise<string> {
-  const { givenNames, familyNames } = await ctx.em.findOneOrFail(Person, { id: personId })
-  return `${givenNames} ${familyNames}`.trim()
+  return wholeName(await ctx.em.findOneOrFail(Person, { id: personId }))
 }
 
 /** Her own account, without a password: she comes in by a code sent to her. */

@@ -1,7 +1,5 @@
-import { takesRequest } from '#domain/partner/throttle.ts'
 import type { Context } from '#platform/context/index.ts'
 import { openPartners } from '#services/partners/index.ts'
-import { settingOn } from '#services/programmes/index.ts'
 import { partnerStandings } from '../case/endorsed-loans.ts'
 import type { PartnerToAsk, ScoredPartner } from '../schemas/partners.ts'
 
@@ -9,11 +7,7 @@ import type { PartnerToAsk, ScoredPartner } from '../schemas/partners.ts'
 export async function partnersToAsk(ctx: Context): Promise<PartnerToAsk[]> {
   const partners = await openPartners(ctx)
   const standings = await partnerStandings(ctx, partners.map(({ id }) => id))
-  const rules = await settingOn(ctx, 'partner-throttle')
-  return partners.map(({ id, name, about }) => {
-    const standing = standings.get(id)
-    return { partnerId: id, name, about, takesRequests: standing === undefined || takesRequest(standing.throttle, standing.openRequests, rules) }
-  })
+  return partners.map(({ id, name, about }) => ({ partnerId: id, name, about, takesRequests: standings.get(id)?.takesRequests ?? true }))
 }
 
 /** How the word of every organisation turned out: for who keeps them and who lends on it. */

@@ -1,9 +1,10 @@
-import { CirclePause, Person, type CircleMember } from '#db/entities/index.ts'
+import { CirclePause, type CircleMember } from '#db/entities/index.ts'
 import { isPaused, pauseOn } from '#domain/circle/cycle/pauses.ts'
 import type { CycleFacts } from '#domain/circle/cycle/cycle-clocks.ts'
 import { outcomesOf } from '#domain/circle/default-ladder/outcomes.ts'
 import type { StepState } from '#domain/circle/default-ladder/step-state.ts'
 import { holds, type Context } from '#platform/context/index.ts'
+import { wholeNames } from '#services/identity/index.ts'
 import { circleFor, membersOf, myPlace } from '../../circle-for.ts'
 import { namesOf, shortNames } from '../../names.ts'
 import { cycleFacts, ladderOfCircle, type StepWithNotes } from '../cycle-facts.ts'
@@ -15,7 +16,7 @@ export async function cycleView(ctx: Context, circleId: string): Promise<CircleC
   const circle = await circleFor(ctx, circleId)
   const [members, facts, ladder] = [await membersOf(ctx, circleId), await cycleFacts(ctx, circle), await ladderOfCircle(ctx, circleId)]
   const [names, states] = [await namesOf(ctx, members), await ladderStates(ctx, circleId, facts)]
-  const writers = await namesOfPeople(ctx, ladder.flatMap(({ notes }) => notes.map(({ notedBy }) => notedBy)))
+  const writers = await wholeNames(ctx, ladder.flatMap(({ notes }) => notes.map(({ notedBy }) => notedBy)))
   const pause = pauseOn(facts.pauses, ctx.businessDate)
   return {
     pause: pause && { ...daysOf(ctx, pause), id: pause.id, reason: (await ctx.em.findOneOrFail(CirclePause, { id: pause.id })).reason },
@@ -60,7 +61,3 @@ export async function myCycle(ctx: Context, circleId: string): Promise<MyCircleC
 const daysOf = ({ businessDate }: Context, { fromOn, untilOn }: { fromOn: string; untilOn: string }) => ({ fromOn, untilOn, runs: fromOn <= businessDate })
 
 const pausedRoundsOf = ({ dates, pauses }: CycleFacts): number[] => dates.filter(({ dueOn }) => isPaused(pauses, dueOn)).map(({ round }) => round)
-
-async function namesOfPeople({ em }: Context, ids: readonly string[]): Promise<Map<string, string>> {
-  return new Map((await em.find(Person, { id: { $in: [...new Set(ids)] } })).map(({ id, givenNames, familyNames }) => [id, `${givenNames} ${familyNames}`.trim()]))
-}

@@ -4,11 +4,11 @@ import { raisingOf, type Raising } from '../fundraising-for.ts'
 import type { FundraisingEvidence } from '../schemas.ts'
 
 /** What whoever decides sees of it: how far it came and how many stand behind her, not who. */
-export function evidenceOf({ fundraising, state, facts, standing, pledges }: Raising): FundraisingEvidence {
+export function evidenceOf({ fundraising, state, facts, standing, pledges, openThrough }: Raising): FundraisingEvidence {
   return {
     fundraisingId: fundraising.id, state, story: fundraising.story, riskGrade: fundraising.riskGrade, amountCents: fundraising.amountCents,
     supportersNeeded: facts.supportersNeeded, supporters: standing.supporters, people: pledges.length, pledgedCents: standing.pledgedCents,
-    throughOn: state === 'private' || state === 'public' ? standing.throughOn : null, closedOn: fundraising.closedOn,
+    throughOn: openThrough, closedOn: fundraising.closedOn,
   }
 }
 

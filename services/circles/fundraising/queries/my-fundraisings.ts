@@ -1,5 +1,6 @@
-import { Fundraising, FundraisingInvitation, Person } from '#db/entities/index.ts'
+import { Fundraising, FundraisingInvitation } from '#db/entities/index.ts'
 import type { Context } from '#platform/context/index.ts'
+import { wholeNames } from '#services/identity/index.ts'
 import { raisingOf } from '../fundraising-for.ts'
 import type { MyFundraising } from '../schemas.ts'
 
@@ -13,13 +14,13 @@ export async function myFundraisings(ctx: Context): Promise<MyFundraising[]> {
 
 /** With who supports her: she alone sees that. */
 export async function myFundraising(ctx: Context, fundraising: Fundraising): Promise<MyFundraising> {
-  const { pledges, standing, state, facts } = await raisingOf(ctx, fundraising)
-  const people = new Map((await ctx.em.find(Person, { id: { $in: pledges.map(({ personId }) => personId) } })).map(({ id, givenNames, familyNames }) => [id, `${givenNames} ${familyNames}`.trim()]))
+  const { pledges, standing, state, facts, openThrough } = await raisingOf(ctx, fundraising)
+  const people = await wholeNames(ctx, pledges.map(({ personId }) => personId))
   const invitations = await ctx.em.find(FundraisingInvitation, { fundraisingId: fundraising.id }, { orderBy: { invitedAt: 'asc', id: 'asc' } })
   const { id: fundraisingId, applicationId, amountCents, story } = fundraising
   return {
     fundraisingId, applicationId, amountCents, story, state, supportersNeeded: facts.supportersNeeded, supporters: standing.supporters,
-    pledgedCents: standing.pledgedCents, missingCents: standing.missingCents, throughOn: state === 'private' || state === 'public' ? standing.throughOn : null,
+    pledgedCents: standing.pledgedCents, missingCents: standing.missingCents, throughOn: openThrough,
     pledges: pledges.map((pledge) => ({ pledgeId: pledge.id, name: people.get(pledge.personId) ?? '', amountCents: pledge.amountCents, on: pledge.pledgedOn, ofHerNetwork: pledge.invitationId !== null })),
     invitations: invitations.map(({ id: invitationId, invitedName }) => ({ invitationId, invitedName, pledged: pledges.some((pledge) => pledge.invitationId === invitationId) })),
   }

@@ -6,14 +6,14 @@ import { raisingOf, type Raising } from '../fundraising-for.ts'
 import type { SupporterView } from '../schemas.ts'
 
 /** What a supporter sees: her given names, her story, how far it is. Not who else supports, nothing of her file. */
-export async function supporterView(ctx: Context, { fundraising, pledges, standing, state, facts }: Raising): Promise<SupporterView> {
+export async function supporterView(ctx: Context, { fundraising, pledges, standing, state, facts, openThrough }: Raising): Promise<SupporterView> {
   const { givenNames } = await ctx.em.findOneOrFail(Person, { id: fundraising.personId })
   const mine = pledges.find(({ personId }) => personId === ctx.actor.personId)
   const most = mostPledgeCents(fundraising.rules, facts, standing)
   return {
     fundraisingId: fundraising.id, name: givenNames, story: fundraising.story, amountCents: fundraising.amountCents, state,
     pledgedCents: standing.pledgedCents, missingCents: standing.missingCents, people: pledges.length,
-    throughOn: state === 'private' || state === 'public' ? standing.throughOn : null,
+    throughOn: openThrough,
     leastCents: Math.min(fundraising.rules.leastPledgeCents, most), mostCents: most,
     mine: mine === undefined ? null : { pledgeId: mine.id, amountCents: mine.amountCents },
   }

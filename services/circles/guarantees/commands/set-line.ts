@@ -40,8 +40,9 @@ export async function setLine(ctx: Context, key: Buffer, { circleId, id, memberI
 
 /** The same time round until its first money is out; the next once all of it is paid or given up. */
 async function cycleToSet(ctx: Context, circleId: string): Promise<number> {
-  const cycle = (await lineOf(ctx, circleId))?.cycle ?? 1
-  const loans = (await groupLoans(ctx, circleId)).filter((loan) => loan.cycle === cycle)
+  const all = await groupLoans(ctx, circleId)
+  const cycle = (await lineOf(ctx, circleId, all))?.cycle ?? 1
+  const loans = all.filter((loan) => loan.cycle === cycle)
   if (loans.every(({ disbursedOn }) => disbursedOn === null)) return cycle
   if (loans.some(isOpen)) throw problem('line-running', { status: 409 })
   return cycle + 1

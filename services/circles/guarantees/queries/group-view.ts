@@ -16,7 +16,7 @@ export async function groupView(ctx: Context, circleId: string): Promise<GroupVi
   const group = await groupOf(ctx, circle)
   const names = await namesOf(ctx, group.members)
   const { guarantee, staggering } = circle.rules
-  const line = staggering ? await lineOf(ctx, circleId) : null
+  const line = staggering ? await lineOf(ctx, circleId, group.loans) : null
   return {
     setting: guarantee?.setting ?? null, lateDays: guarantee?.lateDays ?? null, staggered: staggering !== undefined, cycle: line?.cycle ?? null,
     line: line === null || staggering === undefined ? [] : line.places.map(({ id, disbursedOn }) => ({ memberId: id, disbursedOn, ...mayReceive(staggering, line.places, id, ctx.businessDate) })),

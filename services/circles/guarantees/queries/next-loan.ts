@@ -13,7 +13,7 @@ export async function nextLoan(ctx: Context, circleId: string): Promise<NextLoan
   if (guarantee === undefined) throw notFound()
   const group = await groupOf(ctx, circle)
   const growth = growthOf(group, me.id)
-  const line = staggering && await lineOf(ctx, circleId)
+  const line = staggering && await lineOf(ctx, circleId, group.loans)
   const hers = line?.places.find(({ id }) => id === me.id)
   return {
     setting: guarantee.setting, lateDays: guarantee.lateDays, door: doorOf(group, me.id),

@@ -18,34 +18,40 @@ type Line = RecordMeetingSheet['contributions'][number]
 export async function recordContributions(ctx: Context, at: AtMeeting, lines: readonly Line[]): Promise<Part> {
   const part: Part = { recorded: 0, conflicts: [], refused: [] }
   const twice: { line: Line; thereId: string }[] = []
+  const there = await standingIn(ctx, at)
   for (const line of lines) {
-    const thereId = await standingFor(ctx, at, line)
+    const thereId = there.get(placeOf(line))
     if (thereId === line.id) part.recorded++
-    else if (thereId !== null) twice.push({ line, thereId })
-    else await recordOne(ctx, at, line, part)
+    else if (thereId !== undefined) twice.push({ line, thereId })
+    else if (await recordOne(ctx, at, line, part)) there.set(placeOf(line), line.id)
   }
   return { ...part, conflicts: await told(ctx, at, twice) }
 }
 
-/** The contribution that stands for her round, if any does. */
-async function standingFor(ctx: Context, { circle }: AtMeeting, { memberId, round }: Line): Promise<string | null> {
-  const there = standingEvents(turnEvents(circle, await eventsOf(ctx, circle.id))).find((event) => event.kind === 'contribution' && event.memberId === memberId && event.round === round)
-  return there?.id ?? null
+const placeOf = ({ memberId, round }: { memberId: string; round: number }): string => `${memberId} ${round}`
+
+/** The contributions that stand, by member and round. */
+async function standingIn(ctx: Context, { circle }: AtMeeting): Promise<Map<string, string>> {
+  const standing = standingEvents(turnEvents(circle, await eventsOf(ctx, circle.id)))
+  return new Map(standing.flatMap((event) => (event.kind === 'contribution' ? [[placeOf(event), event.id] as const] : [])))
 }
 
-async function recordOne(ctx: Context, { circle, meeting, members }: AtMeeting, { id, memberId, round }: Line, part: Part): Promise<void> {
+/** @returns whether it was recorded */
+async function recordOne(ctx: Context, { circle, meeting, members }: AtMeeting, { id, memberId, round }: Line, part: Part): Promise<boolean> {
   const member = members.get(memberId)
   if (!member || member.personId === ctx.actor.personId) {
     part.refused.push({ what: 'contribution', id, code: member ? 'own-place' : 'not-a-member' })
-    return
+    return false
   }
   try {
     await appendEvent(ctx, circle, { event: { id, kind: 'contribution', memberId, round }, effectiveOn: meeting.meetsOn })
     part.recorded++
+    return true
   } catch (error) {
     // It is refused before anything of it is written.
     if (!(error instanceof ProblemError)) throw error
     part.refused.push({ what: 'contribution', id, code: error.errors?.[0]?.code ?? error.code })
+    return false
   }
 }
 

@@ -1,12 +1,10 @@
 import { CircleMotion } from '#db/entities/index.ts'
-import { nextInRotation } from '#domain/circle/offices/next-in-rotation.ts'
-import { officeHolders } from '#domain/circle/offices/office-holders.ts'
 import { motionKinds } from '#domain/circle/votes/vote-rules.ts'
 import type { Context } from '#platform/context/index.ts'
-import { circleAs, isIn, type CircleSeen, type Seen } from '../circle-as.ts'
+import { circleAs, type CircleSeen, type Seen } from '../circle-as.ts'
 import { decidedOn, standingsOf, type Standing } from '../motion-standing.ts'
 import { motionView } from '../motion-view.ts'
-import { officeEvents } from '../office-events.ts'
+import { officesOn } from '../offices-on.ts'
 import { rulesOfCircle } from '../rules-of.ts'
 import type { Governance, OfficeView } from '../schemas.ts'
 
@@ -27,12 +25,9 @@ export async function governance(ctx: Context, key: Buffer, seen: Seen, circleId
 }
 
 async function officesView(ctx: Context, { circle, members, names }: CircleSeen, standings: readonly Standing[]): Promise<OfficeView[]> {
-  const { offices: rules } = rulesOfCircle()
-  const events = await officeEvents(ctx, circle, standings)
-  const held = officeHolders(events, rules, ctx.businessDate).filter(({ memberId }) => members.some((member) => member.id === memberId && isIn(member)))
-  const order = members.filter(isIn).map(({ id }) => id)
-  return rules.map(({ office, seats }) => {
-    const next = nextInRotation(office, { events, rules, order, on: ctx.businessDate })
+  const { held, nextOf } = await officesOn(ctx, circle, { members, standings, on: ctx.businessDate })
+  return rulesOfCircle().offices.map(({ office, seats }) => {
+    const next = nextOf(office)
     return {
       office, seats, next: next === null ? null : names.get(next) ?? null,
       holders: held.filter((each) => each.office === office).map(({ memberId, fromOn, throughOn }) => ({ memberId, name: names.get(memberId) ?? '', fromOn, throughOn })),
