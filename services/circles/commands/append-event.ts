@@ -9,7 +9,6 @@ import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
 import { bookEntry, entryOf } from '#services/ledger/index.ts'
 import { membersOf } from '../circle-for.ts'
-import { tellCycle } from '../cycle/tell-cycle.ts'
 import { rowOf, type Undated } from '../event-row.ts'
 import { eventsOf, type Recorded } from '../events.ts'
 
@@ -18,7 +17,7 @@ export interface ToAppend { event: Undated; effectiveOn: string; data?: CircleEv
 /**
  * The one way in which something happens to a circle's money and turns, whichever part of it it belongs to: under the circle's lock the domain says whether it
  * may, the event is recorded, booked in the circle's own book, and what is kept of it (status, turns) follows. The same event
- * again changes nothing.
+ * again changes nothing. Whoever appends tells the circle's clock after the last change (`tellCycle`).
  * @returns whether it is new: what follows from it is done once
  * @throws 409 with the domain's reason (services/domain/circle/refusals.ts); 409 `id-taken`; 422 `on: in-the-future`, `before-it-began`
  */
@@ -39,7 +38,6 @@ export async function appendEvent(ctx: Context, circle: Circle, { event: happene
   await book(ctx, circle, { events, event })
   await keep(ctx, circle, [...events, event])
   await audit(ctx, { action: `circle-${event.kind}`, subjectKind: 'circle', subjectId: circle.id, detail: detailOf(event) })
-  await tellCycle(ctx, circle)
   return true
 }
 

@@ -5,6 +5,7 @@ import { absence } from '#domain/circle/state.ts'
 import { holds, type Context } from '#platform/context/index.ts'
 import { forbidden } from '#platform/errors/index.ts'
 import { lockCircle, memberFor, requireOthersPlace } from '../circle-for.ts'
+import { tellCycle } from '../cycle/tell-cycle.ts'
 import { eventsOf, rulesOf } from '../events.ts'
 import { circleView } from '../queries/circle.ts'
 import { completed } from '../savings/completed.ts'
@@ -36,6 +37,7 @@ export async function recordCircleEvent(ctx: Context, { circleId, on = ctx.busin
     for (const each of [member, other]) await tellOfSwap(ctx, circle, each, { id: event.id, outcome: 'held' })
   }
   await tellOfSavings(ctx, circle, event)
+  await tellCycle(ctx, circle)
   return circleView(ctx, circleId)
 }
 
@@ -65,6 +67,7 @@ export async function reverseCircleEvent(ctx: Context, { circleId, circleEventId
   const isNew = await appendEvent(ctx, circle, { event: { id, kind: 'reversal', reverses: circleEventId }, effectiveOn: ctx.businessDate, data: reason === undefined ? {} : { reason } })
   if (isNew && member !== null && reversed?.kind === 'payout') await tellOfPot(ctx, circle, member, { kind: 'circle-pot-undone', id, round: reversed.round })
   if (isNew && member !== null && (reversed?.kind === 'taken-over' || reversed?.kind === 'left')) await comeBackIfIn(ctx, circle, member)
+  if (isNew) await tellCycle(ctx, circle)
   return circleView(ctx, circleId)
 }
 

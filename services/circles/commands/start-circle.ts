@@ -9,6 +9,7 @@ import { problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { ensureBook } from '#services/ledger/index.ts'
 import { lockCircle, membersOf, requireStatus } from '../circle-for.ts'
+import { tellCycle } from '../cycle/tell-cycle.ts'
 import { circleView } from '../queries/circle.ts'
 import { requireReady } from '../queries/formation.ts'
 import type { CircleView, StartCircle } from '../schemas.ts'
@@ -47,6 +48,7 @@ export async function startCircle(ctx: Context, { circleId, id }: StartCircle & 
   await ensureBook(ctx, circleBook(circle.id), accountsOf(circle.rules))
   await appendEvent(ctx, circle, { event: { id, kind: 'begun', order: members.map((member) => member.id) }, effectiveOn: ctx.businessDate })
   for (const member of members) await tellOfStart(ctx, circle, member)
+  await tellCycle(ctx, circle)
   await audit(ctx, { action: 'circle-started', subjectKind: 'circle', subjectId: circle.id })
   return circleView(ctx, circle.id)
 }

@@ -7,6 +7,7 @@ import { notFound, problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { lockCircle, lockMyCircle, requireOthersPlace, requireStatus } from '../circle-for.ts'
 import { eventsOf } from '../events.ts'
+import { tellCycle } from '../cycle/tell-cycle.ts'
 import { circleView } from '../queries/circle.ts'
 import type { AnswerSwap, AskSwap, CircleView, SettleSwap } from '../schemas.ts'
 import { appendEvent } from './append-event.ts'
@@ -74,7 +75,10 @@ export async function settleSwap(ctx: Context, { circleId, swapId, outcome }: Se
   if (outcome === 'agreed') await appendEvent(ctx, circle, { event: { id: newId(), kind: 'swap', memberId, withMemberId, why: 'asked' }, effectiveOn: ctx.businessDate })
   Object.assign(swap, { settled: outcome, settledBy: ctx.actor.personId, settledAt: ctx.now })
   await ctx.em.flush()
-  if (outcome === 'agreed') await endSwapsOf(ctx, circleId, [memberId, withMemberId])
+  if (outcome === 'agreed') {
+    await endSwapsOf(ctx, circleId, [memberId, withMemberId])
+    await tellCycle(ctx, circle)
+  }
   await audit(ctx, { action: 'circle-swap-settled', subjectKind: 'circle', subjectId: circleId, detail: { swapId, outcome } })
   for (const member of both) await tellOfSwap(ctx, circle, member, { id: swapId, outcome })
   return circleView(ctx, circleId)

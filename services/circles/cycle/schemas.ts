@@ -4,7 +4,7 @@ import { stepOutcomes, takenBackReasons } from '#domain/circle/default-ladder/ou
 import { stepStates } from '#domain/circle/default-ladder/step-state.ts'
 import { lineOfText } from '#platform/fields/text.ts'
 
-export const circleParams = z.strictObject({ circleId: z.uuid() })
+export { circleParams } from '../schemas.ts'
 export const pauseParams = z.strictObject({ circleId: z.uuid(), pauseId: z.uuid() })
 export const stepParams = z.strictObject({ circleId: z.uuid(), ladderStepId: z.uuid() })
 

@@ -5,7 +5,7 @@ import { holds, type Context } from '#platform/context/index.ts'
 import { forbidden, notFound, problem } from '#platform/errors/index.ts'
 import { sendNotice } from '#platform/notify/index.ts'
 import { lockCircle, lockMyCircle, requireOthersPlace } from '../circle-for.ts'
-import { asStep, disputesOf, stepsOf } from './disputes.ts'
+import { asStep, disputesOf, disputesWaiting, stepsOf } from './disputes.ts'
 import type { AnswerDispute, Disputes, GoOn, OpenDispute } from './schemas.ts'
 
 /** So many may wait for an answer at once, of one member. */
@@ -21,8 +21,8 @@ export async function openDispute(ctx: Context, { circleId, id, subject, round, 
   if (known && (known.memberId !== me.id || known.says !== says)) throw problem('id-taken', { status: 409 })
   if (known) return disputesOf(ctx, circle, me.id)
   if (round !== undefined && round > circle.memberCount) throw problem('invalid-request', { status: 422, errors: [{ path: 'round', code: 'not-in-circle' }] })
-  const { disputes } = await disputesOf(ctx, circle, me.id)
-  if (disputes.filter(({ status }) => status.startsWith('waits')).length >= mostOpen) throw problem('too-many-disputes', { status: 409, params: { maximum: mostOpen } })
+  const waiting = (await disputesWaiting(ctx, [circleId], me.id)).get(circleId) ?? 0
+  if (waiting >= mostOpen) throw problem('too-many-disputes', { status: 409, params: { maximum: mostOpen } })
   ctx.em.create(CircleDispute, { id, circleId, memberId: me.id, subject, round: round ?? null, says, openedOn: ctx.businessDate, openedAt: ctx.now })
   await ctx.em.flush()
   await audit(ctx, { action: 'circle-dispute-opened', subjectKind: 'circle', subjectId: circleId, detail: { disputeId: id, subject } })

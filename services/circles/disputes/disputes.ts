@@ -1,6 +1,6 @@
 import { CircleDispute, CircleDisputeStep, type Circle } from '#db/entities/index.ts'
 import { addDays } from '#domain/calendar-date/calendar-date.ts'
-import { disputeStatus, passOnDays, type DisputeStep } from '#domain/circle/disputes/dispute.ts'
+import { disputeStatus, isWaiting, passOnDays, type DisputeStep } from '#domain/circle/disputes/dispute.ts'
 import type { Context } from '#platform/context/index.ts'
 import { wholeNames } from '#services/identity/index.ts'
 import { membersOf } from '../circle-for.ts'
@@ -19,11 +19,11 @@ export async function stepsOf({ em }: Context, disputeIds: readonly string[]): P
   return Map.groupBy(steps, ({ disputeId }) => disputeId)
 }
 
-/** How many of each of these circles wait for an answer. */
-export async function disputesWaiting(ctx: Context, circleIds: readonly string[]): Promise<Map<string, number>> {
-  const found = await ctx.em.find(CircleDispute, { circleId: { $in: [...circleIds] } })
+/** Those of these circles that wait for an answer, by circle; of one member where she is named. */
+export async function disputesWaiting(ctx: Context, circleIds: readonly string[], memberId?: string): Promise<Map<string, number>> {
+  const found = await ctx.em.find(CircleDispute, { circleId: { $in: [...circleIds] }, ...memberId === undefined ? {} : { memberId } })
   const steps = await stepsOf(ctx, found.map(({ id }) => id))
-  const waiting = found.filter(({ id }) => disputeStatus((steps.get(id) ?? []).map(asStep)).startsWith('waits'))
+  const waiting = found.filter(({ id }) => isWaiting(disputeStatus((steps.get(id) ?? []).map(asStep))))
   return new Map([...Map.groupBy(waiting, ({ circleId }) => circleId)].map(([circleId, its]) => [circleId, its.length]))
 }
 

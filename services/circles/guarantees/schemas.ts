@@ -4,7 +4,7 @@ import { guaranteeSettings } from '#domain/circle/guarantee/guarantee-rules.ts'
 import { localizedSchema } from '#platform/fields/localized.ts'
 import { signAgreementSchema } from '#services/loans/index.ts'
 
-export const groupParams = z.strictObject({ circleId: z.uuid() })
+export { circleParams as groupParams } from '../schemas.ts'
 export const groupMemberParams = z.strictObject({ circleId: z.uuid(), memberId: z.uuid() })
 export const guaranteeParams = z.strictObject({ guaranteeId: z.uuid() })
 

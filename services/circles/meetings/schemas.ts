@@ -3,7 +3,7 @@ import { attendances } from '#domain/circle/attendance/attendance-rules.ts'
 import { moneyReceived } from '#services/loans/index.ts'
 import { freeText, lineOfText } from '#platform/fields/text.ts'
 
-export const circleParams = z.strictObject({ circleId: z.uuid() })
+export { circleParams } from '../schemas.ts'
 export const meetingParams = z.strictObject({ circleId: z.uuid(), meetingId: z.uuid() })
 
 const mark = z.enum(attendances).meta({ description: 'present, late, excused: not there and had said so, absent' })

@@ -1,7 +1,7 @@
 import { CircleOfficeEvent, type Circle } from '#db/entities/index.ts'
 import type { OfficeEvent } from '#domain/circle/offices/office-holders.ts'
 import { termEnd } from '#domain/circle/offices/term-end.ts'
-import { roundDates } from '#domain/circle/round-dates.ts'
+import { circleDates } from '#domain/circle/circle-dates.ts'
 import type { Context } from '#platform/context/index.ts'
 import { decidedOn, type Standing } from './motion-standing.ts'
 
@@ -10,7 +10,7 @@ import { decidedOn, type Standing } from './motion-standing.ts'
  * A vote that passed needs nobody to carry it out.
  */
 export async function officeEvents({ em }: Context, circle: Circle, standings: readonly Standing[]): Promise<OfficeEvent[]> {
-  const rounds = roundDates(circle)
+  const rounds = circleDates(circle)
   const voted = standings.flatMap(({ motion, outcome }): OfficeEvent[] => {
     const { office, memberId, rules: { term } } = motion
     if (outcome !== 'passed' || office === null || memberId === null || term === null) return []

@@ -45,8 +45,8 @@ export interface CircleRules {
   remindDaysBefore?: readonly number[]
 }
 
-export const kindsOfCircle = ['lending-circle', 'savings-group', 'solidarity-group', 'social-underwriting'] as const
-export type CircleKind = (typeof kindsOfCircle)[number]
+/** Those that Molino came with. */
+export type CircleKind = 'lending-circle' | 'savings-group' | 'solidarity-group' | 'social-underwriting'
 
 /** A kind of circle is data: which rules it begins with. Another kind is another entry, made of the same parts. */
 export const circleKinds = {

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '#frontend/api/client.ts'
 import { queries } from '#frontend/api/queries.ts'
+import { cycleChanged } from './cycle/queries.ts'
 import type { components } from '#frontend/api/schema.d.ts'
 
 export type CircleListed = components['schemas']['CircleListed']
@@ -22,6 +23,6 @@ export const nameOf = ({ members }: Circle, memberId: string): string => members
 /** What a write answered is how the circle is now. */
 export function keepCircle(circle: Circle): Promise<void> {
   queries.setQueryData(circleQuery(circle.id).queryKey, circle)
-  void queries.invalidateQueries({ queryKey: ['circles', circle.id, 'cycle'] })
+  void cycleChanged(circle.id)
   return queries.invalidateQueries({ queryKey: circlesQuery.queryKey, exact: true })
 }

@@ -22,7 +22,7 @@ export async function groupView(ctx: Context, circleId: string): Promise<GroupVi
     line: line === null || staggering === undefined ? [] : line.places.map(({ id, disbursedOn }) => ({ memberId: id, disbursedOn, ...mayReceive(staggering, line.places, id, ctx.businessDate) })),
     members: group.members.filter(isIn).map((member) => memberOf(group, { id: member.id, name: names.get(member.id) ?? '' })),
     guarantees: await guaranteesOf(ctx, group),
-    losses: (await lossesOf(ctx, circle)).map(({ loan, shares }) => ({ memberId: loan.memberId, lostCents: loan.lostCents, shares: shares.map(({ id, owesCents, jointly }) => ({ guaranteeId: id, owesCents, jointly })) })),
+    losses: (await lossesOf(ctx, circle, group.loans)).map(({ loan, shares }) => ({ memberId: loan.memberId, lostCents: loan.lostCents, shares: shares.map(({ id, owesCents, jointly }) => ({ guaranteeId: id, owesCents, jointly })) })),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '#platform/context/index.ts'
 import type { PaperFile } from '#platform/documents/index.ts'
 import { consentText } from '#services/loans/index.ts'
 import { borrowerOf, herGuarantee, isToBeSigned, paperToSign } from '../her-guarantee.ts'
+import { groupLoans } from '../group-loans.ts'
 import { lossesOf } from '../losses.ts'
 import type { MyGuarantee } from '../schemas.ts'
 
@@ -19,7 +20,7 @@ export async function guaranteeView(ctx: Context, guarantee: CircleGuarantee): P
   const circle = await ctx.em.findOneOrFail(Circle, { id: circleId })
   const { amountCents: loanCents } = await ctx.em.findOneOrFail(Loan, { id: loanId })
   const signature = await ctx.em.findOne(CircleGuaranteeSignature, { guaranteeId })
-  const loss = (await lossesOf(ctx, circle)).find(({ loan }) => loan.loanId === loanId)
+  const loss = (await lossesOf(ctx, circle, await groupLoans(ctx, circle.id))).find(({ loan }) => loan.loanId === loanId)
   const mine = loss?.shares.find(({ id }) => id === guaranteeId)
   return {
     guaranteeId, circleId, circleName: circle.name, borrower: await borrowerOf(ctx, loanId), signerName, setting, loanCents, capCents,

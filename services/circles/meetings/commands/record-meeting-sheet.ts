@@ -3,6 +3,7 @@ import { outcomeOf } from '#domain/circle/attendance/marking.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { recordSheetApart, type LineRead } from '#services/loans/index.ts'
+import { tellCycle } from '../../cycle/tell-cycle.ts'
 import { lockCircle, membersOf } from '../../circle-for.ts'
 import { isIn } from '../../votes/circle-as.ts'
 import { appendMark, marksAt } from '../marks.ts'
@@ -34,6 +35,7 @@ export async function recordMeetingSheet(ctx: Context, { circleId, meetingId, ..
   const { receivedCents, ...payments } = await recordPayments(ctx, at, sheet.payments)
   meeting.status = 'held'
   await ctx.em.flush()
+  await tellCycle(ctx, circle)
   const parts = [attendance, contributions, payments]
   await audit(ctx, { action: 'circle-sheet-recorded', subjectKind: 'circle', subjectId: circle.id, detail: { meetingId, conflicts: parts.flatMap(({ conflicts }) => conflicts).length } })
   return {

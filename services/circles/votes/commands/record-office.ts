@@ -2,7 +2,7 @@ import { CircleMotion, CircleOfficeEvent } from '#db/entities/index.ts'
 import { officeHolders } from '#domain/circle/offices/office-holders.ts'
 import { rulesOfOffice } from '#domain/circle/offices/office-rules.ts'
 import { termEnd } from '#domain/circle/offices/term-end.ts'
-import { roundDates } from '#domain/circle/round-dates.ts'
+import { circleDates } from '#domain/circle/circle-dates.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Context } from '#platform/context/index.ts'
 import { problem } from '#platform/errors/index.ts'
@@ -33,7 +33,7 @@ export async function recordOffice(ctx: Context, key: Buffer, input: RecordOffic
   if (input.kind === 'left' && !isHers) throw problem('office-not-hers', { status: 409 })
   ctx.em.create(CircleOfficeEvent, {
     id: input.id, circleId: circle.id, kind: input.kind, office: input.office, memberId: input.memberId, onDate: ctx.businessDate,
-    throughOn: input.kind === 'took' ? termEnd(ctx.businessDate, rules.term, roundDates(circle)) : null, recordedBy: ctx.actor.personId ?? '', recordedAt: ctx.now,
+    throughOn: input.kind === 'took' ? termEnd(ctx.businessDate, rules.term, circleDates(circle)) : null, recordedBy: ctx.actor.personId ?? '', recordedAt: ctx.now,
   })
   await ctx.em.flush()
   await audit(ctx, { action: input.kind === 'took' ? 'circle-office-taken' : 'circle-office-left', subjectKind: 'circle', subjectId: circle.id, detail: { office: input.office, memberId: input.memberId } })

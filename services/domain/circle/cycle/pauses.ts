@@ -1,4 +1,4 @@
-import { addDays, dayOf, type CalendarDate } from '#domain/calendar-date/calendar-date.ts'
+import { addDays, daysBetween, type CalendarDate } from '#domain/calendar-date/calendar-date.ts'
 
 /** A circle rests from a day until, and without, another; or until it was let go on before. */
 export interface Pause { id: string; fromOn: CalendarDate; untilOn: CalendarDate; resumedOn: CalendarDate | null }
@@ -28,12 +28,10 @@ export function countedDay(from: CalendarDate, days: number, still: readonly Sti
   for (const { fromOn, throughOn } of inOrder) {
     if (throughOn <= day) continue
     // What counts before these days: those after `day` and before the first of them.
-    const counted = Math.max(0, daysFromTo(day, fromOn) - 1)
+    const counted = Math.max(0, daysBetween(day, fromOn) - 1)
     if (left <= counted) return addDays(day, left)
     left -= counted
     day = throughOn
   }
   return addDays(day, left)
 }
-
-const daysFromTo = (from: CalendarDate, to: CalendarDate): number => dayOf(to) - dayOf(from)

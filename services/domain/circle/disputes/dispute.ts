@@ -36,7 +36,10 @@ export type DisputeRefusal = 'dispute-not-open' | 'officer-needed' | 'another-of
 interface Taking { by: string; isOfficer: boolean; on: CalendarDate }
 type Refuses = (steps: readonly DisputeStep[], taking: Taking) => DisputeRefusal | null
 
-const waits = (steps: readonly DisputeStep[]): boolean => disputeStatus(steps).startsWith('waits')
+/** Whether somebody has to answer it still. */
+export const isWaiting = (status: DisputeStatus): boolean => status === 'waits-for-keeper' || status === 'waits-for-officer'
+
+const waits = (steps: readonly DisputeStep[]): boolean => isWaiting(disputeStatus(steps))
 
 const refusals: Readonly<Record<DisputeStep['kind'], Refuses>> = {
   answered: (steps, { by, isOfficer }) => {

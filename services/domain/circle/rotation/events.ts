@@ -24,3 +24,6 @@ export type EventOf<Kind extends RotationEventKind> = Extract<RotationEvent, { k
 
 /** An event before it has an id. */
 export type Happening = RotationEvent extends infer Event ? Event extends RotationEvent ? Omit<Event, 'id'> : never : never
+
+/** What happens to turns between their beginning and their end. */
+export const ofTurns: readonly string[] = ['contribution', 'advance', 'advance-returned', 'advance-lost', 'payout', 'swap', 'taken-over'] satisfies RotationEventKind[]

@@ -2,7 +2,7 @@ import type { Happened } from '../events.ts'
 import { part } from '../part.ts'
 import type { CircleTerms } from '../state.ts'
 import { linesOf } from './booking.ts'
-import type { RotationEvent } from './events.ts'
+import { ofTurns, type RotationEvent } from './events.ts'
 import { refusalNow } from './may-happen.ts'
 import { advancedCents, boxCents, pooledCents } from './money.ts'
 import { isFinished } from './pot.ts'
@@ -14,14 +14,12 @@ export const rotationRules = ({ contributionCents, rules: { payout } }: Pick<Cir
   { contributionCents, holdsLate: payout?.holdsLate ?? false, guaranteed: payout?.guaranteed ?? false }
 )
 
-const kinds: readonly string[] = ['contribution', 'advance', 'advance-returned', 'advance-lost', 'payout', 'swap', 'taken-over'] satisfies RotationEvent['kind'][]
-
 type Own = Exclude<RotationEvent, { kind: 'reversal' | 'begun' }>
 
 /** Each puts in every round and receives the pot in turn. */
 export const rotationPart = part({
   key: 'payout',
-  owns: (event: Happened): event is Extract<Happened, Own> => kinds.includes(event.kind),
+  owns: (event: Happened): event is Extract<Happened, Own> => ofTurns.includes(event.kind),
   accounts: ['1010', '2010', '2020'],
   refusal: (terms, { rotation }, event) => refusalNow(rotationRules(terms), rotation, event),
   take: (_, { rotation }, event) => apply(rotation, event),

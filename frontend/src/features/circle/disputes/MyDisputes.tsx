@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { isWaiting } from '#domain/circle/disputes/dispute.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { useIntent } from '#frontend/api/use-intent.ts'
@@ -24,11 +25,13 @@ function One({ circleId, dispute }: OneProps) {
   const t = useTranslations('circle-disputes')
   const dates = useDates()
   const { disputeId, status, passOnThrough } = dispute
-  const waits = status.startsWith('waits')
+  const waits = isWaiting(status)
+  const [id, setId] = useState(newId)
   const goOn = useIntent({
     run: ({ input: kind, key }: { input: 'passed-on' | 'withdrawn'; key: string }) =>
-      answer(api.POST('/api/my-circles/{circleId}/disputes/{disputeId}/steps', { params: { path: { circleId, disputeId }, ...intentHeader(key) }, body: { id: newId(), kind } })),
+      answer(api.POST('/api/my-circles/{circleId}/disputes/{disputeId}/steps', { params: { path: { circleId, disputeId }, ...intentHeader(key) }, body: { id, kind } })),
     onDone: (now, kind) => {
+      setId(newId())
       keepDisputes(circleId, now)
       say(t(`stepDone.${kind}`))
     },

@@ -6,5 +6,5 @@ export type NextLoanView = components['schemas']['NextLoan']
 
 /** What I need for my next loan in a group. */
 export const nextLoanQuery = (circleId: string) => queryOptions({
-  queryKey: ['next-loan', circleId], queryFn: () => answer(api.GET('/api/my-circles/{circleId}/next-loan', { params: { path: { circleId } } })),
+  queryKey: ['my-circles', circleId, 'next-loan'], queryFn: () => answer(api.GET('/api/my-circles/{circleId}/next-loan', { params: { path: { circleId } } })),
 })

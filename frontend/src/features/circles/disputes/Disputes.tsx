@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslations } from 'use-intl'
-import { disputeOutcomes, type DisputeOutcome } from '#domain/circle/disputes/dispute.ts'
+import { disputeOutcomes, isWaiting, type DisputeOutcome } from '#domain/circle/disputes/dispute.ts'
 import { answer, api, intentHeader } from '#frontend/api/client.ts'
 import { newId } from '#frontend/api/new-id.ts'
 import { queries } from '#frontend/api/queries.ts'
@@ -29,9 +30,10 @@ interface OneProps {
 function AnswerIt({ circleId, dispute: { disputeId, subject } }: OneProps) {
   const t = useTranslations('circle-disputes')
   const form = useForm<{ outcome: DisputeOutcome | ''; says: string }>({ defaultValues: { outcome: '', says: '' }, shouldFocusError: false })
+  const [id] = useState(newId)
   const reply = useIntent({
     run: ({ input, key }: { input: { outcome: DisputeOutcome; says: string }; key: string }) =>
-      answer(api.POST('/api/circles/{circleId}/disputes/{disputeId}/answer', { params: { path: { circleId, disputeId }, ...intentHeader(key) }, body: { id: newId(), ...input } })),
+      answer(api.POST('/api/circles/{circleId}/disputes/{disputeId}/answer', { params: { path: { circleId, disputeId }, ...intentHeader(key) }, body: { id, ...input } })),
     onDone: async (now) => {
       queries.setQueryData(disputesQuery(circleId).queryKey, now)
       say(t('answered'))
@@ -54,7 +56,7 @@ function AnswerIt({ circleId, dispute: { disputeId, subject } }: OneProps) {
 export function Disputes({ circleId }: { readonly circleId: string }) {
   const t = useTranslations('circle-disputes')
   const disputes = useQuery(disputesQuery(circleId)).data?.disputes.filter(({ status }) => status !== 'withdrawn') ?? []
-  const waiting = disputes.filter(({ status }) => status.startsWith('waits'))
+  const waiting = disputes.filter(({ status }) => isWaiting(status))
   return [...waiting, ...disputes.filter((dispute) => !waiting.includes(dispute)).slice(0, 5)].map((dispute) => (
     <Sheet key={dispute.disputeId} title={t('saysOf', { name: dispute.name, subject: t(`of.${dispute.subject}`) })} aside={<Status kind={waiting.includes(dispute) ? 'waiting' : 'paused'}>{t(`status.${dispute.status}`)}</Status>}>
       <DisputeStory dispute={dispute} />

@@ -20,8 +20,8 @@ export function Noted({ circle }: { readonly circle: Circle }) {
   const dates = useDates()
   const [undoing, setUndoing] = useState<Event | null>(null)
   const undo = useIntent({
-    run: ({ input: { eventId, reason }, key }: { input: { eventId: string; reason: string; id: string }; key: string }) =>
-      answer(api.POST('/api/circles/{circleId}/events/{circleEventId}/reversal', { params: { path: { circleId: circle.id, circleEventId: eventId }, ...intentHeader(key) }, body: { id: newId(), reason } })),
+    run: ({ input: { eventId, reason, id }, key }: { input: { eventId: string; reason: string; id: string }; key: string }) =>
+      answer(api.POST('/api/circles/{circleId}/events/{circleEventId}/reversal', { params: { path: { circleId: circle.id, circleEventId: eventId }, ...intentHeader(key) }, body: { id, reason } })),
     onDone: async (now) => {
       await keepCircle(now)
       say(t('done'))
